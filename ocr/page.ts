@@ -1,0 +1,53 @@
+/** Left, top, width and height as shares (0..1) of the upright page. */
+export interface PageBox {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+export interface Word {
+  text: string;
+  /** 0..1 */
+  confidence: number;
+  box: PageBox;
+}
+
+export interface Line {
+  text: string;
+  words: Word[];
+  box: PageBox;
+  /** Lines of one block stand together on the page; counted from 0 in reading order. */
+  block: number;
+}
+
+/** Eight-bit grey pixels of the upright, flattened page, row by row: what looks for ink and stamps needs. */
+export interface PageImage {
+  width: number;
+  height: number;
+  grey: Uint8Array;
+  /** Interleaved RGB of the same size when the page had colour: stamps and pens are often blue. */
+  rgb?: Uint8Array;
+}
+
+/** Why a page cannot be trusted; each has its own advice to the photographer. */
+export type QualityFault = 'too-dark' | 'blurred' | 'too-small' | 'glare' | 'cut-off' | 'low-text-confidence';
+
+/** One page as text: what `ocr/reading` gives and `ocr/documents` understands. */
+export interface RecognisedPage {
+  /** 1-based, in the file. */
+  number: number;
+  method: 'text-layer' | 'ocr';
+  /** Lines joined by `\n`, ş ţ folded to ș ț. */
+  text: string;
+  lines: Line[];
+  /** Mean confidence of the words, 0..1; 1 for a text layer; 0 for a page with no words. */
+  confidence: number;
+  /** Nothing is on the page at all. */
+  blank: boolean;
+  /** Faults that the quality gate saw. Empty for a page that reads well. */
+  faults: QualityFault[];
+  /** Raw lines that a machine-readable zone pass found on the page (upper case, `<`), best reading first; empty otherwise. */
+  mrzCandidates: string[][];
+  image?: PageImage;
+}
