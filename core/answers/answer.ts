@@ -1,0 +1,83 @@
+import type { Language, ProgrammeId, QualificationId, SourceId, TopicId } from '../contract/ids.js';
+import type { Citation, KnowledgeBase } from '../facts/fact.js';
+import type { PlainDate } from '../time/plain-date.js';
+
+/** What was recognised in a question. Lists keep the order of the text and hold no id twice. */
+export interface Entities {
+  qualification?: QualificationId[];
+  programme?: ProgrammeId[];
+  /** Requirement or document ids of the contract that the question names. */
+  document?: string[];
+  /** Insured categories, `a` … `s`. */
+  category?: string[];
+}
+
+/** Why a question cannot be answered. */
+export type UnknownReason =
+  | 'out-of-scope'
+  | 'medical-advice'
+  | 'personal-data'
+  | 'instructions'
+  | 'not-in-sources'
+  | 'not-understood'
+  | 'empty';
+
+/** One thing that a question asks. A question with two parts has two. */
+export interface Intent {
+  topic: TopicId | 'unknown';
+  reason?: UnknownReason;
+  /** 0..1 */
+  confidence: number;
+  entities: Entities;
+  /**
+   * What of the topic is asked, as stable codes declared beside the understanding: `contact.phone`, `fee.instalments`,
+   * `payment-details.xxxx`. Empty = the topic in general.
+   */
+  aspects: string[];
+  /** The part of the question, folded: lower case, no diacritics, single spaces. Calculators read their numbers here. */
+  text: string;
+}
+
+export interface Understanding {
+  lang: Language;
+  intents: Intent[];
+}
+
+export interface AnswerContext {
+  kb: KnowledgeBase;
+  today: PlainDate;
+  lang: Language;
+  /** Known of the person from before (flag, profile), not from this question. */
+  qualification?: QualificationId;
+}
+
+export interface StatedConflict {
+  about: string;
+  statements: { source: SourceId; quote: string }[];
+}
+
+/** The answer to one intent. Parts are joined into the contract's answer by `composeAnswer`. */
+export interface AnswerPart {
+  outcome: 'answered' | 'clarify' | 'unknown';
+  text: string;
+  citations: Citation[];
+  conflicts: StatedConflict[];
+  suggestions: string[];
+}
+
+/** One file a topic: what it answers, from the facts alone. */
+export type TopicAnswer = (intent: Intent, context: AnswerContext) => AnswerPart;
+
+/** The contract's answer object. */
+export interface Answer {
+  id: string;
+  lang: Language;
+  outcome: 'answered' | 'clarify' | 'unknown';
+  topics: TopicId[];
+  entities: Entities;
+  text: string;
+  citations: Citation[];
+  conflicts: StatedConflict[];
+  suggestions: string[];
+  took_ms: number;
+}
