@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+// This file runs as knowledge/paths.ts or as dist/knowledge/paths.js: the package's root is one or two folders up.
+const root = [dirname(here), dirname(dirname(here))].find((folder) => existsSync(join(folder, 'package.json')));
+if (root === undefined) throw new Error(`no package.json above ${here}`);
+
+export const PACKS_FOLDER = join(root, 'knowledge', 'packs');
+export const SOURCES_FOLDER = join(root, 'knowledge', 'sources');
+/** Written by the build beside the compiled code; absent when running from TypeScript. */
+export const COMPILED_FILE = join(here, 'compiled.json');

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { day, factId, localizedText, sourceId, text, topicId } from './common.js';
+import { VALUE_TYPES } from './registry.js';
+import type { ValueType } from './value-type.js';
+
+export const citation = z.strictObject({ source: sourceId, locator: text, quote: text });
+
+export const source = z.strictObject({
+  id: sourceId,
+  title: localizedText,
+  shortTitle: localizedText,
+  date: day,
+  historical: z.boolean(),
+  /** File under `knowledge/sources/`. */
+  file: z.string().regex(/^[a-z0-9-]+\.txt$/, 'a file name such as inmss-2026.txt'),
+  /** Two documents in one file: the one that starts at `from` and ends before `until` (whole lines of the file). */
+  section: z.strictObject({ from: text.exactOptional(), until: text.exactOptional() }).exactOptional(),
+});
+
+const factBase = z.strictObject({
+  id: factId,
+  /** With `attribute`: facts that speak of the same thing; different values are a contradiction. */
+  subject: text.exactOptional(),
+  attribute: text.exactOptional(),
+  validFrom: day.exactOptional(),
+  validUntil: day.exactOptional(),
+  citations: z.array(citation).min(1, 'a fact needs at least one citation'),
+});
+
+const variant = ({ type, schema }: ValueType) => factBase.extend({ type: z.literal(type), value: schema });
+const [first, ...rest] = VALUE_TYPES;
+
+/** One fact; `type` decides the shape of `value`. */
+export const fact = z.discriminatedUnion('type', [variant(first), ...rest.map(variant)]);
+
+export const conflict = z.strictObject({
+  id: factId,
+  about: localizedText,
+  topics: z.array(topicId).min(1),
+  facts: z.array(factId).min(1),
+  statements: z.array(citation.extend({ says: localizedText })).min(2, 'a conflict needs two statements'),
+  /** Id of the contact fact of who can settle it. */
+  ask: factId,
+});
+
+/** One YAML file: everything that one source system says. */
+export const pack = z.strictObject({
+  pack: z.string().regex(/^[a-z0-9-]+$/),
+  title: localizedText,
+  /** The edition of the text: a year or a date, as the source counts. */
+  edition: text,
+  sources: z.array(source).min(1),
+  facts: z.array(fact).min(1),
+  conflicts: z.array(conflict).default([]),
+});
+
+export type Pack = z.output<typeof pack>;
+export type PackFact = Pack['facts'][number];
+export type PackSource = Pack['sources'][number];
+export type PackConflict = Pack['conflicts'][number];
