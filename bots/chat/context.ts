@@ -1,0 +1,29 @@
+import type { Language } from '../../core/contract/ids.js';
+import type { PlainDate } from '../../core/time/plain-date.js';
+import type { ChatMessages } from './messages/index.js';
+import type { Reply } from './reply.js';
+import type { ChatState } from './state.js';
+import type { Sender } from './turn.js';
+
+/** What a handler knows of the moment. */
+export interface ChatContext {
+  sender: Sender;
+  state: ChatState;
+  lang: Language;
+  messages: ChatMessages;
+  now: Date;
+  /** `now` as a day in Europe/Bucharest. */
+  today: PlainDate;
+}
+
+/** What a handler gives back: words for the chat, and the state to keep when it changed. */
+export interface Outcome {
+  replies: Reply[];
+  state?: ChatState;
+}
+
+/** `args` is what stood behind the command; empty when nothing did. */
+export type CommandHandler = (context: ChatContext, args: string) => Promise<Outcome>;
+
+/** A pressed choice; `data` is what stood behind its prefix. Undefined = not a choice that this handler knows. */
+export type ChoiceHandler = (context: ChatContext, data: string) => Promise<Outcome | undefined>;

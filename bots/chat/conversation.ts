@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { dayInBucharest } from '../../core/time/plain-date.js';
+import { type CommandId, commandNamed } from './commands.js';
+import type { ChatContext, ChoiceHandler, CommandHandler, Outcome } from './context.js';
+import { CHAT_MESSAGES } from './messages/index.js';
+import { ASK_PREFIX, answerQuestion, type Questions } from './questions.js';
+import type { Reply } from './reply.js';
+import type { ChatState, ChatStates } from './state.js';
+import type { IncomingFile, Sender, Turn } from './turn.js';
+
+export interface ConversationDeps {
+  questions: Questions;
+  states: ChatStates;
+  commands: Partial<Record<CommandId, CommandHandler>>;
+  /** By prefix of the choice's data, colon included. */
+  choices: Record<string, ChoiceHandler>;
+  /** Text that an open dialogue waits for; undefined = the text is a question like any other. */
+  dialogue?(context: ChatContext, text: string): Promise<Outcome | undefined>;
+  file(context: ChatContext, file: IncomingFile): Promise<Outcome>;
+  clock(): Date;
+  /** Told of what nobody foresaw; the person is given the incident's id, never the error. */
+  onError(error: unknown, incident: string): void;
+}
+
+export interface Conversation {
+  /** One turn of one chat; turns of a chat must come one after the other. Never throws. */
+  handle(sender: Sender, turn: Turn): Promise<Reply[]>;
+}
+
+const hint = (tag: string | undefined) => (tag?.startsWith('ru') ? 'ru' : tag?.startsWith('en') ? 'en' : 'ro');
+
+/** The nurse's side of every platform: a turn in, replies out. */
+export function createConversation(deps: ConversationDeps): Conversation {
+  const contextOf = (sender: Sender, state: ChatState): ChatContext => {
+    const now = deps.clock();
+    const lang = state.lang ?? state.heard ?? hint(sender.languageHint);
+    return { sender, state, lang, messages: CHAT_MESSAGES[lang], now, today: dayInBucharest(now) };
+  };
+
+  const text = async (context: ChatContext, words: string): Promise<Outcome> => {
+    if (words.trim() === '') return { replies: [{ text: context.messages.emptyMessage }] };
+    return (await deps.dialogue?.(context, words)) ?? answerQuestion(deps.questions, context, words);
+  };
+
+  const command = async (context: ChatContext, name: string, args: string): Promise<Outcome> => {
+    const id = commandNamed(name);
+    if (id === 'ask' && args !== '') return answerQuestion(deps.questions, context, args);
+    const handler = id && deps.commands[id];
+    if (!handler) return { replies: [{ text: context.messages.unknownCommand(name.slice(0, 40)) }] };
+    return handler(context, args);
+  };
+
+  const choice = async (context: ChatContext, data: string): Promise<Outcome> => {
+    if (data.startsWith(ASK_PREFIX)) return answerQuestion(deps.questions, context, data.slice(ASK_PREFIX.length));
+    const prefix = data.slice(0, data.indexOf(':') + 1);
+    const handler = Object.hasOwn(deps.choices, prefix) ? deps.choices[prefix] : undefined;
+    const outcome = await handler?.(context, data.slice(prefix.length));
+    return outcome ?? { replies: [{ text: context.messages.staleChoice }] };
+  };
+
+  const dispatch = (context: ChatContext, turn: Turn): Promise<Outcome> => {
+    switch (turn.kind) {
+      case 'text':
+        return text(context, turn.text);
+      case 'command':
+        return command(context, turn.name, turn.args.trim());
+      case 'choice':
+        return choice(context, turn.data);
+      case 'file':
+        return deps.file(context, turn.file);
+      case 'unsupported':
+        return Promise.resolve({ replies: [{ text: context.messages.unsupported[turn.what] }] });
+    }
+  };
+
+  return {
+    async handle(sender, turn) {
+      let context: ChatContext | undefined;
+      try {
+        const state = await deps.states.load(sender);
+        context = contextOf(sender, state);
+        const outcome = await dispatch(context, turn);
+        if (outcome.state && outcome.state !== state) await deps.states.save(sender, outcome.state);
+        return outcome.replies;
+      } catch (error) {
+        const incident = randomUUID().slice(0, 8);
+        deps.onError(error, incident);
+        const messages = context?.messages ?? CHAT_MESSAGES[hint(sender.languageHint)];
+        return [{ text: messages.failure(incident) }];
+      }
+    },
+  };
+}

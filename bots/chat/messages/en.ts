@@ -1,0 +1,64 @@
+import type { ChatMessages } from './shape.js';
+
+export const en: ChatMessages = {
+  welcome:
+    'Hello! I am Parafa, and I help nurses and midwives enrol in the specialization programmes of INMSS.\n\n' +
+    'Write your question in your own words, for example: “I am a general nurse, which programmes can I attend?” or “Until when can the fee be paid?”. ' +
+    'I answer from the official documents and name the source every time.',
+  help: (commands) =>
+    `Write your question in your own words, or use a command:\n\n${commands
+      .map(({ name, what }) => `/${name} – ${what}`)
+      .join('\n')}`,
+  commands: {
+    start: 'start here',
+    ask: 'ask a question',
+    programmes: 'list of programmes',
+    periods: 'enrolment and payment periods',
+    fee: 'participation fee',
+    papers: 'papers of the dossier',
+    contact: 'whom to ask at INMSS',
+    dossier: 'check your enrolment dossier',
+    status: 'where your dossier stands',
+    payment: 'how and where to pay',
+    person: 'talk to a person',
+    language: 'language of the answers',
+    reminders: 'reminders of deadlines',
+    data: 'what we keep about you',
+    erase: 'erase your data',
+    help: 'list of commands',
+  },
+  languageQuestion: 'In which language would you like the answers?',
+  languageChosen: 'From now on I answer in English.',
+  languageAutomatic: 'From now on I answer in the language you write in.',
+  languageNames: { ro: 'Română', en: 'English', ru: 'Русский', auto: 'The language I write in' },
+  unknownCommand: (name) =>
+    `I do not know the command “/${name}”. Write /help for the list of commands, or ask in your own words.`,
+  emptyMessage: 'The message is empty. Write your question in your own words, for example: “Which papers do I need?”.',
+  staleChoice: 'This button is no longer valid. Write /help for the list of commands, or ask your question again.',
+  unsupported: {
+    sticker: 'I cannot read stickers. Please write your question.',
+    voice: 'I cannot listen to voice messages. Please write your question.',
+    video: 'I cannot read videos. Please send a photo or a PDF of the document.',
+    location: 'I do not need your location. Please write your question.',
+    contact: 'I do not need anybody else’s details. Please write your question.',
+    poll: 'I cannot answer polls. Please write your question.',
+    other: 'I cannot read this kind of message. Please write your question, or send a photo or a PDF.',
+  },
+  privateOnly: 'In a group I neither ask for nor accept papers or personal data. Please write to me in private.',
+  tooFast: 'I am getting too many messages at once. Please wait a few moments and go on.',
+  failure: (incident) =>
+    `I am sorry, something went wrong on our side and I could not answer. Please try again; if it happens again, tell the operator the code ${incident}.`,
+  kept: {
+    nothing: 'We keep nothing about this conversation but the language you chose.',
+    chat: (lang, questions, minutes) =>
+      [
+        'This is what we keep about this conversation:',
+        `– language of the answers: ${lang};`,
+        questions === 0
+          ? '– none of your questions;'
+          : `– your last ${questions === 1 ? 'question' : `${questions} questions`}, for ${minutes} minutes, to understand what you refer to.`,
+        'We send none of it to anybody.',
+      ].join('\n'),
+  },
+  choicesHint: 'Answer with the number of your choice.',
+};

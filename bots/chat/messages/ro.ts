@@ -1,0 +1,68 @@
+import type { ChatMessages } from './shape.js';
+
+export const ro: ChatMessages = {
+  welcome:
+    'Bună ziua! Sunt Parafa și vă ajut cu înscrierea la programele de specializare INMSS pentru asistenți medicali și moașe.\n\n' +
+    'Scrieți-mi întrebarea cu cuvintele dumneavoastră, de exemplu: „Sunt AMG, la ce programe mă pot înscrie?” sau „Până când se plătește taxa?”. ' +
+    'Răspund din documentele oficiale și vă spun de fiecare dată sursa.',
+  help: (commands) =>
+    `Scrieți întrebarea cu cuvintele dumneavoastră sau folosiți o comandă:\n\n${commands
+      .map(({ name, what }) => `/${name} – ${what}`)
+      .join('\n')}`,
+  commands: {
+    start: 'începeți de aici',
+    ask: 'puneți o întrebare',
+    programmes: 'lista programelor',
+    periods: 'perioadele de înscriere și de plată',
+    fee: 'taxa de participare',
+    papers: 'actele de la dosar',
+    contact: 'pe cine întrebați la INMSS',
+    dossier: 'verificați dosarul de înscriere',
+    status: 'în ce stadiu este dosarul',
+    payment: 'cum și unde se plătește',
+    person: 'vorbiți cu o persoană',
+    language: 'limba răspunsurilor',
+    reminders: 'mementouri pentru termene',
+    data: 'ce date păstrăm despre dumneavoastră',
+    erase: 'ștergeți datele dumneavoastră',
+    help: 'lista comenzilor',
+  },
+  languageQuestion: 'În ce limbă doriți răspunsurile?',
+  languageChosen: 'De acum vă răspund în limba română.',
+  languageAutomatic: 'De acum vă răspund în limba în care scrieți.',
+  languageNames: { ro: 'Română', en: 'English', ru: 'Русский', auto: 'Limba în care scriu' },
+  unknownCommand: (name) =>
+    `Nu cunosc comanda „/${name}”. Scrieți /ajutor pentru lista comenzilor sau puneți întrebarea cu cuvintele dumneavoastră.`,
+  emptyMessage:
+    'Mesajul este gol. Scrieți-mi întrebarea cu cuvintele dumneavoastră, de exemplu: „Ce acte îmi trebuie la dosar?”.',
+  staleChoice:
+    'Butonul acesta nu mai este valabil. Scrieți /ajutor pentru lista comenzilor sau puneți întrebarea din nou.',
+  unsupported: {
+    sticker: 'Nu pot citi autocolante. Scrieți-mi întrebarea în cuvinte.',
+    voice: 'Nu pot asculta mesaje vocale. Scrieți-mi, vă rog, întrebarea.',
+    video: 'Nu pot citi filme. Trimiteți o fotografie sau un PDF al documentului.',
+    location: 'Nu am nevoie de locația dumneavoastră. Scrieți-mi întrebarea în cuvinte.',
+    contact: 'Nu am nevoie de datele altei persoane. Scrieți-mi întrebarea în cuvinte.',
+    poll: 'Nu pot răspunde la sondaje. Scrieți-mi întrebarea în cuvinte.',
+    other: 'Nu pot citi acest fel de mesaj. Scrieți-mi întrebarea sau trimiteți o fotografie ori un PDF.',
+  },
+  privateOnly: 'În grup nu cer și nu primesc acte sau date personale. Scrieți-mi, vă rog, în privat.',
+  tooFast: 'Primesc prea multe mesaje deodată. Vă rog să așteptați câteva clipe și să continuați.',
+  failure: (incident) =>
+    `Îmi pare rău, a apărut o problemă la noi și nu am putut răspunde. Încercați din nou; dacă se repetă, spuneți operatorului codul ${incident}.`,
+  kept: {
+    nothing: 'Despre această conversație nu păstrăm nimic în afară de limba aleasă.',
+    chat: (lang, questions, minutes) =>
+      [
+        'Iată ce păstrăm despre această conversație:',
+        `– limba răspunsurilor: ${lang};`,
+        questions === 0
+          ? '– nicio întrebare de-a dumneavoastră;'
+          : questions === 1
+            ? `– ultima întrebare, timp de ${minutes} de minute, ca să înțeleg la ce vă referiți;`
+            : `– ultimele ${questions} întrebări, timp de ${minutes} de minute, ca să înțeleg la ce vă referiți.`,
+        'Nu trimitem aceste date nimănui.',
+      ].join('\n'),
+  },
+  choicesHint: 'Răspundeți cu numărul variantei.',
+};

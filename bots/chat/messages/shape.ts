@@ -1,0 +1,24 @@
+import type { CommandId } from '../commands.js';
+import type { UnsupportedKind } from '../turn.js';
+
+/** Every text of the conversation that is not an answer from the knowledge base. One file a language. */
+export interface ChatMessages {
+  welcome: string;
+  help(commands: { name: string; what: string }[]): string;
+  commands: Record<CommandId, string>;
+  languageQuestion: string;
+  languageChosen: string;
+  languageAutomatic: string;
+  languageNames: { ro: string; en: string; ru: string; auto: string };
+  unknownCommand(name: string): string;
+  emptyMessage: string;
+  staleChoice: string;
+  unsupported: Record<UnsupportedKind, string>;
+  privateOnly: string;
+  tooFast: string;
+  /** `incident` is the id under which the log holds the error. */
+  failure(incident: string): string;
+  kept: { nothing: string; chat(lang: string, questions: number, minutes: number): string };
+  /** Where there are no buttons. */
+  choicesHint: string;
+}

@@ -1,0 +1,53 @@
+import type { Answer } from '../../core/answers/answer.js';
+import type { Language, QualificationId, TopicId } from '../../core/contract/ids.js';
+import type { PlainDate } from '../../core/time/plain-date.js';
+import type { ChatContext, Outcome } from './context.js';
+import type { Choice, Reply } from './reply.js';
+import { recentTexts, withQuestion } from './state.js';
+
+export interface QuestionRequest {
+  text: string;
+  lang?: Language;
+  qualification?: QualificationId;
+  /** Earlier texts of the same person, oldest first. */
+  history?: string[];
+}
+
+/** Answers from the knowledge base; pure, so that a chat never waits for it. */
+export interface Questions {
+  ask(request: QuestionRequest, today: PlainDate): Answer;
+  /** What is said of topics in general, for commands such as /taxa. */
+  about(topics: TopicId[], lang: Language, qualification: QualificationId | undefined, today: PlainDate): Answer;
+}
+
+/** Prefix of a choice that asks its own label. */
+export const ASK_PREFIX = 'ask:';
+const DATA_BYTES = 64;
+
+/** Choices under an answer: a suggestion is asked as if it had been typed. One that is too long for a button is left out. */
+function suggestionChoices(suggestions: string[]): Choice[][] {
+  return suggestions
+    .map((label) => ({ label, data: ASK_PREFIX + label }))
+    .filter(({ data }) => Buffer.byteLength(data) <= DATA_BYTES)
+    .map((choice) => [choice]);
+}
+
+export function answerReply(answer: Answer): Reply {
+  const choices = suggestionChoices(answer.suggestions);
+  return choices.length > 0 ? { text: answer.text, choices } : { text: answer.text };
+}
+
+/** A free text, taken as a question; what it says of the person's qualification and language is kept for the next one. */
+export function answerQuestion(questions: Questions, context: ChatContext, text: string): Outcome {
+  const { state, now, today } = context;
+  const answer = questions.ask(
+    {
+      text,
+      history: recentTexts(state, now),
+      ...(state.lang ? { lang: state.lang } : {}),
+      ...(state.qualification ? { qualification: state.qualification } : {}),
+    },
+    today,
+  );
+  return { replies: [answerReply(answer)], state: { ...withQuestion(state, text, now), heard: answer.lang } };
+}

@@ -1,0 +1,25 @@
+/** A button, or a numbered choice where there are no buttons. `data` is at most 64 bytes: Telegram's limit. */
+export interface Choice {
+  label: string;
+  data: string;
+}
+
+export interface Attachment {
+  name: string;
+  mediaType: 'image/png' | 'application/pdf' | 'application/json';
+  bytes: Uint8Array;
+}
+
+/** What goes back into the chat. Text is plain: an adapter escapes and splits it as its platform wants. */
+export interface Reply {
+  text: string;
+  /** Rows of choices. */
+  choices?: Choice[][];
+  attachment?: Attachment;
+  /** The message whose choice was pressed is replaced by this one, where the platform can. */
+  replacesPressed?: true;
+  /** Messages of one key are one message that is kept up to date (the checklist of a dossier), where the platform can. */
+  liveKey?: string;
+}
+
+export const reply = (text: string, choices?: Choice[][]): Reply => (choices ? { text, choices } : { text });

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { LANGUAGES, QUALIFICATION_IDS } from '../../core/contract/ids.js';
+import type { Sender } from './turn.js';
+
+/** What a chat remembers between two turns. Stored encrypted; nothing of it is needed to answer a first question. */
+export const chatStateSchema = z.object({
+  version: z.literal(1),
+  /** Chosen by the person; absent = each question is answered in its own language. */
+  lang: z.enum(LANGUAGES).optional(),
+  /** Language of the last question that was understood, for our own words until one is chosen. */
+  heard: z.enum(LANGUAGES).optional(),
+  qualification: z.enum(QUALIFICATION_IDS).optional(),
+  /** Last questions, newest last, for follow-ups; forgotten after {@link RECENT_MINUTES}. */
+  recent: z.array(z.object({ text: z.string(), at: z.iso.datetime() })).default([]),
+  /** The open dialogue, such as `dossier.programme`: which question of ours waits for an answer, and what it needs. */
+  dialogue: z.object({ step: z.string(), data: z.record(z.string(), z.string()) }).optional(),
+});
+export type ChatState = z.infer<typeof chatStateSchema>;
+
+export const RECENT_MINUTES = 30;
+export const RECENT_QUESTIONS = 4;
+/** Longer questions are remembered by their beginning only. */
+export const RECENT_CHARACTERS = 500;
+
+export const emptyState = (): ChatState => ({ version: 1, recent: [] });
+
+/** Where states are kept between turns. */
+export interface ChatStates {
+  load(sender: Sender): Promise<ChatState>;
+  save(sender: Sender, state: ChatState): Promise<void>;
+}
+
+/** Texts that a follow-up may lean on at `now`, oldest first. */
+export function recentTexts(state: ChatState, now: Date): string[] {
+  const since = now.getTime() - RECENT_MINUTES * 60_000;
+  return state.recent.filter(({ at }) => Date.parse(at) >= since).map(({ text }) => text);
+}
+
+export function withQuestion(state: ChatState, text: string, now: Date): ChatState {
+  const recent = [...state.recent, { text: text.slice(0, RECENT_CHARACTERS), at: now.toISOString() }];
+  return { ...state, recent: recent.slice(-RECENT_QUESTIONS) };
+}

@@ -1,0 +1,34 @@
+/** Whoever is on the other side of a chat, as the platform knows them. Ids are the platform's own, as text. */
+export interface Sender {
+  platform: 'terminal' | 'telegram' | 'discord';
+  chatId: string;
+  userId: string;
+  /** A group sees every word: nothing personal is said or asked there. */
+  isPrivate: boolean;
+  /** IETF tag that the platform gives of the person's interface, a hint for the first word. */
+  languageHint?: string;
+}
+
+/** A file on its way in. Bytes are fetched only when the conversation wants them. */
+export interface IncomingFile {
+  /** As the sender named it; shown back, never trusted. */
+  name: string;
+  /** In bytes, as announced by the platform. */
+  size?: number;
+  caption?: string;
+  /** Files sent as one album share it. */
+  albumId?: string;
+  open(): Promise<Uint8Array>;
+}
+
+export type UnsupportedKind = 'sticker' | 'voice' | 'video' | 'location' | 'contact' | 'poll' | 'other';
+
+/** One thing that a person does in a chat. */
+export type Turn =
+  | { kind: 'text'; text: string }
+  /** A command by any of its names, without the slash: `dosar`, `help`. */
+  | { kind: 'command'; name: string; args: string }
+  /** A choice that was pressed: the `data` of one of our replies, or whatever a forger sends. */
+  | { kind: 'choice'; data: string }
+  | { kind: 'file'; file: IncomingFile }
+  | { kind: 'unsupported'; what: UnsupportedKind };

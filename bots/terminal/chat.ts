@@ -1,0 +1,93 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Conversation } from '../chat/conversation.js';
+import type { Choice, Reply } from '../chat/reply.js';
+import type { Sender } from '../chat/turn.js';
+import { parseLine } from './input.js';
+import type { Style } from './style.js';
+import { wrap } from './wrap.js';
+
+export interface TerminalDeps {
+  conversation: Conversation;
+  sender: Sender;
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream & { columns?: number };
+  /** A person types; otherwise lines are piped in and nothing but answers is printed. */
+  isInteractive: boolean;
+  style: Style;
+  /** Words of the terminal itself, in the chat's language at the moment. */
+  messages: {
+    greeting: string;
+    choicesHint: string;
+    goodbye: string;
+    noSuchFile(path: string): string;
+    uploadWhat: string;
+  };
+  /** Largest file that is read into memory, in bytes. */
+  maxFileBytes: number;
+  /** Resolves when nothing is in hand any more: what was piped in is answered before the process ends. */
+  settled(): Promise<void>;
+  /** Messages that come by themselves: progress, verdicts, words of staff. Returns how to stop listening. */
+  onDelivery(listener: (reply: Reply) => void): () => void;
+}
+
+/** The chat on the terminal: one line, one turn, in order. Resolves when the person leaves or the input ends. */
+export async function runTerminalChat(deps: TerminalDeps): Promise<void> {
+  const { conversation, sender, output, style, messages, isInteractive } = deps;
+  let choices: Choice[] = [];
+  const columns = () => Math.min(output.columns ?? 100, 100);
+  const lines = createInterface({
+    input: deps.input,
+    ...(isInteractive ? { output, terminal: true, prompt: style.prompt, historySize: 200 } : { terminal: false }),
+  });
+
+  const print = (reply: Reply): void => {
+    if (isInteractive) output.write('\r\u001b[K');
+    output.write(`${wrap(reply.text, columns())}\n`);
+    const offered = reply.choices?.flat() ?? [];
+    if (offered.length > 0) {
+      choices = offered;
+      output.write(`${offered.map(({ label }, i) => `  ${style.strong(String(i + 1))}. ${label}`).join('\n')}\n`);
+      if (isInteractive) output.write(`${style.faint(messages.choicesHint)}\n`);
+    }
+    output.write('\n');
+    if (isInteractive) lines.prompt(true);
+  };
+
+  const upload = async (path: string): Promise<Reply[]> => {
+    if (path === '') return [{ text: messages.uploadWhat }];
+    const info = await stat(path).catch(() => undefined);
+    if (!info?.isFile()) return [{ text: messages.noSuchFile(path) }];
+    const open = async (): Promise<Uint8Array> => readFile(path);
+    return conversation.handle(sender, { kind: 'file', file: { name: basename(path), size: info.size, open } });
+  };
+
+  const answer = async (line: string): Promise<'go-on' | 'quit'> => {
+    const parsed = parseLine(line, choices);
+    if (parsed.kind === 'quit') return 'quit';
+    if (parsed.kind === 'nothing') return 'go-on';
+    choices = [];
+    const replies =
+      parsed.kind === 'upload' ? await upload(parsed.path) : await conversation.handle(sender, parsed.turn);
+    for (const reply of replies) print(reply);
+    return 'go-on';
+  };
+
+  const stopListening = deps.onDelivery(print);
+  try {
+    if (isInteractive) {
+      output.write(`${wrap(messages.greeting, columns())}\n\n`);
+      lines.prompt();
+    }
+    for await (const line of lines) {
+      if ((await answer(line)) === 'quit') break;
+      if (isInteractive) lines.prompt();
+    }
+    await deps.settled();
+    if (isInteractive) output.write(`${messages.goodbye}\n`);
+  } finally {
+    stopListening();
+    lines.close();
+  }
+}
