@@ -1,0 +1,31 @@
+import { isValidIBAN } from 'ibantools';
+import { editDistance } from './fold.js';
+
+export function compactIban(text: string): string {
+  return text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+}
+
+/** Shapes that OCR takes for one another; `20G` comes as `2OG`, `206`, `Z0G`. */
+const lookAlikes = (iban: string): string =>
+  iban
+    .replace(/[OQD]/g, '0')
+    .replace(/[IL]/g, '1')
+    .replace(/S/g, '5')
+    .replace(/B/g, '8')
+    .replace(/Z/g, '2')
+    .replace(/G/g, '6');
+
+/**
+ * Whether an account as read is the expected one.
+ *
+ * `same`: equal, or differs only in look-alike characters and is no valid account of its own. `maybe`: at most two edits away and not
+ * itself valid. `different`: anything else; a valid IBAN that is not the expected one is always another account
+ * (`RO57TREZ7025025XXX011206` was the same institution's in 2013). The literal `XXXX` of the source is part of the account.
+ */
+export function compareIbans(read: string, expected: string): 'same' | 'maybe' | 'different' {
+  const [a, b] = [compactIban(read), compactIban(expected)];
+  if (a === b) return 'same';
+  if (isValidIBAN(a)) return 'different';
+  if (lookAlikes(a) === lookAlikes(b)) return 'same';
+  return editDistance(a, b) <= 2 ? 'maybe' : 'different';
+}

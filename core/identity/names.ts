@@ -1,0 +1,157 @@
+import { editDistance, foldConfusables, foldText } from './fold.js';
+
+/** `maybe` = too near to be told apart from a misreading, too far to be taken as equal: a person looks. */
+export type Likeness = 'same' | 'maybe' | 'different';
+
+/** Titles and forms of address that stand before or after a name on forms. */
+const TITLES = new Set(
+  'DOMNUL DOAMNA DOMNISOARA DOAMNEI DOMNULUI DOMNIA DNA DL DNUL DNEI DLUI DOMNIEI SUBSEMNATA SUBSEMNATUL SUBSEMNATUL A AS ASIST ASISTENT ASISTENTA MEDICAL MEDICALA GENERALIST GENERALISTA PRINCIPAL PRINCIPALA DR MR MRS'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words of a name that tell a person: folded, without father's initial (any single letter), titles, hyphens, dots.
+ * `POPESCU I. MARIA-ELENA` -> `POPESCU`, `MARIA`, `ELENA`.
+ */
+export function nameWords(name: string): string[] {
+  const words = foldText(name.replace(/\bd(-na|-nei|-lui|-l)\b\.?/gi, ' '))
+    .split(' ')
+    .filter((word) => word.length > 1);
+  const kept = words.filter((word) => !TITLES.has(word));
+  return kept.length > 0 ? kept : words;
+}
+
+/** How alike two words of a name are. One edit in four letters or more, or two in eight or more, is `maybe`. */
+export function compareWords(a: string, b: string): Likeness {
+  if (a === b) return 'same';
+  const [x, y] = [foldConfusables(a), foldConfusables(b)];
+  if (x === y) return 'same';
+  const shorter = Math.min(x.length, y.length);
+  const distance = editDistance(x, y, 2);
+  return (distance <= 1 && shorter >= 4) || (distance <= 2 && shorter >= 8) ? 'maybe' : 'different';
+}
+
+/** Pairs each word of the shorter list with the best word of the other, each used once. */
+function pairWords(a: readonly string[], b: readonly string[]): { likeness: Likeness; unpaired: number } {
+  const [few, many] = a.length <= b.length ? [a, [...b]] : [b, [...a]];
+  let likeness: Likeness = 'same';
+  const open: string[] = [];
+  for (const word of few) {
+    const at = many.findIndex((other) => compareWords(word, other) === 'same');
+    if (at >= 0) many.splice(at, 1);
+    else open.push(word);
+  }
+  for (const word of open) {
+    const at = many.findIndex((other) => compareWords(word, other) === 'maybe');
+    if (at < 0) return { likeness: 'different', unpaired: many.length };
+    many.splice(at, 1);
+    likeness = 'maybe';
+  }
+  return { likeness, unpaired: many.length };
+}
+
+/** Two family names: order, hyphens, spaces, case and diacritics are no difference; an added or dropped word is. */
+export function compareSurnames(a: string, b: string): Likeness {
+  const [x, y] = [nameWords(a), nameWords(b)];
+  if (x.length === 0 || y.length === 0) return 'different';
+  const joined = compareWords(x.join(''), y.join(''));
+  if (joined === 'same') return 'same';
+  if (x.length !== y.length) return joined;
+  const paired = pairWords(x, y).likeness;
+  return paired === 'different' ? joined : paired;
+}
+
+/**
+ * Two lists of given names. All the same: `same`. One list holds the other (MARIA, MARIA-ELENA): `maybe`, since people leave
+ * their second name out, and so may be two people.
+ */
+export function compareGivenNames(a: string, b: string): Likeness {
+  const [x, y] = [nameWords(a), nameWords(b)];
+  if (x.length === 0 || y.length === 0) return 'maybe';
+  if (compareWords(x.join(''), y.join('')) === 'same') return 'same';
+  const { likeness, unpaired } = pairWords(x, y);
+  return likeness === 'same' && unpaired > 0 ? 'maybe' : likeness;
+}
+
+/** Two whole names in any order of their words. A missing or added word is `maybe` when at least two words agree. */
+export function compareFullNames(a: string, b: string): Likeness {
+  const [x, y] = [nameWords(a), nameWords(b)];
+  if (x.length === 0 || y.length === 0) return 'different';
+  if (foldText(x.join('')) === foldText(y.join(''))) return 'same';
+  const { likeness, unpaired } = pairWords(x, y);
+  if (likeness === 'different' || unpaired === 0) return likeness;
+  return Math.min(x.length, y.length) >= 2 && unpaired === 1 ? 'maybe' : 'different';
+}
+
+export interface SplitName {
+  surname: string[];
+  givenNames: string[];
+}
+
+/**
+ * The family name in a whole name, found by taking the person's known given names away. Undefined when none of the given names
+ * is there (another person) or when nothing is left over.
+ */
+export function splitByGivenNames(fullName: string, knownGivenNames: string): SplitName | undefined {
+  const rest = nameWords(fullName);
+  const givenNames: string[] = [];
+  for (const known of nameWords(knownGivenNames)) {
+    const exact = rest.indexOf(known);
+    const at = exact >= 0 ? exact : rest.findIndex((word) => compareWords(word, known) !== 'different');
+    if (at >= 0) givenNames.push(...rest.splice(at, 1));
+  }
+  return givenNames.length > 0 && rest.length > 0 ? { surname: rest, givenNames } : undefined;
+}
+
+/**
+ * Splits a whole name by its father's initial (`POPESCU I. MARIA-ELENA`), the only sure mark of where the family name ends.
+ * Undefined without one.
+ */
+export function splitByInitial(fullName: string): SplitName | undefined {
+  const words = fullName.trim().split(/\s+/);
+  const at = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && /^\p{Lu}{1,2}\.$|^\p{Lu}$/u.test(word),
+  );
+  if (at < 0) return undefined;
+  const surname = nameWords(words.slice(0, at).join(' '));
+  const givenNames = nameWords(words.slice(at + 1).join(' '));
+  return surname.length > 0 && givenNames.length > 0 ? { surname, givenNames } : undefined;
+}
+
+/**
+ * Whether a text names a person: every word of the name stands in it, no two of them further apart than a line's worth of words.
+ * For papers whose fields were not found; `maybe` when a word is only nearly there.
+ */
+export function findNameInText(name: string, text: string): Likeness {
+  const wanted = nameWords(name);
+  const words = foldText(text).split(' ');
+  if (wanted.length < 2) return 'different';
+  const window = wanted.length + 3;
+  let best: Likeness = 'different';
+  for (let start = 0; start < words.length; start++) {
+    if (!wanted.some((word) => compareWords(word, words[start] ?? '') !== 'different')) continue;
+    const slice = words.slice(start, start + window);
+    const found = wanted.map((word) =>
+      slice.reduce<Likeness>(
+        (seen, other) => (seen === 'same' ? seen : better(seen, compareWords(word, other))),
+        'different',
+      ),
+    );
+    if (found.every((likeness) => likeness === 'same')) return 'same';
+    if (found.every((likeness) => likeness !== 'different')) best = 'maybe';
+  }
+  return best;
+}
+
+const RANK: Record<Likeness, number> = { same: 2, maybe: 1, different: 0 };
+
+/** The likelier of two findings. */
+export function better(a: Likeness, b: Likeness): Likeness {
+  return RANK[a] >= RANK[b] ? a : b;
+}
+
+/** The weaker of two findings. */
+export function worse(a: Likeness, b: Likeness): Likeness {
+  return RANK[a] <= RANK[b] ? a : b;
+}
