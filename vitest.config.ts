@@ -1,8 +1,16 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/**
+ * Tests against real Redis and PostgreSQL are named `*.server.test.ts`. They run where servers are promised: in CI, which
+ * starts them (and where a missing one is a failure), and wherever one of the two addresses is set.
+ */
+const hasServers =
+  process.env.CI === 'true' || process.env.PARAFA_TEST_REDIS_URL || process.env.PARAFA_TEST_DATABASE_URL;
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(hasServers ? [] : ['test/**/*.server.test.ts'])],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
