@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { createWorker, OEM, PSM } from 'tesseract.js';
+import { type Grey, toPgm } from '../pixels.js';
+
+const require = createRequire(import.meta.url);
+
+export type ModelName = 'ron' | 'eng';
+
+/** `page` finds columns and large centred headings; `block` takes the picture as one even column, good for a strip of lines. */
+export type Segmentation = 'page' | 'block' | 'sparse';
+
+const SEGMENTATION: Record<Segmentation, PSM> = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK, sparse: PSM.SPARSE_TEXT };
+
+export interface RecognitionOptions {
+  segmentation: Segmentation;
+  /** Dots an inch that the engine shall assume. */
+  dpi: number;
+  whitelist?: string;
+}
+
+/** One instance of Tesseract in its own thread. */
+export interface Engine {
+  /** Recognises and gives Tesseract's own table (TSV): a row a word with its place and confidence. */
+  recognise(picture: Grey, options: RecognitionOptions): Promise<string>;
+  /** Ends the thread, whatever it is doing. */
+  stop(): Promise<void>;
+}
+
+/** The model stands in the installed package: nothing is fetched and nothing is written at run time. */
+function modelFolder(name: ModelName): string {
+  return path.join(path.dirname(require.resolve(`@tesseract.js-data/${name}/package.json`)), '4.0.0_best_int');
+}
+
+export async function startEngine(model: ModelName): Promise<Engine> {
+  let fail: (error: Error) => void = () => {};
+  const failure = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  failure.catch(() => {}); // told to whoever waits for a page; nobody may be waiting
+  const worker = await createWorker(model, OEM.LSTM_ONLY, {
+    langPath: modelFolder(model),
+    cacheMethod: 'none',
+    gzip: true,
+    // Without a handler the library throws inside an event listener, which ends the process.
+    errorHandler: () => {},
+  });
+  // Out of memory in the thread comes as an event, not as an answer to the page.
+  const thread = (worker as typeof worker & { worker: NodeJS.EventEmitter }).worker;
+  thread.on('error', (error: Error) => fail(new Error(`the engine failed: ${error.message}`)));
+  thread.on('exit', () => fail(new Error('the engine ended')));
+  // The engine's remarks would stand between the lines of JSON.
+  await worker.setParameters({ classify_enable_learning: '0', debug_file: '/dev/null' });
+  return {
+    async recognise(picture, { segmentation, dpi, whitelist }) {
+      await worker.setParameters({
+        tessedit_pageseg_mode: SEGMENTATION[segmentation],
+        user_defined_dpi: String(dpi),
+        tessedit_char_whitelist: whitelist ?? '',
+      });
+      const job = worker.recognize(Buffer.from(toPgm(picture)), {}, { text: false, tsv: true });
+      const { data } = await Promise.race([job, failure]);
+      return data.tsv ?? '';
+    },
+    async stop() {
+      await worker.terminate();
+    },
+  };
+}

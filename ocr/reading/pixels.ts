@@ -1,0 +1,43 @@
+/** Eight-bit grey pixels, row by row. */
+export interface Grey {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+/** Interleaved eight-bit RGB pixels, row by row. */
+export interface Rgb {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+export type QuarterTurn = 0 | 90 | 180 | 270;
+
+/** Turns pixels clockwise. */
+export function turn<T extends Grey>(picture: T, degrees: QuarterTurn, channels = 1): T {
+  if (degrees === 0) return picture;
+  const { width, height, data } = picture;
+  const out = new Uint8Array(data.length);
+  const sideways = degrees !== 180;
+  const outWidth = sideways ? height : width;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const toX = degrees === 180 ? width - 1 - x : degrees === 90 ? height - 1 - y : y;
+      const toY = degrees === 180 ? height - 1 - y : degrees === 90 ? x : width - 1 - x;
+      const from = (y * width + x) * channels;
+      const to = (toY * outWidth + toX) * channels;
+      for (let c = 0; c < channels; c++) out[to + c] = data[from + c] ?? 0;
+    }
+  }
+  return { ...picture, width: outWidth, height: sideways ? width : height, data: out };
+}
+
+/** The engine reads PGM without a decoder in between: a header of a few bytes before the pixels. */
+export function toPgm({ width, height, data }: Grey): Uint8Array {
+  const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
+  const out = new Uint8Array(header.length + data.length);
+  out.set(header);
+  out.set(data, header.length);
+  return out;
+}

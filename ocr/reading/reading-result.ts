@@ -1,0 +1,42 @@
+import type { ProblemCode } from '../../core/contract/ids.js';
+import type { RecognisedPage } from '../page.js';
+
+/** Why a file gives no pages; each code has its sentence in the messages. */
+export type ReadingProblem = Extract<
+  ProblemCode,
+  'encrypted' | 'corrupt' | 'too-large' | 'too-many-pages' | 'unsupported-format' | 'timeout'
+>;
+
+export type PagesResult =
+  | { ok: true; pages: RecognisedPage[] }
+  | {
+      ok: false;
+      code: ReadingProblem;
+      /** For the log: no content of the file in it. */
+      detail: string;
+      /** Pages that were read before the problem came. */
+      pages: RecognisedPage[];
+    };
+
+/** A permanent fault of the file itself, carried through the layers below {@link PagesResult}. */
+export class ReadingFault extends Error {
+  override name = 'ReadingFault';
+
+  constructor(
+    readonly code: ReadingProblem,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+export interface ReadPagesOptions {
+  signal?: AbortSignal | undefined;
+  /** Share of the pages done, 0..1. */
+  onProgress?: ((share: number) => void) | undefined;
+}
+
+export interface PageReader {
+  readPages(bytes: Uint8Array, options?: ReadPagesOptions): Promise<PagesResult>;
+  close(): Promise<void>;
+}

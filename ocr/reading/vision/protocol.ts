@@ -1,0 +1,35 @@
+import type { Line, PageImage, QualityFault } from '../../page.js';
+import type { Grey } from '../pixels.js';
+import type { ReadingProblem } from '../reading-result.js';
+
+/** What the reader asks of a vision thread. The bytes are shared memory: no copy for each page. */
+export type VisionRequest =
+  | { kind: 'open'; file: number; bytes: Uint8Array; limits: VisionLimits }
+  | { kind: 'page'; file: number; bytes: Uint8Array; limits: VisionLimits; number: number };
+
+export interface VisionLimits {
+  maxPages: number;
+  maxPixels: number;
+}
+
+export interface OpenedFile {
+  pages: number;
+}
+
+export type VisiblePage =
+  | { method: 'text-layer'; lines: Line[]; image: PageImage; blank: boolean }
+  | {
+      method: 'ocr';
+      /** Upright as far as can be told without reading, flattened, evened: what the engine gets. */
+      text: Grey;
+      /** Dots an inch that the engine shall assume. */
+      dpi: number;
+      image: PageImage;
+      blank: boolean;
+      faults: QualityFault[];
+    };
+
+export type VisionAnswer<T> =
+  | { ok: true; value: T }
+  | { ok: false; fault: { code: ReadingProblem; detail: string } }
+  | { ok: false; error: string };

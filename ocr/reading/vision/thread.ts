@@ -1,0 +1,21 @@
+import { parentPort } from 'node:worker_threads';
+import { ReadingFault } from '../reading-result.js';
+import { createLooker } from './look.js';
+import type { VisionAnswer, VisionRequest } from './protocol.js';
+
+/** Entry of a vision thread: decodes what strangers sent, where a time limit can end it. */
+const looker = createLooker();
+
+parentPort?.on('message', async ({ id, request }: { id: number; request: VisionRequest }) => {
+  parentPort?.postMessage({ id, answer: await answer(request) });
+});
+
+async function answer(request: VisionRequest): Promise<VisionAnswer<unknown>> {
+  try {
+    const value = request.kind === 'open' ? await looker.open(request) : await looker.page(request);
+    return { ok: true, value };
+  } catch (error) {
+    if (error instanceof ReadingFault) return { ok: false, fault: { code: error.code, detail: error.message } };
+    return { ok: false, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
