@@ -1,12 +1,18 @@
 import type { ValueType } from './value-type.js';
 import { account } from './values/account.js';
+import { bonus } from './values/bonus.js';
 import { contact } from './values/contact.js';
+import { insuranceHouse, insuredCategory, insuredValidity } from './values/insured.js';
 import { money } from './values/money.js';
 import { paper } from './values/paper.js';
 import { period } from './values/period.js';
 import { programme } from './values/programme.js';
 import { qualification } from './values/qualification.js';
 import { refund } from './values/refund.js';
+import { rule } from './values/rule.js';
+import { ruralInterval } from './values/rural-interval.js';
+import { ruralStep } from './values/rural-step.js';
+import { salaryFootnote, salaryRole, salaryRow } from './values/salary.js';
 import { statement } from './values/statement.js';
 import { targetGroup } from './values/target-group.js';
 
@@ -22,4 +28,14 @@ export const VALUE_TYPES = [
   refund,
   statement,
   targetGroup,
+  bonus,
+  insuranceHouse,
+  insuredCategory,
+  insuredValidity,
+  rule,
+  ruralInterval,
+  ruralStep,
+  salaryFootnote,
+  salaryRole,
+  salaryRow,
 ] as const satisfies readonly ValueType[];
