@@ -18,6 +18,8 @@ export interface IncomingFile {
   caption?: string;
   /** Files sent as one album share it. */
   albumId?: string;
+  /** The platform's own id, by which the bytes can be fetched later and again after a restart; absent when they are at hand. */
+  reference?: string;
   open(): Promise<Uint8Array>;
 }
 
