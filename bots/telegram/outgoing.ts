@@ -1,5 +1,5 @@
 import { type Telegram, TelegramError } from 'telegraf';
-import type { InlineKeyboardMarkup } from 'telegraf/types';
+import type { InlineKeyboardMarkup, Message } from 'telegraf/types';
 import type { Choice, Reply } from '../chat/reply.js';
 import { escapeHtml, MAX_CAPTION, splitText } from './text.js';
 
@@ -91,10 +91,12 @@ export function createOutgoing(deps: OutgoingDeps) {
       ...(fits ? { caption: escapeHtml(text), parse_mode: 'HTML' as const } : {}),
       ...(fits ? keyboard(choices) : {}),
     };
-    const message = await attempt(chatId, (id) =>
-      attachment.mediaType === 'image/png'
-        ? telegram.sendPhoto(id, source, extra)
-        : telegram.sendDocument(id, source, extra),
+    const message = await attempt(
+      chatId,
+      (id): Promise<Message> =>
+        attachment.mediaType === 'image/png'
+          ? telegram.sendPhoto(id, source, extra)
+          : telegram.sendDocument(id, source, extra),
     );
     return fits ? message?.message_id : sendText(chatId, text, choices);
   }
