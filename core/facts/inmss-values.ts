@@ -11,14 +11,6 @@ export interface ProgrammeValue {
   selfEnrolment: boolean;
 }
 
-/** Fact type `qualification`: how a qualification is named, `asistent medical generalist`. */
-export interface QualificationValue {
-  qualification: QualificationId;
-  name: LocalizedText;
-  /** As a person's group: `asistenții medicali generaliști`. */
-  plural: LocalizedText;
-}
-
 /** Fact type `target-group`: one row of one document: who is invited to which programmes. */
 export interface TargetGroupValue {
   source: SourceId;

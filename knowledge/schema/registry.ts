@@ -7,7 +7,6 @@ import { money } from './values/money.js';
 import { paper } from './values/paper.js';
 import { period } from './values/period.js';
 import { programme } from './values/programme.js';
-import { qualification } from './values/qualification.js';
 import { refund } from './values/refund.js';
 import { rule } from './values/rule.js';
 import { ruralInterval } from './values/rural-interval.js';
@@ -24,7 +23,6 @@ export const VALUE_TYPES = [
   paper,
   period,
   programme,
-  qualification,
   refund,
   statement,
   targetGroup,

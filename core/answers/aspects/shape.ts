@@ -1,4 +1,4 @@
 import type { TopicId } from '../../contract/ids.js';
 
-/** `topic.aspect` codes, each with one line on what is asked. */
-export type AspectsOf = { readonly [code in `${TopicId}.${string}`]?: string };
+/** `topic.aspect` codes of the given topics, each with one line on what is asked. */
+export type AspectsOf<T extends TopicId = TopicId> = { readonly [code in `${T}.${string}`]?: string };
