@@ -1,18 +1,15 @@
-import sharp from 'sharp';
-import type { PageImage } from '../../page.js';
 import { decodeHeicPicture } from '../formats/heic.js';
 import { countPicturePages, decodePicture } from '../formats/picture.js';
 import { type SourceKind, sniffSource } from '../formats/sniff.js';
 import { openPdf, type PdfFile, renderPage } from '../pdf/pdf-file.js';
 import { readTextLayer } from '../pdf/text-layer.js';
-import type { Grey, Rgb } from '../pixels.js';
 import { ReadingFault } from '../reading-result.js';
+import { pageImage, preparePage } from './prepare.js';
 import type { OpenedFile, VisiblePage, VisionLimits, VisionRequest } from './protocol.js';
 
 /** An A4 page at 300 dots an inch. */
 const DECODE_LONG_SIDE = 3508;
 const RENDER = { longSide: 2339, maxDpi: 300 };
-const IMAGE_LONG_SIDE = 1600;
 const MIN_LAYER_LETTERS = 12;
 
 /** Opens files and prepares their pages. One file at a time stays open: its pages come one after the other. */
@@ -43,41 +40,16 @@ export function createLooker() {
       if (seen.lines.length > 0) {
         return { method: 'text-layer', lines: seen.lines, image: await pageImage(seen.picture), blank: false };
       }
-      return prepare(seen.picture);
+      return preparePage(seen.picture, { mayBePhoto: true });
     }
     const picture =
       current?.kind === 'heic'
         ? await decodeHeicPicture(bytes, sized(limits))
         : await decodePicture(bytes, number, sized(limits));
-    return prepare(picture);
+    return preparePage(picture, { mayBePhoto: true });
   }
 
   return { open, page };
 }
 
 const sized = ({ maxPixels }: VisionLimits) => ({ maxPixels, longSide: DECODE_LONG_SIDE });
-
-async function prepare(picture: Rgb): Promise<VisiblePage> {
-  const text = await grey(picture);
-  return { method: 'ocr', text, dpi: 200, image: await pageImage(picture), blank: false, faults: [] };
-}
-
-async function grey({ data, width, height }: Rgb): Promise<Grey> {
-  const out = await sharp(data, { raw: { width, height, channels: 3 } })
-    .greyscale()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { width: out.info.width, height: out.info.height, data: out.data };
-}
-
-async function pageImage({ data, width, height }: Rgb): Promise<PageImage> {
-  const small = sharp(data, { raw: { width, height, channels: 3 } }).resize({
-    width: IMAGE_LONG_SIDE,
-    height: IMAGE_LONG_SIDE,
-    fit: 'inside',
-    withoutEnlargement: true,
-  });
-  const rgb = await small.clone().raw().toBuffer({ resolveWithObject: true });
-  const flat = await small.clone().greyscale().raw().toBuffer();
-  return { width: rgb.info.width, height: rgb.info.height, grey: flat, rgb: rgb.data };
-}

@@ -1,0 +1,162 @@
+import type { Grey, Rgb } from '../pixels.js';
+import { isInside, looksLikeSheet, orderCorners, type Point, type Quad, quadArea } from './geometry.js';
+import type { OpenCv } from './opencv.js';
+import { withScope } from './opencv.js';
+import { sideSupport } from './side-support.js';
+import { lumaOf, textMap } from './text-map.js';
+
+const MIN_AREA_SHARE = 0.1;
+const MAX_TEXT_LOST = 0.04;
+const MIN_SUPPORT = 0.55;
+
+type Mat = InstanceType<OpenCv['Mat']>;
+type Keep = <M extends { delete(): void }>(thing: M) => M;
+
+export interface Sheet {
+  /** Corners as shares of the picture. */
+  corners: Quad;
+  /** 0..1: how much of the outline is seen as an edge. */
+  support: number;
+  /** Share of the picture's text-like marks outside. */
+  textLost: number;
+}
+
+/**
+ * The sheet of paper or the card in a photo, or nothing when none is sure.
+ * Brightness, colour and edges each propose outlines; the one best seen all round wins, but an outline that cuts
+ * text away is no sheet: a shadow's edge looks like paper's edge, and text goes on behind it.
+ */
+export function findSheet(cv: OpenCv, small: Rgb): Sheet | undefined {
+  const { width, height } = small;
+  const candidates = withScope((keep) => proposeOutlines(cv, keep, small));
+  const text = textMap(lumaOf(small));
+  let best: (Sheet & { score: number }) | undefined;
+  for (const quad of candidates) {
+    const area = quadArea(quad) / (width * height);
+    if (area < MIN_AREA_SHARE || area > 0.985 || !looksLikeSheet(quad)) continue;
+    const textLost = lost(text, quad);
+    if (textLost > MAX_TEXT_LOST) continue;
+    const { mean, weakest } = sideSupport(small, quad);
+    if (mean < MIN_SUPPORT) continue;
+    const score = mean + 0.5 * weakest + 0.15 * area - 3 * textLost;
+    if (!best || score > best.score) {
+      const corners = quad.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Quad;
+      best = { corners, support: mean, textLost, score };
+    }
+  }
+  return best;
+}
+
+function lost(text: Grey, quad: Quad): number {
+  let inside = 0;
+  let all = 0;
+  for (let y = 0; y < text.height; y++) {
+    for (let x = 0; x < text.width; x++) {
+      if (text.data[y * text.width + x] === 0) continue;
+      all += 1;
+      if (isInside(quad, x, y)) inside += 1;
+    }
+  }
+  return all === 0 ? 0 : 1 - inside / all;
+}
+
+function proposeOutlines(cv: OpenCv, keep: Keep, { width, height, data }: Rgb): Quad[] {
+  const rgb = keep(new cv.Mat(height, width, cv.CV_8UC3));
+  rgb.data.set(data);
+  const lab = keep(new cv.Mat());
+  cv.cvtColor(rgb, lab, cv.COLOR_RGB2Lab);
+  cv.GaussianBlur(lab, lab, new cv.Size(5, 5), 0);
+  const channels = keep(new cv.MatVector());
+  cv.split(lab, channels);
+  const light = keep(channels.get(0));
+  const hsv = keep(new cv.Mat());
+  cv.cvtColor(rgb, hsv, cv.COLOR_RGB2HSV);
+  cv.GaussianBlur(hsv, hsv, new cv.Size(5, 5), 0);
+  const hsvChannels = keep(new cv.MatVector());
+  cv.split(hsv, hsvChannels);
+  const saturation = keep(hsvChannels.get(1));
+
+  const masks: Mat[] = [];
+  const threshold = (source: Mat, level: number, kind: number) => {
+    const mask = keep(new cv.Mat());
+    cv.threshold(source, mask, level, 255, kind);
+    masks.push(mask);
+  };
+  threshold(light, 0, cv.THRESH_BINARY + cv.THRESH_OTSU);
+  for (const level of [60, 85, 110, 135, 160, 185, 210]) threshold(light, level, cv.THRESH_BINARY);
+  threshold(saturation, 0, cv.THRESH_BINARY_INV + cv.THRESH_OTSU);
+  threshold(unlikeBorder(cv, keep, lab), 0, cv.THRESH_BINARY + cv.THRESH_OTSU);
+  const close = keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(9, 9)));
+  for (const mask of masks) {
+    cv.morphologyEx(mask, mask, cv.MORPH_CLOSE, close);
+    cv.morphologyEx(mask, mask, cv.MORPH_OPEN, close);
+  }
+  for (const [low, high] of [
+    [20, 60],
+    [50, 150],
+  ] as const) {
+    const edges = keep(new cv.Mat());
+    cv.Canny(light, edges, low, high);
+    const wide = keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(5, 5)));
+    cv.dilate(edges, edges, wide);
+    masks.push(edges);
+  }
+  return masks.flatMap((mask) => outlinesOf(cv, keep, mask, width * height));
+}
+
+/** Distance of each pixel's colour from the colours at the border of the picture, where the table shows. */
+function unlikeBorder(cv: OpenCv, keep: Keep, lab: Mat): Mat {
+  const { rows, cols, data } = lab;
+  const border: number[][] = [[], [], []];
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < cols; x++) {
+      if (x > 6 && x < cols - 7 && y > 6 && y < rows - 7) continue;
+      for (let c = 0; c < 3; c++) border[c]?.push(data[(y * cols + x) * 3 + c] ?? 0);
+    }
+  }
+  const [l = 0, a = 128, b = 128] = border.map((values) => values.sort((p, q) => p - q)[values.length >> 1] ?? 0);
+  const out = keep(new cv.Mat(rows, cols, cv.CV_8UC1));
+  for (let i = 0; i < rows * cols; i++) {
+    const far =
+      Math.abs((data[i * 3] ?? 0) - l) +
+      2 * (Math.abs((data[i * 3 + 1] ?? 0) - a) + Math.abs((data[i * 3 + 2] ?? 0) - b));
+    out.data[i] = Math.min(255, far);
+  }
+  return out;
+}
+
+function outlinesOf(cv: OpenCv, keep: Keep, mask: Mat, area: number): Quad[] {
+  const contours = keep(new cv.MatVector());
+  const hierarchy = keep(new cv.Mat());
+  cv.findContours(mask, contours, hierarchy, cv.RETR_EXTERNAL, cv.CHAIN_APPROX_SIMPLE);
+  const found: { size: number; hull: Mat }[] = [];
+  // The types say that a vector's size is a picture's size; it is a number.
+  const count = Number(contours.size());
+  for (let i = 0; i < count; i++) {
+    const hull = keep(new cv.Mat());
+    cv.convexHull(keep(contours.get(i)), hull);
+    const size = cv.contourArea(hull);
+    if (size > area * MIN_AREA_SHARE) found.push({ size, hull });
+  }
+  return found
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 3)
+    .flatMap(({ hull }) => cornersOf(cv, keep, hull));
+}
+
+/** Simplifies the outline until four corners are left; more or fewer are no sheet. */
+function cornersOf(cv: OpenCv, keep: Keep, hull: Mat): Quad[] {
+  const length = cv.arcLength(hull, true);
+  for (const share of [0.01, 0.02, 0.03, 0.05, 0.08]) {
+    const simple = keep(new cv.Mat());
+    cv.approxPolyDP(hull, simple, share * length, true);
+    if (simple.rows < 4) return [];
+    if (simple.rows > 4) continue;
+    const points: Point[] = [0, 1, 2, 3].map((i) => ({
+      x: simple.data32S[i * 2] ?? 0,
+      y: simple.data32S[i * 2 + 1] ?? 0,
+    }));
+    return [orderCorners(points)];
+  }
+  return [];
+}

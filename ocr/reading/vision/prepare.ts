@@ -1,0 +1,71 @@
+import type { PageImage } from '../../page.js';
+import { type Grey, type Rgb, turn } from '../pixels.js';
+import { evenLight } from './even-light.js';
+import { findSheet } from './find-sheet.js';
+import { flatten } from './flatten.js';
+import { loadOpenCv } from './opencv.js';
+import type { VisiblePage } from './protocol.js';
+import { resizeRgb, rotateRgb, toGrey } from './scale.js';
+import { findTextDirection } from './text-direction.js';
+import { lumaOf, textMap } from './text-map.js';
+
+const SEARCH_LONG_SIDE = 640;
+const DIRECTION_LONG_SIDE = 900;
+const TEXT_LONG_SIDE = 2200;
+const IMAGE_LONG_SIDE = 1600;
+const BLANK_MARKS = 150;
+const MIN_SKEW_DEGREES = 0.3;
+
+/** Brings a page as it came to what the engine reads best: alone, flat, straight, evenly lit, of the right size. */
+export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<VisiblePage> {
+  const sheet = mayBePhoto ? await cutOut(picture) : picture;
+  const marks = textMap(evenLight(lumaOf(await resizeRgb(sheet, DIRECTION_LONG_SIDE))));
+  const blank = isBlank(marks);
+  const straight = blank ? sheet : await straighten(sheet, marks);
+  const sized = await resizeRgb(straight, TEXT_LONG_SIDE, true);
+  const text = evenLight(await toGrey(sized));
+  return { method: 'ocr', text, dpi: 200, image: await pageImage(straight), blank, faults: [] };
+}
+
+/** A few specks of dust are nothing; the shortest stamp or line of print leaves more marks. */
+function isBlank(marks: Grey): boolean {
+  let count = 0;
+  for (let i = 0; i < marks.data.length; i++) count += marks.data[i] ?? 0;
+  return count < BLANK_MARKS;
+}
+
+async function cutOut(picture: Rgb): Promise<Rgb> {
+  const small = await resizeRgb(picture, SEARCH_LONG_SIDE);
+  if (hasPaperMargins(small)) return picture;
+  const { cv } = await loadOpenCv();
+  const sheet = findSheet(cv, small);
+  if (!sheet) return picture;
+  return flatten(cv, picture, sheet.corners, TEXT_LONG_SIDE);
+}
+
+/** White all around: a scan or a screenshot, where there is no table to cut away. */
+function hasPaperMargins({ width, height, data }: Rgb): boolean {
+  let white = 0;
+  let all = 0;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (x > 4 && x < width - 5 && y > 4 && y < height - 5) continue;
+      all += 1;
+      const i = (y * width + x) * 3;
+      if (Math.min(data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0) > 215) white += 1;
+    }
+  }
+  return white / all > 0.9;
+}
+
+async function straighten(picture: Rgb, marks: Grey): Promise<Rgb> {
+  const { skew, sideways } = findTextDirection(marks);
+  const upright = sideways ? turn(picture, 270, 3) : picture;
+  return Math.abs(skew) < MIN_SKEW_DEGREES ? upright : rotateRgb(upright, -skew);
+}
+
+export async function pageImage(picture: Rgb): Promise<PageImage> {
+  const small = await resizeRgb(picture, IMAGE_LONG_SIDE);
+  const { data } = await toGrey(small);
+  return { width: small.width, height: small.height, grey: data, rgb: small.data };
+}
