@@ -26,4 +26,4 @@ export const LAW_ASPECTS = {
   'salary.vacancies': 'vacant posts, competitions',
   'salary.promotion': 'promotion, from a lower to a higher level of studies',
   'insured-id.check': 'a number of 13 digits to be checked',
-} as const satisfies AspectsOf<'nmo' | 'nmo-points' | 'rural-criteria' | 'rural-percentage' | 'salary' | 'insured-id'>;
+} as const satisfies AspectsOf;
