@@ -1,0 +1,160 @@
+import { z } from 'zod';
+
+/** Settings of `parafa`, read once from the environment. Nothing below this line of the program knows variable names. */
+export type Config = {
+  logLevel: 'debug' | 'info' | 'warn' | 'error';
+  dataDir: string;
+  /** 32 bytes in base64 or 64 hexadecimal digits; absent = taken from (or made in) the data folder, embedded only. */
+  key?: string;
+  /** The key before the present one, for `parafa key rotate`. */
+  previousKey?: string;
+  databaseUrl?: string;
+  redisUrl?: string;
+  bucket?: { endpoint: string; name: string; region: string; accessKeyId: string; secretAccessKey: string };
+  telegram?: { token: string; apiRoot: string; fileRoot?: string; webhook?: { publicUrl: string; secret: string } };
+  discord?: { token: string; applicationId?: string; guildId?: string; staffChannelId?: string };
+  web: { host: string; port: number; publicUrl?: string };
+  reader: { concurrency: number; timeoutMs: number };
+  retentionDays: number;
+};
+
+export type ParsedConfig = { ok: true; config: Config } | { ok: false; problems: string[] };
+
+const text = z.string().trim().min(1);
+const optional = text.optional();
+const url = (schemes: string[]) =>
+  text.refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)), {
+    message: `must be an address that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+  });
+const whole = (min: number, max: number) =>
+  z.string().trim().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(min).max(max));
+const key = text.refine((value) => parseKey(value) !== undefined, {
+  message: 'must be 32 bytes, written as 44 characters of base64 or 64 hexadecimal digits (parafa key new prints one)',
+});
+/** Telegram allows these characters in the secret that its webhook calls carry. */
+const secret = text.regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -');
+
+/** Every variable that Parafa knows, in the order of `.env.example`. */
+export const environmentSchema = z.object({
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  PARAFA_DATA: text.default('./data'),
+  PARAFA_KEY: key.optional(),
+  PARAFA_KEY_PREVIOUS: key.optional(),
+  DATABASE_URL: url(['postgres', 'postgresql']).optional(),
+  REDIS_URL: url(['redis', 'rediss']).optional(),
+  S3_ENDPOINT: url(['http', 'https']).optional(),
+  S3_BUCKET: optional,
+  S3_REGION: text.default('auto'),
+  S3_ACCESS_KEY_ID: optional,
+  S3_SECRET_ACCESS_KEY: optional,
+  TELEGRAM_BOT_TOKEN: text.regex(/^\d+:[\w-]{20,}$/, 'does not look like a bot token (123456:ABC…)').optional(),
+  TELEGRAM_API_ROOT: url(['http', 'https']).default('https://api.telegram.org'),
+  TELEGRAM_FILE_ROOT: url(['http', 'https']).optional(),
+  TELEGRAM_WEBHOOK_SECRET: secret.optional(),
+  DISCORD_BOT_TOKEN: optional,
+  DISCORD_APPLICATION_ID: text.regex(/^\d{15,21}$/, 'must be the number of the application').optional(),
+  DISCORD_GUILD_ID: text.regex(/^\d{15,21}$/, 'must be the number of the server').optional(),
+  DISCORD_STAFF_CHANNEL_ID: text.regex(/^\d{15,21}$/, 'must be the number of the channel').optional(),
+  WEB_HOST: text.default('127.0.0.1'),
+  WEB_PORT: whole(0, 65_535).default(8080),
+  PUBLIC_URL: url(['https']).optional(),
+  READ_CONCURRENCY: whole(0, 256).default(0),
+  READ_TIMEOUT_SECONDS: whole(10, 3_600).default(180),
+  RETENTION_DAYS: whole(1, 3_650).default(365),
+});
+
+type Environment = z.infer<typeof environmentSchema>;
+
+/** The 32 bytes of a key written in base64 (44 characters) or hexadecimal (64 digits); undefined for anything else. */
+export function parseKey(value: string): Uint8Array | undefined {
+  if (/^[0-9a-f]{64}$/i.test(value)) return Uint8Array.from(value.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+  if (!/^[A-Za-z0-9+/_-]{43}=?$/.test(value)) return undefined;
+  const binary = atob(value.replace(/-/g, '+').replace(/_/g, '/').replace(/=$/, ''));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
+
+/** What single variables cannot tell: those that only work together. */
+function problemsBetween(env: Environment): string[] {
+  const problems: string[] = [];
+  const bucket = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+  const missing = bucket.filter((name) => env[name] === undefined);
+  if (missing.length > 0 && missing.length < bucket.length)
+    problems.push(`${missing.join(', ')}: missing; a bucket needs ${bucket.join(', ')} together`);
+  if (env.DATABASE_URL && !env.PARAFA_KEY)
+    problems.push(
+      'PARAFA_KEY: missing; with DATABASE_URL every process needs the same key (parafa key new prints one)',
+    );
+  if (env.TELEGRAM_BOT_TOKEN && env.PUBLIC_URL && !env.TELEGRAM_WEBHOOK_SECRET)
+    problems.push(
+      'TELEGRAM_WEBHOOK_SECRET: missing; PUBLIC_URL turns the webhook on, which must not be callable by others',
+    );
+  if (env.PARAFA_KEY_PREVIOUS && env.PARAFA_KEY_PREVIOUS === env.PARAFA_KEY)
+    problems.push('PARAFA_KEY_PREVIOUS: is the same as PARAFA_KEY; there is nothing to rotate');
+  return problems;
+}
+
+/** Drops keys that hold undefined, so that "absent" has one shape. */
+const compact = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+function toConfig(env: Environment): Config {
+  const webhook =
+    env.PUBLIC_URL && env.TELEGRAM_WEBHOOK_SECRET
+      ? { publicUrl: env.PUBLIC_URL, secret: env.TELEGRAM_WEBHOOK_SECRET }
+      : undefined;
+  return compact({
+    logLevel: env.LOG_LEVEL,
+    dataDir: env.PARAFA_DATA,
+    key: env.PARAFA_KEY,
+    previousKey: env.PARAFA_KEY_PREVIOUS,
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    bucket:
+      env.S3_ENDPOINT && env.S3_BUCKET && env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY
+        ? {
+            endpoint: env.S3_ENDPOINT,
+            name: env.S3_BUCKET,
+            region: env.S3_REGION,
+            accessKeyId: env.S3_ACCESS_KEY_ID,
+            secretAccessKey: env.S3_SECRET_ACCESS_KEY,
+          }
+        : undefined,
+    telegram: env.TELEGRAM_BOT_TOKEN
+      ? compact({
+          token: env.TELEGRAM_BOT_TOKEN,
+          apiRoot: env.TELEGRAM_API_ROOT,
+          fileRoot: env.TELEGRAM_FILE_ROOT,
+          webhook,
+        })
+      : undefined,
+    discord: env.DISCORD_BOT_TOKEN
+      ? compact({
+          token: env.DISCORD_BOT_TOKEN,
+          applicationId: env.DISCORD_APPLICATION_ID,
+          guildId: env.DISCORD_GUILD_ID,
+          staffChannelId: env.DISCORD_STAFF_CHANNEL_ID,
+        })
+      : undefined,
+    web: compact({ host: env.WEB_HOST, port: env.WEB_PORT, publicUrl: env.PUBLIC_URL }),
+    reader: { concurrency: env.READ_CONCURRENCY, timeoutMs: env.READ_TIMEOUT_SECONDS * 1000 },
+    retentionDays: env.RETENTION_DAYS,
+  }) as Config;
+}
+
+/**
+ * Reads the settings from the environment (or from the text of a `.env` file, parsed). An empty variable is an absent
+ * one. Reports every problem at once, a sentence each that starts with the variable's name; values are never repeated,
+ * because most of them are secrets.
+ */
+export function parseConfig(env: Record<string, string | undefined>): ParsedConfig {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success)
+    return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  const problems = problemsBetween(parsed.data);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, config: toConfig(parsed.data) };
+}

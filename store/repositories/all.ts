@@ -1,0 +1,34 @@
+import { createAudit } from './audit.js';
+import { createChats } from './chats.js';
+import { createConsents } from './consents.js';
+import type { RepositoryContext } from './context.js';
+import { createDesk } from './desk.js';
+import { createDossiers } from './dossiers.js';
+import { createFiles } from './files.js';
+import { createNotifications } from './notifications.js';
+import { createPeople } from './people.js';
+import { createQuestions } from './questions.js';
+import { createReadings } from './readings.js';
+import { createReminders } from './reminders.js';
+import { createReviews } from './reviews.js';
+import { createStaffLinks } from './staff-links.js';
+import { createVerdicts } from './verdicts.js';
+
+export const createRepositories = (context: RepositoryContext) => ({
+  people: createPeople(context),
+  chats: createChats(context),
+  consents: createConsents(context),
+  dossiers: createDossiers(context),
+  files: createFiles(context),
+  readings: createReadings(context),
+  verdicts: createVerdicts(context),
+  reviews: createReviews(context),
+  desk: createDesk(context),
+  questions: createQuestions(context),
+  reminders: createReminders(context),
+  notifications: createNotifications(context),
+  staffLinks: createStaffLinks(context),
+  audit: createAudit(context),
+});
+
+export type Repositories = ReturnType<typeof createRepositories>;

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { type Selectable, sql } from 'kysely';
+import type { Language } from '../../core/contract/ids.js';
+import { type Key, seal, sealJson, unseal, unsealJson } from '../crypto/seal.js';
+import type { Platform, Schema } from '../sql/schema.js';
+import { personKey, type RepositoryContext } from './context.js';
+
+export interface Chat {
+  id: string;
+  personId: string;
+  platform: Platform;
+  /** The platform's own id of the chat: where to send. */
+  address: string;
+  language: Language;
+  blockedAt: Date | null;
+}
+
+const addressContext = (chatId: string) => `chats.address:${chatId}`;
+const stateContext = (chatId: string) => `chats.state:${chatId}`;
+
+export function createChats(context: RepositoryContext) {
+  const { db, keyring } = context;
+  const lookup = (platform: Platform, address: string) => keyring.lookup(`chats.${platform}`, address);
+  const toChat = (row: Selectable<Schema['chats']>, key: Key): Chat => ({
+    id: row.id,
+    personId: row.person_id,
+    platform: row.platform,
+    address: unseal(key, row.address_sealed, addressContext(row.id)).toString('utf8'),
+    language: row.language,
+    blockedAt: row.blocked_at,
+  });
+  const set = (chatId: string, values: Partial<Schema['chats']>) =>
+    db
+      .updateTable('chats')
+      .set({ ...(values as object), updated_at: sql<Date>`now()` })
+      .where('id', '=', chatId)
+      .execute();
+
+  const repository = {
+    async get(chatId: string): Promise<Chat | undefined> {
+      const row = await db.selectFrom('chats').selectAll().where('id', '=', chatId).executeTakeFirst();
+      return row && toChat(row, await personKey(context, row.person_id));
+    },
+
+    async find(platform: Platform, address: string): Promise<Chat | undefined> {
+      const row = await db
+        .selectFrom('chats')
+        .selectAll()
+        .where('platform', '=', platform)
+        .where('lookup', '=', lookup(platform, address))
+        .executeTakeFirst();
+      return row && toChat(row, await personKey(context, row.person_id));
+    },
+
+    /** The chat at this address; when it is new, a person with a key is made for it. */
+    async findOrCreate(platform: Platform, address: string, language: Language): Promise<Chat & { created: boolean }> {
+      const known = await repository.find(platform, address);
+      if (known) return { ...known, created: false };
+      const [personId, id] = [randomUUID(), randomUUID()];
+      const { key, wrapped } = keyring.newPersonKey(personId);
+      await db.insertInto('persons').values({ id: personId, wrapped_key: wrapped }).execute();
+      const inserted = await db
+        .insertInto('chats')
+        .values({
+          id,
+          person_id: personId,
+          platform,
+          lookup: lookup(platform, address),
+          address_sealed: seal(key, Buffer.from(address), addressContext(id)),
+          language,
+        })
+        .onConflict((conflict) => conflict.columns(['platform', 'lookup']).doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      if (inserted) return { id, personId, platform, address, language, blockedAt: null, created: true };
+      // Another process made the chat in the same moment: theirs stands, our person has nothing.
+      await db.deleteFrom('persons').where('id', '=', personId).execute();
+      const theirs = await repository.find(platform, address);
+      if (!theirs) throw new Error('a chat appeared and vanished again');
+      return { ...theirs, created: false };
+    },
+
+    async ofPerson(personId: string): Promise<Chat[]> {
+      const rows = await db
+        .selectFrom('chats')
+        .selectAll()
+        .where('person_id', '=', personId)
+        .orderBy('created_at')
+        .execute();
+      if (rows.length === 0) return [];
+      const key = await personKey(context, personId);
+      return rows.map((row) => toChat(row, key));
+    },
+
+    async setLanguage(chatId: string, language: Language): Promise<void> {
+      await set(chatId, { language: language as never });
+    },
+
+    /** The state of the dialogue, sealed: what was asked last often names the person. */
+    async saveState(chatId: string, state: unknown): Promise<void> {
+      const row = await db.selectFrom('chats').select('person_id').where('id', '=', chatId).executeTakeFirst();
+      if (!row) return;
+      const key = await personKey(context, row.person_id);
+      await set(chatId, { state_sealed: sealJson(key, state, stateContext(chatId)) as never });
+    },
+
+    /** undefined when nothing was saved. The caller validates the shape: it may be of an older version. */
+    async state(chatId: string): Promise<unknown> {
+      const row = await db
+        .selectFrom('chats')
+        .select(['person_id', 'state_sealed'])
+        .where('id', '=', chatId)
+        .executeTakeFirst();
+      if (!row?.state_sealed) return undefined;
+      return unsealJson<unknown>(await personKey(context, row.person_id), row.state_sealed, stateContext(chatId));
+    },
+
+    /** True the first time an update of a chat is seen, false when it (or a later one) was handled before. */
+    async claimUpdate(chatId: string, updateId: number): Promise<boolean> {
+      const result = await db
+        .updateTable('chats')
+        .set({ last_update_id: updateId })
+        .where('id', '=', chatId)
+        .where(({ or, eb }) => or([eb('last_update_id', 'is', null), eb('last_update_id', '<', updateId)]))
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    async setBlocked(chatId: string, at: Date | null): Promise<void> {
+      await set(chatId, { blocked_at: at as never });
+    },
+
+    /** The platform gave the chat a new id (a Telegram group that became a supergroup). */
+    async move(chatId: string, address: string): Promise<void> {
+      const chat = await repository.get(chatId);
+      if (!chat) return;
+      const key = await personKey(context, chat.personId);
+      await set(chatId, {
+        lookup: lookup(chat.platform, address),
+        address_sealed: seal(key, Buffer.from(address), addressContext(chatId)),
+      });
+    },
+  };
+  return repository;
+}

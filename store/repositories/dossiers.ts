@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { type Selectable, sql } from 'kysely';
+import type { DossierKind, DossierStatus, Schema } from '../sql/schema.js';
+import type { RepositoryContext } from './context.js';
+
+export interface Dossier {
+  id: string;
+  personId: string;
+  kind: DossierKind;
+  programme: string | null;
+  applicant: 'employer' | 'self' | null;
+  phase: 'application' | 'final';
+  category: string | null;
+  status: DossierStatus;
+  /** Counts changes of what is judged: a verdict belongs to one version. */
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+  submittedAt: Date | null;
+}
+
+export type DossierChange = Partial<Pick<Dossier, 'programme' | 'applicant' | 'phase' | 'category'>>;
+
+const toDossier = (row: Selectable<Schema['dossiers']>): Dossier => ({
+  id: row.id,
+  personId: row.person_id,
+  kind: row.kind,
+  programme: row.programme,
+  applicant: row.applicant,
+  phase: row.phase,
+  category: row.category,
+  status: row.status,
+  version: row.version,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  submittedAt: row.submitted_at,
+});
+
+export function createDossiers({ db }: RepositoryContext) {
+  const now = sql<Date>`now()`;
+  return {
+    async create(values: { personId: string; kind: DossierKind } & DossierChange): Promise<Dossier> {
+      const { personId, kind, ...change } = values;
+      const row = await db
+        .insertInto('dossiers')
+        .values({ id: randomUUID(), person_id: personId, kind, ...change })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return toDossier(row);
+    },
+
+    async get(dossierId: string): Promise<Dossier | undefined> {
+      const row = await db.selectFrom('dossiers').selectAll().where('id', '=', dossierId).executeTakeFirst();
+      return row && toDossier(row);
+    },
+
+    /** Newest first. */
+    async ofPerson(personId: string): Promise<Dossier[]> {
+      const rows = await db
+        .selectFrom('dossiers')
+        .selectAll()
+        .where('person_id', '=', personId)
+        .orderBy('seq', 'desc')
+        .execute();
+      return rows.map(toDossier);
+    },
+
+    /** Changes what is judged against; the version goes up. */
+    async change(dossierId: string, change: DossierChange): Promise<Dossier | undefined> {
+      const row = await db
+        .updateTable('dossiers')
+        .set(({ eb }) => ({ ...change, version: eb('version', '+', 1), updated_at: now }))
+        .where('id', '=', dossierId)
+        .returningAll()
+        .executeTakeFirst();
+      return row && toDossier(row);
+    },
+
+    async setStatus(dossierId: string, status: DossierStatus): Promise<void> {
+      await db
+        .updateTable('dossiers')
+        .set({ status, updated_at: now, ...(status === 'submitted' ? { submitted_at: now } : {}) })
+        .where('id', '=', dossierId)
+        .execute();
+    },
+
+    /** Something that the verdict rests on changed: files, a reading, a correction. Resolves to the new version. */
+    async touch(dossierId: string): Promise<number | undefined> {
+      const row = await db
+        .updateTable('dossiers')
+        .set(({ eb }) => ({ version: eb('version', '+', 1), updated_at: now }))
+        .where('id', '=', dossierId)
+        .returning('version')
+        .executeTakeFirst();
+      return row?.version;
+    },
+
+    /** Dossiers with every file read and no verdict for their version: what a lost job would leave behind. */
+    async unjudged(limit: number): Promise<{ id: string; version: number }[]> {
+      return await db
+        .selectFrom('dossiers as d')
+        .select(['d.id', 'd.version'])
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('files as f')
+              .select('f.id')
+              .whereRef('f.dossier_id', '=', 'd.id')
+              .where('f.status', 'in', ['read', 'failed']),
+          ),
+        )
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('files as w')
+                .select('w.id')
+                .whereRef('w.dossier_id', '=', 'd.id')
+                .where('w.status', '=', 'received'),
+            ),
+          ),
+        )
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('verdicts as v')
+                .select('v.id')
+                .whereRef('v.dossier_id', '=', 'd.id')
+                .whereRef('v.dossier_version', '=', 'd.version'),
+            ),
+          ),
+        )
+        .orderBy('d.seq')
+        .limit(limit)
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import { type Selectable, sql } from 'kysely';
+import { type Key, newKey, seal, unseal } from '../crypto/seal.js';
+import type { FileStatus, Schema } from '../sql/schema.js';
+import { personKey, type RepositoryContext } from './context.js';
+
+export interface StoredFile {
+  id: string;
+  personId: string;
+  dossierId: string;
+  /** As the person called it. */
+  name: string;
+  mime: string;
+  size: number;
+  status: FileStatus;
+  /** Problem code of the contract when the file could not be read for good. */
+  failure: string | null;
+  createdAt: Date;
+}
+
+const nameContext = (fileId: string) => `files.name:${fileId}`;
+const keyContext = (fileId: string) => `files.key:${fileId}`;
+
+export function createFiles(context: RepositoryContext) {
+  const { db, keyring } = context;
+  const toFile = (row: Selectable<Schema['files']>, key: Key): StoredFile => ({
+    id: row.id,
+    personId: row.person_id,
+    dossierId: row.dossier_id,
+    name: unseal(key, row.name_sealed, nameContext(row.id)).toString('utf8'),
+    mime: row.mime,
+    size: row.size,
+    status: row.status,
+    failure: row.failure,
+    createdAt: row.created_at,
+  });
+
+  const repository = {
+    /** An id and a key for a file that is about to be put into the vault; nothing is stored yet. */
+    async prepare(personId: string): Promise<{ id: string; key: Key; wrappedKey: Buffer }> {
+      const [id, key] = [randomUUID(), newKey()];
+      return { id, key, wrappedKey: seal(await personKey(context, personId), key, keyContext(id)) };
+    },
+
+    /** Adds a file whose bytes are safe in the vault. undefined when the dossier holds the same bytes already. */
+    async add(file: {
+      id: string;
+      wrappedKey: Buffer;
+      personId: string;
+      dossierId: string;
+      sha256: string;
+      name: string;
+      mime: string;
+      size: number;
+    }): Promise<StoredFile | undefined> {
+      const key = await personKey(context, file.personId);
+      const row = await db
+        .insertInto('files')
+        .values({
+          id: file.id,
+          person_id: file.personId,
+          dossier_id: file.dossierId,
+          lookup: keyring.lookup(`files.${file.dossierId}`, file.sha256),
+          name_sealed: seal(key, Buffer.from(file.name), nameContext(file.id)),
+          wrapped_key: file.wrappedKey,
+          mime: file.mime,
+          size: file.size,
+        })
+        .onConflict((conflict) =>
+          conflict.columns(['dossier_id', 'lookup']).where('status', '<>', 'removed').doNothing(),
+        )
+        .returningAll()
+        .executeTakeFirst();
+      return row && toFile(row, key);
+    },
+
+    async findByHash(dossierId: string, sha256: string): Promise<StoredFile | undefined> {
+      const row = await db
+        .selectFrom('files')
+        .selectAll()
+        .where('dossier_id', '=', dossierId)
+        .where('lookup', '=', keyring.lookup(`files.${dossierId}`, sha256))
+        .where('status', '<>', 'removed')
+        .executeTakeFirst();
+      return row && toFile(row, await personKey(context, row.person_id));
+    },
+
+    async get(fileId: string): Promise<StoredFile | undefined> {
+      const row = await db.selectFrom('files').selectAll().where('id', '=', fileId).executeTakeFirst();
+      return row && toFile(row, await personKey(context, row.person_id));
+    },
+
+    /** The key that opens the file's bytes in the vault. */
+    async keyOf(fileId: string): Promise<Key | undefined> {
+      const row = await db
+        .selectFrom('files')
+        .select(['person_id', 'wrapped_key'])
+        .where('id', '=', fileId)
+        .executeTakeFirst();
+      return row && unseal(await personKey(context, row.person_id), row.wrapped_key, keyContext(fileId));
+    },
+
+    /** In the order of arrival; removed ones are left out. */
+    async ofDossier(dossierId: string): Promise<StoredFile[]> {
+      const rows = await db
+        .selectFrom('files')
+        .selectAll()
+        .where('dossier_id', '=', dossierId)
+        .where('status', '<>', 'removed')
+        .orderBy('seq')
+        .execute();
+      const [first] = rows;
+      if (!first) return [];
+      const key = await personKey(context, first.person_id);
+      return rows.map((row) => toFile(row, key));
+    },
+
+    /** Moves a file on when it still stands at `from`; false when somebody else was quicker. */
+    async move(
+      fileId: string,
+      from: readonly FileStatus[],
+      to: FileStatus,
+      failure: string | null = null,
+    ): Promise<boolean> {
+      const result = await db
+        .updateTable('files')
+        .set({ status: to, failure, finished_at: to === 'received' ? null : sql<Date>`now()` })
+        .where('id', '=', fileId)
+        .where('status', 'in', [...from])
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    /** How many files wait to be read before this one, plus one; 0 when it no longer waits. */
+    async placeInLine(fileId: string): Promise<number> {
+      const row = await db
+        .selectFrom('files as mine')
+        .innerJoin('files as other', (join) => join.onRef('other.seq', '<=', 'mine.seq'))
+        .select(({ fn }) => fn.countAll<number>().as('place'))
+        .where('mine.id', '=', fileId)
+        .where('mine.status', '=', 'received')
+        .where('other.status', '=', 'received')
+        .executeTakeFirst();
+      return Number(row?.place ?? 0);
+    },
+
+    /** Files of a dossier that are still to be read. */
+    async unread(dossierId: string): Promise<number> {
+      const row = await db
+        .selectFrom('files')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('dossier_id', '=', dossierId)
+        .where('status', '=', 'received')
+        .executeTakeFirst();
+      return Number(row?.count ?? 0);
+    },
+
+    /** Ids of files still to be read, oldest first, after a sequence number: what a lost job would leave behind. */
+    async received(afterSeq: number, limit: number): Promise<{ id: string; seq: number }[]> {
+      return await db
+        .selectFrom('files')
+        .select(['id', 'seq'])
+        .where('status', '=', 'received')
+        .where('seq', '>', afterSeq)
+        .orderBy('seq')
+        .limit(limit)
+        .execute();
+    },
+
+    /** Which of these ids are files that are still kept. */
+    async known(fileIds: string[]): Promise<Set<string>> {
+      if (fileIds.length === 0) return new Set();
+      const rows = await db
+        .selectFrom('files')
+        .select('id')
+        .where('id', 'in', fileIds)
+        .where('status', '<>', 'removed')
+        .execute();
+      return new Set(rows.map(({ id }) => id));
+    },
+  };
+  return repository;
+}
+
+export type Files = ReturnType<typeof createFiles>;

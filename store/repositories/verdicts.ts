@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import { sealJson, unsealJson } from '../crypto/seal.js';
+import type { Schema, Verdict } from '../sql/schema.js';
+import { personKey, type RepositoryContext } from './context.js';
+
+export interface StoredVerdict<R = unknown> {
+  id: string;
+  dossierId: string;
+  dossierVersion: number;
+  verdict: Verdict;
+  /** How many files it rests on. */
+  files: number;
+  /** The judgement as it was given: the contract's `check` object. */
+  result: R;
+  judgedAt: Date;
+}
+
+const resultContext = (verdictId: string) => `verdicts.result:${verdictId}`;
+
+export function createVerdicts(context: RepositoryContext) {
+  const { db } = context;
+  const open = async <R>(personId: string, row: Selectable<Schema['verdicts']>): Promise<StoredVerdict<R>> => ({
+    id: row.id,
+    dossierId: row.dossier_id,
+    dossierVersion: row.dossier_version,
+    verdict: row.verdict,
+    files: row.files,
+    result: unsealJson<R>(await personKey(context, personId), row.result_sealed, resultContext(row.id)),
+    judgedAt: row.judged_at,
+  });
+
+  return {
+    /** One verdict a version of a dossier: the first stands. Resolves to its id, undefined when there was one. */
+    async record(verdict: {
+      personId: string;
+      dossierId: string;
+      dossierVersion: number;
+      verdict: Verdict;
+      files: number;
+      result: unknown;
+    }): Promise<string | undefined> {
+      const id = randomUUID();
+      const key = await personKey(context, verdict.personId);
+      const row = await db
+        .insertInto('verdicts')
+        .values({
+          id,
+          dossier_id: verdict.dossierId,
+          dossier_version: verdict.dossierVersion,
+          verdict: verdict.verdict,
+          files: verdict.files,
+          result_sealed: sealJson(key, verdict.result, resultContext(id)),
+        })
+        .onConflict((conflict) => conflict.columns(['dossier_id', 'dossier_version']).doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      return row?.id;
+    },
+
+    /** Of this version, or of the last one judged. */
+    async latest<R = unknown>(dossierId: string, version?: number): Promise<StoredVerdict<R> | undefined> {
+      const row = await db
+        .selectFrom('verdicts')
+        .innerJoin('dossiers', 'dossiers.id', 'verdicts.dossier_id')
+        .selectAll('verdicts')
+        .select('dossiers.person_id')
+        .where('verdicts.dossier_id', '=', dossierId)
+        .$if(version !== undefined, (query) => query.where('verdicts.dossier_version', '=', version ?? 0))
+        .orderBy('verdicts.dossier_version', 'desc')
+        .executeTakeFirst();
+      return row && (await open<R>(row.person_id, row));
+    },
+
+    async get<R = unknown>(verdictId: string): Promise<StoredVerdict<R> | undefined> {
+      const row = await db
+        .selectFrom('verdicts')
+        .innerJoin('dossiers', 'dossiers.id', 'verdicts.dossier_id')
+        .selectAll('verdicts')
+        .select('dossiers.person_id')
+        .where('verdicts.id', '=', verdictId)
+        .executeTakeFirst();
+      return row && (await open<R>(row.person_id, row));
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseKey } from '../core/config.js';
+import type { Key } from './crypto/seal.js';
+import { errorCode, StoreError } from './store-error.js';
+
+export const KEY_FILE = 'parafa.key';
+
+/** The key in the data folder, undefined when there is none. */
+export async function readKeyFile(dataDir: string): Promise<Key | undefined> {
+  const path = join(dataDir, KEY_FILE);
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw new StoreError('key-missing', `cannot read ${path} (${errorCode(error)})`, { cause: error });
+  }
+  const key = parseKey(text.trim());
+  if (!key) throw new StoreError('key-wrong', `${path} does not hold a key: bring back the file that was there`);
+  return key;
+}
+
+/** Makes a key in the data folder, readable by its owner alone, safely on disk before anything is sealed with it. */
+export async function makeKeyFile(dataDir: string): Promise<Key> {
+  const path = join(dataDir, KEY_FILE);
+  const key = randomBytes(32);
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(`${key.toString('base64')}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await chmod(path, 0o600);
+  return key;
+}

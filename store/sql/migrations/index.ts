@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.js';
+import { first } from './001-first.js';
+
+/** Oldest first. A migration that was released is never edited: add the next one. */
+export const MIGRATIONS: readonly Migration[] = [first];

@@ -1,0 +1,54 @@
+import pg from 'pg';
+import { errorCode, StoreError } from '../store-error.js';
+
+const BIGINT = 20;
+const DATE = 1082;
+const MINIMUM_VERSION = 140_000;
+
+const parsers: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === BIGINT) return Number;
+    if (oid === DATE) return (text: string) => text;
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+/** A pool on a PostgreSQL server. Asks nothing yet: see {@link assertServer}. */
+export function openPostgres(databaseUrl: string, options: { max: number; onError?: (error: Error) => void }): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: options.max,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    connectionTimeoutMillis: 10_000,
+    options: '-c search_path=bullmq',
+    types: parsers,
+  });
+  // An idle connection that drops is replaced by the pool; without a listener it would end the process.
+  pool.on('error', (error) => options.onError?.(error));
+  return pool;
+}
+
+/** Throws a {@link StoreError} when the server does not answer or is older than PostgreSQL 14. */
+export async function assertServer(pool: pg.Pool): Promise<{ version: string }> {
+  try {
+    const { rows } = await pool.query<{ number: number; version: string }>(
+      `select current_setting('server_version_num')::int as number, current_setting('server_version') as version`,
+    );
+    const [server] = rows;
+    if (!server || server.number < MINIMUM_VERSION)
+      throw new StoreError(
+        'database-too-old',
+        `PostgreSQL ${server?.version ?? '?'} is too old; Parafa needs 14 or newer`,
+      );
+    return { version: server.version };
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    const why = errorCode(error) ?? (error instanceof Error ? error.message : String(error));
+    throw new StoreError(
+      'database-unreachable',
+      `PostgreSQL does not answer at DATABASE_URL (${why}); is the server running and the address right?`,
+      { cause: error },
+    );
+  }
+}

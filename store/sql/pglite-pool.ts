@@ -1,0 +1,165 @@
+import { EventEmitter } from 'node:events';
+import type { PGlite } from '@electric-sql/pglite';
+import {
+  commandOf,
+  type SqlClient,
+  type SqlNotification,
+  type SqlPool,
+  type SqlResult,
+  withoutLeadingComments,
+} from './pool.js';
+import { Turnstile } from './turnstile.js';
+
+const OPENS = new Set(['BEGIN', 'START']);
+const CLOSES = new Set(['COMMIT', 'ROLLBACK', 'END', 'ABORT']);
+
+/**
+ * PGlite in the shape of a `pg.Pool`.
+ *
+ * PGlite is one session, and these "clients" share it: whoever opens a transaction holds the turnstile until it ends, and
+ * everybody else waits between statements. So inside a transaction only its own client may be asked: asking the pool
+ * there would wait for itself.
+ */
+export class PglitePool extends EventEmitter implements SqlPool {
+  readonly #database: PGlite;
+  readonly #turnstile = new Turnstile();
+  readonly #clients = new Set<PgliteClient>();
+  #ended = false;
+
+  constructor(database: PGlite) {
+    super();
+    this.#database = database;
+    // Every worker and every queue's events listen: many listeners are no leak here.
+    this.setMaxListeners(0);
+  }
+
+  async connect(): Promise<SqlClient> {
+    if (this.#ended) throw new Error('the embedded database is closed');
+    const client = new PgliteClient(this.#database, this.#turnstile, () => this.#clients.delete(client));
+    this.#clients.add(client);
+    return client;
+  }
+
+  async query<R>(text: string, params?: readonly unknown[]): Promise<SqlResult<R>> {
+    const client = await this.connect();
+    try {
+      return await client.query<R>(text, params);
+    } finally {
+      client.release();
+    }
+  }
+
+  /** Lets what runs finish, then closes the database. */
+  async end(): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    for (const client of this.#clients) client.release();
+    const leave = await this.#turnstile.enter();
+    try {
+      await this.#database.close();
+    } finally {
+      leave();
+    }
+  }
+}
+
+class PgliteClient extends EventEmitter implements SqlClient {
+  readonly #database: PGlite;
+  readonly #turnstile: Turnstile;
+  readonly #onRelease: () => void;
+  readonly #subscriptions = new Map<string, () => Promise<void>>();
+  /** Ends our turn; present while a transaction of ours is open. */
+  #leave: (() => void) | undefined;
+  #released = false;
+
+  constructor(database: PGlite, turnstile: Turnstile, onRelease: () => void) {
+    super();
+    this.#database = database;
+    this.#turnstile = turnstile;
+    this.#onRelease = onRelease;
+    this.setMaxListeners(0);
+  }
+
+  async query<R>(text: string, params: readonly unknown[] = []): Promise<SqlResult<R>> {
+    if (this.#released) throw new Error('this database client was released');
+    const command = commandOf(text);
+    if (command === 'LISTEN' || command === 'UNLISTEN') return await this.#subscribe<R>(command, text);
+    if (this.#leave) return await this.#inTransaction<R>(command, text, params);
+    const leave = await this.#turnstile.enter();
+    let opened = false;
+    try {
+      const result = await this.#run<R>(command, text, params);
+      opened = OPENS.has(command);
+      if (opened) this.#leave = leave;
+      return result;
+    } finally {
+      if (!opened) leave();
+    }
+  }
+
+  async #inTransaction<R>(command: string, text: string, params: readonly unknown[]): Promise<SqlResult<R>> {
+    try {
+      return await this.#run<R>(command, text, params);
+    } finally {
+      // `ROLLBACK TO a_savepoint` leaves the transaction open. A COMMIT that fails has ended it too.
+      if (CLOSES.has(command) && !/^\s*rollback\s+to\b/i.test(text)) this.#endTurn();
+    }
+  }
+
+  async #run<R>(command: string, text: string, params: readonly unknown[]): Promise<SqlResult<R>> {
+    // Only the simple protocol takes several statements at once, and only the extended one takes parameters.
+    const result =
+      params.length > 0 ? await this.#database.query<R>(text, [...params]) : (await this.#database.exec(text)).at(-1);
+    const rows = (result?.rows ?? []) as R[];
+    return { command, rows, rowCount: command === 'SELECT' ? rows.length : (result?.affectedRows ?? rows.length) };
+  }
+
+  async #subscribe<R>(command: 'LISTEN' | 'UNLISTEN', text: string): Promise<SqlResult<R>> {
+    const channel = /^(?:UN)?LISTEN\s+(?:"((?:[^"]|"")+)"|([\w$]+|\*))/i.exec(withoutLeadingComments(text));
+    const name = channel?.[1]?.replaceAll('""', '"') ?? channel?.[2]?.toLowerCase();
+    if (name === undefined) throw new Error(`cannot tell the channel of: ${command}`);
+    if (command === 'LISTEN' && !this.#subscriptions.has(name)) {
+      // Quoted, because PGlite folds the case of a bare name; the pool's turn keeps it out of other transactions.
+      const leave = await this.#turnstile.enter();
+      try {
+        const stop = await this.#database.listen(`"${name.replaceAll('"', '""')}"`, (payload) => {
+          const notification: SqlNotification = { channel: name, payload };
+          this.emit('notification', notification);
+        });
+        this.#subscriptions.set(name, () => stop());
+      } finally {
+        leave();
+      }
+    } else if (command === 'UNLISTEN') {
+      const stop = this.#subscriptions.get(name);
+      this.#subscriptions.delete(name);
+      await stop?.();
+    }
+    return { command, rows: [], rowCount: null };
+  }
+
+  #endTurn(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  release(): void {
+    if (this.#released) return;
+    this.#released = true;
+    this.#onRelease();
+    const leave = this.#leave;
+    this.#leave = undefined;
+    const finish = async () => {
+      try {
+        if (leave) await this.#database.exec('ROLLBACK');
+        for (const stop of this.#subscriptions.values()) await stop();
+      } catch (error) {
+        // A database that closes meanwhile has dropped transaction and subscriptions itself.
+        if (!this.#database.closed) this.emit('error', error);
+      } finally {
+        leave?.();
+      }
+    };
+    if (leave || this.#subscriptions.size > 0) void finish();
+  }
+}

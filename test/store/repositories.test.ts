@@ -1,0 +1,347 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReadDocument } from '../../core/documents/document.js';
+import { plainDate } from '../../core/time/plain-date.js';
+import { openStore, type Store } from '../../store/open-store.js';
+import { databases, stopServers, type TestDatabase } from '../support/databases.js';
+import { createMemoryBlobs } from '../support/memory-blobs.js';
+
+const document: ReadDocument = {
+  file: 'diploma.jpg',
+  pages: 1,
+  type: 'diploma',
+  confidence: 0.9,
+  fields: { fullName: { value: 'Popescu Ștefania', confidence: 0.9 } },
+  problems: [],
+  text: 'DIPLOMĂ',
+  method: 'ocr',
+  took_ms: 5,
+};
+
+afterAll(stopServers);
+
+describe.each(databases)('repositories on $name', ({ open }) => {
+  let database: TestDatabase;
+  let store: Store;
+  const rootKey = randomBytes(32);
+
+  beforeAll(async () => {
+    database = await open();
+    store = await openStore({ pool: database.pool, blobs: createMemoryBlobs(), rootKey });
+  });
+  afterAll(() => database.close());
+
+  const newChat = () => store.chats.findOrCreate('telegram', randomUUID(), 'ro');
+  const newDossier = async () => {
+    const chat = await newChat();
+    const dossier = await store.dossiers.create({
+      personId: chat.personId,
+      kind: 'enrolment',
+      programme: 'oncologie',
+      applicant: 'employer',
+    });
+    return { chat, dossier };
+  };
+  const addFile = async (personId: string, dossierId: string, sha256 = randomUUID()) => {
+    const prepared = await store.files.prepare(personId);
+    const { id, wrappedKey } = prepared;
+    await store.vault.put(id, prepared.key, Buffer.from(`bytes of ${sha256}`));
+    return await store.files.add({
+      id,
+      wrappedKey,
+      personId,
+      dossierId,
+      sha256,
+      name: 'ț.jpg',
+      mime: 'image/jpeg',
+      size: 9,
+    });
+  };
+
+  test('the same address finds the same chat and person', async () => {
+    const address = randomUUID();
+    const first = await store.chats.findOrCreate('telegram', address, 'ro');
+    const again = await store.chats.findOrCreate('telegram', address, 'en');
+    expect([first.created, again.created]).toEqual([true, false]);
+    expect(again).toMatchObject({ id: first.id, personId: first.personId, language: 'ro', address });
+    expect(await store.chats.find('discord', address)).toBeUndefined();
+  });
+
+  test('ten callers at once make one chat for one address', async () => {
+    const address = randomUUID();
+    const chats = await Promise.all(
+      Array.from({ length: 10 }, () => store.chats.findOrCreate('telegram', address, 'ro')),
+    );
+    expect(new Set(chats.map((chat) => chat.id)).size).toBe(1);
+    expect(chats.filter((chat) => chat.created)).toHaveLength(1);
+  });
+
+  test('an update that was handled is not handled again, nor is an older one', async () => {
+    const chat = await newChat();
+    const claims = [];
+    for (const update of [7, 7, 6, 8]) claims.push(await store.chats.claimUpdate(chat.id, update));
+    expect(claims).toEqual([true, false, false, true]);
+  });
+
+  test('the state of a dialogue comes back as it was saved', async () => {
+    const chat = await newChat();
+    expect(await store.chats.state(chat.id)).toBeUndefined();
+    await store.chats.saveState(chat.id, { step: 'programme', asked: ['oncologie'] });
+    expect(await store.chats.state(chat.id)).toEqual({ step: 'programme', asked: ['oncologie'] });
+  });
+
+  test('nothing personal stands in the rows in clear', async () => {
+    const { chat, dossier } = await newDossier();
+    const file = await addFile(chat.personId, dossier.id);
+    if (!file) throw new Error('not added');
+    await store.readings.record(file.id, chat.personId, document);
+    await store.chats.saveState(chat.id, { name: 'Popescu' });
+    const dump: string[] = [];
+    for (const table of ['persons', 'chats', 'files', 'readings'])
+      dump.push(JSON.stringify((await database.pool.query(`select * from parafa.${table}`)).rows));
+    expect(dump.join()).not.toMatch(/Popescu|ț\.jpg/);
+    expect(dump.join()).not.toContain(chat.address);
+  });
+
+  test('a consent stands until it is withdrawn, with its version and moment', async () => {
+    const { personId } = await newChat();
+    await store.consents.give({ personId, kind: 'dossier', version: '1', language: 'ro' });
+    await store.consents.give({ personId, kind: 'dossier', version: '1', language: 'ro' });
+    expect(await store.consents.current(personId, 'dossier')).toMatchObject({
+      version: '1',
+      givenAt: expect.any(Date),
+    });
+    expect(await store.consents.ofPerson(personId)).toHaveLength(1);
+    await store.consents.withdraw(personId, 'dossier');
+    expect(await store.consents.current(personId, 'dossier')).toBeUndefined();
+    expect(await store.consents.ofPerson(personId)).toHaveLength(1);
+  });
+
+  test('every change of a dossier raises its version', async () => {
+    const { dossier } = await newDossier();
+    expect(dossier.version).toBe(1);
+    expect((await store.dossiers.change(dossier.id, { programme: 'diabet' }))?.version).toBe(2);
+    expect(await store.dossiers.touch(dossier.id)).toBe(3);
+    expect(await store.dossiers.get(dossier.id)).toMatchObject({
+      programme: 'diabet',
+      version: 3,
+      phase: 'application',
+    });
+  });
+
+  test('the same bytes are taken once into a dossier, again after they were removed', async () => {
+    const { chat, dossier } = await newDossier();
+    const file = await addFile(chat.personId, dossier.id, 'a');
+    expect(await addFile(chat.personId, dossier.id, 'a')).toBeUndefined();
+    expect((await store.files.findByHash(dossier.id, 'a'))?.id).toBe(file?.id);
+    expect(await store.files.move(file?.id ?? '', ['received'], 'removed')).toBe(true);
+    expect(await addFile(chat.personId, dossier.id, 'a')).toBeDefined();
+    expect(await store.files.ofDossier(dossier.id)).toHaveLength(1);
+  });
+
+  test('the place in line counts files that arrived earlier and are not read yet', async () => {
+    const { chat, dossier } = await newDossier();
+    const before = (await store.files.received(0, 10_000)).length;
+    const [first, second] = [await addFile(chat.personId, dossier.id), await addFile(chat.personId, dossier.id)];
+    expect(await store.files.placeInLine(second?.id ?? '')).toBe(before + 2);
+    await store.files.move(first?.id ?? '', ['received'], 'read');
+    expect(await store.files.placeInLine(second?.id ?? '')).toBe(before + 1);
+    expect(await store.files.placeInLine(first?.id ?? '')).toBe(0);
+  });
+
+  test('recording a reading twice keeps one', async () => {
+    const { chat, dossier } = await newDossier();
+    const file = await addFile(chat.personId, dossier.id);
+    if (!file) throw new Error('not added');
+    await store.readings.record(file.id, chat.personId, document);
+    await store.readings.record(file.id, chat.personId, { ...document, confidence: 0.5 });
+    expect(await store.readings.get(file.id)).toEqual({ ...document, confidence: 0.5 });
+    expect((await store.readings.ofDossier(dossier.id)).size).toBe(1);
+  });
+
+  test('a version of a dossier has one verdict: the first stands', async () => {
+    const { chat, dossier } = await newDossier();
+    const verdict = { personId: chat.personId, dossierId: dossier.id, dossierVersion: 1, files: 0 };
+    const id = await store.verdicts.record({ ...verdict, verdict: 'incomplete', result: { a: 1 } });
+    expect(await store.verdicts.record({ ...verdict, verdict: 'complete', result: { a: 2 } })).toBeUndefined();
+    expect(await store.verdicts.latest(dossier.id)).toMatchObject({ id, verdict: 'incomplete', result: { a: 1 } });
+    expect(await store.verdicts.latest(dossier.id, 2)).toBeUndefined();
+  });
+
+  test('dossiers that are read and not judged are found, others are not', async () => {
+    const { chat, dossier } = await newDossier();
+    const isListed = async () => (await store.dossiers.unjudged(1000)).some(({ id }) => id === dossier.id);
+    expect(await isListed()).toBe(false);
+    const file = await addFile(chat.personId, dossier.id);
+    expect(await isListed()).toBe(false);
+    await store.files.move(file?.id ?? '', ['received'], 'read');
+    expect(await isListed()).toBe(true);
+    await store.verdicts.record({
+      personId: chat.personId,
+      dossierId: dossier.id,
+      dossierVersion: 1,
+      verdict: 'incomplete',
+      files: 1,
+      result: {},
+    });
+    expect(await isListed()).toBe(false);
+  });
+
+  test('a review is taken by one and decided once', async () => {
+    const { chat, dossier } = await newDossier();
+    const review = { personId: chat.personId, dossierId: dossier.id, reason: 'submitted' };
+    const id = await store.reviews.open(review);
+    expect(await store.reviews.open(review)).toBe(id);
+    expect(await store.reviews.take(id, 'ana')).toBe(true);
+    expect(await store.reviews.take(id, 'bogdan')).toBe(false);
+    expect(await store.reviews.decide(id, { decision: 'ask-again', by: 'ana', note: 'Lipsește ștampila.' })).toBe(true);
+    expect(await store.reviews.decide(id, { decision: 'approve', by: 'bogdan' })).toBe(false);
+    expect(await store.reviews.get(id)).toMatchObject({
+      status: 'decided',
+      note: 'Lipsește ștampila.',
+      decidedBy: 'ana',
+    });
+  });
+
+  test('a chat has one open conversation; a message delivered twice is kept once', async () => {
+    const chat = await newChat();
+    const conversation = await store.desk.open(chat.personId, chat.id);
+    expect((await store.desk.open(chat.personId, chat.id)).id).toBe(conversation.id);
+    const message = {
+      conversationId: conversation.id,
+      direction: 'person',
+      body: { text: 'Bună ziua' },
+      externalId: '5',
+    } as const;
+    expect(await store.desk.addMessage(message)).toBeDefined();
+    expect(await store.desk.addMessage(message)).toBeUndefined();
+    expect(await store.desk.editMessage({ ...message, body: { text: 'Bună seara' } })).toBeDefined();
+    expect(await store.desk.messages(conversation.id)).toMatchObject([
+      { body: { text: 'Bună seara' }, direction: 'person' },
+    ]);
+    expect(await store.desk.close(conversation.id)).toBe(true);
+    expect((await store.desk.open(chat.personId, chat.id)).id).not.toBe(conversation.id);
+  });
+
+  test('a reminder is due from its day on, once, and not when it is cancelled or the chat is blocked', async () => {
+    const chat = await newChat();
+    const reminder = {
+      personId: chat.personId,
+      chatId: chat.id,
+      kind: 'payment-closes',
+      subject: 'p',
+      dueOn: plainDate('2026-12-01'),
+    };
+    const dueFor = async (day: string) =>
+      (await store.reminders.due(plainDate(day), 1000)).filter(({ chatId }) => chatId === chat.id);
+    expect([await store.reminders.add(reminder), await store.reminders.add(reminder)]).toEqual([true, false]);
+    expect(await dueFor('2026-11-30')).toEqual([]);
+    const [due] = await dueFor('2026-12-01');
+    expect(due).toMatchObject({ dueOn: '2026-12-01', kind: 'payment-closes' });
+    await store.chats.setBlocked(chat.id, new Date());
+    expect(await dueFor('2026-12-02')).toEqual([]);
+    await store.chats.setBlocked(chat.id, null);
+    await store.reminders.sent(due?.id ?? '');
+    expect(await dueFor('2026-12-02')).toEqual([]);
+  });
+
+  test('an interrupted notification is sent once more and never a third time', async () => {
+    const chat = await newChat();
+    const notification = {
+      personId: chat.personId,
+      chatId: chat.id,
+      platform: 'telegram',
+      kind: 'verdict',
+      content: { v: 1 },
+    } as const;
+    const id = await store.notifications.add({ ...notification, dedupe: randomUUID() });
+    if (!id) throw new Error('not added');
+    expect(await store.notifications.begin(id)).toMatchObject({ content: { v: 1 }, attempts: 1 });
+    expect(await store.notifications.begin(id)).toMatchObject({ attempts: 2 });
+    expect(await store.notifications.begin(id)).toBeUndefined();
+    expect(await store.notifications.status(id)).toBe('failed');
+    expect(await store.notifications.retry(id)).toBe(true);
+    await store.notifications.begin(id);
+    await store.notifications.finish(id, 'sent');
+    expect(await store.notifications.begin(id)).toBeUndefined();
+  });
+
+  test('the same cause is told once', async () => {
+    const chat = await newChat();
+    const notification = {
+      personId: chat.personId,
+      chatId: chat.id,
+      platform: 'telegram',
+      kind: 'verdict',
+      content: {},
+    } as const;
+    const dedupe = randomUUID();
+    expect(await store.notifications.add({ ...notification, dedupe })).toBeDefined();
+    expect(await store.notifications.add({ ...notification, dedupe })).toBeUndefined();
+  });
+
+  test('questions without answer are kept sealed, with or without a known person', async () => {
+    const { personId } = await newChat();
+    await store.questions.add({ language: 'ro', reason: 'not-understood', text: 'ce fac cu pisica' });
+    const id = await store.questions.add({
+      personId,
+      language: 'ro',
+      reason: 'not-in-sources',
+      text: 'cât costă cazarea',
+    });
+    expect((await store.questions.list()).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['ce fac cu pisica', 'cât costă cazarea']),
+    );
+    expect([await store.questions.handled(id), await store.questions.handled(id)]).toEqual([true, false]);
+  });
+
+  test('a message on the staff platform leads to its review', async () => {
+    const targetId = randomUUID();
+    await store.staffLinks.link('discord', targetId.slice(0, 8), { kind: 'review', targetId });
+    expect(await store.staffLinks.target('discord', targetId.slice(0, 8))).toEqual({ kind: 'review', targetId });
+    expect(await store.staffLinks.externalIds('discord', targetId)).toEqual([targetId.slice(0, 8)]);
+  });
+
+  test('erasing a person leaves nothing that can be opened, and nobody else is touched', async () => {
+    const [gone, stays] = [await newDossier(), await newDossier()];
+    const file = await addFile(gone.chat.personId, gone.dossier.id);
+    const kept = await addFile(stays.chat.personId, stays.dossier.id);
+    const erased = await store.transaction((repositories) => repositories.people.erase(gone.chat.personId));
+    expect(erased).toEqual({ erased: true, fileIds: [file?.id] });
+    await expect(store.vault.open(file?.id ?? '')).rejects.toMatchObject({ code: 'file-missing' });
+    expect(await store.chats.get(gone.chat.id)).toBeUndefined();
+    expect(await store.dossiers.get(gone.dossier.id)).toBeUndefined();
+    expect((await store.vault.open(kept?.id ?? '')).toString()).toMatch(/^bytes of/);
+    expect(await store.people.erase(gone.chat.personId)).toEqual({ erased: false, fileIds: [] });
+  });
+
+  test('a transaction that fails leaves nothing behind', async () => {
+    const address = randomUUID();
+    const failing = store.transaction(async (repositories) => {
+      await repositories.chats.findOrCreate('telegram', address, 'ro');
+      throw new Error('on purpose');
+    });
+    await expect(failing).rejects.toThrow('on purpose');
+    expect(await store.chats.find('telegram', address)).toBeUndefined();
+  });
+
+  test('transactions and single statements that run at once do not mix', async () => {
+    const chat = await newChat();
+    const chats = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        index % 2 ? store.chats.get(chat.id) : store.transaction((repositories) => repositories.chats.get(chat.id)),
+      ),
+    );
+    expect(new Set(chats.map((found) => found?.id))).toEqual(new Set([chat.id]));
+  });
+
+  test('what was done is on record, newest first', async () => {
+    const personId = randomUUID();
+    await store.audit.record({ actor: 'staff:ana', action: 'review.take', personId, details: { waitedMinutes: 3 } });
+    await store.audit.record({ actor: 'person', action: 'person.erase', personId });
+    expect(await store.audit.list({ personId })).toMatchObject([
+      { action: 'person.erase', details: null },
+      { action: 'review.take', details: { waitedMinutes: 3 } },
+    ]);
+  });
+});

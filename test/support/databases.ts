@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openPglite } from '../../store/sql/open-pglite.js';
+import { openPostgres } from '../../store/sql/open-postgres.js';
+import type { SqlPool } from '../../store/sql/pool.js';
+import { startPostgres, type TestServer } from './servers.js';
+
+export interface TestDatabase {
+  pool: SqlPool;
+  /** Of a server; absent for the embedded one. */
+  url?: string;
+  close(): Promise<void>;
+}
+
+let server: TestServer | undefined;
+
+/** The server that `.ci/servers.sh` started, or one of our own for this test file. */
+async function serverUrl(): Promise<string> {
+  const given = process.env.PARAFA_TEST_DATABASE_URL;
+  if (given) return given;
+  if (process.env.CI === 'true')
+    throw new Error('PARAFA_TEST_DATABASE_URL is not set: .ci/servers.sh starts the servers');
+  server ??= await startPostgres();
+  return server.url;
+}
+
+/** A new database on the PostgreSQL server. */
+export async function newPostgres(): Promise<TestDatabase & { url: string }> {
+  const admin = await serverUrl();
+  const name = `parafa_${randomBytes(6).toString('hex')}`;
+  const run = async (sql: string) => {
+    const client = new pg.Client({ connectionString: admin });
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  };
+  await run(`create database ${name}`);
+  const url = new URL(admin);
+  url.pathname = `/${name}`;
+  const pool = openPostgres(url.href, { max: 10 });
+  return {
+    pool,
+    url: url.href,
+    async close() {
+      await pool.end();
+      await run(`drop database ${name} with (force)`);
+    },
+  };
+}
+
+export async function stopServers(): Promise<void> {
+  await server?.stop();
+  server = undefined;
+}
+
+export const databases: readonly { name: string; open: () => Promise<TestDatabase> }[] = [
+  {
+    name: 'PGlite',
+    open: async () => {
+      const pool = await openPglite(undefined);
+      return { pool, close: () => pool.end() };
+    },
+  },
+  { name: 'PostgreSQL', open: newPostgres },
+];
+
+export function temporaryFolder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'parafa-test-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
