@@ -1,0 +1,65 @@
+import type { TopicId } from '../contract/ids.js';
+import type { Answer, AnswerContext, AnswerPart, Entities, Intent, Understanding } from './answer.js';
+import { uniqueCitations } from './part.js';
+import { TOPIC_ANSWERS } from './registry.js';
+import { sourceLine } from './source-line.js';
+import { unknownAnswer } from './unknown.js';
+
+/** A longer message is a wall that nobody reads; what is asked after this many things can be asked again. */
+const MOST_PARTS = 4;
+
+function answerIntent(intent: Intent, context: AnswerContext): AnswerPart {
+  const answer = intent.topic === 'unknown' ? unknownAnswer : TOPIC_ANSWERS[intent.topic];
+  return (answer ?? unknownAnswer)(intent, context);
+}
+
+/** Something was answered: `answered`. Else something can be asked back: `clarify`. Else `unknown`. */
+function jointOutcome(parts: readonly AnswerPart[]): AnswerPart['outcome'] {
+  const outcomes = new Set(parts.map(({ outcome }) => outcome));
+  if (outcomes.has('answered')) return 'answered';
+  return outcomes.has('clarify') ? 'clarify' : 'unknown';
+}
+
+function mergedEntities(intents: readonly Intent[]): Entities {
+  const merged: Entities = {};
+  const union = <K extends keyof Entities>(kind: K, gather: (entities: Entities) => Entities[K]) => {
+    const all = new Set<string>(intents.flatMap(({ entities }) => [...(gather(entities) ?? [])]));
+    if (all.size > 0) Object.assign(merged, { [kind]: [...all] });
+  };
+  union('qualification', (entities) => entities.qualification);
+  union('programme', (entities) => entities.programme);
+  union('document', (entities) => entities.document);
+  union('category', (entities) => entities.category);
+  return merged;
+}
+
+/**
+ * The contract's answer to everything that a question asks: each part in its turn, the citations without repetition,
+ * one source line at the end. `took_ms` is the caller's to measure.
+ */
+export function answerUnderstanding(
+  understanding: Understanding,
+  context: AnswerContext,
+  { id }: { id: string },
+): Omit<Answer, 'took_ms'> {
+  const asked: Intent[] =
+    understanding.intents.length > 0
+      ? understanding.intents
+      : [{ topic: 'unknown', reason: 'not-understood', confidence: 0, entities: {}, aspects: [], text: '' }];
+  const parts = asked.slice(0, MOST_PARTS).map((intent) => answerIntent(intent, context));
+  const citations = uniqueCitations(parts.flatMap((part) => part.citations));
+  const texts = new Set([...parts.map(({ text }) => text), sourceLine(citations, context)]);
+  texts.delete('');
+  const conflicts = new Map(parts.flatMap((part) => part.conflicts).map((conflict) => [conflict.about, conflict]));
+  return {
+    id,
+    lang: context.lang,
+    outcome: jointOutcome(parts),
+    topics: [...new Set(asked.map(({ topic }) => topic))].filter((topic): topic is TopicId => topic !== 'unknown'),
+    entities: mergedEntities(asked),
+    text: [...texts].join('\n\n'),
+    citations,
+    conflicts: [...conflicts.values()],
+    suggestions: [...new Set(parts.flatMap(({ suggestions }) => suggestions))],
+  };
+}

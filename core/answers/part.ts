@@ -1,0 +1,37 @@
+import type { Citation, Conflict, KnowledgeBase } from '../facts/fact.js';
+import type { AnswerContext, AnswerPart, StatedConflict } from './answer.js';
+
+/** Citations without repetition, in the order of their first use. */
+export function uniqueCitations(citations: Iterable<Citation>): Citation[] {
+  const seen = new Map<string, Citation>();
+  for (const { source, locator, quote } of citations) {
+    const key = `${source}\n${locator}\n${quote}`;
+    if (!seen.has(key)) seen.set(key, { source, locator, quote });
+  }
+  return [...seen.values()];
+}
+
+/** A declared conflict as the contract shows it. */
+export const statedConflict = (conflict: Conflict, { lang }: Pick<AnswerContext, 'lang'>): StatedConflict => ({
+  about: conflict.about[lang],
+  statements: conflict.statements.map(({ source, quote }) => ({ source, quote })),
+});
+
+/** The citations of facts by their ids, in order. */
+export const citationsOf = (kb: KnowledgeBase, factIds: readonly string[]): Citation[] =>
+  factIds.flatMap((id) => kb.fact(id).citations);
+
+/** A part of an answer; what is left out is empty. The source line is not the part's: composing adds it. */
+export function answerPart(
+  outcome: AnswerPart['outcome'],
+  text: string,
+  rest: Partial<Omit<AnswerPart, 'outcome' | 'text'>> = {},
+): AnswerPart {
+  return {
+    outcome,
+    text,
+    citations: uniqueCitations(rest.citations ?? []),
+    conflicts: rest.conflicts ?? [],
+    suggestions: rest.suggestions ?? [],
+  };
+}

@@ -1,0 +1,107 @@
+import type { Language, ProgrammeId } from '../contract/ids.js';
+import { programmeFact } from '../eligibility/target-groups.js';
+import type {
+  AccountValue,
+  ContactValue,
+  MoneyValue,
+  PaperValue,
+  PeriodValue,
+  StatementValue,
+} from '../facts/inmss-values.js';
+import type { Citation, Fact } from '../facts/fact.js';
+import { formatDate, formatLei } from '../language/format.js';
+import type { AnswerContext, AnswerPart, Intent, StatedConflict } from './answer.js';
+import { answerPart, statedConflict } from './part.js';
+
+/** A text in every language: fixed, or said with a voice that cites the facts as it names them. */
+export type Line = Record<Language, string | ((voice: Voice) => string)>;
+
+/**
+ * Speaks in one language and remembers every fact that it names, so that no fact can stand in a text without its
+ * citation. Whoever writes a line reads dates, amounts and names from here, never from his head.
+ */
+export interface Voice extends AnswerContext {
+  intent: Intent;
+  say(line: Line): string;
+  /** Cites facts that a line states in its own words; adds nothing to the text. */
+  cite(...factIds: string[]): '';
+  citeAlso(citations: readonly Citation[]): void;
+  /** The sentence of a `statement` fact. */
+  fact(id: string): string;
+  money(id: string): string;
+  opens(id: string): string;
+  closes(id: string): string;
+  account(): AccountValue;
+  paper(number: number): string;
+  /** `Psihiatrie`; in English and Russian with the official name: `Psychiatry (Psihiatrie)`. */
+  programme(id: ProgrammeId): string;
+  contact(id: string): ContactValue;
+  /** What each document says, and the conflict for the JSON. */
+  conflict(id: string): string;
+  part(outcome: AnswerPart['outcome'], text: string, suggestions?: string[]): AnswerPart;
+}
+
+const SAYS = {
+  ro: { 'inmss-5229-2026': 'Adresa nr. 5229', 'inmss-anunt-2027': 'Anunțul pentru 2027' },
+  en: { 'inmss-5229-2026': 'Letter no. 5229', 'inmss-anunt-2027': 'The 2027 announcement' },
+  ru: { 'inmss-5229-2026': 'Письмо № 5229', 'inmss-anunt-2027': 'Объявление на 2027 год' },
+} as const;
+
+const DIFFER = {
+  ro: 'Documentele INMSS nu spun același lucru despre',
+  en: 'The INMSS documents do not say the same about',
+  ru: 'Документы INMSS расходятся в вопросе:',
+} as const;
+
+export function createVoice(context: AnswerContext, intent: Intent): Voice {
+  const { kb, lang } = context;
+  const citations: Citation[] = [];
+  const conflicts = new Map<string, StatedConflict>();
+  const known = <T>(id: string): Fact<T> => {
+    const fact = kb.fact<T>(id);
+    citations.push(...fact.citations);
+    return fact;
+  };
+  const voice: Voice = {
+    ...context,
+    intent,
+    say: (line) => {
+      const text = line[lang];
+      return typeof text === 'string' ? text : text(voice);
+    },
+    cite: (...factIds) => {
+      for (const id of factIds) known(id);
+      return '';
+    },
+    citeAlso: (more) => void citations.push(...more),
+    fact: (id) => known<StatementValue>(id).value.says[lang],
+    money: (id) => formatLei(known<MoneyValue>(id).value.amountLei),
+    opens: (id) => {
+      const { opens } = known<PeriodValue>(id).value;
+      if (opens === undefined) throw new Error(`the period ${id} has no first day`);
+      return formatDate(opens, lang);
+    },
+    closes: (id) => formatDate(known<PeriodValue>(id).value.closes, lang),
+    account: () => known<AccountValue>('inmss.account').value,
+    paper: (number) => known<PaperValue>(`inmss.paper.${number}`).value.name[lang],
+    programme: (id) => {
+      const { value, citations: printed } = programmeFact(kb, id);
+      citations.push(...printed);
+      return lang === 'ro' ? value.name.ro : `${value.name[lang]} (${value.name.ro})`;
+    },
+    contact: (id) => known<ContactValue>(id).value,
+    conflict: (id) => {
+      const conflict = kb.conflict(id);
+      conflicts.set(id, statedConflict(conflict, context));
+      citations.push(...conflict.statements.map(({ source, locator, quote }) => ({ source, locator, quote })));
+      const lines = conflict.statements.map(({ source, says }) => {
+        const names: Partial<Record<string, string>> = SAYS[lang];
+        return `• ${names[source] ?? kb.source(source).shortTitle[lang]}: ${says[lang]}`;
+      });
+      return `${DIFFER[lang]} ${conflict.about[lang]}:\n${lines.join('\n')}`.replace('::', ':');
+    },
+    part: (outcome, text, suggestions = []) =>
+      answerPart(outcome, text, { citations, conflicts: [...conflicts.values()], suggestions }),
+  };
+  return voice;
+}
