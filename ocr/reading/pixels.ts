@@ -41,3 +41,21 @@ export function toPgm({ width, height, data }: Grey): Uint8Array {
   out.set(data, header.length);
   return out;
 }
+
+/** Cuts out a part, given as shares. */
+export function crop<T extends Grey>(
+  picture: T,
+  area: { x: number; y: number; w: number; h: number },
+  channels = 1,
+): T {
+  const left = Math.floor(area.x * picture.width);
+  const top = Math.floor(area.y * picture.height);
+  const width = Math.max(1, Math.min(picture.width - left, Math.ceil(area.w * picture.width)));
+  const height = Math.max(1, Math.min(picture.height - top, Math.ceil(area.h * picture.height)));
+  const data = new Uint8Array(width * height * channels);
+  for (let y = 0; y < height; y++) {
+    const from = ((top + y) * picture.width + left) * channels;
+    data.set(picture.data.subarray(from, from + width * channels), y * width * channels);
+  }
+  return { ...picture, width, height, data };
+}

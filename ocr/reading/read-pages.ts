@@ -1,9 +1,8 @@
-import type { Line, RecognisedPage } from '../page.js';
+import type { RecognisedPage } from '../page.js';
 import { createEnginePool } from './engine/engine-pool.js';
 import { type PageReader, type PagesResult, ReadingFault, type ReadPagesOptions } from './reading-result.js';
+import { recognisePage } from './recognise-page.js';
 import { type ReadingSettings, readingSettingsSchema } from './settings.js';
-import { linesFromTable, meanConfidence } from './text/table.js';
-import type { VisiblePage } from './vision/protocol.js';
 import { createVisionPool } from './vision/vision-pool.js';
 
 export type { PageReader, PagesResult, ReadPagesOptions } from './reading-result.js';
@@ -54,35 +53,16 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
         while (next <= opened.pages) {
           const number = next;
           next += 1;
-          const seen = await vision.page({ kind: 'page', ...file, number }, call);
-          pages[number - 1] = await recognise(number, seen, call);
+          const see = (asItCame: boolean) => vision.page({ kind: 'page', ...file, number, asItCame }, call);
+          pages[number - 1] = await recognisePage(number, await see(false), {
+            recognise: (picture, how) => engines.recognise(picture, how, call),
+            seeAsItCame: () => see(true),
+          });
           done += 1;
           onProgress?.(done / opened.pages);
         }
       }),
     );
-  }
-
-  async function recognise(
-    number: number,
-    seen: VisiblePage,
-    call: { timeoutMs: number; signal: AbortSignal | undefined },
-  ): Promise<RecognisedPage> {
-    const { image, blank } = seen;
-    if (seen.method === 'text-layer') {
-      return { ...pageOf(number, seen.lines), method: 'text-layer', confidence: 1, blank, faults: [], image };
-    }
-    if (blank) return { ...pageOf(number, []), method: 'ocr', confidence: 0, blank, faults: seen.faults, image };
-    const table = await engines.recognise(seen.text, { segmentation: 'page', dpi: seen.dpi }, call);
-    const lines = linesFromTable(table, seen.text.width, seen.text.height);
-    return {
-      ...pageOf(number, lines),
-      method: 'ocr',
-      confidence: meanConfidence(lines),
-      blank,
-      faults: seen.faults,
-      image,
-    };
   }
 
   return {
@@ -91,10 +71,6 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
       await Promise.all([engines.close(), vision.close()]);
     },
   };
-}
-
-function pageOf(number: number, lines: Line[]) {
-  return { number, lines, text: lines.map((line) => line.text).join('\n'), mrzCandidates: [] };
 }
 
 /** Memory that the vision threads see without a copy for each page. */

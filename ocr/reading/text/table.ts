@@ -18,7 +18,7 @@ export function linesFromTable(table: string, width: number, height: number): Li
     if (text === '') continue;
     const rowKey = `${blockNumber}.${paragraph}.${line}`;
     if (rowKey !== key) {
-      if (words.length > 0) lines.push(lineOf(words, block));
+      if (words.length > 0 && !isOrnament(words)) lines.push(lineOf(words, block));
       words = [];
       key = rowKey;
       block = (blockNumber ?? 1) - 1;
@@ -26,8 +26,14 @@ export function linesFromTable(table: string, width: number, height: number): Li
     const box = { x: (left ?? 0) / width, y: (top ?? 0) / height, w: (w ?? 0) / width, h: (h ?? 0) / height };
     words.push({ text, confidence: Math.min(1, Math.max(0, (confidence ?? 0) / 100)), box });
   }
-  if (words.length > 0) lines.push(lineOf(words, block));
+  if (words.length > 0 && !isOrnament(words)) lines.push(lineOf(words, block));
   return lines;
+}
+
+/** Frames of circles and waves come as long rows of O and 0. */
+function isOrnament(words: Word[]): boolean {
+  const text = words.map((word) => word.text).join('');
+  return text.length >= 12 && /^[\p{L}\p{N}()|]+$/u.test(text) && new Set(text.toLowerCase()).size <= 3;
 }
 
 export function lineOf(words: Word[], block: number): Line {

@@ -9,7 +9,7 @@ import type { OpenedFile, VisiblePage, VisionLimits, VisionRequest } from './pro
 
 /** An A4 page at 300 dots an inch. */
 const DECODE_LONG_SIDE = 3508;
-const RENDER = { longSide: 2339, maxDpi: 300 };
+const RENDER = { longSide: 3000, maxDpi: 300 };
 const MIN_LAYER_LETTERS = 12;
 
 /** Opens files and prepares their pages. One file at a time stays open: its pages come one after the other. */
@@ -40,13 +40,13 @@ export function createLooker() {
       if (seen.lines.length > 0) {
         return { method: 'text-layer', lines: seen.lines, image: await pageImage(seen.picture), blank: false };
       }
-      return preparePage(seen.picture, { mayBePhoto: true });
+      return preparePage(seen.picture, { mayBePhoto: !request.asItCame });
     }
     const picture =
       current?.kind === 'heic'
         ? await decodeHeicPicture(bytes, sized(limits))
         : await decodePicture(bytes, number, sized(limits));
-    return preparePage(picture, { mayBePhoto: true });
+    return preparePage(picture, { mayBePhoto: !request.asItCame });
   }
 
   return { open, page };

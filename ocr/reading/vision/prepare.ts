@@ -1,5 +1,6 @@
 import type { PageImage } from '../../page.js';
-import { type Grey, type Rgb, turn } from '../pixels.js';
+import { crop, type Grey, type Rgb, turn } from '../pixels.js';
+import { findContentArea } from './content-area.js';
 import { evenLight } from './even-light.js';
 import { findSheet } from './find-sheet.js';
 import { flatten } from './flatten.js';
@@ -14,17 +15,39 @@ const DIRECTION_LONG_SIDE = 900;
 const TEXT_LONG_SIDE = 2200;
 const IMAGE_LONG_SIDE = 1600;
 const BLANK_MARKS = 150;
+const MAX_ZOOM = 1.5;
 const MIN_SKEW_DEGREES = 0.3;
 
 /** Brings a page as it came to what the engine reads best: alone, flat, straight, evenly lit, of the right size. */
 export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<VisiblePage> {
   const sheet = mayBePhoto ? await cutOut(picture) : picture;
-  const marks = textMap(evenLight(lumaOf(await resizeRgb(sheet, DIRECTION_LONG_SIDE))));
+  const marks = await marksOf(sheet);
   const blank = isBlank(marks);
   const straight = blank ? sheet : await straighten(sheet, marks);
-  const sized = await resizeRgb(straight, TEXT_LONG_SIDE, true);
-  const text = evenLight(await toGrey(sized));
-  return { method: 'ocr', text, dpi: 200, image: await pageImage(straight), blank, faults: [] };
+  const area = findContentArea(straight === sheet ? marks : await marksOf(straight));
+  const content = crop(straight, area, 3);
+  const text = evenLight(await toGrey(await resizeRgb(content, textSize(straight, content), true)));
+  return {
+    method: 'ocr',
+    text,
+    dpi: 200,
+    area,
+    cut: sheet !== picture,
+    image: await pageImage(straight),
+    blank,
+    faults: [],
+  };
+}
+
+/** Long side for the engine. What stands small on a large page (a card on a sheet) is enlarged, but not beyond what its pixels hold. */
+function textSize(page: Rgb, content: Rgb): number {
+  const pageScale = TEXT_LONG_SIDE / Math.max(page.width, page.height);
+  const long = Math.max(content.width, content.height);
+  return Math.round(Math.min(TEXT_LONG_SIDE, long * pageScale * MAX_ZOOM));
+}
+
+async function marksOf(picture: Rgb): Promise<Grey> {
+  return textMap(evenLight(lumaOf(await resizeRgb(picture, DIRECTION_LONG_SIDE))));
 }
 
 /** A few specks of dust are nothing; the shortest stamp or line of print leaves more marks. */

@@ -1,11 +1,11 @@
-import type { Line, PageImage, QualityFault } from '../../page.js';
+import type { Line, PageBox, PageImage, QualityFault } from '../../page.js';
 import type { Grey } from '../pixels.js';
 import type { ReadingProblem } from '../reading-result.js';
 
 /** What the reader asks of a vision thread. The bytes are shared memory: no copy for each page. */
 export type VisionRequest =
   | { kind: 'open'; file: number; bytes: Uint8Array; limits: VisionLimits }
-  | { kind: 'page'; file: number; bytes: Uint8Array; limits: VisionLimits; number: number };
+  | { kind: 'page'; file: number; bytes: Uint8Array; limits: VisionLimits; number: number; asItCame: boolean };
 
 export interface VisionLimits {
   maxPages: number;
@@ -24,6 +24,10 @@ export type VisiblePage =
       text: Grey;
       /** Dots an inch that the engine shall assume. */
       dpi: number;
+      /** Where `text` stands on the page that `image` shows. */
+      area: PageBox;
+      /** A sheet was cut out of a photo. */
+      cut: boolean;
       image: PageImage;
       blank: boolean;
       faults: QualityFault[];

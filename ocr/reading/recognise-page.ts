@@ -1,0 +1,145 @@
+import sharp from 'sharp';
+import type { Line, PageBox, PageImage, RecognisedPage } from '../page.js';
+import type { RecognitionOptions } from './engine/engine.js';
+import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
+import { crop, type Grey, type QuarterTurn, turn } from './pixels.js';
+import { type Readability, readability, readsWell } from './text/readable.js';
+import { linesFromTable, meanConfidence } from './text/table.js';
+import type { VisiblePage } from './vision/protocol.js';
+
+type Prepared = Extract<VisiblePage, { method: 'ocr' }>;
+
+export interface RecognitionTools {
+  recognise(picture: Grey, options: RecognitionOptions): Promise<string>;
+  /** The same page again without a sheet cut out of it. */
+  seeAsItCame(): Promise<VisiblePage>;
+}
+
+interface Reading {
+  seen: Prepared;
+  degrees: QuarterTurn;
+  /** Boxes on `seen.text`, turned. */
+  lines: Line[];
+  readable: Readability;
+}
+
+const POOR_CONFIDENCE = 0.5;
+const POOR_SHARE = 0.25;
+
+/** Text of one prepared page. What reads badly is tried upside down, sideways, and whole, and the best reading counts. */
+export async function recognisePage(
+  number: number,
+  seen: VisiblePage,
+  tools: RecognitionTools,
+): Promise<RecognisedPage> {
+  const { image, blank } = seen;
+  if (seen.method === 'text-layer')
+    return page(number, seen.lines, { method: 'text-layer', confidence: 1, blank, image });
+  if (blank) return page(number, [], { method: 'ocr', confidence: 0, blank, image });
+  const best = await readBestWay(seen, tools);
+  const text = turn(best.seen.text, best.degrees);
+  const area = turnBox(best.seen.area, best.degrees);
+  const mrzCandidates = await readMrz(best.lines, text, tools);
+  const lines = best.lines.map((line) => onPage(line, area));
+  const confidence = meanConfidence(lines);
+  const faults = [...best.seen.faults];
+  if (confidence < POOR_CONFIDENCE || best.readable.share < POOR_SHARE) faults.push('low-text-confidence');
+  return page(number, lines, {
+    method: 'ocr',
+    confidence,
+    blank: false,
+    faults,
+    mrzCandidates,
+    image: turnImage(best.seen.image, best.degrees),
+  });
+}
+
+async function readBestWay(seen: Prepared, tools: RecognitionTools): Promise<Reading> {
+  let best = await readOneWay(seen, 0, tools);
+  const tryAnother = async (way: () => Promise<Reading | undefined>) => {
+    if (readsWell(best.readable)) return;
+    const other = await way();
+    if (other && other.readable.sure > best.readable.sure) best = other;
+  };
+  await tryAnother(() => readOneWay(seen, 180, tools));
+  await tryAnother(() => readOneWay(seen, 90, tools));
+  await tryAnother(() => readOneWay(seen, 270, tools));
+  if (seen.cut) {
+    // A crop is believed only when it reads: the outline may have been a shadow's or a table's.
+    await tryAnother(async () => {
+      const whole = await tools.seeAsItCame();
+      return whole.method === 'ocr' && !whole.blank ? readOneWay(whole, best.degrees, tools) : undefined;
+    });
+  }
+  return best;
+}
+
+async function readOneWay(seen: Prepared, degrees: QuarterTurn, { recognise }: RecognitionTools): Promise<Reading> {
+  const text = turn(seen.text, degrees);
+  const table = await recognise(text, { segmentation: 'page', dpi: seen.dpi });
+  const lines = linesFromTable(table, text.width, text.height);
+  return { seen, degrees, lines, readable: readability(lines) };
+}
+
+/** Several readings of each zone: the one of the page, then those of the zone alone at sizes that suit the model. */
+async function readMrz(lines: Line[], text: Grey, { recognise }: RecognitionTools): Promise<string[][]> {
+  const candidates: string[][] = [];
+  for (const zone of findMrzZones(lines)) {
+    const band = crop(text, zone.box);
+    for (const height of MRZ_LETTER_HEIGHTS) {
+      const scaled = await scale(band, height / (zone.letterHeight * text.height));
+      const found = linesFromTable(
+        await recognise(scaled, { segmentation: 'block', dpi: 300 }),
+        scaled.width,
+        scaled.height,
+      );
+      candidates.push(mrzLines(found));
+    }
+    candidates.push(mrzLines(lines.filter((line) => line.box.y >= zone.box.y && line.box.y < zone.box.y + zone.box.h)));
+  }
+  return candidates.filter((candidate) => candidate.length > 0);
+}
+
+async function scale({ width, height, data }: Grey, by: number): Promise<Grey> {
+  const { data: out, info } = await sharp(data, { raw: { width, height, channels: 1 } })
+    .resize({ width: Math.max(1, Math.min(4000, Math.round(width * by))) })
+    .extend({ top: 20, bottom: 20, left: 20, right: 20, background: 'white' })
+    .toColourspace('b-w')
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data: out };
+}
+
+function onPage(line: Line, area: PageBox): Line {
+  const move = ({ x, y, w, h }: PageBox): PageBox => ({
+    x: area.x + x * area.w,
+    y: area.y + y * area.h,
+    w: w * area.w,
+    h: h * area.h,
+  });
+  return { ...line, box: move(line.box), words: line.words.map((word) => ({ ...word, box: move(word.box) })) };
+}
+
+function turnBox({ x, y, w, h }: PageBox, degrees: QuarterTurn): PageBox {
+  if (degrees === 90) return { x: 1 - y - h, y: x, w: h, h: w };
+  if (degrees === 180) return { x: 1 - x - w, y: 1 - y - h, w, h };
+  if (degrees === 270) return { x: y, y: 1 - x - w, w: h, h: w };
+  return { x, y, w, h };
+}
+
+function turnImage(image: PageImage, degrees: QuarterTurn): PageImage {
+  if (degrees === 0) return image;
+  const { width, height } = image;
+  const grey = turn({ width, height, data: image.grey }, degrees);
+  const turned = { width: grey.width, height: grey.height, grey: grey.data };
+  return image.rgb ? { ...turned, rgb: turn({ width, height, data: image.rgb }, degrees, 3).data } : turned;
+}
+
+function page(
+  number: number,
+  lines: Line[],
+  rest: Pick<RecognisedPage, 'method' | 'confidence' | 'blank'> & Partial<RecognisedPage>,
+): RecognisedPage {
+  return { faults: [], mrzCandidates: [], ...rest, number, lines, text: lines.map((line) => line.text).join('\n') };
+}
