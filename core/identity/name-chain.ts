@@ -11,6 +11,8 @@ export interface NameChain {
   reached: Likeness;
   /** Indexes of the acts used, in order. Empty when both names are one or the acts do not lead there. */
   acts: number[];
+  /** An act had to be read from its new name to its old one. */
+  backwards: boolean;
 }
 
 /** A step that keeps the name proves nothing and is never used. */
@@ -23,20 +25,20 @@ const changes = (act: NameAct): boolean => compareSurnames(act.from, act.to) !==
  * certificate proves the same link; a backward step counts as `maybe` only. Source: contract section 6, `name-change-proof`.
  */
 export function chainNames(from: string, to: string, acts: readonly NameAct[]): NameChain {
-  if (compareSurnames(from, to) === 'same') return { reached: 'same', acts: [] };
-  let best: NameChain = { reached: 'different', acts: [] };
-  const visit = (at: string, used: number[], sure: Likeness): void => {
+  if (compareSurnames(from, to) === 'same') return { reached: 'same', acts: [], backwards: false };
+  let best: NameChain = { reached: 'different', acts: [], backwards: false };
+  const visit = (at: string, used: number[], sure: Likeness, backwards: boolean): void => {
     const arrived = worse(sure, used.length > 0 ? compareSurnames(at, to) : 'different');
-    if (arrived !== 'different' && improves(best, arrived, used.length)) best = { reached: arrived, acts: used };
+    if (arrived !== 'different' && improves(best, arrived, used.length)) best = { reached: arrived, acts: used, backwards };
     if (used.length >= 4) return;
     acts.forEach((act, index) => {
       if (used.includes(index) || !changes(act)) return;
       const forward = compareSurnames(at, act.from);
-      if (forward !== 'different') visit(act.to, [...used, index], worse(sure, forward));
-      else if (compareSurnames(at, act.to) === 'same') visit(act.from, [...used, index], 'maybe');
+      if (forward !== 'different') visit(act.to, [...used, index], worse(sure, forward), backwards);
+      else if (compareSurnames(at, act.to) === 'same') visit(act.from, [...used, index], 'maybe', true);
     });
   };
-  visit(from, [], 'same');
+  visit(from, [], 'same', false);
   return best;
 }
 

@@ -1,0 +1,58 @@
+import { type Language, QUALIFICATION_IDS } from '../../contract/ids.js';
+import type { KnowledgeBase } from '../../facts/fact.js';
+import type { ProgrammeValue } from '../../facts/inmss-values.js';
+import { formatDate } from '../../language/format.js';
+import type { Note } from '../judgement.js';
+import { en } from './en.js';
+import { type DossierMessages, ro } from './ro.js';
+import { ru } from './ru.js';
+
+export const DOSSIER_MESSAGES: Record<Language, DossierMessages> = { ro, en, ru };
+
+/** The name of a programme in words; other text as it is. */
+export function nameOfProgramme(id: string, kb: KnowledgeBase, lang: Language): string {
+  const fact = kb.factsOfType<ProgrammeValue>('programme').find(({ value }) => value.programme === id);
+  return fact?.value.name[lang] ?? id;
+}
+
+/** A note in words, for the requirement (or the document) that it stands at. */
+export function sayNote(each: Note, requirement: string | undefined, kb: KnowledgeBase, lang: Language): string {
+  const messages = DOSSIER_MESSAGES[lang];
+  const expected = expectedOf(each, requirement, messages, kb, lang);
+  const found =
+    each.found === undefined
+      ? undefined
+      : (lookAlikeName(each.found, messages) ?? qualificationOrProgramme(each, kb, lang));
+  const say = messages.problemOf[`${requirement}/${each.code}`] ?? messages.problem[each.code];
+  return say({
+    ...(each.date ? { date: formatDate(each.date, lang) } : {}),
+    ...(found ? { found } : {}),
+    ...(expected ? { expected } : {}),
+    ...(requirement ? { requirement: messages.requirements[requirement] ?? requirement } : {}),
+  });
+}
+
+function expectedOf(
+  each: Note,
+  requirement: string | undefined,
+  messages: DossierMessages,
+  kb: KnowledgeBase,
+  lang: Language,
+): string | undefined {
+  if (each.expected === undefined) return undefined;
+  if (each.code === 'missing-field') return messages.fields[each.expected] ?? each.expected;
+  const isProgramme =
+    requirement === 'employer-request' || requirement === 'study-diploma' || requirement === 'employment-proof';
+  return isProgramme ? nameOfProgramme(each.expected, kb, lang) : each.expected;
+}
+
+const lookAlikeName = (found: string, messages: DossierMessages): string | undefined => {
+  const [family, name = ''] = found.split('.');
+  return family === 'look-alike' || family === 'diploma' ? messages.lookAlikes[name] : undefined;
+};
+
+/** `laborator` is a qualification on a diploma and a programme on a request. */
+function qualificationOrProgramme({ code, found = '' }: Note, kb: KnowledgeBase, lang: Language): string {
+  const qualification = code === 'qualification-mismatch' ? QUALIFICATION_IDS.find((id) => id === found) : undefined;
+  return qualification ? DOSSIER_MESSAGES[lang].qualifications[qualification] : nameOfProgramme(found, kb, lang);
+}

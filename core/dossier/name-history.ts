@@ -1,0 +1,81 @@
+import { chainNames, type NameAct, type NameChain } from '../identity/name-chain.js';
+import {
+  compareGivenNames,
+  compareSurnames,
+  findNameInText,
+  type Likeness,
+  nameWords,
+  splitByGivenNames,
+  splitByInitial,
+} from '../identity/names.js';
+import { isSure, isUnreadable, type Paper, textOf, textsOf } from './paper.js';
+import { namesOn, type Person } from './person.js';
+
+/** An act with the step that it proves, and the paper that it stands on. */
+export interface PaperAct extends NameAct {
+  paper: Paper;
+  /** It was read well, and the person's given names stand on it. */
+  sure: boolean;
+}
+
+/** Steps between family names that the papers prove. Of two spouses' steps, the one that belongs to the person comes first. */
+export function actsOf(papers: readonly Paper[], person: Person): PaperAct[] {
+  return papers
+    .filter((paper) => paper.type === 'name-change-proof')
+    .flatMap((paper) => {
+      const [from, to] = [textsOf(paper, 'formerSurname'), textsOf(paper, 'newSurname')];
+      const readWell = !isUnreadable(paper) && isSure(paper.fields.formerSurname) && isSure(paper.fields.newSurname);
+      const sure = readWell && namesPerson(paper, person);
+      return from.flatMap((former, index) => {
+        const next = to[index] ?? to[0];
+        return next ? [{ from: former, to: next, paper, sure }] : [];
+      });
+    });
+}
+
+/** An act names its people by their given names. Silent acts (none read) are given the benefit of the family names. */
+function namesPerson(paper: Paper, person: Person): boolean {
+  const given = person.givenNames;
+  if (!given) return true;
+  const people = textsOf(paper, 'fullName');
+  if (people.some((name) => splitByGivenNames(`X${' '}${name}`, given) !== undefined)) return true;
+  const words = nameWords(given);
+  if (words.length === 1) return paper.text === '' || foldedHas(paper.text, words[0] ?? '');
+  return paper.text === '' || findNameInText(given, paper.text) !== 'different';
+}
+
+const foldedHas = (text: string, word: string): boolean => compareAny(nameWords(text), word);
+const compareAny = (words: readonly string[], word: string): boolean =>
+  words.some((other) => compareGivenNames(other, word) !== 'different');
+
+/** The family name that a study act bears, and whether it is the person's present one. */
+export interface DiplomaName {
+  surname: string;
+  likeness: Likeness;
+}
+
+/** Undefined when the study act shows no name. */
+export function familyNameOn(diploma: Paper, person: Person): DiplomaName | undefined {
+  if (!person.surname) return undefined;
+  const printed = textOf(diploma, 'surname') ?? surnameIn(namesOn(diploma)[0], person);
+  if (!printed) return undefined;
+  return { surname: printed, likeness: compareSurnames(printed, person.surname) };
+}
+
+function surnameIn(fullName: string | undefined, person: Person): string | undefined {
+  if (!fullName) return undefined;
+  const split =
+    (person.givenNames ? splitByGivenNames(fullName, person.givenNames) : undefined) ?? splitByInitial(fullName);
+  return split?.surname.join(' ');
+}
+
+/** The chain from the study act's name to the present one, with the papers it rests on. */
+export function historyOf(
+  from: string,
+  person: Person,
+  acts: readonly PaperAct[],
+): NameChain & { papers: Paper[]; sure: boolean } {
+  const chain = chainNames(from, person.surname ?? '', acts);
+  const used = chain.acts.flatMap((index) => acts[index] ?? []);
+  return { ...chain, papers: used.map(({ paper }) => paper), sure: used.every(({ sure }) => sure) };
+}

@@ -1,0 +1,71 @@
+import { isValidCnp } from '../identity/cnp.js';
+import { editDistance } from '../identity/fold.js';
+import {
+  better,
+  compareFullNames,
+  compareGivenNames,
+  findNameInText,
+  type Likeness,
+  splitByGivenNames,
+} from '../identity/names.js';
+import { isSure, type Paper } from './paper.js';
+import { cnpsOn, namesOn, type Person } from './person.js';
+
+/**
+ * Whose a paper is. `own`: this person's. `conflict`: this person's name with another valid CNP. `maybe`: probably, but a person has to look.
+ * `unknown`: no name could be read on it. `other`: somebody else's.
+ */
+export type Owner = 'own' | 'conflict' | 'maybe' | 'unknown' | 'other';
+
+/** Names that the person has or had: the present one, and earlier family names that acts lead away from. */
+export function knownNames(person: Person, formerSurnames: readonly string[]): string[] {
+  const former = person.givenNames ? formerSurnames.map((surname) => `${surname} ${person.givenNames}`) : [];
+  return person.fullName ? [person.fullName, ...former] : former;
+}
+
+function cnpVerdict(paper: Paper, person: Person): 'equal' | 'near' | 'other' | 'none' {
+  const cnps = cnpsOn(paper);
+  if (!person.cnp || cnps.length === 0) return 'none';
+  if (cnps.includes(person.cnp)) return 'equal';
+  if (cnps.some((cnp) => !isValidCnp(cnp) && editDistance(cnp, person.cnp ?? '', 2) <= 2)) return 'near';
+  return cnps.some(isValidCnp) ? 'other' : 'none';
+}
+
+function nameVerdict(paper: Paper, names: readonly string[]): Likeness | 'none' {
+  const printed = namesOn(paper);
+  if (printed.length === 0 || names.length === 0) return 'none';
+  return printed.flatMap((a) => names.map((b) => compareFullNames(a, b))).reduce(better, 'different');
+}
+
+/** Whose a paper with the present (or a proven earlier) name is: its CNP decides, then its name, then its text. */
+export function ownerOf(paper: Paper, person: Person, names: readonly string[]): Owner {
+  const cnp = cnpVerdict(paper, person);
+  if (cnp === 'equal') return 'own';
+  const name = nameVerdict(paper, names);
+  if (cnp === 'other') return name === 'same' || name === 'maybe' ? 'conflict' : name === 'none' ? 'maybe' : 'other';
+  if (name === 'same') return 'own';
+  const inText = names.map((known) => findNameInText(known, paper.text)).reduce(better, 'different');
+  if (name === 'maybe') return cnp === 'near' || inText === 'same' ? 'own' : 'maybe';
+  if (name === 'none') return inText === 'same' ? 'own' : cnp === 'near' || inText === 'maybe' ? 'maybe' : 'unknown';
+  if (inText !== 'different' || cnp === 'near') return 'maybe';
+  const nameField = paper.fields.fullName ?? paper.fields.surname;
+  return isSure(nameField) ? 'other' : 'maybe';
+}
+
+/**
+ * Whose a study act is. It bears the family name of its time, so only its given names are compared; whether the family names are
+ * one is the question of `name-change-proof`.
+ */
+export function ownerOfStudyAct(paper: Paper, person: Person, names: readonly string[]): Owner {
+  const whole = ownerOf(paper, person, names);
+  if (whole === 'own' || whole === 'conflict' || whole === 'unknown') return whole;
+  const given = person.givenNames;
+  const printed = namesOn(paper)[0];
+  if (!given || !printed || cnpVerdict(paper, person) === 'other') return whole;
+  const split = splitByGivenNames(printed, given);
+  const likeness = split ? compareGivenNames(split.givenNames.join(' '), given) : 'different';
+  if (likeness === 'different') return whole;
+  const born = paper.fields.birthDate;
+  if (born && person.birthDate && born.value !== person.birthDate && isSure(born)) return 'maybe';
+  return likeness === 'same' ? 'own' : 'maybe';
+}

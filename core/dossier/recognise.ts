@@ -1,0 +1,84 @@
+import { PROGRAMME_IDS, type ProgrammeId, QUALIFICATION_IDS, type QualificationId } from '../contract/ids.js';
+import { foldText } from '../identity/fold.js';
+
+/** How programmes are written on forms, folded. First match wins nothing: a text may name several. */
+const PROGRAMMES: Record<ProgrammeId, RegExp> = {
+  'radiologie-imagistica': /RADIOLOG\w* (SI )?IMAGISTIC|^RADIOLOGIE/,
+  'balneo-fizioterapie': /BALNEO|FIZIOTERAP|\bBFKT\b|\bBFT\b/,
+  'nutritie-dietetica': /NUTRITI|DIETETIC/,
+  'igiena-sanatate-publica': /\bIGIEN/,
+  laborator: /\bLABORATOR/,
+  pediatrie: /\bPEDIATRI/,
+  'ingrijiri-paliative': /PALIA?TIV|PALITIV/,
+  psihiatrie: /PSIHIATR/,
+  'medicina-dentara': /DENTAR|STOMATOLOG/,
+  neonatologie: /NEONATOLOG/,
+  pneumoftiziologie: /PNEUMO ?(FTIZIO)?LOG/,
+  diabet: /\bDIABET/,
+  oncologie: /\bONCOLOG/,
+  'nefrologie-dializa': /NEFROLOG|DIALIZ/,
+  cardiologie: /CARDIOLOG/,
+  gastroenterologie: /GASTRO ?ENTEROLOG/,
+  'geriatrie-gerontologie': /GERIATR|GERONTOLOG/,
+  'asistenta-comunitara': /COMUNITAR/,
+  radioterapie: /RADIOTERAP/,
+  'operator-ct-rm': /OPERATOR\w* (DE )?(CT|RM|RMN|IRM|C T)\b|\bCT (SI )?(RM|RMN|IRM)\b|TOMOGRAF|REZONANTA MAGNETIC/,
+};
+
+/** How qualifications are written on study acts, folded; tried in this order, since `asistent medical generalist` says least. */
+const QUALIFICATIONS: readonly [QualificationId, RegExp][] = [
+  ['moasa', /\bMOAS[AE]|OBSTETRIC/],
+  ['radiologie', /RADIOLOG|IMAGISTIC/],
+  ['laborator', /\bLABORATOR/],
+  ['balneo-fizioterapie', /BALNEO|FIZIOTERAP|FIZIOKINETO|KINETOTERAP|\bBFKT\b/],
+  ['medicina-dentara', /DENTAR|STOMATOLOG/],
+  ['oftalmologie', /OFTALMOLOG|OPTIC|OPTOMETR/],
+  ['farmacie', /FARMACI|FARMACEUT/],
+  ['igiena', /\bIGIEN/],
+  ['nutritie', /NUTRITI|DIETETIC|DIETETICIAN/],
+  ['pediatrie', /PEDIATRI|PUERICULT/],
+  ['infirmiera', /INFIRMIER|INGRIJITO|BRANCARDIER/],
+  ['medic', /\bMEDIC (SPECIALIST|PRIMAR|REZIDENT|STOMATOLOG)|DOCTOR MEDIC|LICENTIAT IN MEDICINA\b/],
+  ['generalist', /GENERALIST|MEDICINA GENERALA|MEDICALA GENERALA|ASISTENTA MEDICALA$|ASISTENT MEDICAL$/],
+];
+
+const isProgramme = (text: string): text is ProgrammeId => PROGRAMME_IDS.some((id) => id === text);
+const isQualification = (text: string): text is QualificationId => QUALIFICATION_IDS.some((id) => id === text);
+
+/** Programmes that a field names: contract ids, or names as printed. */
+export function programmesIn(text: string): ProgrammeId[] {
+  const id = text.trim();
+  if (isProgramme(id)) return [id];
+  const folded = foldText(text);
+  return PROGRAMME_IDS.filter((programme) => PROGRAMMES[programme].test(folded));
+}
+
+/** The qualification that a field names: a contract id, or as printed; undefined when none or unknown. */
+export function qualificationIn(text: string): QualificationId | undefined {
+  const id = text.trim();
+  if (isQualification(id)) return id;
+  const folded = foldText(text);
+  return QUALIFICATIONS.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+const OPERATOR =
+  /\bINMSS\b|MANAGEMENT AL SERVICIILOR DE SANATATE|\bSNSPMPDSB\b|\bSNSPMS\b|SCOALA NATIONALA DE SANATATE PUBLICA|INSTITUTUL NATIONAL DE MANAGEMENT/;
+
+/** Whether INMSS is named, under this name or one of its earlier ones (SNSPMPDSB, Școala Națională de Sănătate Publică). */
+export function namesInmss(text: string): boolean {
+  return OPERATOR.test(foldText(text));
+}
+
+/** Words of a post, a ward or a department that belong to a requalification programme. */
+const POSTS: Partial<Record<ProgrammeId, RegExp>> = {
+  'radiologie-imagistica': /RADIOLOG|IMAGISTIC|TOMOGRAF|MAMOGRAF|\bRMN\b|\bRX\b/,
+  'balneo-fizioterapie': /BALNEO|FIZIOTERAP|FIZIOKINETO|FIZICALA|MEDICINA FIZICA|RECUPERARE|\bBFKT\b|\bBFT\b/,
+  'nutritie-dietetica': /NUTRITI|DIETETIC|DIETETICIAN|BLOC ALIMENTAR/,
+  'igiena-sanatate-publica': /\bIGIEN|SANATATE PUBLICA|EPIDEMIOLOG|INFECTIILOR ASOCIATE|\bSPIAAM\b|\bSPLIAAM\b/,
+  laborator: /\bLABORATOR|ANALIZE MEDICALE|HEMATOLOGIE LABORATOR|BACTERIOLOG|MICROBIOLOG/,
+};
+
+/** Whether the words of a post name the field of a requalification programme. */
+export function postMatches(text: string, programme: ProgrammeId): boolean {
+  return POSTS[programme]?.test(foldText(text)) ?? false;
+}

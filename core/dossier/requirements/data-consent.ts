@@ -1,0 +1,48 @@
+import type { Note } from '../judgement.js';
+import { hasProblem, isTrue, kindIs, type Paper, textOf } from '../paper.js';
+import { namesInmss } from '../recognise.js';
+import { type Case, judgeBest, note, papersOfType, type Requirement } from '../requirement.js';
+
+/** The nurse's own consent that names INMSS as the one who processes the data, signed and dated. */
+export const dataConsent: Requirement = {
+  id: 'data-consent',
+  mistakenFor: [],
+  hints: /DATELOR CU CARACTER PERSONAL|DATELOR PERSONALE|CONSIMTAMANT|2016 679/,
+  judge: (dossier) => {
+    const ruling = judgeBest(dossier, papersOfType(dossier, 'data-consent'), judgeConsent);
+    const elsewhere = ruling.status === 'missing' ? consentsToOthers(dossier) : [];
+    return elsewhere.length > 0
+      ? {
+          status: 'problem',
+          papers: elsewhere,
+          notes: elsewhere.map(({ file }) => note('wrong-operator', 'problem', { file })),
+        }
+      : ruling;
+  },
+};
+
+function judgeConsent(paper: Paper): Note[] {
+  const file = paper.file;
+  const notes: Note[] = [];
+  const operator = textOf(paper, 'beneficiary');
+  const inmss = namesInmss(`${operator ?? ''} ${paper.text}`) || kindIs(paper, 'inmss');
+  const otherNamed = kindIs(paper, 'other-operator') || hasProblem(paper, 'wrong-operator');
+  if (otherNamed && !(operator && namesInmss(operator)))
+    notes.push(note('wrong-operator', inmss ? 'review' : 'problem', { file }));
+  else if (!inmss) notes.push(note('wrong-operator', 'review', { file }));
+  if (!isTrue(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
+  if (!isDated(paper)) notes.push(note('missing-field', 'review', { file, expected: 'issuedOn' }));
+  return notes;
+}
+
+/** The day beside the signature; where it was not told apart, any day of this decade on the page. */
+const isDated = (paper: Paper): boolean =>
+  textOf(paper, 'issuedOn') !== undefined ||
+  /\b\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(20)?2\d\b/.test(paper.text) ||
+  /\b202\d\b/.test(paper.text);
+
+/** Consents that were not taken for the right type because somebody else is the operator. */
+const consentsToOthers = (dossier: Case): Paper[] =>
+  dossier.papers.filter(
+    (paper) => hasProblem(paper, 'wrong-operator') && paper.type !== 'data-consent' && dossier.owner(paper) !== 'other',
+  );

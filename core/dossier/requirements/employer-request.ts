@@ -1,0 +1,110 @@
+import type { ProgrammeId } from '../../contract/ids.js';
+import type { ProgrammeValue } from '../../facts/inmss-values.js';
+import { foldText } from '../../identity/fold.js';
+import { compareFullNames, findNameInText } from '../../identity/names.js';
+import type { Note } from '../judgement.js';
+import { isSure, isTrue, type Paper, textOf, textsOf } from '../paper.js';
+import { namesInmss, programmesIn } from '../recognise.js';
+import {
+  bestOf,
+  type Case,
+  MISSING,
+  NOT_APPLICABLE,
+  note,
+  papersOfType,
+  type Requirement,
+  rulingOf,
+  withReadability,
+} from '../requirement.js';
+
+/** The unit's request to INMSS: names the nurse and the programme, signed. Nurses may apply alone to four programmes only. */
+export const employerRequest: Requirement = {
+  id: 'employer-request',
+  mistakenFor: [],
+  hints: /SOLICIT|INSCRIERE|PROGRAMUL DE SPECIALIZARE|MANAGER/,
+  judge: (dossier) => {
+    if (dossier.options.applicant === 'self') {
+      return allowsSelf(dossier) ? NOT_APPLICABLE : { ...MISSING, notes: [note('self-not-allowed', 'problem')] };
+    }
+    const rulings = papersOfType(dossier, 'employer-request').map((paper) =>
+      rulingOf([paper], withReadability(paper, judgeRequest(paper, dossier))),
+    );
+    return bestOf(rulings) ?? MISSING;
+  },
+};
+
+function allowsSelf({ options: { kb, programme } }: Case): boolean {
+  return kb
+    .factsOfType<ProgrammeValue>('programme')
+    .some(({ value }) => value.programme === programme && value.selfEnrolment);
+}
+
+function judgeRequest(paper: Paper, dossier: Case): Note[] {
+  const file = paper.file;
+  const notes = [...judgeName(paper, dossier), ...judgeProgramme(paper, dossier)];
+  const addressee = textOf(paper, 'beneficiary');
+  if (!namesInmss(`${addressee ?? ''} ${paper.text}`))
+    notes.push(note('missing-field', 'review', { file, expected: 'addressee' }));
+  if (!isTrue(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
+  return notes;
+}
+
+/** Not being named in the request is the employer's to mend: `name-mismatch`, not somebody else's paper. */
+function judgeName(paper: Paper, dossier: Case): Note[] {
+  const owner = dossier.owner(paper);
+  const detail = { file: paper.file, ...(dossier.person.fullName ? { expected: dossier.person.fullName } : {}) };
+  if (owner === 'own') return [];
+  if (owner === 'conflict') return [note('cnp-mismatch', 'review', detail)];
+  if (owner === 'other') return [note('name-mismatch', 'problem', detail)];
+  return [note('name-mismatch', 'review', detail)];
+}
+
+function judgeProgramme(paper: Paper, dossier: Case): Note[] {
+  const wanted = dossier.options.programme;
+  if (!wanted) return [];
+  const detail = { file: paper.file, expected: wanted };
+  const named = programmesForPerson(paper, dossier);
+  if (named.length === 0) return [note('missing-field', 'review', { ...detail, expected: 'programme' })];
+  if (!named.includes(wanted))
+    return [
+      note('programme-mismatch', isSure(paper.fields.programme) ? 'problem' : 'review', {
+        ...detail,
+        found: named[0] ?? '',
+      }),
+    ];
+  if (named.length > 1)
+    return [note('programme-mismatch', 'review', { ...detail, found: named.find((each) => each !== wanted) ?? '' })];
+  return isSure(paper.fields.programme) || standsInText(paper, wanted)
+    ? []
+    : [note('missing-field', 'review', { ...detail, expected: 'programme' })];
+}
+
+/** The programmes asked for this nurse: her row of a table, else what the line with her name says, else all that the request names. */
+function programmesForPerson(paper: Paper, { person }: Case): ProgrammeId[] {
+  const names = textsOf(paper, 'fullName');
+  const programmes = textsOf(paper, 'programme');
+  if (names.length > 1 && names.length === programmes.length && person.fullName) {
+    const row = names.findIndex((name) => compareFullNames(name, person.fullName ?? '') === 'same');
+    const near = row >= 0 ? row : names.findIndex((name) => compareFullNames(name, person.fullName ?? '') === 'maybe');
+    const own = near >= 0 ? programmesIn(programmes[near] ?? '') : [];
+    if (own.length > 0) return own;
+  }
+  const all = unique(programmes.flatMap(programmesIn));
+  if (all.length === 1) return all;
+  const ownLine = person.fullName ? lineWith(person.fullName, paper.text) : undefined;
+  const onLine = ownLine ? unique(programmesIn(ownLine)).filter((each) => all.length === 0 || all.includes(each)) : [];
+  return onLine.length > 0 ? onLine : all;
+}
+
+const lineWith = (name: string, text: string): string | undefined =>
+  text.split('\n').find((line) => findNameInText(name, line) === 'same');
+
+const standsInText = (paper: Paper, programme: ProgrammeId): boolean => {
+  const about =
+    foldText(paper.text)
+      .match(/(PROGRAM|SPECIALIZ)\w*.{0,160}/g)
+      ?.join(' ') ?? '';
+  return programmesIn(about).includes(programme);
+};
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

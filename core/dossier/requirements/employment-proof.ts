@@ -1,0 +1,67 @@
+import { REQUALIFICATION_PROGRAMME_IDS } from '../../contract/ids.js';
+import { foldText } from '../../identity/fold.js';
+import type { Note } from '../judgement.js';
+import { hasProblem, isSure, kindIs, type Paper, textsOf } from '../paper.js';
+import { postMatches, programmesIn } from '../recognise.js';
+import { type Case, judgeBest, NOT_APPLICABLE, note, papersOfType, type Requirement } from '../requirement.js';
+
+/** For requalification only: a statement that the nurse works, employed or independent, on a post specific to the programme. */
+export const employmentProof: Requirement = {
+  id: 'employment-proof',
+  mistakenFor: [],
+  hints: /ADEVERINTA|ADEVEREST|INCADRAT|ANGAJAT/,
+  judge: (dossier) => {
+    const { programme } = dossier.options;
+    if (!REQUALIFICATION_PROGRAMME_IDS.some((id) => id === programme)) return NOT_APPLICABLE;
+    return judgeBest(dossier, papersOfType(dossier, 'employment-proof'), (paper) => judgeStatement(paper, dossier));
+  },
+};
+
+/** How far the paper bears out a post of the programme. */
+function postOn(paper: Paper, dossier: Case): 'specific' | 'arguable' | 'other' | 'unread' {
+  const { programme } = dossier.options;
+  if (!programme) return 'unread';
+  const positions = textsOf(paper, 'position');
+  const named = textsOf(paper, 'programme').flatMap(programmesIn);
+  const inPost = positions.some((position) => postMatches(position, programme));
+  if (named.includes(programme) && (kindIs(paper, 'specific') || inPost)) return 'specific';
+  if (inPost && (isSure(paper.fields.position) || kindIs(paper, 'specific'))) return 'specific';
+  if (named.length > 0 && !named.includes(programme) && !inPost) return 'other';
+  if (inPost || named.includes(programme) || postMatches(placeIn(paper.text), programme)) return 'arguable';
+  return positions.length > 0 && isSure(paper.fields.position) ? 'other' : 'unread';
+}
+
+/** The words after post, function, ward, service: not the employer's letterhead, nor the programme that the paper is asked for. */
+const placeIn = (text: string): string =>
+  foldText(text)
+    .match(/\b(POST|FUNCTIA|SECTIA|COMPARTIMENT\w*|SERVICIUL|LABORATORUL|CABINET\w*)\b.{0,60}/g)
+    ?.join(' ') ?? '';
+
+function judgeStatement(paper: Paper, dossier: Case): Note[] {
+  const file = paper.file;
+  const post = postOn(paper, dossier);
+  const found = textsOf(paper, 'position')[0];
+  const detail = {
+    file,
+    ...(found ? { found } : {}),
+    ...(dossier.options.programme ? { expected: dossier.options.programme } : {}),
+  };
+  const notes: Note[] = hasProblem(paper, 'unsigned') ? [note('unsigned', 'review', { file })] : [];
+  if (kindIs(paper, 'health-insurance', 'annex-2', 'seniority', 'income', 'register', 'job-description'))
+    return [
+      ...notes,
+      note(
+        'not-specific',
+        post === 'specific' && !kindIs(paper, 'health-insurance', 'annex-2') ? 'review' : 'problem',
+        detail,
+      ),
+    ];
+  if (kindIs(paper, 'contract'))
+    return [...notes, note('not-specific', post === 'other' ? 'problem' : 'review', detail)];
+  if (post === 'specific') return notes;
+  if (post === 'unread') return [...notes, note('missing-field', 'review', { file, expected: 'position' })];
+  return [
+    ...notes,
+    note('not-specific', post === 'other' && !kindIs(paper, 'independent') ? 'problem' : 'review', detail),
+  ];
+}

@@ -1,0 +1,113 @@
+import { isValidCnp, parseCnp } from '../../identity/cnp.js';
+import { foldText } from '../../identity/fold.js';
+import { mrzExpiry } from '../../identity/mrz.js';
+import { type PlainDate, parsePlainDate } from '../../time/plain-date.js';
+import type { Note } from '../judgement.js';
+import { hasProblem, isSure, kindIs, type Paper, textOf, textsOf } from '../paper.js';
+import { cnpsOn, mrzOf } from '../person.js';
+import { type Case, judgeBest, note, papersOfType, type Requirement } from '../requirement.js';
+
+/**
+ * CI, electronic card (front and back are one, whether in one file or two) or provisional card: not expired on the day, its CNP valid. The electronic
+ * card prints no address, so none is asked of any.
+ */
+export const identityCard: Requirement = {
+  id: 'identity-card',
+  mistakenFor: ['driving-licence', 'passport'],
+  hints: /CARTE DE IDENTITATE|IDENTITY CARD|CARTE D IDENTITE|IDROU|SPCLEP/,
+  judge: (dossier) => {
+    const cards = papersOfType(dossier, 'identity-card');
+    const fronts = cards.filter((card) => !kindIs(card, 'electronic-back'));
+    const backs = cards.filter((card) => kindIs(card, 'electronic-back'));
+    const ruling = judgeBest(dossier, fronts.length > 0 ? fronts : backs, (card) => judgeCard(card, backs, dossier));
+    const used = ruling.papers[0];
+    if (!used || fronts.length === 0) return ruling;
+    return {
+      ...ruling,
+      papers: [
+        ...ruling.papers,
+        ...backs.filter((back) => dossier.owner(back) !== 'other' && !ruling.papers.includes(back)),
+      ],
+    };
+  },
+};
+
+function judgeCard(card: Paper, backs: readonly Paper[], dossier: Case): Note[] {
+  const file = card.file;
+  if (kindIs(card, 'electronic-back')) return [note('missing-field', 'review', { file, expected: 'front' })];
+  const sides = [card, ...backs.filter((back) => dossier.owner(back) === 'own')];
+  const notes = [...judgeCnp(sides, dossier), ...judgeTerm(sides, dossier)];
+  if (sides.some((side) => hasProblem(side, 'mrz-checksum'))) notes.push(note('mrz-checksum', 'review', { file }));
+  if (!textOf(card, 'surname') && !textOf(card, 'fullName'))
+    notes.push(note('missing-field', 'review', { file, expected: 'fullName' }));
+  return notes;
+}
+
+function judgeCnp(sides: readonly Paper[], dossier: Case): Note[] {
+  const [card] = sides;
+  const file = card?.file ?? '';
+  const printed = sides.flatMap((side) => textsOf(side, 'cnp').map((cnp) => cnp.replace(/\D/g, '')));
+  const zones = sides.flatMap((side) => mrzOf(side)?.cnp ?? []);
+  const valid = [...printed, ...zones].filter(isValidCnp);
+  if (valid.length === 0) {
+    if (printed.length === 0) return [note('missing-field', 'review', { file, expected: 'cnp' })];
+    // One misread digit looks like an invalid code: only two readings that agree are held against the card.
+    const elsewhere = dossier.papers.filter((paper) => !sides.includes(paper)).flatMap(cnpsOn);
+    const twice = printed.some((cnp) => zones.includes(cnp) || elsewhere.includes(cnp));
+    const exact = sides.every((side) => side.method === 'text-layer');
+    return [note('cnp-invalid', twice || exact ? 'problem' : 'review', { file })];
+  }
+  if (new Set(valid).size > 1) return [note('cnp-mismatch', 'review', { file })];
+  const misread = printed.some((cnp) => !isValidCnp(cnp));
+  if (misread && !zones.includes(valid[0] ?? '')) return [note('cnp-invalid', 'review', { file })];
+  const supported = zones.includes(valid[0] ?? '') || isConfirmed(valid[0] ?? '', sides, dossier);
+  if (!supported && !sides.some((side) => isSure(side.fields.cnp)))
+    return [note('missing-field', 'review', { file, expected: 'cnp' })];
+  return agreesWithBirth(valid[0] ?? '', sides) ? [] : [note('cnp-mismatch', 'review', { file })];
+}
+
+const isConfirmed = (cnp: string, sides: readonly Paper[], dossier: Case): boolean =>
+  dossier.papers.some((paper) => !sides.includes(paper) && cnpsOn(paper).includes(cnp));
+
+/** The code holds the day of birth and the sex that the card prints and its machine-readable zone repeats. */
+function agreesWithBirth(cnp: string, sides: readonly Paper[]): boolean {
+  const reading = parseCnp(cnp);
+  if (!reading.ok) return false;
+  return sides.every((side) => {
+    const born = side.fields.birthDate;
+    if (born && isSure(born) && born.value !== reading.cnp.birthDate && reading.cnp.centuryCertain) return false;
+    const zone = mrzOf(side);
+    if (!zone?.valid) return true;
+    const sexAgrees = !zone.sex || !reading.cnp.sex || zone.sex === reading.cnp.sex;
+    return zone.birth === cnp.slice(1, 7) && sexAgrees;
+  });
+}
+
+function judgeTerm(sides: readonly Paper[], dossier: Case): Note[] {
+  const [card] = sides;
+  const file = card?.file ?? '';
+  const { today } = dossier.options;
+  const printed = sides
+    .map((side) => ({ field: side.fields.expiresOn, date: parsePlainDate(textOf(side, 'expiresOn') ?? '') }))
+    .find(({ date }) => date);
+  const zone = sides.map(mrzOf).find((each) => each?.valid);
+  const zoneDate = zone ? mrzExpiry(zone.expiry) : undefined;
+  if (!printed?.date && !zoneDate) {
+    const noTerm = sides.some((side) => /NELIMITAT|FARA TERMEN|PERMANENT/.test(foldText(side.text)));
+    return noTerm ? [] : [note('missing-field', 'review', { file, expected: 'expiresOn' })];
+  }
+  const date = (printed?.date ?? zoneDate) as PlainDate;
+  if (printed?.date && zoneDate && printed.date !== zoneDate && printed.date < today !== zoneDate < today)
+    return [note('expired', 'review', { file, date: firstOf(printed.date, zoneDate) })];
+  // Cards expire on their holder's birthday: a date that falls on it was not misread.
+  const birthday = dossier.person.birthDate?.slice(5);
+  const sure =
+    isSure(printed?.field) ||
+    zoneDate === date ||
+    (!printed?.date && zoneDate !== undefined) ||
+    date.slice(5) === birthday;
+  if (date < today) return [note('expired', sure ? 'problem' : 'review', { file, date })];
+  return sure ? [] : [note('missing-field', 'review', { file, expected: 'expiresOn' })];
+}
+
+const firstOf = (a: PlainDate, b: PlainDate): PlainDate => [a, b].sort()[0] ?? a;

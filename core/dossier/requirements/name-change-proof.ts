@@ -1,0 +1,81 @@
+import { foldText } from '../../identity/fold.js';
+import { findNameInText, nameWords } from '../../identity/names.js';
+import { type DiplomaName, familyNameOn, historyOf } from '../name-history.js';
+import { isSure, isUnreadable, type Paper } from '../paper.js';
+import { cnpsOn } from '../person.js';
+import {
+  bestOf,
+  type Case,
+  MISSING,
+  NOT_APPLICABLE,
+  note,
+  papersOfType,
+  type Requirement,
+  type Ruling,
+  rulingOf,
+} from '../requirement.js';
+
+/**
+ * Applies when the family name on the study act is not the identity card's: then acts must lead from the one to the other, step
+ * by step. An act that keeps the name proves nothing.
+ */
+export const nameChangeProof: Requirement = {
+  id: 'name-change-proof',
+  mistakenFor: [],
+  hints: /CERTIFICAT DE CASATORIE|CERTIFICAT DE DIVORT|STARE CIVILA|DESFACE CASATORIA|SCHIMBAREA NUMELUI/,
+  judge: (dossier) => {
+    const diploma = dossier.ruled.get('study-diploma')?.papers[0];
+    if (!diploma || dossier.owner(diploma) === 'other') return NOT_APPLICABLE;
+    const name = familyNameOn(diploma, dossier.person);
+    if (!name)
+      return dossier.owner(diploma) === 'own' && !cnpsDecide(diploma, dossier) ? NOT_APPLICABLE : undecided(diploma);
+    if (name.likeness === 'same' || printsPresentName(diploma, dossier)) return NOT_APPLICABLE;
+    if (name.likeness === 'maybe' && isMisreading(diploma, dossier)) return NOT_APPLICABLE;
+    return judgeHistory(dossier, diploma, name);
+  },
+};
+
+const undecided = (diploma: Paper): Ruling =>
+  rulingOf([], [note('missing-field', 'review', { file: diploma.file, expected: 'fullName' })]);
+
+const cnpsDecide = (diploma: Paper, dossier: Case): boolean =>
+  dossier.person.cnp !== undefined && cnpsOn(diploma).includes(dossier.person.cnp);
+
+const printsPresentName = (diploma: Paper, { person }: Case): boolean =>
+  person.fullName !== undefined && findNameInText(person.fullName, diploma.text) === 'same';
+
+/** One letter apart on a scanned page that bears the person's CNP or day of birth: the engine misread it, the person is the same. */
+const isMisreading = (diploma: Paper, dossier: Case): boolean =>
+  diploma.method === 'ocr' &&
+  (cnpsDecide(diploma, dossier) ||
+    (dossier.person.birthDate !== undefined && diploma.fields.birthDate?.value === dossier.person.birthDate));
+
+function judgeHistory(dossier: Case, diploma: Paper, name: DiplomaName): Ruling {
+  const acts = papersOfType(dossier, 'name-change-proof');
+  const history = historyOf(name.surname, dossier.person, dossier.acts);
+  const detail = { found: name.surname, ...(dossier.person.surname ? { expected: dossier.person.surname } : {}) };
+  if (history.reached !== 'different') {
+    const misreadOnly =
+      history.reached === 'maybe' && !history.backwards && history.papers.every(({ method }) => method === 'ocr');
+    const proven =
+      history.sure && (history.reached === 'same' || (misreadOnly && nameWords(name.surname).join('').length >= 6));
+    return rulingOf(history.papers, proven ? [] : [note('name-mismatch', 'review', detail)]);
+  }
+  const surely = isSure(diploma.fields.surname ?? diploma.fields.fullName) && name.likeness === 'different';
+  if (acts.length === 0) return surely ? MISSING : rulingOf([], [note('name-mismatch', 'review', detail)]);
+  const rulings = acts.map((act) => {
+    const decided = surely && wasReadWhole(act) && !showsBoth(act, name.surname, dossier);
+    return rulingOf([act], [note('name-mismatch', decided ? 'problem' : 'review', { ...detail, file: act.file })]);
+  });
+  return bestOf(rulings) ?? MISSING;
+}
+
+const wasReadWhole = (act: Paper): boolean =>
+  !isUnreadable(act) && isSure(act.fields.formerSurname) && isSure(act.fields.newSurname);
+
+/** Both family names stand on the page, so it may well be the right act with its columns mistaken. */
+function showsBoth(act: Paper, former: string, { person }: Case): boolean {
+  const words = new Set(foldText(act.text).split(' '));
+  const stands = (name: string | undefined) => name !== undefined && nameWords(name).every((word) => words.has(word));
+  return stands(former) && stands(person.surname);
+}

@@ -1,0 +1,126 @@
+import type { AccountValue, MoneyValue, PeriodValue } from '../../facts/inmss-values.js';
+import { foldText } from '../../identity/fold.js';
+import { compactIban, compareIbans } from '../../identity/iban.js';
+import { findNameInText } from '../../identity/names.js';
+import { compareTaxIds } from '../../identity/tax-id.js';
+import { formatLei } from '../../language/format.js';
+import { parsePlainDate } from '../../time/plain-date.js';
+import type { Note } from '../judgement.js';
+import { isSure, kindIs, type Paper, textOf, textsOf } from '../paper.js';
+import {
+  bestOf,
+  type Case,
+  MISSING,
+  NOT_APPLICABLE,
+  note,
+  papersOfType,
+  type Requirement,
+  rulingOf,
+  withReadability,
+} from '../requirement.js';
+
+/** After the dossier is validated: an executed payment of the whole fee to the account of the announcement, within its period. */
+export const paymentProof: Requirement = {
+  id: 'payment-proof',
+  mistakenFor: ['receipt', 'hospital-receipt'],
+  hints: /ORDIN DE PLATA|CONFIRMARE PLATA|MANDAT POSTAL|\bTREZ|TREZ70220G|26328134|DOVADA PLATII|TRANZACTIE/,
+  judge: (dossier) => {
+    if (dossier.options.phase !== 'final') return NOT_APPLICABLE;
+    const rulings = papersOfType(dossier, 'payment-proof').map((paper) =>
+      rulingOf([paper], withReadability(paper, judgePayment(paper, dossier))),
+    );
+    return bestOf(rulings) ?? MISSING;
+  },
+};
+
+function judgePayment(paper: Paper, dossier: Case): Note[] {
+  return [
+    ...judgeAmount(paper, dossier),
+    ...judgeAccount(paper, dossier),
+    ...judgeDay(paper, dossier),
+    ...judgeExecution(paper),
+    ...judgePayee(paper, dossier),
+  ];
+}
+
+function judgeAmount(paper: Paper, { options: { kb } }: Case): Note[] {
+  const file = paper.file;
+  const fee = kb.fact<MoneyValue>('inmss.fee').value.amountLei;
+  const field = paper.fields.amount;
+  if (typeof field?.value !== 'number') return [note('missing-field', 'review', { file, expected: 'amount' })];
+  const paid = field.value;
+  const currency = foldText(textOf(paper, 'currency') ?? 'RON');
+  if (!/^(RON|LEI|LEU)$/.test(currency))
+    return [note('amount-insufficient', 'review', { file, found: `${paid} ${currency}`, expected: formatLei(fee) })];
+  const participants = Math.max(1, participantsOn(paper));
+  const detail = { file, found: formatLei(paid), expected: formatLei(fee * participants) };
+  if (paid < fee) return [note('amount-insufficient', isSure(field) ? 'problem' : 'review', detail)];
+  if (paid < fee * participants)
+    return [note('amount-insufficient', areAllParticipants(paper) && isSure(field) ? 'problem' : 'review', detail)];
+  return isSure(field) ? [] : [note('missing-field', 'review', { file, expected: 'amount' })];
+}
+
+const participantsOn = (paper: Paper): number => textsOf(paper, 'fullName').length;
+
+/** Two names in the details of the payment are participants; a name elsewhere may be who paid. */
+const areAllParticipants = (paper: Paper): boolean => {
+  const details = paper.text
+    .split('\n')
+    .filter((line) => /reprezent|detalii|explica|tax[aă]|specializ/i.test(line))
+    .join('\n');
+  return textsOf(paper, 'fullName').every((name) => findNameInText(name, details) !== 'different');
+};
+
+function judgeAccount(paper: Paper, { options: { kb } }: Case): Note[] {
+  const file = paper.file;
+  const account = kb.fact<AccountValue>('inmss.account').value;
+  const detail = { file, expected: account.iban };
+  const iban = textOf(paper, 'iban');
+  const plain = compactIban(paper.text);
+  const likeness = iban ? compareIbans(iban, account.iban) : plain.includes(account.iban) ? 'same' : undefined;
+  if (likeness === undefined) return [note('missing-field', 'review', { file, expected: 'iban' })];
+  if (likeness !== 'same' && !plain.includes(account.iban)) {
+    const certain = likeness === 'different' && isSure(paper.fields.iban);
+    return [note('wrong-account', certain ? 'problem' : 'review', detail)];
+  }
+  if (likeness !== 'same') return [note('wrong-account', 'review', detail)];
+  const taxId = textOf(paper, 'beneficiaryTaxId');
+  if (taxId ? compareTaxIds(taxId, account.taxId) === 'same' : plain.includes(account.taxId)) return [];
+  return [
+    taxId
+      ? note('wrong-account', 'review', { file, found: taxId, expected: account.taxId })
+      : note('missing-field', 'review', { file, expected: 'beneficiaryTaxId' }),
+  ];
+}
+
+function judgeDay(paper: Paper, { options: { kb, today } }: Case): Note[] {
+  const file = paper.file;
+  const { opens, closes } = kb.fact<PeriodValue>('inmss.payment-period').value;
+  const day = parsePlainDate(textOf(paper, 'paidOn') ?? '');
+  if (!day) return [note('missing-field', 'review', { file, expected: 'paidOn' })];
+  const sure = isSure(paper.fields.paidOn);
+  if ((opens && day < opens) || day > closes)
+    return [note('paid-outside-window', sure ? 'problem' : 'review', { file, date: day })];
+  // A day that has not come yet is an order for later, not a payment.
+  if (day > today) return [note('not-executed', 'review', { file, date: day })];
+  return sure ? [] : [note('missing-field', 'review', { file, expected: 'paidOn' })];
+}
+
+const NOT_DONE = /IN PROCESARE|IN ASTEPTARE|IN CURS DE|PROGRAMAT|RESPINS|ANULAT|ESUAT|NEEFECTUAT|REFUZAT/;
+const DONE = /EXECUTAT|DECONTAT|OPERAT\b|FINALIZAT|PROCESAT|EFECTUATA CU SUCCES|INCASAT/;
+
+function judgeExecution(paper: Paper): Note[] {
+  const file = paper.file;
+  if (kindIs(paper, 'pending', 'rejected')) return [note('not-executed', 'problem', { file })];
+  if (kindIs(paper, 'executed', 'postal', 'cash')) return [];
+  const text = foldText(paper.text);
+  if (NOT_DONE.test(text)) return [note('not-executed', 'review', { file })];
+  return DONE.test(text) ? [] : [note('not-executed', 'review', { file })];
+}
+
+function judgePayee(paper: Paper, dossier: Case): Note[] {
+  const owner = dossier.owner(paper);
+  const detail = { file: paper.file, ...(dossier.person.fullName ? { expected: dossier.person.fullName } : {}) };
+  if (owner === 'own') return [];
+  return [note(owner === 'conflict' ? 'cnp-mismatch' : 'name-mismatch', 'review', detail)];
+}

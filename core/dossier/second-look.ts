@@ -1,0 +1,58 @@
+import { foldText } from '../identity/fold.js';
+import { isLookAlike, isUnreadable, type Paper, unusableCode } from './paper.js';
+import { type Case, mistaken, note, type Requirement, type Ruling } from './requirement.js';
+
+/**
+ * Looks again at what seems missing. A page that could not be read, or not be recognised though it speaks the paper's words,
+ * may be the missing one: then a person looks (`review`). Unreadable pages are believed for as many requirements as there are pages.
+ * A file that cannot be opened, or a look-alike, leaves the requirement missing and says so.
+ */
+export function lookAgain(dossier: Case, rulings: Map<string, Ruling>, requirements: readonly Requirement[]): void {
+  const missing = requirements.filter(({ id }) => isPlainlyMissing(rulings.get(id)));
+  const nameless = dossier.papers.filter(
+    (paper) => paper.type === 'unknown' && !isLookAlike(paper) && !unusableCode(paper),
+  );
+  const unhinted = nameless.filter(
+    (paper) => isUnreadable(paper) && !missing.some(({ hints }) => speaks(paper, hints)),
+  );
+  const open: Requirement[] = [];
+  for (const requirement of missing) {
+    const hinted = nameless.filter((paper) => speaks(paper, requirement.hints));
+    if (hinted.length > 0) rulings.set(requirement.id, unsure(hinted));
+    else open.push(requirement);
+  }
+  const believed = open.length > 0 && open.length <= unhinted.length;
+  const unusable = dossier.papers.filter((paper) => unusableCode(paper));
+  for (const requirement of open) {
+    const reasons = mistaken(dossier, requirement);
+    if (believed && reasons.length === 0) rulings.set(requirement.id, unsure(unhinted));
+    else {
+      const faults = unusable.flatMap((paper) => {
+        const code = unusableCode(paper);
+        return code && code !== 'blank' && requirement.id !== 'name-change-proof'
+          ? [note(code, 'problem', { file: paper.file })]
+          : [];
+      });
+      const unread =
+        open.length > 0 && unhinted.length > 0
+          ? unhinted.map(({ file }) => note('unreadable', 'review', { file }))
+          : [];
+      rulings.set(requirement.id, {
+        status: 'missing',
+        papers: [],
+        notes: [...reasons, ...(reasons.length > 0 ? [] : [...faults, ...unread])],
+      });
+    }
+  }
+}
+
+const isPlainlyMissing = (ruling: Ruling | undefined): boolean =>
+  ruling?.status === 'missing' && ruling.notes.length === 0;
+
+const speaks = (paper: Paper, hints: RegExp): boolean => hints.test(foldText(paper.text));
+
+const unsure = (papers: Paper[]): Ruling => ({
+  status: 'review',
+  papers,
+  notes: papers.map(({ file }) => note('unreadable', 'review', { file })),
+});
