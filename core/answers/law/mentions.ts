@@ -1,0 +1,56 @@
+/** A word of a pack: the beginning of a word, or a whole one when the pack closes it with a full stop (`ati.`). */
+interface Stem {
+  text: string;
+  whole: boolean;
+}
+
+/** The words of one entry of a pack; all of them must stand in the text, in order and close together. */
+export type Mention = readonly Stem[];
+
+/** Words between two words of an entry: `asistent farmaci` finds `asistent medical de farmacie`. */
+const GAP = 2;
+/** Shorter stems are never found in misspelled words: too many words differ from them by one letter. */
+const FUZZY_FROM = 6;
+
+export const parseMention = (entry: string): Mention =>
+  entry.split(' ').map((word) => {
+    const whole = /\p{L}\.$/u.test(word);
+    return { text: whole ? word.slice(0, -1) : word, whole };
+  });
+
+/** Words of a folded text: letters and digits, with the marks inside them (`118/1990`, `1.200`, `x-ray`). */
+export const tokensOf = (folded: string): string[] =>
+  folded.match(/[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*/gu)?.slice(0, 120) ?? [];
+
+/** True when `word` begins with `stem`, with one letter wrong, missing, added or swapped in a long stem. */
+function beginsLike(word: string, stem: string): boolean {
+  if (word.startsWith(stem)) return true;
+  if (stem.length < FUZZY_FROM || word.length < stem.length - 1 || word[0] !== stem[0] || /\d/.test(stem)) return false;
+  let at = 1;
+  while (at < stem.length && word[at] === stem[at]) at++;
+  const rest = stem.slice(at + 1);
+  return (
+    word.startsWith(rest, at + 1) || // wrong letter
+    word.startsWith(rest, at) || // missing letter
+    word.startsWith(stem.slice(at), at + 1) || // added letter
+    (word[at] === stem[at + 1] && word[at + 1] === stem[at] && word.startsWith(stem.slice(at + 2), at + 2))
+  );
+}
+
+const fits = (word: string, { text, whole }: Stem): boolean => (whole ? word === text : beginsLike(word, text));
+
+function standsFrom(tokens: readonly string[], mention: Mention, start: number): boolean {
+  let at = start;
+  for (const [nth, stem] of mention.entries()) {
+    const last = nth === 0 ? at : Math.min(at + GAP, tokens.length - 1);
+    while (at <= last && !fits(tokens[at] as string, stem)) at++;
+    if (at > last) return false;
+    at++;
+  }
+  return true;
+}
+
+/** Whether the tokens hold the words of an entry. */
+export function mentioned(tokens: readonly string[], mention: Mention): boolean {
+  return tokens.some((_, start) => standsFrom(tokens, mention, start));
+}

@@ -1,0 +1,37 @@
+import type { TopicId } from '../../contract/ids.js';
+import type { Fact, KnowledgeBase } from '../../facts/fact.js';
+import type { RuleValue } from '../../facts/law-values.js';
+import type { Intent } from '../answer.js';
+import { recognise } from './recognise.js';
+
+/** More rules than this are a lecture; the likeliest are told. */
+const MOST_RULES = 3;
+
+const byTopic = new WeakMap<KnowledgeBase, Map<TopicId, Fact<RuleValue>[]>>();
+
+/** Rules of a topic, in the order of the packs. */
+export function rulesOf(kb: KnowledgeBase, topic: TopicId): Fact<RuleValue>[] {
+  const known = byTopic.get(kb) ?? new Map<TopicId, Fact<RuleValue>[]>();
+  byTopic.set(kb, known);
+  const rules =
+    known.get(topic) ?? kb.factsOfType<RuleValue>('rule').filter(({ value }) => value.topics.includes(topic));
+  known.set(topic, rules);
+  return rules;
+}
+
+/** Rules that the question names: by an aspect that was detected, else by the words that the pack gives them. */
+export function rulesAsked(kb: KnowledgeBase, topic: TopicId, intent: Intent): Fact<RuleValue>[] {
+  const byAspect = rulesOf(kb, topic).filter(({ value }) => intent.aspects.includes(value.aspect));
+  if (byAspect.length > 0) return byAspect.slice(0, MOST_RULES + 1);
+  const found = recognise(kb, `rules/${topic}`, () => rulesOf(kb, topic), intent.text);
+  // Rules of one aspect belong together: both sentences on guard duty, or none.
+  const aspects = new Set(found.slice(0, MOST_RULES).map(({ fact }) => fact.value.aspect));
+  const [best] = found;
+  return found
+    .filter(({ fact, score }) => aspects.has(fact.value.aspect) && score * 2 >= (best?.score ?? 0))
+    .map(({ fact }) => fact);
+}
+
+/** Rules that answer the topic in general. */
+export const generalRules = (kb: KnowledgeBase, topic: TopicId): Fact<RuleValue>[] =>
+  rulesOf(kb, topic).filter(({ value }) => value.general);
