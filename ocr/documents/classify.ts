@@ -1,0 +1,88 @@
+import type { KindDefinition, TypeDefinition } from './definition.js';
+import { KINDS } from './registry.js';
+import type { DocumentText } from './text/document-text.js';
+import { findPhrase, type Match } from './text/phrases.js';
+
+export interface Classified {
+  kind: KindDefinition;
+  definition: TypeDefinition;
+  score: number;
+}
+
+export interface Classification {
+  best: Classified | undefined;
+  /** 0..1: how sure the type is. */
+  confidence: number;
+  ranked: Classified[];
+}
+
+const HEADING = 10;
+const MENTION = 2;
+/** Below this, a paper is not known. */
+const ENOUGH = 9;
+/** The runner-up of another type must stay this far behind. */
+const MARGIN = 2;
+
+/** Which kind of paper a text is, by headings first and standard wording second; `best` is absent when it is not clear. */
+export function classify(text: DocumentText): Classification {
+  const ranked = KINDS.map(({ kind, type }) => ({ kind, definition: type, score: scoreOf(text, kind) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [first] = ranked;
+  if (!first || first.score < ENOUGH) return { best: undefined, confidence: 0, ranked };
+  const rival = ranked.find(
+    ({ kind }) =>
+      kind.type !== first.kind.type ||
+      (kind.type === 'unknown' && kind.kind !== first.kind.kind && first.kind.type !== 'unknown'),
+  );
+  const lead = first.score - (rival?.score ?? 0);
+  if (lead < MARGIN && first.kind.type !== 'unknown') return { best: undefined, confidence: 0.4, ranked };
+  const confidence = Math.min(0.99, 0.55 + Math.min(first.score, 24) / 60 + Math.min(lead, 12) / 60);
+  return { best: first, confidence, ranked };
+}
+
+/** Headings outweigh everything: a certificate that mentions the notice in its text is still a certificate. */
+export function scoreOf(text: DocumentText, kind: KindDefinition): number {
+  let title = 0;
+  for (const phrase of kind.titles) {
+    for (const match of findPhrase(text, phrase)) {
+      const worth = isHeading(text, match) ? HEADING + Math.min(4, phrase.length / 10) : MENTION;
+      title = Math.max(title, worth * match.score);
+    }
+  }
+  let cues = 0;
+  for (const [phrase, weight] of kind.cues) {
+    const best = bestScore(findPhrase(text, phrase));
+    cues += weight * best;
+  }
+  let against = 0;
+  for (const [phrase, weight] of kind.against ?? []) against += weight * bestScore(findPhrase(text, phrase));
+  return title + Math.min(cues, 16) - against;
+}
+
+const bestScore = (matches: readonly Match[]): number =>
+  matches.reduce((best, match) => Math.max(best, match.score), 0);
+
+/**
+ * Whether a phrase stands as a heading: it fills most of its line or lines, or begins a line in capitals and takes much of it. A phrase in
+ * the middle of a sentence does neither.
+ */
+export function isHeading(text: DocumentText, match: Match): boolean {
+  const first = text.tokens[match.firstToken];
+  const last = text.tokens[match.lastToken];
+  if (!first || !last) return false;
+  const from = text.lines[first.line];
+  const to = text.lines[last.line];
+  if (!from || !to || to.index - from.index > 2) return false;
+  const begin = text.starts[from.from] ?? 0;
+  const end = text.starts[to.to] ?? 0;
+  const share = (match.end - match.start) / Math.max(1, end - begin);
+  const print = text.tokens
+    .slice(match.firstToken, match.lastToken + 1)
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/[^\p{L}]/gu, '');
+  const capitals = (print.match(/\p{Lu}/gu) ?? []).length / Math.max(1, print.length);
+  if (capitals >= 0.8) return share >= 0.55 || (match.start - begin <= 3 && share >= 0.3);
+  return /^\p{Lu}/u.test(print) && share >= 0.7 && match.start - begin <= 3;
+}

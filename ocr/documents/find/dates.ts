@@ -1,0 +1,127 @@
+import { type PlainDate, parsePlainDate } from '../../../core/time/plain-date.js';
+import { editDistance, fold } from '../text/fold.js';
+
+const MONTHS = [
+  'ianuarie',
+  'februarie',
+  'martie',
+  'aprilie',
+  'mai',
+  'iunie',
+  'iulie',
+  'august',
+  'septembrie',
+  'octombrie',
+  'noiembrie',
+  'decembrie',
+];
+const SHORT = ['ian', 'feb', 'mar', 'apr', 'mai', 'iun', 'iul', 'aug', 'sep', 'oct', 'noi', 'dec'];
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+export interface DateInText {
+  date: PlainDate;
+  /** Character places in the text searched. */
+  start: number;
+  end: number;
+}
+
+/** Month 1..12 of a Romanian month name, with a letter or two misread, or undefined. */
+export function monthOf(word: string): number | undefined {
+  const plain = fold(word).replace(/[^a-z]/g, '');
+  if (plain.length < 3) return undefined;
+  const exact = MONTHS.indexOf(plain);
+  if (exact >= 0) return exact + 1;
+  const short = SHORT.indexOf(plain.slice(0, 3));
+  if (plain.length <= 4 && short >= 0) return short + 1;
+  let best: { month: number; distance: number } | undefined;
+  let tie = false;
+  MONTHS.forEach((name, index) => {
+    const distance = editDistance(plain, name);
+    if (distance > (name.length <= 5 ? 1 : 2)) return;
+    if (best && distance === best.distance) tie = true;
+    if (!best || distance < best.distance) {
+      best = { month: index + 1, distance };
+      tie = false;
+    }
+  });
+  return tie ? undefined : best?.month;
+}
+
+const digits = (text: string): string =>
+  text.replace(/[OoQ]/g, '0').replace(/[Il|]/g, '1').replace(/[Ss]/g, '5').replace(/B/g, '8');
+
+const D = '[0-9OoIl|]';
+const NUMERIC = new RegExp(
+  `(?<![0-9])(${D}{1,2})\\s?[.,/\\-]\\s?(${D}{1,2})\\s?[.,/\\-]\\s?((?:1[89]|2[0O])${D}{2})(?![0-9])`,
+  'g',
+);
+const SPACED = new RegExp(`(?<![0-9])([0-3]${D}) ([01]${D}) ((?:19|20)${D}{2})(?![0-9])`, 'g');
+const ISO = /(?<![0-9])((?:19|20)\d{2})[-./](\d{2})[-./](\d{2})(?![0-9])/g;
+const WORDS = new RegExp(
+  `(?<![0-9])(${D}{1,2})[\\s.\\-]+(?:luna\\s+)?([\\p{L}]{3,12})\\.?[\\s.\\-]+((?:19|20)${D}{2})(?![0-9])`,
+  'giu',
+);
+const YEAR_FIRST = new RegExp(
+  `anul\\W+((?:19|20)${D}{2})\\W+lun[a-zăâ]\\W+([\\p{L}]{1,12}|${D}{1,2})\\W+(?:ziua|zi)\\W+(${D}{1,2})`,
+  'giu',
+);
+const DAY_FIRST = new RegExp(
+  `ziua\\W+(${D}{1,2})\\W+lun[a-zăâ]\\W+([\\p{L}]{1,12}|${D}{1,2})\\W+anul\\W+((?:19|20)${D}{2})`,
+  'giu',
+);
+
+/**
+ * Every calendar day written in a text, in any of the shapes of Romanian papers (`12.03.2032`, `12-03-2032`, `01 01 1990`,
+ * `4 februarie 2026`, `anul 1964 luna februarie ziua 29`, `2026-07-01`), in the order of the text. Days that do not exist are left out.
+ */
+export function datesIn(text: string): DateInText[] {
+  const all: DateInText[] = [];
+  const push = (
+    match: RegExpExecArray | RegExpMatchArray,
+    year: string,
+    month: number | undefined,
+    day: string,
+  ): void => {
+    const date = toDate(year, month, day);
+    const start = match.index ?? 0;
+    if (date && !all.some((other) => start < other.end && other.start < start + match[0].length)) {
+      all.push({ date, start, end: start + match[0].length });
+    }
+  };
+  for (const m of text.matchAll(YEAR_FIRST)) push(m, m[1] ?? '', monthWordOrNumber(m[2] ?? ''), m[3] ?? '');
+  for (const m of text.matchAll(DAY_FIRST)) push(m, m[3] ?? '', monthWordOrNumber(m[2] ?? ''), m[1] ?? '');
+  for (const m of text.matchAll(NUMERIC)) push(m, m[3] ?? '', Number(digits(m[2] ?? '')), m[1] ?? '');
+  for (const m of text.matchAll(ISO)) push(m, m[1] ?? '', Number(m[2]), m[3] ?? '');
+  for (const m of text.matchAll(WORDS)) push(m, m[3] ?? '', monthOf(m[2] ?? ''), m[1] ?? '');
+  for (const m of text.matchAll(SPACED)) push(m, m[3] ?? '', Number(digits(m[2] ?? '')), m[1] ?? '');
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function monthWordOrNumber(text: string): number | undefined {
+  const roman = ROMAN.indexOf(text.toLowerCase());
+  if (roman >= 0) return roman + 1;
+  return /^\p{L}{3,}$/u.test(text) ? monthOf(text) : Number(digits(text));
+}
+
+function toDate(year: string, month: number | undefined, day: string): PlainDate | undefined {
+  if (!month || !Number.isFinite(month)) return undefined;
+  return parsePlainDate(`${digits(year)}-${String(month).padStart(2, '0')}-${digits(day).padStart(2, '0')}`);
+}
+
+const VALIDITY = new RegExp(
+  `(?<![0-9])(${D}{2})[.,]\\s?(${D}{2})[.,]\\s?(${D}{2}(?:${D}{2})?)\\s?[-–—~.]+\\s?(${D}{2})[.,]\\s?(${D}{2})[.,]\\s?((?:19|20)${D}{2})(?![0-9])`,
+);
+
+/**
+ * The validity line of the classic identity card, `12.03.22-12.03.2032`: issue with a two-digit year, then expiry. Cards are not
+ * issued before 1997, so `97`–`99` are of the last century and the rest of this one.
+ */
+export function validityRange(text: string): { issuedOn: PlainDate; expiresOn: PlainDate } | undefined {
+  const m = VALIDITY.exec(text);
+  if (!m) return undefined;
+  const shortYear = digits(m[3] ?? '');
+  const year = shortYear.length === 4 ? shortYear : `${Number(shortYear) >= 90 ? '19' : '20'}${shortYear}`;
+  const issuedOn = toDate(year, Number(digits(m[2] ?? '')), m[1] ?? '');
+  const expiresOn = toDate(m[6] ?? '', Number(digits(m[5] ?? '')), m[4] ?? '');
+  return issuedOn && expiresOn && issuedOn < expiresOn ? { issuedOn, expiresOn } : undefined;
+}

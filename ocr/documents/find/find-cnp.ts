@@ -1,0 +1,83 @@
+import { isValidCnp } from '../../../core/identity/cnp.js';
+import { boxAround, type DocumentText } from '../text/document-text.js';
+import { findAny } from '../text/phrases.js';
+import { linePieces, linesBelow, type Piece, rowAfter } from '../text/pieces.js';
+import { asDigits } from './cnp.js';
+import type { Found } from './value.js';
+
+export const CNP_LABELS = [
+  'CNP',
+  'C.N.P.',
+  'cod numeric personal',
+  'codul numeric personal',
+  'CNP / PIN',
+  'cod numeric',
+];
+
+/** A thirteen-digit reading, whether its control digit fits, and how it was found. */
+export interface CnpReading extends Found {
+  valid: boolean;
+  labelled: boolean;
+}
+
+/** Every thirteen-digit number of the text, labelled ones first, then valid ones, in reading order. */
+export function cnpReadings(text: DocumentText): CnpReading[] {
+  const readings: CnpReading[] = [];
+  const add = (pieces: readonly Piece[], labelled: boolean): void => {
+    for (const reading of thirteenDigits(pieces, labelled)) {
+      if (!readings.some((other) => other.value === reading.value && boxKey(other) === boxKey(reading)))
+        readings.push(reading);
+    }
+  };
+  for (const label of findAny(text, CNP_LABELS)) {
+    add(rowAfter(text, label).slice(0, 6), true);
+    for (const below of linesBelow(text, label, 1)) add(below, true);
+  }
+  for (const line of text.lines) add(linePieces(text, line), false);
+  const rank = (reading: CnpReading): number => (reading.valid ? 0 : 2) + (reading.labelled ? 0 : 1);
+  return readings.filter((reading) => reading.labelled || reading.valid).sort((a, b) => rank(a) - rank(b));
+}
+
+const boxKey = (reading: CnpReading): string => String(boxAround(reading.pieces.map((piece) => piece.token)));
+
+/** Runs of pieces that make up thirteen digits: one word, or a number broken by stray spaces. */
+function thirteenDigits(pieces: readonly Piece[], labelled: boolean): CnpReading[] {
+  const out: CnpReading[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    let run = '';
+    for (let j = i; j < Math.min(pieces.length, i + (labelled ? 13 : 3)); j++) {
+      const digits = asDigits(stripped(pieces[j]?.text ?? ''));
+      if (digits === undefined || digits === '') break;
+      if (!/\d/.test(pieces[j]?.text ?? '')) break;
+      run += digits;
+      if (run.length > 14) break;
+      const used = pieces.slice(i, j + 1);
+      if (run.length === 13 && plausible(run, used)) {
+        out.push(reading(run, used, labelled));
+        break;
+      }
+      if (run.length === 14 && j === i) {
+        // One character too many: a frame line or a comma read as a digit.
+        const fits = [run.slice(1), run.slice(0, 13)].filter(isValidCnp);
+        if (fits.length === 1 && fits[0]) out.push({ ...reading(fits[0], used, labelled), repaired: true });
+      }
+    }
+  }
+  return out;
+}
+
+const stripped = (text: string): string => text.replace(/^[^\p{L}\p{N}|!]+|[^\p{L}\p{N}|!]+$/gu, '');
+
+/** A phone or account number also has digits: most of the run must be true digits, and the first says the sex. */
+function plausible(run: string, pieces: readonly Piece[]): boolean {
+  const original = pieces.map((piece) => piece.text).join('');
+  const real = (original.match(/\d/g) ?? []).length;
+  return real >= 9 && /^[1-9]/.test(run) && Number(run.slice(3, 5)) <= 19;
+}
+
+function reading(value: string, pieces: Piece[], labelled: boolean): CnpReading {
+  const valid = isValidCnp(value);
+  const worst = Math.min(...pieces.map((piece) => piece.token.confidence));
+  // The control digit passes one misreading in eleven: a fit lifts what the words alone would say.
+  return { value, valid, labelled, pieces, confidence: valid ? Math.max(0.9, worst) : worst * 0.4 };
+}

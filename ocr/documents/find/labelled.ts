@@ -1,0 +1,85 @@
+import type { PlainDate } from '../../../core/time/plain-date.js';
+import type { DocumentText } from '../text/document-text.js';
+import { findAny, type Match } from '../text/phrases.js';
+import { confidenceOf, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { type DateInText, datesIn } from './dates.js';
+import { type Found, found } from './value.js';
+
+/** Places where a label's value may stand, likeliest first: right of it, in the next lines of the text, straight below it. */
+export function placesOf(text: DocumentText, label: Match, deep = 1): Piece[][] {
+  return [rowAfter(text, label), ...linesBelow(text, label, deep), piecesAfter(text, label, deep)];
+}
+
+/** Date that follows one of the labels, label by label in the order given. */
+export function labelledDate(text: DocumentText, labels: readonly string[], reach = 60): Found<PlainDate> | undefined {
+  for (const label of labels) {
+    for (const match of findAny(text, [label])) {
+      for (const pieces of placesOf(text, match)) {
+        const hit = dateAmong(pieces, reach);
+        if (hit) return hit;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** First date among pieces that begins within `reach` characters. */
+export function dateAmong(pieces: readonly Piece[], reach = Number.POSITIVE_INFINITY): Found<PlainDate> | undefined {
+  const [first] = datesIn(textOf(pieces));
+  if (!first || first.start > reach) return undefined;
+  return dateFound(pieces, first);
+}
+
+export function dateFound(pieces: readonly Piece[], hit: DateInText): Found<PlainDate> {
+  return found(hit.date, piecesBetween(pieces, hit.start, hit.end));
+}
+
+/** The pieces that cover a stretch of `textOf(pieces)`. */
+export function piecesBetween(pieces: readonly Piece[], start: number, end: number): Piece[] {
+  const covered: Piece[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    if (at < end && at + piece.text.length > start) covered.push(piece);
+    at += piece.text.length + 1;
+  }
+  return covered;
+}
+
+/** All dates of the text with their pieces. */
+export function allDates(text: DocumentText): { found: Found<PlainDate>; line: number; start: number }[] {
+  return text.lines.flatMap((line) => {
+    const pieces: Piece[] = text.tokens.slice(line.from, line.to).map((token) => ({ text: token.text, token }));
+    return datesIn(textOf(pieces)).map((hit) => {
+      const at = dateFound(pieces, hit);
+      return { found: at, line: line.index, start: text.starts[at.pieces[0]?.token.index ?? line.from] ?? 0 };
+    });
+  });
+}
+
+/** What stands after a label up to a stop word, the next label or the end of its line; cleaned of leading punctuation. */
+export function labelledText(text: DocumentText, labels: readonly string[], stop?: RegExp, min = 3): Found | undefined {
+  for (const label of labels) {
+    for (const match of findAny(text, [label])) {
+      for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 1)]) {
+        const cut = cutAt(pieces, stop);
+        const value = textOf(cut)
+          .replace(/^[\s:;,.\-–—|]+/, '')
+          .replace(/[\s,;|]+$/, '');
+        if (value.replace(/[^\p{L}\p{N}]/gu, '').length >= min)
+          return { value, pieces: cut, confidence: confidenceOf(cut) };
+      }
+    }
+  }
+  return undefined;
+}
+
+function cutAt(pieces: readonly Piece[], stop: RegExp | undefined): Piece[] {
+  if (!stop) return [...pieces];
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    if (kept.length > 0 && stop.test(piece.text)) break;
+    kept.push(piece);
+    if (/[,;]$/.test(piece.text) && stop.source.includes(',')) break;
+  }
+  return kept;
+}

@@ -1,0 +1,92 @@
+import { isValidIBAN } from 'ibantools';
+
+/**
+ * An amount as Romanian and English papers print it: `2.500,00`, `2,500.00`, `2 500`, `2500.5`; undefined for anything else.
+ * A separator with exactly two digits after it at the end is the decimal one.
+ */
+export function parseAmount(text: string): number | undefined {
+  const clean = text
+    .replace(/[Oo]/g, '0')
+    .replace(/[\s\u00a0]/g, '')
+    .replace(/^[^\d]+|[^\d]+$/g, '');
+  if (!/^\d[\d.,]*$/.test(clean)) return undefined;
+  const m = /^([\d.,]*?)(?:[.,](\d{1,2}))?$/.exec(clean);
+  if (!m) return undefined;
+  const whole = (m[1] ?? '').replace(/[.,]/g, '');
+  if (whole === '' || whole.length > 9) return undefined;
+  if (/[.,]/.test(m[1] ?? '') && !/^\d{1,3}(?:[.,]\d{3})+$/.test(m[1] ?? '')) return undefined;
+  return Number(`${whole}.${m[2] ?? '0'}`);
+}
+
+const TO_DIGIT: Readonly<Record<string, string>> = {
+  O: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  L: '1',
+  S: '5',
+  B: '8',
+  Z: '2',
+  G: '6',
+};
+const TO_LETTER: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B', '2': 'Z', '6': 'G' };
+const TWINS: readonly string[] = ['0O', '0D', '0Q', '1I', '1L', '5S', '8B', '2Z', '6G', 'XK', 'VY', 'UV'];
+
+/** An account as read: itself when valid, mended when one look-alike character explains it, otherwise as it stands. */
+export interface IbanReading {
+  value: string;
+  valid: boolean;
+  repaired?: true;
+}
+
+/**
+ * Reads a Romanian account number out of a compact run of characters that begins with `RO`. Positions that can only be digits or only
+ * letters are read as such; beyond that at most one look-alike character is mended, and only if the check digits then fit in one way.
+ * `exact` (a text layer) mends nothing: what is printed wrong is wrong.
+ */
+export function readIban(run: string, exact: boolean): IbanReading | undefined {
+  const raw = run.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  if (!/^R[O0Q]/.test(raw) || raw.length < 20) return undefined;
+  if (exact) return raw.length >= 23 ? { value: raw.slice(0, 24), valid: isRomanian(raw.slice(0, 24)) } : undefined;
+  const bodies = new Set([raw.slice(0, 24)]);
+  if (raw.length === 25) for (let i = 12; i < 25; i++) bodies.add(raw.slice(0, i) + raw.slice(i + 1));
+  const padded = raw.length === 23 && /XX$/.test(raw) ? `${raw}X` : undefined;
+  const readings = [...bodies].filter((body) => body.length === 24).map(byPosition);
+  const direct = readings.filter((reading) => isRomanian(reading));
+  const first = readings[0];
+  if (direct.length > 0 && direct[0])
+    return { value: direct[0], valid: true, ...(direct[0] === readings[0] ? {} : { repaired: true as const }) };
+  const mended = new Set<string>();
+  if (padded && isRomanian(byPosition(padded))) mended.add(byPosition(padded));
+  for (const reading of readings.slice(0, 1)) {
+    for (let i = 2; i < 24; i++) {
+      for (const twin of TWINS) {
+        const at = twin.indexOf(reading[i] ?? '');
+        if (at < 0) continue;
+        const candidate = reading.slice(0, i) + twin[1 - at] + reading.slice(i + 1);
+        if (byPosition(candidate) === candidate && isRomanian(candidate)) mended.add(candidate);
+      }
+    }
+  }
+  const [only] = mended;
+  if (only && mended.size === 1) return { value: only, valid: true, repaired: true };
+  return first
+    ? { value: first, valid: false }
+    : raw.length >= 22
+      ? { value: byPosition(raw), valid: false }
+      : undefined;
+}
+
+/** `RO`, two digits, four letters of the bank, and for the Treasury the three digits of its office. */
+function byPosition(raw: string): string {
+  const digit = (c: string): string => TO_DIGIT[c] ?? c;
+  const letter = (c: string): string => TO_LETTER[c] ?? c;
+  const bank = [...raw.slice(4, 8)].map(letter).join('');
+  const treasury = bank === 'TREZ';
+  return `RO${[...raw.slice(2, 4)].map(digit).join('')}${bank}${treasury ? [...raw.slice(8, 11)].map(digit).join('') + raw.slice(11) : raw.slice(8)}`;
+}
+
+/** The Treasury's accounts are padded with literal X, which the library accepts. */
+function isRomanian(iban: string): boolean {
+  return /^RO\d{2}[A-Z]{4}[A-Z0-9]{16}$/.test(iban) && isValidIBAN(iban);
+}

@@ -1,0 +1,183 @@
+import { fold } from '../text/fold.js';
+import type { Piece } from '../text/pieces.js';
+import { isGivenName } from './given-names.js';
+import { type Found, found } from './value.js';
+
+/** Words in capitals that stand near a name and are none. */
+const NOT_NAMES = new Set(
+  (
+    'romania roumanie ministerul ministeriul educatiei nationale cercetarii tineretului sanatatii certificat certificatul diploma adeverinta aviz anual anuala cnp nr seria serie numar nume prenume numele prenumele ' +
+    'asistent asistenta medical medicala generalist generalista moasa medic farmacie pediatrie laborator radiologie imagistica igiena sanatate publica nutritie dietetica balneofiziokinetoterapie recuperare ' +
+    'spitalul spital clinica clinic centrul policlinica scoala postliceala sanitara liceul colegiul universitatea facultatea institutul primaria consiliul judetean municipiul municipiului oras comuna judetul sectorul ' +
+    'manager director directorul presedinte secretar decan rector serviciul biroul birou runos sectia compartimentul ambulatoriu ' +
+    'inmss oamgmamr oammr oamr ordinul filiala principal debutant grad pl ssd specimen date fictive copie conform cu originalul catre domnul doamna domnului doamnei dl dna domnisoara subsemnata subsemnatul ' +
+    'licentiat specializarea specialitatea calificarea profesia profesional profesionala nivel titlul functia postul de si la in pe cu al ai ale a din pentru prin se este sunt are lei ron iban trez trezoreria cui cif cod fiscal ' +
+    'sot sotul sotia sotie nascut nascuta data locul semnatura stampila titular absolvent absolventul absolventa acord consimtamant declaratie privind prelucrarea datelor caracter personal unitate unitatea angajator plata taxa ' +
+    'beneficiar platitor suma banca detalii referinta operator ct rm rmn irm id carte identitate identity card romana rou domiciliu adresa jud mun str com sat loc bl sc et ap sec spclep'
+  ).split(' '),
+);
+
+const CAPITALS = /^[A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢÎ][A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢ'-]*[A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢ]-?$/u;
+const TITLE = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*-?$/u;
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** A word without the punctuation around it; stray digits in a word of capitals are the letters they look like. */
+export function nameWord(raw: string): string {
+  let word = raw
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N}.-]+$/u, '')
+    .replace(/[.]+$/, (dots) => (INITIAL.test(raw.replace(/^[^\p{L}]+|[,;:]+$/gu, '')) ? dots : ''));
+  word = word.replace(/[–—‐‑]/g, '-').replace(/-+/g, '-');
+  if (/[01|58]/.test(word) && (word.match(/\p{Lu}/gu) ?? []).length >= Math.max(3, word.length - 2)) {
+    word = word.replace(/0/g, 'O').replace(/[1|]/g, 'I').replace(/5/g, 'S').replace(/8/g, 'B');
+  }
+  return latin(word);
+}
+
+/** Letters that Romanian does not have and the recogniser invents: `Š`→`Ș`, `Ã`→`Ă`. */
+function latin(word: string): string {
+  return word
+    .replace(/[ŞŠ]/g, 'Ș')
+    .replace(/[şš]/g, 'ș')
+    .replace(/Ţ/g, 'Ț')
+    .replace(/ţ/g, 'ț')
+    .replace(/[ÃÄĀÅ]/g, 'Ă')
+    .replace(/[ãäāå]/g, 'ă')
+    .replace(/Ï/g, 'Î')
+    .replace(/ï/g, 'î')
+    .replace(/[Čč]/g, (c) => (c === 'Č' ? 'C' : 'c'));
+}
+
+const isStop = (word: string): boolean => NOT_NAMES.has(fold(word).replace(/[^a-z]/g, ''));
+
+/** How a word could stand in a name. */
+type Shape = 'capitals' | 'title' | 'initial' | 'no';
+
+function shapeOf(word: string): Shape {
+  if (INITIAL.test(word)) return 'initial';
+  if (isStop(word)) return 'no';
+  if (CAPITALS.test(word)) return 'capitals';
+  // One letter misread as small in a word of capitals.
+  const upper = (word.match(/\p{Lu}/gu) ?? []).length;
+  if (word.length >= 4 && /^[\p{L}-]+$/u.test(word) && upper >= word.length - 1 - (word.includes('-') ? 1 : 0))
+    return 'capitals';
+  return TITLE.test(word) ? 'title' : 'no';
+}
+
+export interface NameOptions {
+  /** Words before the name that may be skipped (`(a)`, `:`, `de`). */
+  skip?: number;
+  /** Accept `Popescu Maria` as well as `POPESCU MARIA`. */
+  mixedCase?: boolean;
+  /** One word is enough (a surname or given names alone). */
+  single?: boolean;
+}
+
+/** The person's name that the pieces begin with (after a few skipped words), or undefined. */
+export function leadingName(
+  pieces: readonly Piece[],
+  { skip = 2, mixedCase = false, single = false }: NameOptions = {},
+): Found | undefined {
+  for (let start = 0; start <= Math.min(skip, pieces.length - 1); start++) {
+    const run = nameRun(pieces, start, mixedCase);
+    if (run && (run.words >= 2 || single)) return run.found;
+    if (start > 0 && isSentenceEnd(pieces[start - 1]?.text ?? '')) break;
+  }
+  return undefined;
+}
+
+const isSentenceEnd = (text: string): boolean => /[.;]$/.test(text) && text.length > 3;
+
+function nameRun(
+  pieces: readonly Piece[],
+  start: number,
+  mixedCase: boolean,
+): { found: Found; words: number } | undefined {
+  const taken: { word: string; piece: Piece }[] = [];
+  let style: Shape | undefined;
+  for (let i = start; i < pieces.length && taken.length < 7; i++) {
+    const piece = pieces[i];
+    if (!piece) break;
+    const word = nameWord(piece.text);
+    if (word === '' || word === '-') {
+      if (taken.length > 0 && /^[-–—]$/.test(piece.text.trim())) {
+        const last = taken.at(-1);
+        if (last && !last.word.endsWith('-')) last.word += '-';
+        continue;
+      }
+      if (taken.length > 0) break;
+      return undefined;
+    }
+    const shape = shapeOf(word);
+    if (shape === 'no') break;
+    if (shape === 'initial') {
+      if (taken.length === 0) break;
+    } else if (shape === 'title') {
+      if (!mixedCase || style === 'capitals') break;
+      style = 'title';
+    } else {
+      if (style === 'title') break;
+      style = 'capitals';
+    }
+    taken.push({ word, piece });
+    if (/[,;:]$/.test(piece.text)) break;
+  }
+  while (taken.length > 0 && INITIAL.test(taken.at(-1)?.word ?? '')) taken.pop();
+  if (taken.length === 0) return undefined;
+  const value = taken
+    .map(({ word }) => word)
+    .join(' ')
+    .replace(/- /g, '-')
+    .replace(/-$/, '');
+  const words = value.split(' ').filter((word) => !INITIAL.test(word)).length;
+  return {
+    found: found(
+      value,
+      taken.map(({ piece }) => piece),
+    ),
+    words,
+  };
+}
+
+/** Names anywhere in a run of pieces: used where no cue precedes them (payment details, table rows). */
+export function namesAmong(pieces: readonly Piece[]): Found[] {
+  const names: Found[] = [];
+  let i = 0;
+  while (i < pieces.length) {
+    const run = nameRun(pieces, i, false);
+    if (run && run.words >= 2 && run.words <= 5) {
+      names.push(run.found);
+      i += run.found.pieces.length;
+    } else i += Math.max(1, run?.found.pieces.length ?? 1);
+  }
+  return names;
+}
+
+export interface NameParts {
+  surname: string;
+  givenNames: string;
+}
+
+/**
+ * Surname and given names of a full name as Romanian papers write it: surname first, the father's initial between, `POPESCU I. MARIA-ELENA`.
+ * When the first word is a given name and the last is none, the order is the other one.
+ */
+export function splitName(fullName: string): NameParts | undefined {
+  const words = fullName.split(/\s+/).filter(Boolean);
+  const initial = words.findIndex((word, i) => i > 0 && INITIAL.test(word));
+  const plain = words.filter((word) => !INITIAL.test(word));
+  if (plain.length < 2) return undefined;
+  if (initial > 0) {
+    const surname = words.slice(0, initial).filter((word) => !INITIAL.test(word));
+    const given = words.slice(initial).filter((word) => !INITIAL.test(word));
+    if (given.length > 0) return { surname: surname.join(' '), givenNames: given.join(' ') };
+  }
+  const [first = '', ...rest] = plain;
+  const last = plain.at(-1) ?? '';
+  if (isGivenName(first) && !isGivenName(last)) return { surname: last, givenNames: plain.slice(0, -1).join(' ') };
+  // Two surnames without a hyphen: the given names begin at the first known one.
+  const givenAt = plain.findIndex((word, i) => i > 0 && isGivenName(word));
+  if (givenAt > 1 && plain.length > 2)
+    return { surname: plain.slice(0, givenAt).join(' '), givenNames: plain.slice(givenAt).join(' ') };
+  return { surname: first, givenNames: rest.join(' ') };
+}

@@ -1,0 +1,109 @@
+import type { DocumentText, TextLine } from '../text/document-text.js';
+import { fold } from '../text/fold.js';
+import { findAny, type Match } from '../text/phrases.js';
+import { linePieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
+import { type Found, found } from './value.js';
+
+const EMPLOYER_WORDS =
+  /^(spital|institutul|centrul|clinica|policlinica|cabinet|ambulan|serviciul (judetean )?de ambulan|sanatori|complex|fundatia|asociatia|maternitat|unitatea medico|camin|laborator|farmacia|directia|societatea|hospice|medical|s\.?c\.? )/;
+const COMPANY = /(s\.?\s?r\.?\s?l\.?|s\.?\s?a\.?|p\.?\s?f\.?\s?[ai]\.?)\W*$/;
+const AUTHORITY = /^(consiliul|primaria|municipiul|ministerul|romania|judetul|orasul|comuna|directia de sanatate)/;
+const LETTERHEAD_END = /^\W*(nr\b|catre|adeverinta|solicitare|str\b|cui\b|cif\b|tel\b|domnule|domnul|subsemnat)/;
+
+/** The institution of the letterhead: the first lines of the page, above the number, the addressee and the title. */
+export function letterhead(text: DocumentText, notBefore = 0): Found | undefined {
+  let authority: Found | undefined;
+  for (const line of text.lines.slice(notBefore, notBefore + 9)) {
+    const plain = fold(line.text).replace(/^[^a-z]+/, '');
+    if (LETTERHEAD_END.test(plain) && authority) break;
+    if (LETTERHEAD_END.test(plain)) {
+      if (/^(catre|adeverinta|solicitare|domnul|subsemnat)/.test(plain)) break;
+      continue;
+    }
+    const value = (line: TextLine): Found => nameOf(line, text);
+    if ((EMPLOYER_WORDS.test(plain) || COMPANY.test(plain)) && !/management al serviciilor/.test(plain))
+      return value(line);
+    if (AUTHORITY.test(plain)) authority = value(line);
+  }
+  return authority && !/^(romania|ministerul)/.test(fold(authority.value)) ? authority : undefined;
+}
+
+/** A letterhead line up to the address or the tax number that share it. */
+function nameOf(line: TextLine, text: DocumentText): Found {
+  const pieces = linePieces(text, line);
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    if (
+      kept.length > 0 &&
+      /^(str\b|str\.|cui|c\.u\.i|cif|c\.i\.f|tel|·|•|\||nr\.?$|sediul|adresa|cod)/i.test(fold(piece.text))
+    )
+      break;
+    kept.push(piece);
+  }
+  return found(cleanName(textOf(kept)), kept);
+}
+
+/** Quotation marks as Romanian print has them; a recogniser gives `,,X"`, `"X"`, `„X"`. */
+export function cleanName(raw: string): string {
+  return raw
+    .replace(/(?:,,|"|“|„|«|<<)(?=[\p{L}\p{N}])/gu, '„')
+    .replace(/(?<=[\p{L}\p{N}.!])(?:''|"|“|”|»|>>|„)(?=$|[\s,.;)])/gu, '”')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}„]+/u, '')
+    .replace(/[\s,;:·•|\-–]+$/u, '')
+    .trim();
+}
+
+const SCHOOL_WORDS = [
+  'școala postliceală sanitară',
+  'școala postliceală',
+  'școlii postliceale',
+  'școala sanitară postliceală',
+  'școala tehnică sanitară',
+  'liceul sanitar',
+  'liceul teoretic',
+  'grupul școlar sanitar',
+  'grup școlar',
+  'colegiul tehnic',
+  'colegiul național',
+  'colegiul universitar',
+  'colegiul',
+  'liceul',
+  'liceului sanitar',
+  'universitatea',
+  'facultatea',
+  'școala',
+];
+const SCHOOL_END =
+  /^(din|cu|in|în|cursuri|promo[tțţ]ia|sesiunea|filiera|specializarea|forma|anul|si|și|având|avand|obtinand|obținând|durata|județul|judetul|localitatea|media|a$|care|la$|prin|pe$|cod|nr\.?|seria|învăț)/i;
+
+/** The school's name as printed after the words that announce one, up to the comma, the town or the next clause. */
+export function school(text: DocumentText, among: readonly string[] = SCHOOL_WORDS): Found | undefined {
+  const matches = findAny(text, among);
+  const candidates = matches.map((match) => schoolAt(text, match)).filter((one) => one !== undefined);
+  // A name with its own quotation marks is the surest; otherwise the longest reading of the first place.
+  return (
+    candidates.find((one) => /[„”“"]/.test(one.value)) ?? candidates.sort((a, b) => b.value.length - a.value.length)[0]
+  );
+}
+
+function schoolAt(text: DocumentText, match: Match): Found | undefined {
+  const head: Piece[] = text.tokens
+    .slice(match.firstToken, match.lastToken + 1)
+    .map((token) => ({ text: token.text, token }));
+  const kept = [...head];
+  let quoted = false;
+  const last = head.at(-1)?.text ?? '';
+  if (!/[,;]$/.test(last)) {
+    for (const piece of piecesAfter(text, match, 1).slice(0, 12)) {
+      if (head.some((one) => one.token === piece.token)) continue;
+      if (!quoted && SCHOOL_END.test(fold(piece.text))) break;
+      if (/[„“"«]|,,/.test(piece.text[0] ?? '') || piece.text.startsWith(',,')) quoted = true;
+      kept.push(piece);
+      if (quoted && /[”"»]|''|“$/.test(piece.text.slice(1))) break;
+      if (!quoted && /[,;.]$/.test(piece.text) && piece.text.length > 3) break;
+    }
+  }
+  const value = cleanName(textOf(kept));
+  return value.length > 6 ? found(value, kept) : undefined;
+}

@@ -1,0 +1,158 @@
+import type { Fields } from '../../../core/documents/document.js';
+import type { DocumentText } from '../text/document-text.js';
+import { bare } from '../text/fold.js';
+import { findAny, type Match } from '../text/phrases.js';
+import { linePieces, linesBelow, piecesAfter, rowAfter } from '../text/pieces.js';
+import { cnpReadings } from './find-cnp.js';
+import { isGivenName, spellingOf } from './given-names.js';
+import { leadingName, namesAmong, splitName } from './names.js';
+import { type Found, fieldOf } from './value.js';
+
+/** Words after which the person of the paper is named, likeliest first. */
+export const PERSON_CUES = {
+  subject: ['subsemnata', 'subsemnatul', 'subsemnatul(a)', 'subsemnatul/subsemnata', 'subsemnata/subsemnatul'],
+  address: [
+    'domnul/doamna',
+    'doamna/domnul',
+    'doamna',
+    'domnul',
+    'doamnei',
+    'domnului',
+    'domnișoara',
+    'd-na/d-l',
+    'd-na/dl',
+    'd-na',
+    'd-nei',
+    'd-lui',
+    'dna',
+    'dnei',
+    'd-nul',
+    'domnul(a)',
+    'dl',
+    'dlui',
+    'd-ra',
+  ],
+  label: [
+    'numele și prenumele',
+    'nume și prenume',
+    'nume, prenume',
+    'nume prenume',
+    'numele, inițiala tatălui și prenumele',
+    'titular',
+    'titulara',
+    'titularul',
+    'titularul avizului',
+    'absolventul(a)',
+    'absolventul',
+    'absolventa',
+    'absolvent',
+    'membru',
+    'posesor',
+    'salariat',
+    'salariata',
+    'angajat',
+    'asigurat',
+    'se acordă',
+    'se conferă',
+    'eliberat',
+  ],
+} as const;
+
+export interface PersonOptions {
+  cues?: readonly string[];
+  /** Take a name in capitals that no cue announces. Default true. */
+  fallback?: boolean;
+}
+
+/** The full name of the person whom the paper is about. */
+export function personName(text: DocumentText, { cues, fallback = true }: PersonOptions = {}): Found | undefined {
+  const order = cues ?? [...PERSON_CUES.subject, ...PERSON_CUES.address, ...PERSON_CUES.label];
+  for (const mixedCase of [false, true]) {
+    for (const cue of order) {
+      for (const match of findAny(text, [cue])) {
+        const name = nameAt(text, match, mixedCase);
+        if (name) return restored(name, text);
+      }
+    }
+  }
+  return fallback ? loneName(text) : undefined;
+}
+
+function nameAt(text: DocumentText, match: Match, mixedCase: boolean): Found | undefined {
+  const places = [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match, 1)];
+  for (const pieces of places) {
+    const name = leadingName(pieces, { mixedCase, skip: mixedCase ? 0 : 3 });
+    // A lone page-wide phrase in mixed case is prose more often than a name: one known given name must be in it.
+    if (name && (!mixedCase || name.value.split(' ').some(isGivenName))) return name;
+  }
+  return undefined;
+}
+
+/** A name in capitals that stands by itself, with a known given name in it. */
+function loneName(text: DocumentText): Found | undefined {
+  for (const line of text.lines) {
+    const [name] = namesAmong(linePieces(text, line)).filter((one) => one.value.split(' ').slice(1).some(isGivenName));
+    if (name) return { ...restored(name, text), confidence: name.confidence * 0.8 };
+  }
+  return undefined;
+}
+
+const DIACRITIC = /[ĂÂÎȘȚăâîșț]/;
+
+/**
+ * Settles the diacritics of a name where the recogniser wavered: another reading of the same word on the page that has more of them, or
+ * the usual spelling of a given name when the word was read with low confidence or with only part of its marks.
+ */
+export function restored(name: Found, text: DocumentText): Found {
+  if (text.method === 'text-layer') return name;
+  const others = new Map<string, string>();
+  for (const token of text.tokens) {
+    const word = token.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    if (word === word.toUpperCase() && DIACRITIC.test(word)) others.set(bare(word), word);
+  }
+  let changed = false;
+  const words = name.value.split(' ').map((word) =>
+    word
+      .split('-')
+      .map((part) => {
+        const better = spellingFor(part, others.get(bare(part)));
+        if (better && better !== part) changed = true;
+        return better ?? part;
+      })
+      .join('-'),
+  );
+  return changed ? { ...name, value: words.join(' '), confidence: name.confidence * 0.95 } : name;
+}
+
+function spellingFor(part: string, other: string | undefined): string | undefined {
+  if (other && marks(other) > marks(part)) return other;
+  const usual = spellingOf(part);
+  if (!usual || part !== part.toUpperCase()) return undefined;
+  return marks(usual) > marks(part) && marks(part) > 0 ? usual : undefined;
+}
+
+const marks = (word: string): number => (word.match(/[ĂÂÎȘȚăâîșț]/g) ?? []).length;
+
+/** Full name, and its parts when `split`, of the paper's person. */
+export function personFields(text: DocumentText, options: PersonOptions & { split?: boolean } = {}): Fields {
+  const fields: Fields = {};
+  const name = personName(text, options);
+  const fullName = fieldOf(name);
+  if (fullName && name) {
+    fields.fullName = fullName;
+    const parts = options.split ? splitName(name.value) : undefined;
+    if (parts) {
+      fields.surname = { ...fullName, value: parts.surname };
+      fields.givenNames = { ...fullName, value: parts.givenNames };
+    }
+  }
+  const [cnp] = cnpReadings(text);
+  const cnpField = fieldOf(cnp);
+  if (cnpField) fields.cnp = cnpField;
+  return fields;
+}
+
+/** Sets a field when there is one. */
+export function put<K extends keyof Fields>(fields: Fields, name: K, field: Fields[K] | undefined): void {
+  if (field) fields[name] = field;
+}

@@ -1,0 +1,31 @@
+import type { Box, Field, FieldValue } from '../../../core/documents/document.js';
+import { boxAround } from '../text/document-text.js';
+import { confidenceOf, type Piece } from '../text/pieces.js';
+
+/** A value found on the page, before it becomes a field. */
+export interface Found<T extends FieldValue = string> {
+  value: T;
+  confidence: number;
+  pieces: Piece[];
+  repaired?: true;
+}
+
+/** Makes a field; `trust` (0..1) is how sure the place is, the words' confidence is how sure the print is. */
+export function fieldOf<T extends FieldValue>(found: Found<T> | undefined, trust = 1): Field | undefined {
+  if (!found) return undefined;
+  const box: Box | undefined = boxAround(found.pieces.map((piece) => piece.token));
+  return {
+    value: found.value,
+    confidence: clamp(found.confidence * trust),
+    ...(box ? { box } : {}),
+    ...(found.repaired ? { repaired: true as const } : {}),
+  };
+}
+
+export function found<T extends FieldValue>(value: T, pieces: Piece[], factor = 1): Found<T> {
+  return { value, confidence: clamp((confidenceOf(pieces) || 0.5) * factor), pieces };
+}
+
+export function clamp(confidence: number): number {
+  return Math.round(Math.max(0, Math.min(1, confidence)) * 1000) / 1000;
+}

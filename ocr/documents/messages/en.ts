@@ -1,0 +1,25 @@
+import type { DocumentMessages } from './ro.js';
+
+export const documentMessagesEn: DocumentMessages = {
+  problems: {
+    blank: 'The page is blank. Please check that you uploaded the right file.',
+    unreadable: 'The document cannot be read. Photograph it from above, in good light, flat, with all corners in view.',
+    'too-dark': 'The picture is too dark. Please photograph it again in good light.',
+    blurred: 'The picture is blurred. Hold the phone still and photograph it again.',
+    'too-small': 'The picture is too small. Please send the original photo as a file, not reduced.',
+    glare: 'Light is reflected on the document. Photograph it again without flash, from another angle.',
+    'cut-off': 'The document is cut off. Photograph it again with all corners in view.',
+    'wrong-type': 'This document is not one of those that the dossier asks for. Please check what you uploaded.',
+    'wrong-operator': 'The consent is not given to INMSS. Your consent to data processing by INMSS is needed.',
+    unsigned: 'No signature can be seen. Please sign the document and upload it again.',
+    'cnp-invalid':
+      'The personal code (CNP) on the document is not valid: its control digit does not fit. Please check the document.',
+    'mrz-checksum': 'The check digits in the bottom lines of the identity card do not fit. Please check the document.',
+    encrypted: 'The file is protected by a password. Save it without the password and upload it again.',
+    corrupt: 'The file is damaged and cannot be opened. Please upload it again.',
+    'too-large': 'The file is too large. Make it smaller or split it, and upload it again.',
+    'too-many-pages': 'The file has too many pages. Please split it into several files.',
+    'unsupported-format': 'This kind of file is not accepted. Please send PDF, JPG, PNG or HEIC.',
+    timeout: 'Reading took too long and was stopped. Send the document with fewer pages or at a lower resolution.',
+  },
+};

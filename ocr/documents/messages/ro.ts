@@ -1,0 +1,29 @@
+/** What the reader tells the applicant about one paper, by problem. The shape of every language. */
+const ro = {
+  problems: {
+    blank: 'Pagina este goală. Verificați că ați încărcat fișierul potrivit.',
+    unreadable: 'Documentul nu se poate citi. Fotografiați-l de sus, la lumină, întins, să se vadă toate colțurile.',
+    'too-dark': 'Imaginea este prea întunecată. Fotografiați din nou, la lumină.',
+    blurred: 'Imaginea este neclară. Țineți telefonul nemișcat și fotografiați din nou.',
+    'too-small': 'Imaginea este prea mică. Trimiteți fotografia originală, ca fișier, nu micșorată.',
+    glare: 'Lumina se reflectă pe document. Fotografiați din nou, fără bliț, dintr-un alt unghi.',
+    'cut-off': 'Documentul nu este întreg în imagine. Fotografiați din nou, să se vadă toate colțurile.',
+    'wrong-type': 'Acest document nu este unul dintre cele cerute la dosar. Verificați ce ați încărcat.',
+    'wrong-operator':
+      'Acordul nu este dat pentru INMSS. Este nevoie de acordul dumneavoastră pentru prelucrarea datelor de către INMSS.',
+    unsigned: 'Nu se vede nicio semnătură. Semnați documentul și încărcați-l din nou.',
+    'cnp-invalid': 'CNP-ul de pe document nu este valid (cifra de control nu se potrivește). Verificați documentul.',
+    'mrz-checksum':
+      'Cifrele de control de pe rândurile de jos ale cărții de identitate nu se potrivesc. Verificați documentul.',
+    encrypted: 'Fișierul este protejat cu parolă. Salvați-l fără parolă și încărcați-l din nou.',
+    corrupt: 'Fișierul este deteriorat și nu se poate deschide. Încărcați-l din nou.',
+    'too-large': 'Fișierul este prea mare. Micșorați-l sau împărțiți-l și încărcați-l din nou.',
+    'too-many-pages': 'Fișierul are prea multe pagini. Împărțiți-l în mai multe fișiere.',
+    'unsupported-format': 'Acest tip de fișier nu este acceptat. Trimiteți PDF, JPG, PNG sau HEIC.',
+    timeout:
+      'Citirea a durat prea mult și a fost oprită. Trimiteți documentul cu mai puține pagini sau la o rezoluție mai mică.',
+  },
+};
+
+export type DocumentMessages = typeof ro;
+export const documentMessagesRo: DocumentMessages = ro;

@@ -1,0 +1,124 @@
+import type { PageBox, PageImage } from '../../page.js';
+
+/** Black-and-white raster: 1 where something darker than its surroundings stands. */
+export interface InkMap {
+  width: number;
+  height: number;
+  ink: Uint8Array;
+}
+
+const DARKER_BY = 34;
+
+/** Reduces the page to about `width` pixels across and marks what is clearly darker than its neighbourhood (shadows and watermarks are not). */
+export function inkOf(image: PageImage, wantedWidth: number): InkMap {
+  const step = Math.max(1, image.width / wantedWidth);
+  const width = Math.floor(image.width / step);
+  const height = Math.floor(image.height / step);
+  const small = new Uint8Array(width * height);
+  // The darkest pixel of each cell: thin strokes survive the reduction.
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      let dark = 255;
+      const [top, left] = [Math.floor(y * step), Math.floor(x * step)];
+      const [bottom, right] = [
+        Math.max(top + 1, Math.floor((y + 1) * step)),
+        Math.max(left + 1, Math.floor((x + 1) * step)),
+      ];
+      for (let yy = top; yy < bottom; yy++)
+        for (let xx = left; xx < right; xx++) dark = Math.min(dark, image.grey[yy * image.width + xx] ?? 255);
+      small[y * width + x] = dark;
+    }
+  }
+  return { width, height, ink: darkerThanAround(small, width, height) };
+}
+
+function darkerThanAround(grey: Uint8Array, width: number, height: number): Uint8Array {
+  const sums = new Float64Array((width + 1) * (height + 1));
+  for (let y = 0; y < height; y++) {
+    let row = 0;
+    for (let x = 0; x < width; x++) {
+      row += grey[y * width + x] ?? 0;
+      sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
+    }
+  }
+  const reach = Math.max(8, Math.round(width / 40));
+  const ink = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const [top, bottom] = [Math.max(0, y - reach), Math.min(height, y + reach + 1)];
+    for (let x = 0; x < width; x++) {
+      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)];
+      const sum =
+        (sums[bottom * (width + 1) + right] ?? 0) -
+        (sums[top * (width + 1) + right] ?? 0) -
+        (sums[bottom * (width + 1) + left] ?? 0) +
+        (sums[top * (width + 1) + left] ?? 0);
+      if ((grey[y * width + x] ?? 255) < sum / ((bottom - top) * (right - left)) - DARKER_BY) ink[y * width + x] = 1;
+    }
+  }
+  return ink;
+}
+
+/** Wipes the ink of printed words, given as boxes, with a small margin. */
+export function withoutBoxes(map: InkMap, boxes: readonly PageBox[]): InkMap {
+  const ink = map.ink.slice();
+  for (const box of boxes) {
+    const pad = Math.max(1, Math.round(box.h * map.height * 0.12));
+    const top = Math.max(0, Math.floor(box.y * map.height) - pad);
+    const bottom = Math.min(map.height, Math.ceil((box.y + box.h) * map.height) + pad);
+    const left = Math.max(0, Math.floor(box.x * map.width) - pad);
+    const right = Math.min(map.width, Math.ceil((box.x + box.w) * map.width) + pad);
+    for (let y = top; y < bottom; y++) ink.fill(0, y * map.width + left, y * map.width + right);
+  }
+  return { ...map, ink };
+}
+
+export interface Blot {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  pixels: number;
+}
+
+/** Connected strokes inside a region given in shares of the page. */
+export function blotsIn(map: InkMap, region: PageBox): Blot[] {
+  const [x0, y0] = [Math.max(0, Math.floor(region.x * map.width)), Math.max(0, Math.floor(region.y * map.height))];
+  const [x1, y1] = [
+    Math.min(map.width, Math.ceil((region.x + region.w) * map.width)),
+    Math.min(map.height, Math.ceil((region.y + region.h) * map.height)),
+  ];
+  const seen = new Uint8Array(map.ink.length);
+  const blots: Blot[] = [];
+  const stack: number[] = [];
+  for (let y = y0; y < y1; y++) {
+    for (let x = x0; x < x1; x++) {
+      const start = y * map.width + x;
+      if (!map.ink[start] || seen[start]) continue;
+      const blot: Blot = { left: x, top: y, right: x, bottom: y, pixels: 0 };
+      stack.push(start);
+      seen[start] = 1;
+      while (stack.length > 0) {
+        const at = stack.pop() ?? 0;
+        const [px, py] = [at % map.width, Math.floor(at / map.width)];
+        blot.pixels++;
+        blot.left = Math.min(blot.left, px);
+        blot.right = Math.max(blot.right, px);
+        blot.top = Math.min(blot.top, py);
+        blot.bottom = Math.max(blot.bottom, py);
+        for (let dy = -1; dy <= 1; dy++) {
+          for (let dx = -1; dx <= 1; dx++) {
+            const [nx, ny] = [px + dx, py + dy];
+            if (nx < x0 || nx >= x1 || ny < y0 || ny >= y1) continue;
+            const next = ny * map.width + nx;
+            if (map.ink[next] && !seen[next]) {
+              seen[next] = 1;
+              stack.push(next);
+            }
+          }
+        }
+      }
+      blots.push(blot);
+    }
+  }
+  return blots;
+}

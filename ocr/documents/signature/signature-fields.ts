@@ -1,0 +1,179 @@
+import type { Field, Fields } from '../../../core/documents/document.js';
+import type { PageBox, RecognisedPage } from '../../page.js';
+import type { ExtractionContext } from '../definition.js';
+import { clamp } from '../find/value.js';
+import type { DocumentText, Token } from '../text/document-text.js';
+import { findAny, hasPhrase } from '../text/phrases.js';
+import { type Blot, blotsIn, type InkMap, inkOf, withoutBoxes } from './ink.js';
+import { colouredShare, findRing, type Ring } from './stamp.js';
+
+/** Who signs: the nurse herself, or the head of the unit. */
+export type Signer = 'holder' | 'manager';
+
+const ANCHORS: Readonly<Record<Signer, readonly string[]>> = {
+  holder: [
+    'semnătura',
+    'semnătură',
+    'semnătura cursantului',
+    'semnătura,',
+    'semnat',
+    'semnătura persoanei vizate',
+    'cursant',
+  ],
+  manager: [
+    'manager',
+    'director',
+    'director general',
+    'director medical',
+    'conducătorul unității',
+    'reprezentant legal',
+    'administrator',
+    'primar',
+    'președinte',
+    'semnătura',
+    'conducerea unității',
+    'șef',
+  ],
+};
+
+const ELECTRONIC = [
+  'semnat digital',
+  'semnat electronic',
+  'semnătură electronică',
+  'digitally signed',
+  'semnătura electronică calificată',
+  'semnat cu semnătură electronică',
+];
+
+/**
+ * Whether a signature (and a stamp) is to be seen: ink beside or under the words that ask for it, printed words set aside. Presence only:
+ * whose it is, a person must judge. "Not there" is said with confidence only where the place was found and is clean.
+ */
+export function signatureFields({ text, pages }: ExtractionContext, signer: Signer): Fields {
+  const fields: Fields = {};
+  if (hasPhrase(text, ...ELECTRONIC)) fields.signed = { value: true, confidence: 0.9 };
+  const anchors = anchorTokens(text, signer);
+  const page = pageOf(pages, anchors.at(-1)) ?? pages.at(-1);
+  if (!page?.image) return fields;
+  const words = page.lines
+    .flatMap((line) => line.words)
+    .filter(isPrint)
+    .map((word) => word.box);
+  const ring = findRing(withoutBoxes(inkOf(page.image, 300), words));
+  if (signer === 'manager') fields.stamped = stampField(page, ring, anchors);
+  if (!fields.signed)
+    fields.signed = signedField(
+      page,
+      words,
+      ring,
+      anchors.filter((anchor) => anchor.page === page.number),
+    );
+  return fields;
+}
+
+/** Words that were surely read as print; a scrawl taken for letters has low confidence or odd characters. */
+function isPrint(word: { text: string; confidence: number }): boolean {
+  const letters = word.text.replace(/[^\p{L}\p{N}]/gu, '');
+  if (/^[._…\-–—]{3,}$/.test(word.text)) return true;
+  return (
+    letters.length >= 2 &&
+    letters.length >= word.text.length * 0.6 &&
+    word.confidence >= (letters.length >= 4 ? 0.55 : 0.7)
+  );
+}
+
+/** Anchor words, lowest on the page last: signatures stand at the end. */
+function anchorTokens(text: DocumentText, signer: Signer): Token[] {
+  const seen = findAny(text, ANCHORS[signer])
+    .map((match) => text.tokens[match.firstToken])
+    .filter((token) => token !== undefined);
+  const short = seen.filter((token) => {
+    const line = text.lines[token.line];
+    return line !== undefined && (line.to - line.from <= 6 || token.index - line.from >= line.to - line.from - 3);
+  });
+  return short.sort((a, b) => a.page - b.page || a.box.y - b.box.y);
+}
+
+const pageOf = (pages: readonly RecognisedPage[], token: Token | undefined): RecognisedPage | undefined =>
+  pages.find((page) => page.number === token?.page);
+
+function stampField(page: RecognisedPage, ring: Ring | undefined, anchors: readonly Token[]): Field {
+  if (ring) {
+    const box = [page.number, ring.x - ring.radius, ring.y - ring.radius, ring.radius * 2, ring.radius * 2] as const;
+    return { value: true, confidence: clamp(0.45 + ring.coverage / 2), box };
+  }
+  const anchor = anchors.at(-1);
+  const around: PageBox = anchor
+    ? { x: Math.max(0, anchor.box.x - 0.25), y: Math.max(0, anchor.box.y - 0.1), w: 0.5, h: 0.25 }
+    : { x: 0.1, y: 0.5, w: 0.8, h: 0.45 };
+  const share = page.image ? colouredShare(page.image, around) : undefined;
+  if (share !== undefined && share > 0.012) return { value: true, confidence: 0.6 };
+  return { value: false, confidence: page.faults.length > 0 ? 0.4 : 0.6 };
+}
+
+function signedField(
+  page: RecognisedPage,
+  words: readonly PageBox[],
+  ring: Ring | undefined,
+  anchors: readonly Token[],
+): Field {
+  const image = page.image;
+  if (!image) return { value: false, confidence: 0.3 };
+  const map = withoutRing(withoutBoxes(inkOf(image, 900), words), ring);
+  const tall = image.height / image.width;
+  let strongest = 0;
+  let bounds: Blot | undefined;
+  for (const anchor of anchors) {
+    const region = {
+      x: Math.max(0.02, anchor.box.x - 0.14),
+      y: Math.max(0, anchor.box.y - 0.03 / tall),
+      w: Math.min(0.96, anchor.box.w + 0.44),
+      h: 0.2 / tall,
+    };
+    for (const blot of blotsIn(map, region)) {
+      const strength = strokeStrength(blot, map);
+      if (strength > strongest) [strongest, bounds] = [strength, blot];
+    }
+  }
+  if (strongest >= 0.5 && bounds) {
+    const box = [
+      page.number,
+      bounds.left / map.width,
+      bounds.top / map.height,
+      (bounds.right - bounds.left) / map.width,
+      (bounds.bottom - bounds.top) / map.height,
+    ] as const;
+    return { value: true, confidence: clamp(0.55 + strongest * 0.4), box };
+  }
+  if (anchors.length === 0) {
+    const lower = blotsIn(map, { x: 0.05, y: 0.35, w: 0.9, h: 0.6 }).map((blot) => strokeStrength(blot, map));
+    return Math.max(0, ...lower) >= 0.5 ? { value: true, confidence: 0.6 } : { value: false, confidence: 0.45 };
+  }
+  const clean =
+    strongest < 0.2 && page.faults.length === 0 && (page.method === 'text-layer' || page.confidence >= 0.75);
+  return { value: false, confidence: clean ? (ring ? 0.7 : 0.85) : 0.5 };
+}
+
+/** A stamp's ring and what is printed inside it is no signature; a stroke that leaves the ring stays. */
+function withoutRing(map: InkMap, ring: Ring | undefined): InkMap {
+  if (!ring) return map;
+  const ink = map.ink.slice();
+  const [cx, cy, r] = [ring.x * map.width, ring.y * map.height, ring.radius * map.width * 1.12];
+  for (let y = Math.max(0, Math.floor(cy - r)); y <= Math.min(map.height - 1, Math.ceil(cy + r)); y++) {
+    for (let x = Math.max(0, Math.floor(cx - r)); x <= Math.min(map.width - 1, Math.ceil(cx + r)); x++) {
+      if ((x - cx) ** 2 + (y - cy) ** 2 <= r * r) ink[y * map.width + x] = 0;
+    }
+  }
+  return { ...map, ink };
+}
+
+/** 0..1: how much a blot is like a pen stroke: wide enough, not a ruled line, not a solid block, not a speck. */
+function strokeStrength(blot: Blot, map: InkMap): number {
+  const w = (blot.right - blot.left + 1) / map.width;
+  const h = (blot.bottom - blot.top + 1) / map.width;
+  const fill = blot.pixels / ((blot.right - blot.left + 1) * (blot.bottom - blot.top + 1));
+  if (w < 0.012 || h < 0.006 || h > 0.2 || w > 0.5) return 0;
+  if (h < 0.009 && w / h > 14) return 0;
+  if (fill > 0.75) return 0;
+  return Math.min(1, (w + h) / 0.06) * (fill < 0.6 ? 1 : 0.6);
+}

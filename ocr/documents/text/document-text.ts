@@ -1,0 +1,125 @@
+import type { Box } from '../../../core/documents/document.js';
+import type { Line, PageBox, RecognisedPage } from '../../page.js';
+import { skeletonOf } from './fold.js';
+
+/** A word with its place: index of its line in the document, page number and box. */
+export interface Token {
+  index: number;
+  text: string;
+  confidence: number;
+  box: PageBox;
+  page: number;
+  line: number;
+}
+
+export interface TextLine {
+  index: number;
+  page: number;
+  text: string;
+  box: PageBox;
+  /** Index of the first token and one past the last. */
+  from: number;
+  to: number;
+}
+
+/**
+ * The words of one document in reading order, with a compact skeleton (no spaces, no punctuation) laid over them, so that
+ * a phrase is found whether the recogniser split it, joined it or broke it over two lines.
+ */
+export interface DocumentText {
+  tokens: Token[];
+  lines: TextLine[];
+  /** Skeleton characters of all tokens in a row. */
+  skeleton: string;
+  /** For each skeleton character: its token, and its place in the token's text. */
+  owner: Int32Array;
+  offset: Int32Array;
+  /** Skeleton index at which each token begins (length tokens + 1). */
+  starts: Int32Array;
+  method: 'text-layer' | 'ocr';
+  pages: readonly RecognisedPage[];
+  /** Lines joined by a line feed. */
+  text: string;
+}
+
+/** Lines of the page's watermark and the like, which belong to no field. */
+const NOISE = /^\W*(specimen|date fictive|specimen\W+date fictive)\W*$/i;
+
+/** Lays out lines (of one or several pages) as a searchable text. */
+export function documentText(
+  pages: readonly RecognisedPage[],
+  keep?: (line: Line, page: RecognisedPage) => boolean,
+): DocumentText {
+  const tokens: Token[] = [];
+  const lines: TextLine[] = [];
+  for (const page of pages) {
+    for (const line of page.lines) {
+      if (keep && !keep(line, page)) continue;
+      const words = line.words.filter((word) => word.text.trim() !== '');
+      if (words.length === 0 || NOISE.test(line.text)) continue;
+      const from = tokens.length;
+      for (const word of words) {
+        tokens.push({
+          index: tokens.length,
+          text: word.text.trim(),
+          confidence: word.confidence,
+          box: word.box,
+          page: page.number,
+          line: lines.length,
+        });
+      }
+      lines.push({
+        index: lines.length,
+        page: page.number,
+        text: words.map((word) => word.text.trim()).join(' '),
+        box: line.box,
+        from,
+        to: tokens.length,
+      });
+    }
+  }
+  return {
+    ...layOut(tokens),
+    tokens,
+    lines,
+    method: pages.some((page) => page.method === 'ocr') ? 'ocr' : 'text-layer',
+    pages,
+    text: lines.map((line) => line.text).join('\n'),
+  };
+}
+
+function layOut(tokens: readonly Token[]): Pick<DocumentText, 'skeleton' | 'owner' | 'offset' | 'starts'> {
+  let skeleton = '';
+  const owner: number[] = [];
+  const offset: number[] = [];
+  const starts: number[] = [];
+  for (const token of tokens) {
+    starts.push(skeleton.length);
+    for (let i = 0; i < token.text.length; i++) {
+      for (const c of skeletonOf(token.text[i] ?? '')) {
+        skeleton += c;
+        owner.push(token.index);
+        offset.push(i);
+      }
+    }
+  }
+  starts.push(skeleton.length);
+  return { skeleton, owner: Int32Array.from(owner), offset: Int32Array.from(offset), starts: Int32Array.from(starts) };
+}
+
+/** The box around tokens of one page (the first token's page). */
+export function boxAround(tokens: readonly { box: PageBox; page: number }[]): Box | undefined {
+  const first = tokens[0];
+  if (!first) return undefined;
+  let [left, top, right, bottom] = [1, 1, 0, 0];
+  for (const { box, page } of tokens) {
+    if (page !== first.page) continue;
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.w);
+    bottom = Math.max(bottom, box.y + box.h);
+  }
+  return [first.page, round(left), round(top), round(right - left), round(bottom - top)];
+}
+
+const round = (share: number): number => Math.round(share * 10_000) / 10_000;

@@ -1,0 +1,146 @@
+import type { DocumentText } from './document-text.js';
+import { skeletonOf } from './fold.js';
+
+/** Where a phrase stands: its tokens (inclusive) and how many characters differ. */
+export interface Match {
+  phrase: string;
+  /** Skeleton indexes, end exclusive. */
+  start: number;
+  end: number;
+  firstToken: number;
+  lastToken: number;
+  errors: number;
+  /** 1 for letter-perfect, falling with each error. */
+  score: number;
+}
+
+const skeletons = new Map<string, string>();
+const found = new WeakMap<DocumentText, Map<string, Match[]>>();
+
+/** How many wrong characters a phrase may have: none for short words, about one in seven for long ones. */
+export function tolerance(length: number): number {
+  if (length < 5) return 0;
+  if (length < 9) return 1;
+  return Math.min(6, Math.floor(length / 6));
+}
+
+/**
+ * All places of a phrase, tolerant of a recogniser's errors, lost spaces and line breaks. Matches begin and end at word
+ * edges; a phrase that ends in `*` may end inside a word (`asigurat*`). Sorted by place, never overlapping.
+ */
+export function findPhrase(text: DocumentText, phrase: string): Match[] {
+  let cache = found.get(text);
+  if (!cache) {
+    cache = new Map();
+    found.set(text, cache);
+  }
+  const known = cache.get(phrase);
+  if (known) return known;
+  const matches = search(text, phrase);
+  cache.set(phrase, matches);
+  return matches;
+}
+
+export function hasPhrase(text: DocumentText, ...phrases: string[]): boolean {
+  return phrases.some((phrase) => findPhrase(text, phrase).length > 0);
+}
+
+/** The places of any of the phrases, in reading order. */
+export function findAny(text: DocumentText, phrases: readonly string[]): Match[] {
+  return phrases.flatMap((phrase) => findPhrase(text, phrase)).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function needleOf(phrase: string): string {
+  let needle = skeletons.get(phrase);
+  if (needle === undefined) {
+    needle = [...phrase].map(skeletonOf).join('');
+    skeletons.set(phrase, needle);
+  }
+  return needle;
+}
+
+/** Sellers' approximate search: one row of the edit table at a time, remembering where each alignment began. */
+function search(text: DocumentText, phrase: string): Match[] {
+  const needle = needleOf(phrase);
+  const open = phrase.endsWith('*');
+  const m = needle.length;
+  const hay = text.skeleton;
+  if (m === 0 || hay.length < m - 2) return [];
+  const limit = tolerance(m);
+  if (limit === 0) return exact(text, phrase, needle, open);
+  let cost = new Int16Array(m + 1);
+  let begin = new Int32Array(m + 1);
+  let nextCost = new Int16Array(m + 1);
+  let nextBegin = new Int32Array(m + 1);
+  for (let i = 0; i <= m; i++) cost[i] = i;
+  const hits: { start: number; end: number; errors: number }[] = [];
+  for (let j = 1; j <= hay.length; j++) {
+    const c = hay[j - 1];
+    nextCost[0] = 0;
+    nextBegin[0] = j;
+    for (let i = 1; i <= m; i++) {
+      const diagonal = (cost[i - 1] ?? 0) + (needle[i - 1] === c ? 0 : 1);
+      const above = (nextCost[i - 1] ?? 0) + 1;
+      const left = (cost[i] ?? 0) + 1;
+      if (diagonal <= above && diagonal <= left) {
+        nextCost[i] = diagonal;
+        nextBegin[i] = i === 1 ? j - 1 : (begin[i - 1] ?? 0);
+      } else if (left <= above) {
+        nextCost[i] = left;
+        nextBegin[i] = begin[i] ?? 0;
+      } else {
+        nextCost[i] = above;
+        nextBegin[i] = nextBegin[i - 1] ?? 0;
+      }
+    }
+    if ((nextCost[m] ?? 99) <= limit) hits.push({ start: nextBegin[m] ?? 0, end: j, errors: nextCost[m] ?? 0 });
+    [cost, nextCost] = [nextCost, cost];
+    [begin, nextBegin] = [nextBegin, begin];
+  }
+  return choose(text, phrase, m, open, hits);
+}
+
+function exact(text: DocumentText, phrase: string, needle: string, open: boolean): Match[] {
+  const hits: { start: number; end: number; errors: number }[] = [];
+  for (let at = text.skeleton.indexOf(needle); at >= 0; at = text.skeleton.indexOf(needle, at + 1)) {
+    hits.push({ start: at, end: at + needle.length, errors: 0 });
+  }
+  return choose(text, phrase, needle.length, open, hits);
+}
+
+/** Keeps the best of overlapping hits, at word edges. Long phrases may be glued to a neighbour by a lost space. */
+function choose(
+  text: DocumentText,
+  phrase: string,
+  length: number,
+  open: boolean,
+  hits: readonly { start: number; end: number; errors: number }[],
+): Match[] {
+  const fit = hits.filter(({ start, end }) => {
+    const startsWord = atEdge(text, start);
+    const endsWord = open || atEdge(text, end);
+    return (startsWord && endsWord) || (length >= 12 && (startsWord || endsWord)) || length >= 16;
+  });
+  const ranked = [...fit].sort((a, b) => a.errors - b.errors || a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  for (const { start, end, errors } of ranked) {
+    if (end <= start || kept.some((other) => start < other.end && other.start < end)) continue;
+    kept.push({
+      phrase,
+      start,
+      end,
+      errors,
+      firstToken: text.owner[start] ?? 0,
+      lastToken: text.owner[end - 1] ?? 0,
+      score: 1 - errors / Math.max(length, 1),
+    });
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a token begins at this skeleton index, or the print itself parts there (`Nume/Nom`, `CNP:285`). */
+function atEdge(text: DocumentText, at: number): boolean {
+  if (at <= 0 || at >= text.skeleton.length) return true;
+  if (text.owner[at] !== text.owner[at - 1]) return true;
+  return (text.offset[at] ?? 0) - (text.offset[at - 1] ?? 0) > 1;
+}

@@ -1,0 +1,87 @@
+import type { DocumentText, TextLine, Token } from './document-text.js';
+import type { Match } from './phrases.js';
+
+/** A word, or what is left of one after a label glued to it (`CNP:285…`). */
+export interface Piece {
+  text: string;
+  token: Token;
+}
+
+/** What follows a match: the rest of its line and `more` further lines, in reading order. */
+export function piecesAfter(text: DocumentText, match: Match, more = 0): Piece[] {
+  const last = text.tokens[match.lastToken];
+  if (!last) return [];
+  const pieces: Piece[] = [];
+  const rest = last.text.slice((text.offset[match.end - 1] ?? 0) + 1);
+  if (/[\p{L}\p{N}]/u.test(rest)) pieces.push({ text: rest.replace(/^[\s:;,.\-–—/]+/, ''), token: last });
+  for (let i = match.lastToken + 1; i < text.tokens.length; i++) {
+    const token = text.tokens[i];
+    if (!token || token.line > last.line + more) break;
+    pieces.push({ text: token.text, token });
+  }
+  return pieces;
+}
+
+/** The rest of the label's row: its own line, then lines that stand right of it at the same height (other columns). */
+export function rowAfter(text: DocumentText, match: Match): Piece[] {
+  const own = piecesAfter(text, match);
+  const last = text.tokens[match.lastToken];
+  if (!last) return own;
+  const middle = last.box.y + last.box.h / 2;
+  const right = last.box.x + last.box.w;
+  const beside = text.lines
+    .filter(
+      (line) =>
+        line.index !== last.line && line.page === last.page && line.box.x >= right - 0.005 && sameRow(line, middle),
+    )
+    .sort((a, b) => a.box.x - b.box.x);
+  return [...own, ...beside.flatMap((line) => linePieces(text, line))];
+}
+
+function sameRow(line: TextLine, middle: number): boolean {
+  const centre = line.box.y + line.box.h / 2;
+  return Math.abs(centre - middle) < Math.max(line.box.h, 0.008) * 0.6;
+}
+
+export function linePieces(text: DocumentText, line: TextLine): Piece[] {
+  return text.tokens.slice(line.from, line.to).map((token) => ({ text: token.text, token }));
+}
+
+/**
+ * The lines straight below a label that share its column, nearest first. The label's whole line counts when its words are
+ * all label; otherwise only what stands under the label itself.
+ */
+export function linesBelow(text: DocumentText, match: Match, count = 1): Piece[][] {
+  const first = text.tokens[match.firstToken];
+  const last = text.tokens[match.lastToken];
+  if (!first || !last) return [];
+  const left = first.box.x - 0.02;
+  const right = Math.max(last.box.x + last.box.w, first.box.x + 0.12);
+  const below = text.lines
+    .filter((line) => line.page === last.page && line.index !== last.line)
+    .filter((line) => {
+      const gap = line.box.y - (last.box.y + last.box.h);
+      const tall = Math.max(line.box.h, last.box.h);
+      return (
+        line.box.y > last.box.y + last.box.h * 0.5 &&
+        gap < tall * (1.6 + count) &&
+        line.box.x < right &&
+        line.box.x + line.box.w > left
+      );
+    })
+    .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+  return below.slice(0, count).map((line) => linePieces(text, line));
+}
+
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => piece.text)
+    .join(' ')
+    .trim();
+}
+
+/** Mean confidence of the words, 0 for none. */
+export function confidenceOf(pieces: readonly Piece[]): number {
+  if (pieces.length === 0) return 0;
+  return pieces.reduce((sum, piece) => sum + piece.token.confidence, 0) / pieces.length;
+}

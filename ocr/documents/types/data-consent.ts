@@ -1,0 +1,172 @@
+import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import { allDates, labelledDate } from '../find/labelled.js';
+import { PERSON_CUES, personFields, put } from '../find/person.js';
+import { programmesIn } from '../find/programmes.js';
+import { fieldOf, found } from '../find/value.js';
+import { signatureFields } from '../signature/signature-fields.js';
+import type { DocumentText } from '../text/document-text.js';
+import { findAny, hasPhrase } from '../text/phrases.js';
+import { piecesAfter, textOf } from '../text/pieces.js';
+import { namesInstitute } from './institute.js';
+
+const TOPIC: Cue[] = [
+  ['prelucrarea datelor', 3],
+  ['datelor cu caracter personal', 4],
+  ['date cu caracter personal', 3],
+  ['datelor personale', 3],
+  ['2016/679', 4],
+  ['Legea nr. 190/2018', 2],
+  ['îmi exprim', 3],
+  ['consimțământul', 3],
+  ['îmi exprim acordul', 3],
+  ['sunt de acord', 3],
+  ['RGPD', 2],
+  ['GDPR', 2],
+  ['portabilitate', 2],
+  ['dreptul de acces', 1],
+  ['ștergere', 1],
+  ['subsemnata', 1],
+  ['subsemnatul', 1],
+  ['prelucrate de către', 2],
+];
+
+/** The nurse's own consent (Regulamentul UE 2016/679, Legea 190/2018), whoever its operator is. */
+export const dataConsent: TypeDefinition = {
+  type: 'data-consent',
+  kinds: [
+    {
+      kind: 'data-consent.inmss',
+      type: 'data-consent',
+      titles: [
+        'acord privind prelucrarea datelor cu caracter personal',
+        'acord de prelucrare a datelor cu caracter personal',
+        'acord',
+        'declarație de consimțământ',
+        'declarație privind consimțământul',
+        'declarație privind prelucrarea datelor cu caracter personal',
+        'consimțământ',
+        'consimțământ privind prelucrarea datelor cu caracter personal',
+        'declarație de acord',
+        'formular de consimțământ',
+        'consimțământul persoanei vizate',
+        'acordul cursantului',
+        'notă de informare și consimțământ',
+        'informare și consimțământ',
+        'nota de informare',
+      ],
+      cues: TOPIC,
+      against: [
+        ['contract individual de muncă', 4],
+        ['curriculum vitae', 5],
+        ['vă solicităm înscrierea', 5],
+        ['curriculum', 4],
+        ['poliță', 5],
+        ['politica de confidențialitate', 3],
+        ['cookie', 4],
+      ],
+      titleIsCommon: true,
+    },
+  ],
+  extract,
+};
+
+function extract(context: ExtractionContext): Extraction {
+  const { text } = context;
+  const fields = personFields(text, { cues: [...PERSON_CUES.subject, ...PERSON_CUES.label, ...PERSON_CUES.address] });
+  const programmes = programmesIn(text).filter(({ match }) => announced(text, match.start));
+  const [programme] = programmes;
+  if (programme) {
+    const pieces = text.tokens
+      .slice(programme.match.firstToken, programme.match.lastToken + 1)
+      .map((token) => ({ text: token.text, token }));
+    put(fields, 'programme', fieldOf(found<string>(programme.id, pieces, programme.match.score)));
+  }
+  const dates = allDates(text);
+  put(
+    fields,
+    'issuedOn',
+    fieldOf(labelledDate(text, ['data', 'data completării', 'astăzi'], 6) ?? dates.at(-1)?.found),
+  );
+  Object.assign(fields, signatureFields(context, 'holder'));
+  const mine = namesInstitute(text);
+  const other = operator(text);
+  if (mine) put(fields, 'beneficiary', { value: 'INMSS', confidence: 0.95 });
+  else if (other) put(fields, 'beneficiary', other);
+  const refused =
+    hasPhrase(text, 'nu sunt de acord', 'nu îmi exprim acordul', 'refuz prelucrarea') &&
+    !hasPhrase(text, 'da, sunt de acord', 'îmi exprim acordul', 'îmi exprim consimțământul');
+  const kind = refused
+    ? 'data-consent.refused'
+    : mine
+      ? 'data-consent.inmss'
+      : other
+        ? 'data-consent.other-operator'
+        : 'data-consent.no-operator';
+  const unsigned = fields.signed?.value === false && fields.signed.confidence >= 0.8;
+  return {
+    fields,
+    kind,
+    problems: [
+      ...(kind === 'data-consent.other-operator' ? (['wrong-operator'] as const) : []),
+      ...(unsigned ? (['unsigned'] as const) : []),
+    ],
+  };
+}
+
+/** Programme names are common words: here only those that follow words of the course count. */
+function announced(text: DocumentText, start: number): boolean {
+  return findAny(text, [
+    'programul de specializare',
+    'programului de specializare',
+    'specializarea',
+    'specializare',
+    'cursul',
+    'programul',
+    'abilități profesionale',
+    'reconversie profesională',
+    'reconversiei profesionale',
+    'cursant',
+    'abilităților profesionale',
+  ]).some((cue) => start >= cue.end && start - cue.end < 70);
+}
+
+/** Who else the consent is given to: after `de către`, `operator`. */
+function operator(text: DocumentText) {
+  for (const match of findAny(text, [
+    'prelucrate de către',
+    'prelucrarea datelor mele cu caracter personal de către',
+    'personal de către',
+    'personale de către',
+    'de către',
+    'operatorul',
+    'în calitate de operator',
+  ])) {
+    const pieces = piecesAfter(text, match, 1).slice(0, 8);
+    const value = textOf(pieces)
+      .replace(/[,.;(].*$/, '')
+      .trim();
+    if (
+      /^(ordinul|oam|spital|clinic|centr|banc|școal|scoal|colegi|univers|societ|cabinet|institut|unitat|primăr|primar|casa|fundați|asociați|s\.?c\.?)/i.test(
+        value,
+      )
+    )
+      return fieldOf(found(value, pieces, 0.85));
+  }
+  const [order] = findAny(text, [
+    'ordinul asistenților medicali generaliști',
+    'OAMGMAMR',
+    'spitalul',
+    'școala postliceală',
+    'cabinetul medical',
+    'clinica',
+    'angajator',
+  ]);
+  if (!order) return undefined;
+  return fieldOf(
+    found(
+      textOf(text.tokens.slice(order.firstToken, order.lastToken + 1).map((token) => ({ text: token.text, token }))),
+      [],
+      0.9,
+    ),
+  );
+}

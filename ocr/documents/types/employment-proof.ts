@@ -1,0 +1,297 @@
+import type { Fields } from '../../../core/documents/document.js';
+import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import { allDates } from '../find/labelled.js';
+import { registration } from '../find/numbers.js';
+import { letterhead } from '../find/organisations.js';
+import { PERSON_CUES, personFields, put } from '../find/person.js';
+import { programmesIn } from '../find/programmes.js';
+import { type Found, fieldOf, found } from '../find/value.js';
+import { signatureFields } from '../signature/signature-fields.js';
+import type { DocumentText } from '../text/document-text.js';
+import { fold } from '../text/fold.js';
+import { findAny, hasPhrase } from '../text/phrases.js';
+import { linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+
+const AGAINST: Cue[] = [
+  ['este elev', 6],
+  ['este student', 6],
+  ['adeverință de absolvire', 6],
+  ['adeverință de asigurat', 6],
+  ['casa de asigurări de sănătate', 4],
+  ['vă solicităm înscrierea', 6],
+  ['indemnizație', 2],
+  ['handicap', 3],
+  ['medicul de familie', 3],
+  ['diagnostic', 4],
+  ['credite EMC', 5],
+  ['ordinul asistenților', 3],
+  ['aviz anual', 3],
+];
+
+/** What an employer states about a nurse, and the papers that people send in its place (contract, register extract, Annex 2). */
+export const employmentProof: TypeDefinition = {
+  type: 'employment-proof',
+  kinds: [
+    {
+      kind: 'employment-proof.statement',
+      type: 'employment-proof',
+      titles: [
+        'adeverință',
+        'adeverință de salariat',
+        'adeverință loc de muncă',
+        'adeverință de angajat',
+        'adeverință de serviciu',
+      ],
+      cues: [
+        ['se adeverește', 4],
+        ['adeverim', 4],
+        ['este încadrat', 4],
+        ['este încadrată', 4],
+        ['încadrat(ă)', 4],
+        ['este angajat', 4],
+        ['este angajată', 4],
+        ['angajat(ă)', 3],
+        ['este salariat', 3],
+        ['este salariata', 3],
+        ['unității noastre', 2],
+        ['unitatea noastră', 3],
+        ['contract individual de muncă', 3],
+        ['în funcția de', 3],
+        ['post specific', 5],
+        ['pe postul de', 2],
+        ['pe durată nedeterminată', 2],
+        ['spre a-i servi', 2],
+        ['servi la', 1],
+        ['birou RUNOS', 2],
+        ['resurse umane', 2],
+        ['persoană fizică independentă', 4],
+        ['exercită profesia în mod independent', 5],
+        ['lucrează', 1],
+      ],
+      against: AGAINST,
+    },
+    {
+      kind: 'employment-proof.annex-2',
+      type: 'employment-proof',
+      titles: ['adeverință de salariat', 'adeverință', 'anexa nr. 2', 'anexa 2'],
+      cues: [
+        ['contribuția pentru asigurările sociale de sănătate', 8],
+        ['contribuția de asigurări sociale de sănătate', 7],
+        ['asigurări sociale de sănătate', 3],
+        ['i s-a reținut și virat', 6],
+        ['are calitatea de salariat', 5],
+        ['coasigurați', 4],
+        ['zile de concediu medical', 5],
+        ['concediu medical', 2],
+        ['valabilitate de 3 luni', 3],
+        ['reprezentant legal', 2],
+        ['falsul în declarații', 2],
+        ['denumirea angajatorului', 3],
+      ],
+      against: [
+        ['casa de asigurări de sănătate certifică', 6],
+        ['adeverință de asigurat', 6],
+        ['post specific', 4],
+      ],
+    },
+    {
+      kind: 'employment-proof.contract',
+      type: 'employment-proof',
+      titles: ['contract individual de muncă', 'act adițional', 'act adițional la contractul individual de muncă'],
+      cues: [
+        ['părțile contractului', 4],
+        ['obiectul contractului', 4],
+        ['durata contractului', 4],
+        ['locul de muncă', 1],
+        ['felul muncii', 4],
+        ['durata muncii', 3],
+        ['salariul de bază', 2],
+        ['încheiat și înregistrat sub nr', 4],
+        ['angajator', 2],
+        ['salariat', 1],
+        ['perioada de probă', 2],
+        ['drepturi și obligații', 3],
+        ['concediul', 1],
+        ['codul muncii', 1],
+      ],
+      against: [
+        ['se adeverește', 6],
+        ['răspundere civilă', 5],
+      ],
+    },
+    {
+      kind: 'employment-proof.register',
+      type: 'employment-proof',
+      titles: [
+        'raport per salariat',
+        'extras revisal',
+        'extras reges',
+        'extras din registrul general de evidență a salariaților',
+        'registrul general de evidență a salariaților',
+      ],
+      cues: [
+        ['REVISAL', 5],
+        ['REGES', 5],
+        ['REGES-ONLINE', 5],
+        ['registrul general de evidență', 5],
+        ['inspecția muncii', 2],
+        ['cod COR', 3],
+        ['data început contract', 2],
+        ['tip contract', 2],
+        ['stare contract', 3],
+      ],
+    },
+    {
+      kind: 'employment-proof.job-description',
+      type: 'employment-proof',
+      titles: ['fișa postului', 'fișă de post'],
+      cues: [
+        ['denumirea postului', 4],
+        ['atribuții', 3],
+        ['relații ierarhice', 4],
+        ['responsabilități', 2],
+        ['nivelul postului', 3],
+        ['condiții specifice', 1],
+        ['sfera relațională', 4],
+        ['titularul postului', 3],
+      ],
+    },
+    {
+      kind: 'employment-proof.seniority',
+      type: 'employment-proof',
+      titles: ['adeverință de vechime', 'adeverință de vechime în muncă', 'adeverință vechime'],
+      cues: [
+        ['vechime în muncă', 5],
+        ['vechimea în muncă', 5],
+        ['vechime în specialitate', 4],
+        ['mutația intervenită', 4],
+        ['vechime totală', 4],
+        ['se adeverește', 2],
+        ['carnetul de muncă', 3],
+      ],
+    },
+    {
+      kind: 'employment-proof.income',
+      type: 'employment-proof',
+      titles: ['adeverință de venit', 'adeverință de venituri', 'adeverință venit'],
+      cues: [
+        ['venit net', 4],
+        ['salariu net', 3],
+        ['venitul brut', 3],
+        ['venituri realizate', 4],
+        ['popriri', 4],
+        ['se adeverește', 2],
+      ],
+    },
+  ],
+  extract,
+};
+
+function extract(context: ExtractionContext): Extraction {
+  const { text, kind } = context;
+  const fields: Fields = personFields(text, {
+    cues: [...PERSON_CUES.address, ...PERSON_CUES.subject, ...PERSON_CUES.label],
+  });
+  const named = employerAfterLabel(text) ?? letterhead(text);
+  put(fields, 'employer', fieldOf(named));
+  const registered = registration(text, /contract|munc[aă]|legea|ordin|aviz|cim/i);
+  put(fields, 'number', fieldOf(registered?.number));
+  put(fields, 'issuedOn', fieldOf(registered?.issuedOn ?? lastDate(text)));
+  put(fields, 'position', fieldOf(position(text)));
+  put(fields, 'programme', fieldOf(specificTo(text)));
+  Object.assign(fields, signatureFields(context, 'manager'));
+  const independent =
+    hasPhrase(
+      text,
+      'persoană fizică independentă',
+      'în mod independent',
+      'practică independentă',
+      'cabinet de practică independentă',
+      'asistent medical independent',
+      'titular al cabinetului',
+    ) && kind === 'employment-proof.statement';
+  const unsigned = fields.signed?.value === false && fields.signed.confidence >= 0.8;
+  return { fields, kind: independent ? 'employment-proof.independent' : kind, problems: unsigned ? ['unsigned'] : [] };
+}
+
+function employerAfterLabel(text: DocumentText): Found | undefined {
+  for (const match of findAny(text, ['denumirea angajatorului', 'angajator', 'denumire angajator'])) {
+    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
+      const value = textOf(pieces)
+        .replace(/^[\s:.–-]+/, '')
+        .replace(/(,?\s*(cod fiscal|cui|cif|cu sediul).*)$/i, '')
+        .trim();
+      if (value.length > 5 && /^\p{Lu}/u.test(value)) return found(value, pieces);
+    }
+  }
+  return undefined;
+}
+
+const POSITION_END =
+  /^(la|in|din|cu|avand|incepand|sectia|compartimentul|ambulatoriul|cadrul|conform|norma|salariu|durata|laboratorul|serviciul|unitatea|si|pe|specific)$/;
+
+/** The function as printed: after `în funcția de`, to the ward or the next clause; `, post de …` belongs to it. */
+function position(text: DocumentText): Found | undefined {
+  for (const match of findAny(text, [
+    'în funcția de',
+    'funcția de',
+    'pe funcția de',
+    'pe postul de',
+    'având funcția',
+    'ocupă postul de',
+    'ocupația',
+    'funcția',
+    'denumirea postului',
+    'în calitate de',
+  ])) {
+    const places: Piece[][] = [piecesAfter(text, match, 1), ...linesBelow(text, match)];
+    for (const pieces of places) {
+      const kept: Piece[] = [];
+      for (const piece of pieces.slice(0, 14)) {
+        const plain = fold(piece.text).replace(/[^a-z]/g, '');
+        const afterComma = /[,;]$/.test(kept.at(-1)?.text ?? '');
+        if (afterComma && !/^post/.test(plain)) break;
+        if (
+          afterComma &&
+          /^post/.test(plain) &&
+          fold(textOf(pieces)).includes('post specific') &&
+          fold(pieces[pieces.indexOf(piece) + 1]?.text ?? '').startsWith('specific')
+        )
+          break;
+        if (kept.length > 0 && POSITION_END.test(plain) && !/^(si)$/.test(plain)) break;
+        kept.push(piece);
+        if (/[.;]$/.test(piece.text) && piece.text.length > 4) break;
+      }
+      const value = textOf(kept)
+        .replace(/^[\s:.–-]+/, '')
+        .replace(/[\s,.;:]+$/, '');
+      if (value.length >= 5 && /\p{L}{4}/u.test(value)) return found(value, kept);
+    }
+  }
+  return undefined;
+}
+
+/** The programme that the paper itself calls the post specific to. */
+function specificTo(text: DocumentText): Found | undefined {
+  for (const match of findAny(text, [
+    'post specific specializării',
+    'post specific',
+    'postul este specific',
+    'specific specializării',
+    'specifice specializării',
+  ])) {
+    const [programme] = programmesIn(text, match.end, match.end + 70);
+    if (!programme) continue;
+    const pieces = text.tokens
+      .slice(programme.match.firstToken, programme.match.lastToken + 1)
+      .map((token) => ({ text: token.text, token }));
+    return found<string>(programme.id, pieces, programme.match.score);
+  }
+  return undefined;
+}
+
+function lastDate(text: DocumentText): Found | undefined {
+  const dates = allDates(text);
+  const last = dates.at(-1)?.found;
+  return last ? { ...last, confidence: last.confidence * 0.7 } : undefined;
+}

@@ -1,0 +1,266 @@
+import type { Field, Fields } from '../../../core/documents/document.js';
+import { parseCnp } from '../../../core/identity/cnp.js';
+import { mrzExpiry } from '../../../core/identity/mrz.js';
+import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import { validityRange } from '../find/dates.js';
+import { cnpReadings } from '../find/find-cnp.js';
+import { labelledDate } from '../find/labelled.js';
+import { seriesAndNumber } from '../find/numbers.js';
+import { put } from '../find/person.js';
+import { clamp, fieldOf, found } from '../find/value.js';
+import { type DecodedMrz, decodeMrz } from '../mrz/decode.js';
+import type { DocumentText } from '../text/document-text.js';
+import { findAny, hasPhrase } from '../text/phrases.js';
+import { linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
+import { cardNames } from './identity-card-names.js';
+
+export const identityCard: TypeDefinition = {
+  type: 'identity-card',
+  kinds: [
+    {
+      kind: 'identity-card.ci',
+      type: 'identity-card',
+      titles: ['carte de identitate', 'identity card', "carte d'identite"],
+      cues: [
+        ['IDROU', 6],
+        ['last name', 3],
+        ['first name', 3],
+        ['SPCLEP', 3],
+        ['cetățenie/nationalite/nationality', 4],
+        ['nationality', 1],
+        ['valabilitate/validite/validity', 4],
+        ['validity', 1],
+        ['domiciliu/adresse/address', 4],
+        ['place of birth', 2],
+        ['issued by', 2],
+        ['delivree par', 2],
+        ['nume/nom', 2],
+        ['prenume/prenom', 2],
+        ['roumanie', 2],
+        ['document no', 3],
+        ['date of expiry', 3],
+        ['autoritatea emitentă', 3],
+        ['issuing authority', 3],
+        ['holder signature', 2],
+        ['semnătura titularului', 2],
+        ['given names', 3],
+        ['data expirării', 2],
+        ['cod numeric personal', 1],
+        ['carte de identitate provizorie', 5],
+        ['RO CEI Reader', 6],
+      ],
+      against: [
+        ['a vehiculului', 8],
+        ['permis de conducere', 10],
+        ['driving licence', 10],
+        ['pașaport', 8],
+        ['passport', 8],
+        ['certificat de înmatriculare', 8],
+        ['PROU', 3],
+        ['subsemnata', 5],
+        ['subsemnatul', 5],
+        ['certificat de membru', 6],
+        ['posesor al', 4],
+        ['adeverință', 5],
+        ['legitimat', 4],
+      ],
+      titleIsCommon: false,
+    },
+  ],
+  extract,
+};
+
+function extract({ text, pages }: ExtractionContext): Extraction {
+  const fields: Fields = {};
+  const mrz = decodeMrz([...pages.flatMap((page) => page.mrzCandidates), ...zoneLines(text)]);
+  if (mrz)
+    put(fields, 'mrz', {
+      value: mrz.lines.join('\n'),
+      confidence: mrz.valid ? 0.98 : 0.45,
+      ...(mrz.repaired ? { repaired: true as const } : {}),
+    });
+  const problems = personalCode(fields, text, mrz);
+  cardNames(fields, text, mrz);
+  numberFields(fields, text, mrz);
+  dateFields(fields, text, mrz);
+  put(fields, 'issuer', issuer(text));
+  return { fields, kind: kindOf(text, mrz), problems };
+}
+
+/** Lines of the page itself that look like a zone: the recogniser may read them well enough. */
+function zoneLines(text: DocumentText): string[][] {
+  const lines = text.lines
+    .map((line) => line.text.replace(/\s/g, ''))
+    .filter(
+      (line) =>
+        line.length >= 26 &&
+        (/[<«]{2}/.test(line) || /^[I1Ll]?D[R8][O0]U/.test(line) || /^[A-Z]{2}\d{6}.{2,4}[A-Z0]{2,3}\d{6}/.test(line)),
+    );
+  return lines.length > 0 ? [lines] : [];
+}
+
+function kindOf(text: DocumentText, mrz: DecodedMrz | undefined): string {
+  if (hasPhrase(text, 'provizorie')) return 'identity-card.cip';
+  if (hasPhrase(text, 'RO CEI Reader', 'generat cu acordul utilizatorului')) return 'identity-card.chip-export';
+  const front = hasPhrase(text, 'given names', 'document no', 'date of expiry', 'data expirării');
+  if (mrz?.format === 'TD1') return front ? 'identity-card.cei' : 'identity-card.cei-back';
+  return front && mrz?.format !== 'TD2' && !hasPhrase(text, 'last name')
+    ? 'identity-card.cei-front'
+    : 'identity-card.ci';
+}
+
+/**
+ * The code printed on the card and the one in the zone prove each other. A wrong control digit is reported only when both agree on the
+ * same wrong digits, or the print is a text layer: otherwise it is a misreading and only lowers confidence.
+ */
+function personalCode(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): NonNullable<Extraction['problems']> {
+  const readings = cnpReadings(text);
+  const printed = readings.find((reading) => reading.value === mrz?.cnp) ?? readings[0];
+  const zoneAgrees = printed && mrz && printed.value === mrz.cnp;
+  const field = fieldOf(printed);
+  if (field && (printed?.valid || !mrz?.cnpValid))
+    put(fields, 'cnp', { ...field, confidence: zoneAgrees ? 0.99 : field.confidence });
+  else if (mrz && (mrz.cnpValid || mrz.valid))
+    put(fields, 'cnp', {
+      value: mrz.cnp,
+      confidence: mrz.valid ? 0.97 : 0.8,
+      ...(field?.box ? { box: field.box } : {}),
+      ...(mrz.repaired ? { repaired: true as const } : {}),
+    });
+  else if (field) put(fields, 'cnp', field);
+  const cnp = parseCnp(String(fields.cnp?.value ?? ''));
+  if (cnp.ok && cnp.cnp.centuryCertain && fields.cnp)
+    put(fields, 'birthDate', { ...fields.cnp, value: cnp.cnp.birthDate });
+  const problems: ('cnp-invalid' | 'mrz-checksum')[] = [];
+  if (fields.cnp && !cnp.ok && (zoneAgrees || (printed?.labelled && text.method === 'text-layer'))) {
+    fields.cnp = { ...fields.cnp, confidence: 0.9 };
+    problems.push('cnp-invalid');
+  }
+  if (mrz && !mrz.valid && zoneAgrees && text.method === 'text-layer') problems.push('mrz-checksum');
+  return problems;
+}
+
+function numberFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
+  const zone = /^([A-Z]{2})(\d{6,7})$/.exec(mrz?.documentNumber ?? '');
+  const printed = seriesAndNumber(text) ?? documentNumber(text);
+  const [series, number] = [fieldOf(printed?.series), fieldOf(printed?.number)];
+  if (zone?.[1] && zone[2] && mrz && (mrz.valid || !printed)) {
+    const same = printed && printed.series.value === zone[1] && printed.number.value === zone[2];
+    const confidence = same ? 0.99 : mrz.valid ? 0.95 : 0.6;
+    put(fields, 'series', { ...series, value: zone[1], confidence });
+    put(fields, 'number', { ...number, value: zone[2], confidence });
+    return;
+  }
+  put(fields, 'series', series);
+  put(fields, 'number', number);
+}
+
+/** The electronic card's `Nr. document / Document no.`: two letters and seven digits. */
+function documentNumber(
+  text: DocumentText,
+): { series: ReturnType<typeof found<string>>; number: ReturnType<typeof found<string>> } | undefined {
+  const places = findAny(text, ['nr. document', 'document no', 'număr document', 'document nr']).flatMap((match) => [
+    rowAfter(text, match),
+    ...linesBelow(text, match, 2),
+  ]);
+  for (const pieces of [...places, ...text.lines.map((line) => linePieces(text, line))]) {
+    const m = /(?<![A-Z0-9])([A-Z]{2})\s?(\d{6,7})(?!\d)/.exec(textOf(pieces));
+    if (m?.[1] && m[2]) return { series: found(m[1], [...pieces]), number: found(m[2], [...pieces]) };
+  }
+  return undefined;
+}
+
+function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
+  const printed = text.lines
+    .map((line) => linePieces(text, line))
+    .map((pieces) => ({ pieces, range: validityRange(textOf(pieces)) }))
+    .find(({ range }) => range);
+  const zoneExpiry = mrz?.valid ? mrzExpiry(mrz.expiry) : undefined;
+  const whole = printed ? fieldOf(found<string>('x', printed.pieces)) : undefined;
+  if (printed?.range && whole) {
+    put(fields, 'issuedOn', { ...whole, value: printed.range.issuedOn });
+    put(fields, 'expiresOn', {
+      ...whole,
+      value: printed.range.expiresOn,
+      confidence: zoneExpiry === printed.range.expiresOn ? 0.99 : whole.confidence,
+    });
+  }
+  if (!fields.issuedOn)
+    put(
+      fields,
+      'issuedOn',
+      fieldOf(
+        labelledDate(text, [
+          'data emiterii',
+          'date of issue',
+          'emisă la',
+          'emis la data',
+          'eliberată la data de',
+          'eliberat la data de',
+        ]),
+      ) ?? issueOfRange(text),
+    );
+  if (!fields.expiresOn)
+    put(
+      fields,
+      'expiresOn',
+      fieldOf(
+        labelledDate(text, [
+          'data expirării',
+          'date of expiry',
+          'valabilă până la',
+          'valabil până la',
+          'expiră la',
+          'valabilă până la data de',
+        ]),
+      ),
+    );
+  if (zoneExpiry && fields.expiresOn?.value !== zoneExpiry)
+    put(fields, 'expiresOn', {
+      ...fields.expiresOn,
+      value: zoneExpiry,
+      confidence: mrz?.repaired ? 0.85 : 0.95,
+    } as Field);
+  const born = labelledDate(text, ['data nașterii', 'date of birth']);
+  if (!fields.birthDate) put(fields, 'birthDate', fieldOf(born));
+}
+
+/** The issue date of a validity line whose expiry was not read. */
+function issueOfRange(text: DocumentText): Field | undefined {
+  for (const match of findAny(text, ['valabilitate', 'validity', 'validite'])) {
+    for (const pieces of [...linesBelow(text, match, 2), rowAfter(text, match)]) {
+      const m = /(?<!\d)(\d{2})[.,](\d{2})[.,](\d{2})\s?[-–—]/.exec(textOf(pieces));
+      if (!m) continue;
+      const range = validityRange(`${m[1]}.${m[2]}.${m[3]}-31.12.2099`);
+      if (range) return fieldOf(found<string>(range.issuedOn, [...pieces], 0.9));
+    }
+  }
+  return undefined;
+}
+
+const ISSUER =
+  /(?:S\.?\s?P\.?\s?C\.?\s?L?\.?\s?E\.?\s?P\.?|SPCJEP|D\.?E\.?P\.?A\.?B\.?D\.?|D\.?G\.?E\.?P\.?|I\.?N\.?E\.?P\.?|Poli[tț]ia|MAI)\b.*/u;
+
+function issuer(text: DocumentText): Field | undefined {
+  const places: Piece[][] = findAny(text, [
+    'emisă de',
+    'delivree par',
+    'issued by',
+    'autoritatea emitentă',
+    'issuing authority',
+    'eliberată de',
+  ]).flatMap((match) => [...linesBelow(text, match, 2), rowAfter(text, match)]);
+  for (const pieces of [...places, ...text.lines.map((line) => linePieces(text, line))]) {
+    const all = textOf(pieces).replace(/^S[FP]C?[LI]?[CE]EP/, 'SPCLEP');
+    const m = ISSUER.exec(all);
+    if (!m) continue;
+    const value = m[0]
+      .replace(/\s*\d{2}[.,]\d{2}[.,]\d{2,4}.*$/, '')
+      .replace(/^S\.?P\.?C\.?L\.?E\.?P\.?/, (name) => (name.includes('.') ? name : 'SPCLEP'))
+      .replace(/[^\p{L}\d.]+$/u, '')
+      .trim();
+    const used = pieces.filter((piece) => value.includes(piece.text));
+    return { ...(fieldOf(found(value, used.length > 0 ? used : [...pieces])) as Field), confidence: clamp(0.9) };
+  }
+  return undefined;
+}

@@ -1,0 +1,136 @@
+import type { Fields } from '../../../core/documents/document.js';
+import { leadingName } from '../find/names.js';
+import { put, restored } from '../find/person.js';
+import { clamp, type Found, fieldOf } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
+import { bare } from '../text/fold.js';
+import { findAny } from '../text/phrases.js';
+import { linesBelow, type Piece, rowAfter } from '../text/pieces.js';
+
+const BEFORE = [
+  'numele de familie înainte de căsătorie',
+  'numele de familie purtat înainte de căsătorie',
+  'numele înainte de căsătorie',
+  'nume de familie înainte de căsătorie',
+  'înainte de căsătorie',
+  'înaintea căsătoriei',
+  'înainte de încheierea căsătoriei',
+];
+const AFTER = [
+  'numele de familie după căsătorie',
+  'numele de familie purtat după căsătorie',
+  'numele de familie purtat în timpul căsătoriei',
+  'numele purtat în timpul căsătoriei',
+  'numele după căsătorie',
+  'nume de familie după căsătorie',
+  'după căsătorie',
+  'în timpul căsătoriei',
+  'după încheierea căsătoriei',
+  'numele de familie pe care îl va purta',
+];
+const GIVEN = ['prenumele', 'prenume'];
+
+/**
+ * The names of both spouses before and after, and which of the two changed. When one did, `formerSurname` and `newSurname` are that
+ * person's; when both did, aligned lists; when nobody did, the wife's twice over.
+ */
+export function marriageNames(fields: Fields, text: DocumentText): void {
+  const before = pair(text, BEFORE);
+  const after = pair(text, AFTER);
+  const given = pair(text, GIVEN);
+  const couples = before
+    .map((from, i) => ({ from, to: after[i] ?? (after.length === 1 ? after[0] : undefined), given: given[i] }))
+    .filter((couple) => couple.to);
+  const changed = couples.filter(({ from, to }) => bare(from.value) !== bare(to?.value ?? ''));
+  const chosen = changed.length > 0 ? changed : couples.slice(-1);
+  const [only] = chosen;
+  if (!only?.to) return;
+  if (chosen.length === 1) {
+    put(fields, 'formerSurname', fieldOf(only.from));
+    put(
+      fields,
+      'newSurname',
+      fieldOf(
+        agreed(
+          only.to,
+          couples.map(({ from }) => from),
+        ),
+      ),
+    );
+  } else {
+    put(fields, 'formerSurname', listField(chosen.map(({ from }) => from)));
+    put(fields, 'newSurname', listField(chosen.flatMap(({ to }) => (to ? [to] : []))));
+  }
+  const people = couples.flatMap(({ to, given: name }) =>
+    to && name
+      ? [
+          {
+            ...to,
+            value: `${to.value} ${name.value}`,
+            confidence: Math.min(to.confidence, name.confidence),
+            pieces: [...to.pieces, ...name.pieces],
+          },
+        ]
+      : [],
+  );
+  if (people.length > 0) put(fields, 'fullName', listField(people));
+}
+
+/** The couple's common name is printed three times: the reading with most diacritics of the same letters stands. */
+function agreed(name: Found, others: readonly Found[]): Found {
+  const marks = (word: string): number => word.normalize('NFD').length - word.length;
+  const same = others
+    .filter((other) => bare(other.value) === bare(name.value))
+    .sort((a, b) => marks(b.value) - marks(a.value))[0];
+  return same && marks(same.value) > marks(name.value) ? { ...name, value: same.value } : name;
+}
+
+function listField(names: readonly Found[]) {
+  const [first] = names;
+  const field = fieldOf(first);
+  return field
+    ? {
+        ...field,
+        value: names.map((name) => name.value),
+        confidence: clamp(Math.min(...names.map((name) => name.confidence))),
+      }
+    : undefined;
+}
+
+/** The one or two names in a table's row after its label: husband's and wife's, told apart by the gap between the columns. */
+function pair(text: DocumentText, labels: readonly string[]): Found[] {
+  for (const label of labels) {
+    for (const match of findAny(text, [label])) {
+      for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 2)]) {
+        const names = columns(pieces, text);
+        if (names.length === 1 && labels !== GIVEN) return halves(names[0]);
+        if (names.length > 0) return names.slice(0, 2);
+      }
+    }
+  }
+  return [];
+}
+
+/** Two surnames whose column gap was lost stand as one run of two words. */
+function halves(name: Found | undefined): Found[] {
+  if (!name) return [];
+  const words = name.value.split(' ');
+  return words.length === 2 && name.pieces.length === 2
+    ? words.map((value, i) => ({ ...name, value, pieces: name.pieces.slice(i, i + 1) }))
+    : [name];
+}
+
+function columns(pieces: readonly Piece[], text: DocumentText): Found[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1)?.at(-1)?.token.box;
+    const box = piece.token.box;
+    const near = last && box.x - (last.x + last.w) < Math.max(0.02, last.h * 0.9);
+    if (near && !/^[|/]$/.test(piece.text)) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.flatMap((group) => {
+    const name = leadingName(group, { single: true, skip: 1 });
+    return name ? [restored(name, text)] : [];
+  });
+}

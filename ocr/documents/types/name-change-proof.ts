@@ -1,0 +1,242 @@
+import type { Fields } from '../../../core/documents/document.js';
+import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import { cnpReadings } from '../find/find-cnp.js';
+import { labelledDate } from '../find/labelled.js';
+import { leadingName, namesAmong } from '../find/names.js';
+import { registration, seriesAndNumber } from '../find/numbers.js';
+import { put, restored } from '../find/person.js';
+import { type Found, fieldOf } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
+import { bare } from '../text/fold.js';
+import { findAny, type Match } from '../text/phrases.js';
+import { linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
+import { marriageNames } from './marriage-names.js';
+
+/** Acts that lead from one family name to another (HG 64/2011, HG 255/2024, OG 41/2003, Legea 119/1996). */
+export const nameChangeProof: TypeDefinition = {
+  type: 'name-change-proof',
+  kinds: [
+    {
+      kind: 'name-change.marriage',
+      type: 'name-change-proof',
+      titles: ['certificat de căsătorie', 'extras multilingv al actului de căsătorie'],
+      cues: [
+        ['numele de familie', 2],
+        ['înainte de căsătorie', 4],
+        ['după căsătorie', 4],
+        ['soțul', 2],
+        ['soția', 2],
+        ['încheierii căsătoriei', 4],
+        ['act de căsătorie', 4],
+        ['ofițer de stare civilă', 2],
+        ['purtat în timpul căsătoriei', 3],
+        ['purtat după căsătorie', 3],
+      ],
+      against: [
+        ['desface căsătoria', 8],
+        ['certificat de divorț', 6],
+        ['desfacerea căsătoriei', 5],
+      ],
+    },
+    {
+      kind: 'name-change.divorce',
+      type: 'name-change-proof',
+      titles: ['certificat de divorț'],
+      cues: [
+        ['divorț', 2],
+        ['desfacerea căsătoriei', 4],
+        ['desfăcut căsătoria', 4],
+        ['după divorț', 4],
+        ['acordul soților', 3],
+        ['notar public', 2],
+        ['ofițer de stare civilă', 2],
+        ['foștii soți', 2],
+        ['numele de familie', 1],
+      ],
+      against: [['sentința civilă', 6]],
+    },
+    {
+      kind: 'name-change.court',
+      type: 'name-change-proof',
+      titles: ['sentința civilă', 'hotărârea civilă', 'decizia civilă', 'sentință civilă', 'încheiere civilă'],
+      cues: [
+        ['judecătoria', 3],
+        ['desface căsătoria', 5],
+        ['desfacerea căsătoriei', 4],
+        ['numele purtat anterior', 5],
+        ['va reveni la numele', 5],
+        ['va păstra numele', 4],
+        ['reclamanta', 2],
+        ['pârât', 2],
+        ['dosar nr', 2],
+        ['definitivă', 1],
+        ['în numele legii', 2],
+        ['hotărăște', 1],
+        ['divorț', 2],
+      ],
+    },
+    {
+      kind: 'name-change.administrative',
+      type: 'name-change-proof',
+      titles: [
+        'dispoziție',
+        'dispoziția',
+        'hotărâre de schimbare a numelui',
+        'schimbarea numelui pe cale administrativă',
+      ],
+      cues: [
+        ['schimbare a numelui', 5],
+        ['schimbarea numelui', 5],
+        ['cale administrativă', 4],
+        ['se admite cererea', 4],
+        ['numele de familie din', 3],
+        ['OG 41/2003', 3],
+        ['Ordonanța Guvernului nr. 41/2003', 3],
+        ['Legea 119/1996', 2],
+        ['președintele consiliului județean', 2],
+      ],
+      against: [['anul școlar', 4]],
+    },
+  ],
+  extract,
+};
+
+function extract({ text, kind }: ExtractionContext): Extraction {
+  const fields: Fields = {};
+  const serial = seriesAndNumber(text);
+  put(fields, 'series', fieldOf(serial?.series));
+  put(fields, 'number', fieldOf(serial?.number ?? actNumber(text)));
+  const issued = labelledDate(text, [
+    'eliberat de',
+    'eliberat astăzi',
+    'eliberat la data de',
+    'la data de',
+    'data eliberării',
+    'data emiterii',
+    'eliberat la',
+    'data și locul încheierii căsătoriei',
+    'data încheierii căsătoriei',
+    'pronunțată în ședința publică',
+    'ședința publică din',
+    'pronunțată',
+  ]);
+  put(fields, 'issuedOn', fieldOf(issued ?? registration(text)?.issuedOn));
+  if (kind === 'name-change.marriage') marriageNames(fields, text);
+  else if (kind === 'name-change.administrative') administrative(fields, text);
+  else divorce(fields, text);
+  const [cnp] = cnpReadings(text);
+  put(fields, 'cnp', fieldOf(cnp));
+  return { fields, kind };
+}
+
+function actNumber(text: DocumentText): Found | undefined {
+  for (const match of findAny(text, [
+    'certificat de divorț nr',
+    'sentința civilă nr',
+    'decizia civilă nr',
+    'hotărârea nr',
+    'dispoziția nr',
+    'dispoziție nr',
+    'dispoziție',
+    'sentința civilă',
+  ])) {
+    const pieces = piecesAfter(text, match).slice(0, 3);
+    const m = /^[\s.:]*(?:nr\.?\s*)?(\d{1,6}(?:\/\d{4})?)/i.exec(pieces.map((piece) => piece.text).join(' '));
+    if (m?.[1]) return { value: m[1].replace(/\/\d{4}$/, ''), confidence: 0.85, pieces };
+  }
+  return registration(text)?.number;
+}
+
+/** A surname in capitals right after words of the act. */
+function surnameAfter(text: DocumentText, cues: readonly string[], reach = 6): Found | undefined {
+  for (const match of findAny(text, cues)) {
+    const name = nearName(text, match, reach);
+    if (name) return restored(name, text);
+  }
+  return undefined;
+}
+
+function nearName(text: DocumentText, match: Match, reach: number): Found | undefined {
+  const places: Piece[][] = [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match, 1)];
+  for (const pieces of places) {
+    for (let skip = 0; skip <= reach; skip++) {
+      const name = leadingName(pieces.slice(skip), { single: true, skip: 0 });
+      if (name) return name;
+      if (/[.;]$/.test(pieces[skip]?.text ?? '') && (pieces[skip]?.text.length ?? 0) > 3) break;
+    }
+  }
+  return undefined;
+}
+
+function divorce(fields: Fields, text: DocumentText): void {
+  const after = surnameAfter(text, [
+    'numele purtat anterior căsătoriei, acela de',
+    'numele purtat anterior căsătoriei',
+    'va reveni la numele',
+    'reveni la numele',
+    'numele purtat după divorț',
+    'numele de familie după divorț',
+    'numele de familie purtat după divorț',
+    'după divorț',
+    'după desfacerea căsătoriei',
+    'numele avut înainte de căsătorie',
+    'acela de',
+  ]);
+  const before = surnameAfter(text, [
+    'numele de familie purtat în timpul căsătoriei',
+    'numele purtat în timpul căsătoriei',
+    'în timpul căsătoriei',
+    'numele de familie din căsătorie',
+    'reclamanta',
+    'reclamantul',
+    'pârâta',
+    'fosta soție',
+    'soția',
+  ]);
+  const person = findAny(text, ['reclamanta', 'pârâta', 'doamna', 'soția', 'fosta soție'])
+    .map((match) => leadingName(piecesAfter(text, match, 1), { skip: 1 }))
+    .find(Boolean);
+  const kept = findAny(text, ['va păstra numele', 'păstrează numele']).length > 0;
+  const formerWord = before?.value.split(' ')[0];
+  if (formerWord && before) put(fields, 'formerSurname', fieldOf({ ...before, value: formerWord }));
+  const newer = kept && !after ? before : after;
+  const newWord = newer?.value.split(' ')[0];
+  if (newer && newWord) put(fields, 'newSurname', fieldOf({ ...newer, value: newWord }));
+  put(fields, 'fullName', fieldOf(person ? restored(person, text) : undefined));
+}
+
+function administrative(fields: Fields, text: DocumentText): void {
+  const from = surnameAfter(text, [
+    'numele de familie din',
+    'schimbarea numelui de familie din',
+    'numelui de familie din',
+    'schimbare a numelui din',
+    'din numele de',
+  ]);
+  put(fields, 'formerSurname', fieldOf(from));
+  const last = from?.pieces.at(-1)?.token;
+  if (last) {
+    const rest = text.tokens.slice(last.index + 1, last.index + 8).map((token) => ({ text: token.text, token }));
+    for (let i = 0; i < rest.length; i++) {
+      const name = /^[îi]n$/i.test(rest[i]?.text ?? '')
+        ? leadingName(rest.slice(i + 1), { single: true, skip: 0 })
+        : undefined;
+      if (name) {
+        put(fields, 'newSurname', fieldOf(restored(name, text)));
+        break;
+      }
+    }
+  }
+  if (!fields.newSurname)
+    put(
+      fields,
+      'newSurname',
+      fieldOf(surnameAfter(text, ['va purta numele de', 'va purta numele de familie', 'noul nume', 'în numele de'])),
+    );
+  const name = namesAmong(text.tokens.map((token) => ({ text: token.text, token }))).find((one) =>
+    bare(one.value)
+      .split(' ')
+      .includes(bare(String(fields.formerSurname?.value ?? '?'))),
+  );
+  put(fields, 'fullName', fieldOf(name));
+}

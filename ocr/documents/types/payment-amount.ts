@@ -1,0 +1,65 @@
+import type { Fields } from '../../../core/documents/document.js';
+import { piecesBetween } from '../find/labelled.js';
+import { parseAmount } from '../find/money.js';
+import { put } from '../find/person.js';
+import { fieldOf, found } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
+import { findAny } from '../text/phrases.js';
+import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+
+const LABELS = [
+  'suma',
+  'plătiți (lei)',
+  'plătiți',
+  'valoare',
+  'valoarea',
+  'sumă',
+  'suma plătită',
+  'suma transferată',
+  'amount',
+  'total',
+  'suma de',
+  'plata OP inter - canal electronic',
+  'plata OP inter',
+  'debit',
+];
+const FEES = /comision|fee|sold|rulaj|disponibil|adic[aă]\s|taxa de examen/i;
+const AMOUNT =
+  /(?<![\p{L}\d./])([-–−]?\s?\d{1,3}(?:[ .,\u00a0]\d{3})+(?:[.,]\d{2})?|\d{2,7}(?:[.,]\d{1,2})?)\s*(lei|ron|eur|euro|€)?(?![\p{L}\d/]|[.,]\d)/giu;
+
+/** The amount: labelled first, then the largest printed with its currency. Fees and balances are passed over. */
+export function amountField(fields: Fields, text: DocumentText): void {
+  const candidates: { value: number; currency: string | undefined; pieces: Piece[]; score: number }[] = [];
+  const look = (pieces: readonly Piece[], bonus: number, from = 0): void => {
+    const all = textOf(pieces);
+    for (const m of all.matchAll(AMOUNT)) {
+      const value = parseAmount((m[1] ?? '').replace(/[-–−]/g, ''));
+      if (value === undefined || value <= 0 || value > 1_000_000) continue;
+      const decimals = /[.,]\d{2}$/.test(m[1] ?? '') ? 2 : /[.,]\d{3}/.test(m[1] ?? '') ? 1 : 0;
+      const currency = m[2];
+      if (!currency && decimals === 0 && bonus === 0) continue;
+      const nearness = bonus > 0 ? Math.max(0, 2 - (m.index ?? 0) / 20) : 0;
+      candidates.push({
+        value,
+        currency,
+        pieces: piecesBetween(pieces, m.index ?? 0, (m.index ?? 0) + m[0].length),
+        score: bonus + decimals + (currency ? 2 : 0) + nearness + from,
+      });
+    }
+  };
+  for (const match of findAny(text, LABELS)) {
+    const line = text.lines[text.tokens[match.firstToken]?.line ?? -1];
+    if (line && FEES.test(line.text)) continue;
+    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 1), piecesAfter(text, match, 1)])
+      look(pieces, 4);
+  }
+  for (const line of text.lines) {
+    if (FEES.test(line.text) || /iban|cont\b|nr\.? op|cif|cui|tel|data/i.test(line.text)) continue;
+    look(linePieces(text, line), 0);
+  }
+  const best = candidates.sort((a, b) => b.score - a.score || b.value - a.value)[0];
+  if (!best) return;
+  put(fields, 'amount', fieldOf(found<number>(best.value, best.pieces)));
+  const currency = best.currency ?? findAny(text, ['lei', 'RON', 'EUR'])[0]?.phrase;
+  if (currency) put(fields, 'currency', { value: /^(eur|euro|€)$/i.test(currency) ? 'EUR' : 'RON', confidence: 0.95 });
+}

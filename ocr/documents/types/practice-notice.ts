@@ -1,0 +1,178 @@
+import type { Fields } from '../../../core/documents/document.js';
+import { plainDate } from '../../../core/time/plain-date.js';
+import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import { datesIn } from '../find/dates.js';
+import { dateFound, labelledDate } from '../find/labelled.js';
+import { registration } from '../find/numbers.js';
+import { personFields, put } from '../find/person.js';
+import { type Found, fieldOf, found } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
+import { findAny, hasPhrase } from '../text/phrases.js';
+import { linePieces, linesBelow, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { branchField, issuerField, ORDER_NAMES, OTHER_ORDERS, qualificationField } from './registered-nurse.js';
+
+const AGAINST: Cue[] = [
+  ...OTHER_ORDERS.map((order): Cue => [order, 9]),
+  ['status profesional', 6],
+  ['cerere tip', 8],
+  ['vă rog să-mi eliberați', 8],
+  ['certificat de conformitate', 8],
+];
+
+/** The yearly notice that lets a nurse practise (Procedura 25/2023); always ends on 31 December. */
+export const practiceNotice: TypeDefinition = {
+  type: 'practice-notice',
+  kinds: [
+    {
+      kind: 'practice-notice.annual',
+      type: 'practice-notice',
+      titles: [
+        'aviz anual',
+        'aviz anual de liberă practică',
+        'avizul anual',
+        'aviz de liberă practică',
+        'autorizație de liberă practică',
+        'aviz anual pentru autorizarea exercitării profesiei',
+        'avizul anual pentru autorizarea exercitării profesiei',
+      ],
+      cues: [
+        ...ORDER_NAMES.map((name): Cue => [name, 1]),
+        ['pentru autorizarea exercitării profesiei', 5],
+        ['autorizarea exercitării profesiei', 3],
+        ['liberă practică', 4],
+        ['valabil de la', 3],
+        ['valabil până la', 3],
+        ['regim salarial', 3],
+        ['regim independent', 3],
+        ['în regim', 2],
+        ['voluntariat', 1],
+        ['regim de exercitare', 3],
+        ['nr. aviz', 3],
+        ['asigurare de răspundere civilă', 1],
+        ['certificat de membru nr', 2],
+      ],
+      against: AGAINST,
+    },
+  ],
+  extract,
+};
+
+function extract({ text }: ExtractionContext): Extraction {
+  const fields: Fields = personFields(text);
+  qualificationField(fields, text);
+  branchField(fields, text);
+  issuerField(fields, text);
+  const { number, issuedOn } = numberAndIssue(text);
+  put(fields, 'number', fieldOf(number));
+  put(fields, 'issuedOn', fieldOf(issuedOn));
+  validity(fields, text);
+  return { fields, kind: `practice-notice.${regime(text)}` };
+}
+
+function regime(text: DocumentText): string {
+  if (hasPhrase(text, 'regim independent', 'în mod independent', 'practică independentă', 'exercitare independent'))
+    return 'independent';
+  if (hasPhrase(text, 'regim de voluntariat', 'regim voluntariat', 'exercitare voluntariat')) return 'volunteer';
+  return hasPhrase(text, 'regim salarial', 'exercitare salarial') ? 'salaried' : 'annual';
+}
+
+const OTHER_PAPER = /asigur|poli[tț]|certificat|hot[aă]r|legea|ordin|proced|cnp/i;
+
+function numberAndIssue(text: DocumentText): { number: Found | undefined; issuedOn: Found | undefined } {
+  const registered = registration(text, OTHER_PAPER);
+  const issuedOn =
+    labelledDate(text, [
+      'data emiterii',
+      'data eliberării',
+      'emis la data de',
+      'eliberat la data de',
+      'emis la',
+      'eliberat la',
+    ]) ?? registered?.issuedOn;
+  const labelled = findAny(text, [
+    'nr. aviz',
+    'număr aviz',
+    'aviz anual nr',
+    'aviz nr',
+    'avizul nr',
+    'numărul avizului',
+    'avizului nr',
+  ])
+    .flatMap((match) => [rowAfter(text, match), ...linesBelow(text, match)])
+    .map((pieces) => ({
+      pieces,
+      m: /^[\s:.,#]*(?:nr\.?\s*)?(?:[A-Z]{1,3}[\s-]?)?(\d{1,8})(?![\d])/i.exec(textOf(pieces)),
+    }))
+    .find(({ m }) => m?.[1]);
+  if (labelled?.m?.[1]) return { number: found(labelled.m[1], labelled.pieces.slice(0, 1)), issuedOn };
+  return { number: registered?.number ?? loneNumber(text), issuedOn };
+}
+
+/** `Nr. 1234` that belongs to no other paper. */
+function loneNumber(text: DocumentText): Found | undefined {
+  for (const line of text.lines) {
+    const pieces = linePieces(text, line);
+    const m = /(?<!\p{L})nr\.?\s*[:.]?\s*(\d{1,8})(?!\d)/iu.exec(textOf(pieces));
+    if (m?.[1] && !OTHER_PAPER.test(textOf(pieces).slice(0, m.index))) return found(m[1], pieces, 0.8);
+  }
+  return undefined;
+}
+
+/** The period beside `valabil`, never the insurance's. A notice for a named year without dates is that calendar year. */
+function validity(fields: Fields, text: DocumentText): void {
+  for (const match of findAny(text, [
+    'valabil de la',
+    'valabilă de la',
+    'valabil în perioada',
+    'valabilitate',
+    'perioada de valabilitate',
+    'valabil',
+    'este valabil',
+    'perioada',
+  ])) {
+    const line = text.lines[text.tokens[match.firstToken]?.line ?? -1];
+    if (line && /asigur|poli[tț]|malpraxis|seria/i.test(line.text)) continue;
+    for (const pieces of [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match)]) {
+      const dates = datesIn(textOf(pieces));
+      const [from, until] = dates;
+      if (from && until && from.start < 40 && from.date <= until.date) {
+        put(fields, 'validFrom', fields.validFrom ?? fieldOf(dateFound(pieces, from)));
+        put(fields, 'validUntil', fields.validUntil ?? fieldOf(dateFound(pieces, until)));
+        break;
+      }
+    }
+    if (fields.validUntil) return;
+  }
+  put(
+    fields,
+    'validFrom',
+    fieldOf(labelledDate(text, ['valabil de la', 'valabilă de la', 'valabil începând cu', 'de la data de'])),
+  );
+  put(
+    fields,
+    'validUntil',
+    fieldOf(
+      labelledDate(text, [
+        'valabil până la data de',
+        'valabil până la',
+        'valabilă până la',
+        'până la data de',
+        'expiră la',
+        'data expirării',
+        'până la',
+      ]),
+    ),
+  );
+  if (!fields.validUntil) ofTheYear(fields, text);
+}
+
+function ofTheYear(fields: Fields, text: DocumentText): void {
+  for (const match of findAny(text, ['pentru anul', 'anul', 'pe anul'])) {
+    const pieces = piecesAfter(text, match).slice(0, 1);
+    const year = /^\W*(20\d{2})\W*$/.exec(textOf(pieces))?.[1];
+    if (!year) continue;
+    put(fields, 'validUntil', fieldOf(found(plainDate(`${year}-12-31`), pieces, 0.8)));
+    put(fields, 'validFrom', fields.validFrom ?? fieldOf(found(plainDate(`${year}-01-01`), pieces, 0.6)));
+    return;
+  }
+}

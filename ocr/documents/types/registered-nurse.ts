@@ -1,0 +1,160 @@
+import type { ProgrammeId, QualificationId } from '../../../core/contract/ids.js';
+import type { Fields } from '../../../core/documents/document.js';
+import { put } from '../find/person.js';
+import { qualificationsIn } from '../find/qualifications.js';
+import { type Found, fieldOf, found } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
+import { bare, editDistance } from '../text/fold.js';
+import { findAny, hasPhrase } from '../text/phrases.js';
+import { type Piece, piecesAfter, textOf } from '../text/pieces.js';
+
+/** Branches of the Order: the counties and Bucharest. */
+const BRANCHES = [
+  'Alba',
+  'Arad',
+  'Argeș',
+  'Bacău',
+  'Bihor',
+  'Bistrița-Năsăud',
+  'Botoșani',
+  'Brașov',
+  'Brăila',
+  'București',
+  'Municipiul București',
+  'Municipiului București',
+  'Buzău',
+  'Caraș-Severin',
+  'Călărași',
+  'Cluj',
+  'Constanța',
+  'Covasna',
+  'Dâmbovița',
+  'Dolj',
+  'Galați',
+  'Giurgiu',
+  'Gorj',
+  'Harghita',
+  'Hunedoara',
+  'Ialomița',
+  'Iași',
+  'Ilfov',
+  'Maramureș',
+  'Mehedinți',
+  'Mureș',
+  'Neamț',
+  'Olt',
+  'Prahova',
+  'Satu Mare',
+  'Sălaj',
+  'Sibiu',
+  'Suceava',
+  'Teleorman',
+  'Timiș',
+  'Tulcea',
+  'Vaslui',
+  'Vâlcea',
+  'Vrancea',
+];
+
+export const ORDER_NAMES = [
+  'ordinul asistenților medicali generaliști',
+  'asistenților medicali generaliști, moașelor și asistenților medicali',
+  'ordinul asistenților medicali și moașelor',
+  'OAMGMAMR',
+  'O.A.M.G.M.A.M.R.',
+  'OAMMR',
+  'OAMR',
+];
+
+/** Other professions' orders share the words `certificat de membru` and `aviz anual`. */
+export const OTHER_ORDERS = [
+  'colegiul medicilor',
+  'colegiul medicilor din românia',
+  'colegiul medicilor dentiști',
+  'colegiul medicilor stomatologi',
+  'colegiul farmaciștilor',
+  'ordinul biochimiștilor',
+  'colegiul fizioterapeuților',
+  'colegiul psihologilor',
+  'OBBCSSR',
+  'CMDR',
+  'ordinul tehnicienilor dentari',
+];
+
+/** `Filiala Cluj`: the branch's name, in the county's own spelling. */
+export function branchField(fields: Fields, text: DocumentText): void {
+  for (const match of findAny(text, ['filiala județului', 'filiala județeană', 'filiala', 'filialei'])) {
+    const pieces = piecesAfter(text, match).slice(0, 3);
+    const branch = countyOf(pieces);
+    if (branch) {
+      put(fields, 'branch', fieldOf(branch));
+      return;
+    }
+  }
+}
+
+function countyOf(pieces: readonly Piece[]): Found | undefined {
+  let best: { name: string; distance: number; used: Piece[] } | undefined;
+  for (let length = 1; length <= Math.min(3, pieces.length); length++) {
+    const used = pieces.slice(0, length);
+    const read = bare(textOf(used));
+    for (const name of BRANCHES) {
+      const distance = editDistance(read, bare(name));
+      const limit = name.length <= 4 ? 0 : name.length <= 7 ? 1 : 2;
+      if (
+        distance <= limit &&
+        (!best || distance < best.distance || (distance === best.distance && length > best.used.length))
+      )
+        best = { name, distance, used };
+    }
+  }
+  return best ? found(best.name.replace('Municipiului București', 'Municipiul București'), best.used) : undefined;
+}
+
+/** `asistent medical de pediatrie` as its id; the first named in the paper's own body, after the Order's long name. */
+export function qualificationField(fields: Fields, text: DocumentText): void {
+  const orderNames = findAny(text, [
+    'ordinul asistenților medicali generaliști, moașelor și asistenților medicali din românia',
+    'asistenților medicali generaliști, moașelor și asistenților medicali',
+    ...ORDER_NAMES,
+  ]);
+  const body = qualificationsIn(text).filter(
+    ({ match }) => !orderNames.some((name) => match.start >= name.start && match.end <= name.end + 1),
+  );
+  const cues = findAny(text, [
+    'titlul de calificare',
+    'titlul profesional',
+    'profesiei de',
+    'profesia',
+    'calificarea',
+    'în calitate de',
+    'specialitatea',
+    'având titlul',
+  ]);
+  const near = body.find(({ match }) => cues.some((cue) => match.start >= cue.end && match.start - cue.end < 25));
+  const best = near ?? body.find(({ match }) => !/iști$/.test(match.phrase)) ?? body[0];
+  if (!best) return;
+  const pieces = text.tokens
+    .slice(best.match.firstToken, best.match.lastToken + 1)
+    .map((token) => ({ text: token.text, token }));
+  put(fields, 'qualification', fieldOf(found<QualificationId | ProgrammeId>(best.id, pieces, best.match.score)));
+}
+
+/** The Order in full when it is printed so (even over two lines), else its abbreviation. */
+export function issuerField(fields: Fields, text: DocumentText): void {
+  const [long] = findAny(text, [
+    'ordinul asistenților medicali generaliști, moașelor și asistenților medicali din românia',
+  ]);
+  const [old] = findAny(text, ['ordinul asistenților medicali și moașelor din românia']);
+  const match = long ?? old ?? findAny(text, ORDER_NAMES)[0];
+  if (!match) return;
+  const pieces = text.tokens.slice(match.firstToken, match.lastToken + 1).map((token) => ({ text: token.text, token }));
+  const value = long
+    ? 'ORDINUL ASISTENȚILOR MEDICALI GENERALIȘTI, MOAȘELOR ȘI ASISTENȚILOR MEDICALI DIN ROMÂNIA'
+    : old
+      ? 'ORDINUL ASISTENȚILOR MEDICALI ȘI MOAȘELOR DIN ROMÂNIA'
+      : 'OAMGMAMR';
+  put(fields, 'issuer', fieldOf(found(value, pieces, match.score)));
+}
+
+export const isOtherOrder = (text: DocumentText): boolean => hasPhrase(text, ...OTHER_ORDERS);

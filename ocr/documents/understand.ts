@@ -1,0 +1,87 @@
+import type { DocumentPart, Problem } from '../../core/documents/document.js';
+import type { RecognisedPage } from '../page.js';
+import { clamp } from './find/value.js';
+import type { DocumentMessages } from './messages/ro.js';
+import { type Segment, segment } from './segment.js';
+
+/** Below this mean word confidence a page that was not understood counts as unreadable, not as a stranger. */
+const POOR = 0.62;
+
+/**
+ * Recognised pages as documents: cut apart, typed, with fields and the problems that reading alone can tell. Pure. Never empty: a file of
+ * which nothing is understood gives one part of type `unknown` with the reason.
+ */
+export function understandPages(
+  pages: readonly RecognisedPage[],
+  messages: DocumentMessages,
+): { parts: DocumentPart[] } {
+  const parts = segment(pages).map((one) => partOf(one, messages));
+  if (parts.length > 0) return { parts: withoutLeftovers(parts) };
+  const blank =
+    pages.length > 0 &&
+    pages.every((page) => page.blank || page.lines.length === 0) &&
+    pages.some((page) => page.blank);
+  const problems = blank ? [problem('blank', messages)] : unreadable(pages, messages);
+  return {
+    parts: [
+      {
+        pages: pages.map((page) => page.number),
+        type: 'unknown',
+        confidence: blank ? 0.95 : 0.2,
+        fields: {},
+        problems,
+        text: '',
+      },
+    ],
+  };
+}
+
+function partOf({ pages, text, classification }: Segment, messages: DocumentMessages): DocumentPart {
+  const numbers = [...new Set(pages.map((page) => page.number))];
+  const { best, confidence } = classification;
+  if (!best) {
+    const poor =
+      pages.some((page) => page.method === 'ocr' && (page.confidence < POOR || page.faults.length > 0)) ||
+      text.tokens.length < 8;
+    return {
+      pages: numbers,
+      type: 'unknown',
+      confidence: 0.3,
+      fields: {},
+      problems: poor ? unreadable(pages, messages) : [],
+      text: text.text,
+    };
+  }
+  const { fields, kind, problems = [] } = best.definition.extract({ text, kind: best.kind.kind, pages });
+  const finer = kind ?? best.kind.kind;
+  const type = finer.startsWith('look-alike.') ? 'unknown' : best.kind.type;
+  const quality = Math.min(
+    1,
+    0.5 + pages.reduce((sum, page) => sum + (page.method === 'text-layer' ? 1 : page.confidence), 0) / pages.length / 2,
+  );
+  return {
+    pages: numbers,
+    type,
+    confidence: clamp(confidence * quality),
+    kind: finer,
+    fields,
+    problems: problems.map((code) => problem(code as Problem['code'], messages)),
+    text: text.text,
+  };
+}
+
+/** Scraps that no document claims, beside real ones, are no document of their own. */
+function withoutLeftovers(parts: readonly DocumentPart[]): DocumentPart[] {
+  const real = parts.filter((part) => part.type !== 'unknown' || part.kind !== undefined || part.text.length > 200);
+  return real.length > 0 ? real : [...parts];
+}
+
+function unreadable(pages: readonly RecognisedPage[], messages: DocumentMessages): Problem[] {
+  const fault = pages.flatMap((page) => page.faults).find((one) => one !== 'low-text-confidence');
+  return [{ code: 'unreadable', message: fault ? messages.problems[fault] : messages.problems.unreadable }];
+}
+
+export function problem(code: Problem['code'], messages: DocumentMessages): Problem {
+  const words: Readonly<Partial<Record<string, string>>> = messages.problems;
+  return { code, message: words[code] ?? messages.problems.unreadable };
+}
