@@ -1,4 +1,23 @@
 import type { Command } from './command.js';
+import type { OpenReader } from './documents/read-files.js';
+
+const withReader = async (module: Promise<{ create: (open: OpenReader) => Command }>): Promise<Command> => {
+  const [{ create }, { openReader }] = await Promise.all([module, import('./documents/reader.js')]);
+  return create(openReader);
+};
 
 /** Every command, loaded only when it is called: `parafa ask` must not wait for the OCR engine. */
-export const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }> = {};
+export const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  calc: {
+    summary: 'points of rural practices and of NMO, numbers of insured foreigners',
+    load: async () => (await import('./commands/calc.js')).calc,
+  },
+  check: {
+    summary: 'checks files as one dossier and says what is missing',
+    load: () => withReader(import('./commands/check.js').then(({ createCheckCommand: create }) => ({ create }))),
+  },
+  read: {
+    summary: 'reads each file as one document',
+    load: () => withReader(import('./commands/read.js').then(({ createReadCommand: create }) => ({ create }))),
+  },
+};
