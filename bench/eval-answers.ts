@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseNow, plainDate } from '../core/time/plain-date.js';
+import { openKnowledge } from '../knowledge/open.js';
+import { PACKS_FOLDER, SOURCES_FOLDER } from '../knowledge/paths.js';
+import { createAsk } from '../knowledge/understanding/ask.js';
+import { type BankQuestion, readBank } from './answers/bank.js';
+import { isInScope, isOutOfScope, judge, type Verdict } from './answers/judge.js';
+import { compareRecognisers } from './answers/recognisers.js';
+
+// npm run eval:answers [-- --failures] [--held-out] [--compare]
+// Bars are held on the tune half; the held-out half is counted, its questions are printed with --held-out only.
+const { values: flags } = parseArgs({
+  options: {
+    failures: { type: 'boolean', default: false },
+    'held-out': { type: 'boolean', default: false },
+    compare: { type: 'boolean', default: false },
+    texts: { type: 'boolean', default: false },
+    group: { type: 'string' },
+  },
+});
+const BAR_PERCENT = 95;
+const DEFAULT_DAY = plainDate('2026-09-01');
+
+const foldSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const sources = readdirSync(SOURCES_FOLDER)
+  .map((name) => foldSpace(readFileSync(join(SOURCES_FOLDER, name), 'utf8')))
+  .join('\n');
+const { ask } = createAsk(await openKnowledge(PACKS_FOLDER));
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+function verdictOn(question: BankQuestion): Verdict {
+  const { id, text, history, qualification } = question;
+  const today = question.now === undefined ? DEFAULT_DAY : (parseNow(question.now) ?? DEFAULT_DAY);
+  const answer = ask({ id, text, ...(history ? { history } : {}), ...(qualification ? { qualification } : {}) }, today);
+  const verdict = judge(question, answer, sources);
+  const shown = question.split === 'tune' ? flags.failures : flags['held-out'];
+  if (shown && verdict.faults.length > 0 && (!flags.group || question.group === flags.group)) {
+    print(`${question.group}: ${question.history ? `[${question.history.join(' / ')}] ` : ''}${text}`);
+    print(`    ${verdict.faults.join(' | ')}`);
+    if (flags.texts) print(`    ${answer.text.replaceAll('\n', ' / ')}`);
+  }
+  return verdict;
+}
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1));
+
+function row(name: string, verdicts: Verdict[]): string {
+  const share = (fine: (verdict: Verdict) => boolean) => percent(verdicts.filter(fine).length, verdicts.length);
+  const cells = [
+    share(({ faults }) => faults.length === 0),
+    share(({ topics }) => topics),
+    share(({ entities }) => entities),
+    share(({ outcome }) => outcome),
+    share(({ facts }) => facts),
+    share(({ lang }) => lang),
+    String(verdicts.reduce((sum, { strayQuotes }) => sum + strayQuotes, 0)),
+  ];
+  return [name.padEnd(20), String(verdicts.length).padStart(4), ...cells.map((cell) => cell.padStart(8))].join(' ');
+}
+
+const rate = (verdicts: Verdict[], fine: (verdict: Verdict) => boolean): number =>
+  (100 * verdicts.filter(fine).length) / Math.max(1, verdicts.length);
+
+/** The bars of the project, of one half. */
+function bars(verdicts: Verdict[]): { name: string; value: number; fine: boolean }[] {
+  const inScope = verdicts.filter(({ question }) => isInScope(question));
+  const outOfScope = verdicts.filter(({ question }) => isOutOfScope(question));
+  const least = (name: string, value: number) => ({ name, value, fine: value >= BAR_PERCENT });
+  const stray = verdicts.reduce((sum, { strayQuotes }) => sum + strayQuotes, 0);
+  return [
+    least(
+      'fully correct %',
+      rate(verdicts, ({ faults }) => faults.length === 0),
+    ),
+    least(
+      'in-scope answered %',
+      rate(inScope, ({ outcome }) => outcome),
+    ),
+    least(
+      'out-of-scope refused %',
+      rate(outOfScope, ({ outcome }) => outcome),
+    ),
+    { name: 'quotes not in the source', value: stray, fine: stray === 0 },
+  ];
+}
+
+const verdicts = readBank().map(verdictOn);
+const halves = (['tune', 'held-out'] as const).map((split) => ({
+  split,
+  own: verdicts.filter(({ question }) => question.split === split),
+}));
+const heading = ['', 'n', 'correct', 'topics', 'entities', 'outcome', 'facts', 'lang', 'stray'];
+let failed = false;
+for (const { split, own } of halves) {
+  print(`\n${split}`);
+  print(
+    [heading[0]?.padEnd(20), heading[1]?.padStart(4), ...heading.slice(2).map((cell) => cell.padStart(8))].join(' '),
+  );
+  for (const group of new Set(own.map(({ question }) => question.group)))
+    print(
+      row(
+        group,
+        own.filter(({ question }) => question.group === group),
+      ),
+    );
+  print(row('all', own));
+  for (const { name, value, fine } of bars(own)) {
+    print(`${fine ? 'ok  ' : 'FAIL'} ${name}: ${value.toFixed(1)}`);
+    if (!fine && split === 'tune') failed = true;
+  }
+}
+if (flags.compare) for (const line of await compareRecognisers(verdicts.map(({ question }) => question))) print(line);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,53 @@
+import type { Answer, AnswerContext, Understanding } from '../../core/answers/answer.js';
+import { answerUnderstanding } from '../../core/answers/compose.js';
+import type { Language, QualificationId, TopicId } from '../../core/contract/ids.js';
+import type { KnowledgeBase } from '../../core/facts/fact.js';
+import type { PlainDate } from '../../core/time/plain-date.js';
+import { understand } from './understand.js';
+
+export interface AskRequest {
+  id?: string;
+  text: string;
+  lang?: Language;
+  qualification?: QualificationId;
+  /** Earlier texts of the same person, oldest first. */
+  history?: string[];
+}
+
+export interface Ask {
+  ask(request: AskRequest, today: PlainDate): Answer;
+  /** What is said of topics in general, for commands and buttons. */
+  about(topics: TopicId[], lang: Language, qualification: QualificationId | undefined, today: PlainDate): Answer;
+}
+
+const MICROSECONDS = 1_000;
+
+/** Answers questions from the knowledge base. `elapsed` gives milliseconds for `took_ms`; nothing else depends on time. */
+export function createAsk(kb: KnowledgeBase, elapsed: () => number = () => performance.now()): Ask {
+  const answer = (
+    understanding: Understanding,
+    { id = '', qualification }: Pick<AskRequest, 'id' | 'qualification'>,
+    today: PlainDate,
+    started: number,
+  ): Answer => {
+    const context: AnswerContext = {
+      kb,
+      today,
+      lang: understanding.lang,
+      ...(qualification ? { qualification } : {}),
+    };
+    const composed = answerUnderstanding(understanding, context, { id });
+    return { ...composed, took_ms: Math.round((elapsed() - started) * MICROSECONDS) / MICROSECONDS };
+  };
+  return {
+    ask(request, today) {
+      const started = elapsed();
+      return answer(understand(request), request, today, started);
+    },
+    about(topics, lang, qualification, today) {
+      const started = elapsed();
+      const intents = topics.map((topic) => ({ topic, confidence: 1, entities: {}, aspects: [], text: '' }));
+      return answer({ lang, intents }, qualification ? { qualification } : {}, today, started);
+    },
+  };
+}

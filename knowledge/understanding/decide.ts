@@ -1,0 +1,91 @@
+import type { UnknownReason } from '../../core/answers/answer.js';
+import type { TopicId } from '../../core/contract/ids.js';
+import type { Reading } from './reading.js';
+import { rankTopics } from './topics.js';
+
+export type Decision =
+  | { kind: 'topic'; topic: TopicId; score: number }
+  | { kind: 'unknown'; reason: UnknownReason; score: number };
+
+/** A topic needs this much: one telling word, or a likeness to several examples. */
+const ENOUGH = 2;
+const CHAT_ENOUGH = 1;
+
+/**
+ * Topics that are asked with words of every trade ("how much", "until when", "where"): they need something of ours beside
+ * them, or nothing strange at all.
+ */
+const GENERIC: ReadonlySet<TopicId> = new Set([
+  'fee',
+  'enrolment-period',
+  'payment-period',
+  'payment-details',
+  'documents',
+  'employment-proof',
+  'where-to-enrol',
+  'who-enrols',
+  'self-enrolment',
+  'contact',
+  'refund',
+  'course-format',
+  'training-year',
+  'programmes',
+  'programme-kinds',
+  'eligibility',
+  'two-programmes',
+  'exam',
+  'retake',
+  'legal-basis',
+  'dossier-upload',
+  'salary',
+  'bonus',
+  'chat',
+  'nmo-points',
+]);
+
+const OURS = [
+  'ENROL',
+  'COURSE',
+  'INMSS',
+  'P',
+  'Q',
+  'KINDS',
+  'EXAM',
+  'PAPER',
+  'INSURED',
+  'COINSURED',
+  'NMO',
+  'PERFMED',
+  'STAFFNAME',
+  'XXXX',
+  'REFUND',
+  'EMPLOYER',
+  'OWNNAME',
+  'SALARY',
+  'BONUS',
+  'RURAL2',
+  'IDNUMBER',
+  'NURSE',
+  'DOCUMENTS',
+  'LETTER',
+  'MEMBERORDER',
+] as const;
+
+const isOurs = ({ meanings }: Reading): boolean => OURS.some((meaning) => meanings.has(meaning));
+
+/** Which topic a reading asks for, or why it asks for none. */
+export function decide(reading: Reading): Decision {
+  const { ranked, foreign } = rankTopics(reading);
+  const [best] = ranked;
+  if (reading.isForeign && (!best || best.rules < 5 || !isOurs(reading)))
+    return { kind: 'unknown', reason: 'out-of-scope', score: 0 };
+  if (reading.meanings.has('OUTSIDE')) return { kind: 'unknown', reason: 'not-in-sources', score: best?.score ?? 0 };
+  if (!best || best.score < (best.topic === 'chat' ? CHAT_ENOUGH : ENOUGH))
+    return { kind: 'unknown', reason: foreign > 0.5 ? 'out-of-scope' : 'not-understood', score: best?.score ?? 0 };
+  if (GENERIC.has(best.topic) && !isOurs(reading) && reading.strange.length > 0)
+    return { kind: 'unknown', reason: 'out-of-scope', score: best.score };
+  // Nothing but likeness, and most words strange.
+  if (best.rules === 0 && (foreign > 0.3 || reading.strange.length * 2 >= reading.words.length))
+    return { kind: 'unknown', reason: foreign > 0.3 ? 'out-of-scope' : 'not-understood', score: best.score };
+  return { kind: 'topic', topic: best.topic, score: best.score };
+}

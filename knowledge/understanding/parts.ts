@@ -1,0 +1,51 @@
+import type { Word } from './fold.js';
+
+/** More questions than that in one message are read as one. */
+const MOST_PARTS = 8;
+
+const INTERROGATIVE =
+  '(?:cand|cat|cati|cate|cata|unde|cine|cum|ce|care|pana|daca|pe ce|in ce|la ce|la cine|cu cine|de unde|din ce|cui|prin ce|se poate|pot sa|pot |trebuie|how|when|what|where|who|which|can i|do i|is it|is there|are there|сколько|когда|где|кто|как |какой|какие|какая|каком|куда|до какого|можно|нужн|на какой|кому|что если)';
+
+const SEPARATORS = new RegExp(
+  [
+    '[?!;\\n]+',
+    // A full stop ends a sentence only before a space: `2.500`, `perfmed.ro`; and not in `as. med.`
+    '(?<!(?:^|[\\s.])(?:as|asist|med|nr|art|tel|lit|pct|str|dr|d|dl|etc|spec))\\.(?=\\s|$)',
+    `,\\s*(?:(?:si|iar|plus|dar|and|и|а) )?(?=${INTERROGATIVE})`,
+    `\\s(?:si|iar|plus|dar|and|also|и|а также|а|şi)\\s+(?=(?:mai |apoi |tot |eu )?${INTERROGATIVE})`,
+    '\\b(?:prima|a doua|a treia|in primul rand|in al doilea rand)\\s*(?:intrebare|este|e)?\\b',
+  ].join('|'),
+  'g',
+);
+
+export interface Part {
+  words: Word[];
+  text: string;
+  /** It asks something, rather than telling about the one who asks. */
+  asks: boolean;
+}
+
+const ASKS =
+  /(?:^|\s)(?:ce|cat|cati|cate|cata|cand|unde|cine|cum|care|cui|pana|daca|pot|poate|putem|poti|puteti|trebuie|se poate|merge|exista|aveti|am voie|primesc|vreau sa stiu|as vrea sa stiu|how|when|what|where|who|whom|which|why|can|could|do|does|is|are|may|will|should|сколько|когда|где|кто|кого|кому|как|какой|какие|какая|какую|каком|какого|каких|куда|можно|могу|может|могут|нужн[а-я]*|надо|что|ли|есть)(?:\s|$)/;
+
+/**
+ * The parts of a message that may each ask a thing: sentences, and what stands after `și`, `and`, `и` or a comma when a
+ * question word follows.
+ */
+export function partsOf(folded: string, words: readonly Word[]): Part[] {
+  const cuts: { from: number; to: number; mark: boolean }[] = [];
+  for (const match of folded.matchAll(SEPARATORS)) {
+    cuts.push({ from: match.index, to: match.index + match[0].length, mark: match[0].includes('?') });
+    if (cuts.length >= 4 * MOST_PARTS) break;
+  }
+  const parts: Part[] = [];
+  let start = 0;
+  for (const cut of [...cuts, { from: folded.length, to: folded.length, mark: false }]) {
+    const inside = words.filter((word) => word.start >= start && word.end <= cut.from);
+    const text = folded.slice(start, cut.from).trim();
+    if (inside.length > 0) parts.push({ words: inside, text, asks: cut.mark || ASKS.test(text) });
+    start = cut.to;
+  }
+  if (parts.length <= MOST_PARTS) return parts;
+  return [{ words: [...words], text: folded, asks: true }];
+}

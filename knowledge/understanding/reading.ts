@@ -1,0 +1,168 @@
+import type { Entities } from '../../core/answers/answer.js';
+import { type Word, wordsOf } from './fold.js';
+import { COMMON_WORDS, FOREIGN } from './lexicon/common.js';
+import { compileLexicon, type Match } from './lexicon/compile.js';
+import { CONCEPTS } from './lexicon/concepts.js';
+import { MORE_CONCEPTS } from './lexicon/more-concepts.js';
+import { ROLE_WORDS, type RoleWord, SUBJECTS, type Subject } from './lexicon/names.js';
+import { CATEGORIES, PAPERS } from './lexicon/papers.js';
+import { entitiesOf, type Mention, mentionsOf } from './roles.js';
+import { createSpelling, SPELLING_LIMIT } from './spelling.js';
+
+const concepts = compileLexicon<string>({ ...CONCEPTS });
+const moreConcepts = compileLexicon<string>({ ...MORE_CONCEPTS });
+const subjects = compileLexicon<Subject>(SUBJECTS);
+const roleWords = compileLexicon<RoleWord>(ROLE_WORDS);
+const papers = compileLexicon<string>(PAPERS);
+const categories = compileLexicon<string>(CATEGORIES);
+const foreign = compileLexicon<string>(FOREIGN);
+
+const spell = createSpelling(
+  [concepts, moreConcepts, subjects, roleWords, papers, categories].flatMap(({ stems }) => stems),
+);
+
+/** Everyday short forms; what they stand for is what the lexicon knows. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  pt: 'pentru',
+  ptr: 'pentru',
+  pnt: 'pentru',
+  cit: 'cat',
+  cita: 'cata',
+  cite: 'cate',
+  citi: 'cati',
+  cind: 'cand',
+  pina: 'pana',
+  sint: 'sunt',
+  dc: 'daca',
+  tb: 'trebuie',
+  tre: 'trebuie',
+  trebe: 'trebuie',
+  nr: 'numar',
+  mr: 'multumesc',
+  inm: 'inmss',
+  cf: 'ce',
+  kand: 'cand',
+  kat: 'cat',
+  ke: 'ce',
+  shi: 'si',
+  shcoala: 'scoala',
+  wht: 'what',
+  u: 'you',
+  pls: 'please',
+  plz: 'please',
+};
+const COST_FOLLOWS = /^(?:costa|coasta|e|este|ma|se|dureaza|vine)$/;
+
+/** What was recognised of a text or of a part of it. */
+export interface Reading {
+  words: Word[];
+  /** Meanings of all its words, and `Q`, `P`, `PP`, `PAPER`, `CATEGORY`, `IDNUM13` for what it names. */
+  meanings: Set<string>;
+  /** For the classifier: meanings and beginnings of words. */
+  features: string[];
+  mentions: Mention[];
+  entities: Entities;
+  /** Words that nothing here knows: neither ours, nor common. */
+  strange: string[];
+  isForeign: boolean;
+}
+
+function mended(word: Word, next: string | undefined): Word {
+  if (word.text === 'ct' && next !== undefined && COST_FOLLOWS.test(next)) return { ...word, text: 'cat' };
+  const full = SHORT_FORMS[word.text];
+  return full === undefined ? word : { ...word, text: full };
+}
+
+interface Tags {
+  concepts: Match<string>[];
+  subjects: Match<Subject>[];
+  roles: Set<RoleWord>[];
+  papers: Match<string>[];
+  categories: Match<string>[];
+  covered: boolean[];
+  isForeign: boolean;
+}
+
+function tagsOf(words: readonly Word[]): Tags {
+  const tags: Tags = {
+    concepts: [],
+    subjects: [],
+    roles: words.map(() => new Set()),
+    papers: [],
+    categories: [],
+    covered: words.map(() => false),
+    isForeign: false,
+  };
+  const cover = <T>(matches: Match<T>[]) => {
+    for (const { from, to } of matches) for (let index = from; index < to; index += 1) tags.covered[index] = true;
+    return matches;
+  };
+  for (let index = 0; index < words.length; index += 1) {
+    tags.concepts.push(...cover(concepts.at(words, index)), ...cover(moreConcepts.at(words, index)));
+    const named = cover(subjects.at(words, index));
+    // The longest name of a word is the one: `operator ct` before `ct`.
+    named.sort((a, b) => b.to - a.to);
+    tags.subjects.push(...named.slice(0, 1));
+    for (const { tag } of cover(roleWords.at(words, index))) tags.roles[index]?.add(tag);
+    tags.papers.push(...cover(papers.at(words, index)));
+    tags.categories.push(...cover(categories.at(words, index)));
+    if (foreign.at(words, index).length > 0) tags.isForeign = true;
+  }
+  return tags;
+}
+
+const FEATURE_LETTERS = 5;
+const unique = <T>(list: T[]): T[] => [...new Set(list)];
+
+function correct(words: Word[], tags: Tags): Word[] | undefined {
+  let left = SPELLING_LIMIT;
+  let changed = false;
+  const corrected = words.map((word, index) => {
+    if (tags.covered[index] || COMMON_WORDS.has(word.text) || left === 0) return word;
+    left -= 1;
+    const text = spell(word.text);
+    if (text === undefined) return word;
+    changed = true;
+    return { ...word, text };
+  });
+  return changed ? corrected : undefined;
+}
+
+/** Words of a folded text, short forms written out and slips of the keyboard mended. */
+export function readWords(folded: string): Word[] {
+  const raw = wordsOf(folded);
+  const words = raw.map((word, index) => mended(word, raw[index + 1]?.text));
+  return correct(words, tagsOf(words)) ?? words;
+}
+
+/** Reads words that {@link readWords} prepared. */
+export function read(words: Word[]): Reading {
+  const tags = tagsOf(words);
+  const mentions = mentionsOf(words, tags.subjects, tags.roles);
+  const named = entitiesOf(mentions);
+  const document = unique(tags.papers.map(({ tag }) => tag));
+  const category = unique(tags.categories.map(({ tag }) => tag));
+  const meanings = new Set(tags.concepts.map(({ tag }) => tag));
+  if (named.qualification) meanings.add('Q');
+  if (named.programme) meanings.add('P');
+  if ((named.programme?.length ?? 0) > 1) meanings.add('PP');
+  if (document.length > 0) meanings.add('PAPER');
+  if (category.length > 0) meanings.add('CATEGORY');
+  if (words.some(({ text }) => /^\d{13}$/.test(text))) meanings.add('IDNUM13');
+  const strange = words.filter(
+    ({ text }, index) => !tags.covered[index] && text.length > 2 && !/^\d/.test(text) && !COMMON_WORDS.has(text),
+  );
+  return {
+    words,
+    meanings,
+    features: [...meanings, ...words.map(({ text }) => `~${text.slice(0, FEATURE_LETTERS)}`)],
+    mentions,
+    entities: {
+      ...named,
+      ...(document.length > 0 ? { document } : {}),
+      ...(category.length > 0 ? { category } : {}),
+    },
+    strange: strange.map(({ text }) => text),
+    isForeign: tags.isForeign,
+  };
+}

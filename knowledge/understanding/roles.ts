@@ -1,0 +1,93 @@
+import type { Entities } from '../../core/answers/answer.js';
+import type { ProgrammeId, QualificationId } from '../../core/contract/ids.js';
+import type { Word } from './fold.js';
+import type { Match } from './lexicon/compile.js';
+import { PERSON_FORMS, type RoleWord, SUBJECT_IDS, type Subject } from './lexicon/names.js';
+
+export interface Mention extends Match<Subject> {
+  role: 'qualification' | 'programme';
+  id: QualificationId | ProgrammeId;
+}
+
+const WINDOW = 3;
+const BETWEEN_NURSE_AND_NAME =
+  /^(?:medical\w*|med|de|pe|din|in|si|principal\w*|debutant\w*|sef\w*|specializat\w*|of|по|в|на|at|медицинск[а-я]*|licentiat\w*|superior\w*|am)$/;
+const JOINS = /^(?:si|sau|ori|and|or|и|или|de)$/;
+
+type Roles = readonly ReadonlySet<RoleWord>[];
+
+const has = (roles: Roles, index: number, role: RoleWord): boolean => roles[index]?.has(role) ?? false;
+
+/** `asistentă (medicală) de pediatrie`, `asist. med. farmacie`: a word for nurse, and only joining words up to the name. */
+function followsNurse(words: readonly Word[], roles: Roles, from: number): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - WINDOW - 1); index -= 1) {
+    if (has(roles, index, 'nurse') || has(roles, index, 'diploma')) return true;
+    if (!BETWEEN_NURSE_AND_NAME.test(words[index]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** `pharmacy nurse`, `детская медсестра`, but not `pharmacy programme`. */
+function precedesNurse(words: readonly Word[], roles: Roles, to: number): boolean {
+  const [next, afterNext] = [words[to]?.text ?? '', words[to + 1]?.text ?? ''];
+  return (
+    (has(roles, to, 'nurse') && /^(?:nurs|assist|tech|медсест|медбр|сест)/.test(next)) ||
+    (/^nurs/.test(afterNext) && next === 'medical')
+  );
+}
+
+function roleOf(
+  match: Match<Subject>,
+  words: readonly Word[],
+  roles: Roles,
+  previous: Mention | undefined,
+): Mention['role'] | undefined {
+  const { qualification, programme } = SUBJECT_IDS[match.tag];
+  if (!programme) return qualification ? 'qualification' : undefined;
+  if (!qualification) return 'programme';
+  const word = words[match.from]?.text ?? '';
+  if (PERSON_FORMS.test(word)) return 'qualification';
+  if (has(roles, match.to, 'programmeNoun') || has(roles, match.from - 1, 'programmeNoun')) return 'programme';
+  if (followsNurse(words, roles, match.from) || precedesNurse(words, roles, match.to)) return 'qualification';
+  const joined = previous && match.from - previous.to <= 1 && JOINS.test(words[match.from - 1]?.text ?? 'si');
+  return joined ? previous.role : 'programme';
+}
+
+// The practice that one works in, or the doctor that one has, is no qualification of the one who asks.
+const DOCTOR_OF_OTHERS = /^(?:cabinet\w*|medicul|medicului|lista|listele|familie|anunt|la)$/;
+
+function isOthersDoctor(words: readonly Word[], match: Match<Subject>): boolean {
+  const before = words[match.from - 1]?.text ?? '';
+  const twoBefore = words[match.from - 2]?.text ?? '';
+  const word = words[match.from]?.text ?? '';
+  return DOCTOR_OF_OTHERS.test(before) || /^cabinet/.test(twoBefore) || word === 'medicul' || word === 'medicului';
+}
+
+/** The qualifications and programmes that the words name, each with its role, in the order of the text. */
+export function mentionsOf(words: readonly Word[], subjects: readonly Match<Subject>[], roles: Roles): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of subjects) {
+    const previous = mentions.at(-1);
+    if (previous && match.from < previous.to && match.to <= previous.to) continue;
+    if (match.tag === 'medic' && isOthersDoctor(words, match)) continue;
+    const role = roleOf(match, words, roles, previous);
+    const id = role && SUBJECT_IDS[match.tag][role];
+    if (role && id) mentions.push({ ...match, role, id });
+  }
+  return mentions;
+}
+
+const unique = <T>(list: T[]): T[] => [...new Set(list)];
+
+/** Mentions as the entities of the contract. */
+export function entitiesOf(mentions: readonly Mention[]): Pick<Entities, 'qualification' | 'programme'> {
+  const ids = (role: Mention['role']) =>
+    unique(mentions.filter((mention) => mention.role === role).map(({ id }) => id));
+  // The role names the list that the id is from.
+  const qualification = ids('qualification') as QualificationId[];
+  const programme = ids('programme') as ProgrammeId[];
+  return {
+    ...(qualification.length > 0 ? { qualification } : {}),
+    ...(programme.length > 0 ? { programme } : {}),
+  };
+}

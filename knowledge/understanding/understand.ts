@@ -1,0 +1,200 @@
+import type { Entities, Intent, Understanding } from '../../core/answers/answer.js';
+import type { Language, TopicId } from '../../core/contract/ids.js';
+import { aspectsOf } from './aspects.js';
+import { type Decision, decide } from './decide.js';
+import { fold } from './fold.js';
+import { type FollowUp, followUp, inheritEntities } from './follow-up.js';
+import { hearLanguage } from './language.js';
+import { type Part, partsOf } from './parts.js';
+import { type Reading, read, readWords } from './reading.js';
+import { refusalOf } from './refusals.js';
+
+export interface Question {
+  text: string;
+  /** Chosen by the person; else the language is heard. */
+  lang?: Language;
+  /** Earlier texts of the same person, the latest last. */
+  history?: readonly string[];
+}
+
+interface Asked {
+  part: Part;
+  reading: Reading;
+  decision: Decision;
+}
+
+const NUMBERS_OR_SIGNS = /^[\d\s\p{P}\p{S}]*$/u;
+/** Earlier texts that are looked at. */
+const HISTORY_TEXTS = 4;
+const STATEMENT_ASKS = 6;
+
+const isTopic = (decision: Decision): decision is Extract<Decision, { kind: 'topic' }> => decision.kind === 'topic';
+
+function readParts(text: string): Asked[] {
+  const words = readWords(text);
+  return partsOf(text, words).map((part) => {
+    const reading = read(part.words);
+    return { part, reading, decision: decide(reading) };
+  });
+}
+
+/** The whole message as one part. */
+function readWhole(text: string): Asked {
+  const words = readWords(text);
+  const reading = read(words);
+  return { part: { words, text, asks: true }, reading, decision: decide(reading) };
+}
+
+const isChat = ({ decision }: Asked): boolean => isTopic(decision) && decision.topic === 'chat';
+
+/**
+ * The parts that ask something. What a person tells of herself, and greetings, ask nothing where something else does;
+ * where no part asks with a topic, the message is read as a whole.
+ */
+function askedParts(parts: Asked[], whole: Asked): Asked[] {
+  const withTopic = parts.filter(({ decision }) => isTopic(decision));
+  const real = withTopic.filter((asked) => !isChat(asked));
+  const asking = real.filter(({ part, decision }) => part.asks || decision.score >= STATEMENT_ASKS);
+  const questions = real.filter(({ part }) => part.asks);
+  if (questions.length > 0) {
+    // A statement beside questions is their background, unless it is all that has a topic of its own.
+    return questions;
+  }
+  if (asking.length > 1) return asking;
+  if (!isChat(whole) && isTopic(whole.decision)) return [whole];
+  if (real.length > 0) return real;
+  const [chat] = withTopic;
+  const rest = parts.filter((asked) => !isChat(asked));
+  if (chat && rest.every(({ reading }) => reading.strange.length === 0 && !reading.isForeign)) return [chat];
+  return rest.length > 0 ? [whole] : withTopic.slice(0, 1);
+}
+
+function entitiesOfPart(own: Entities, all: Entities): Entities {
+  const merged: Entities = { ...own };
+  if (!merged.qualification && all.qualification) merged.qualification = all.qualification;
+  if (!merged.programme && all.programme) merged.programme = all.programme;
+  if (!merged.category && all.category) merged.category = all.category;
+  return merged;
+}
+
+const INSURANCE: ReadonlySet<TopicId> = new Set(['insured-documents', 'insured-validity', 'insured-status']);
+const PAPERS: ReadonlySet<TopicId> = new Set(['documents', 'employment-proof', 'dossier-upload']);
+const TRAINING: ReadonlySet<TopicId> = new Set([
+  ...INSURANCE,
+  'salary',
+  'bonus',
+  'nmo',
+  'nmo-points',
+  'rural-criteria',
+  'rural-percentage',
+  'insured-id',
+]);
+
+/** Entities that mean something to the topic: a pensioner's papers are no programme's, a CNP on a card no paper asked for. */
+function fittingEntities(topic: TopicId | 'unknown', entities: Entities): Entities {
+  const { category, document, programme, ...rest } = entities;
+  return {
+    ...rest,
+    ...(programme && !(topic !== 'unknown' && TRAINING.has(topic)) ? { programme } : {}),
+    ...(document && topic !== 'unknown' && (PAPERS.has(topic) || topic === 'payment-details') ? { document } : {}),
+    ...(category && topic !== 'unknown' && INSURANCE.has(topic) ? { category } : {}),
+  };
+}
+
+function intentOf({ part, reading, decision }: Asked, all: Entities): Intent {
+  const topic = isTopic(decision) ? decision.topic : 'unknown';
+  const entities = fittingEntities(topic, entitiesOfPart(reading.entities, all));
+  return {
+    topic,
+    ...(isTopic(decision) ? {} : { reason: decision.reason }),
+    confidence: Math.min(1, decision.score / 8),
+    entities,
+    aspects: topic === 'unknown' ? [] : aspectsOf(topic, part.text, entities),
+    text: part.text,
+  };
+}
+
+/** Two parts that ask the same are one intent. */
+function merged(intents: Intent[]): Intent[] {
+  const byTopic = new Map<string, Intent>();
+  for (const intent of intents) {
+    const known = byTopic.get(intent.topic);
+    if (!known) byTopic.set(intent.topic, intent);
+    else
+      byTopic.set(intent.topic, {
+        ...known,
+        entities: mergeEntities(known.entities, intent.entities),
+        aspects: [...new Set([...known.aspects, ...intent.aspects])],
+        text: `${known.text} ${intent.text}`,
+      });
+  }
+  return [...byTopic.values()];
+}
+
+function mergeEntities(a: Entities, b: Entities): Entities {
+  const union = <T>(one: T[] | undefined, other: T[] | undefined): T[] => [
+    ...new Set([...(one ?? []), ...(other ?? [])]),
+  ];
+  const [qualification, programme] = [union(a.qualification, b.qualification), union(a.programme, b.programme)];
+  const [document, category] = [union(a.document, b.document), union(a.category, b.category)];
+  return {
+    ...(qualification.length > 0 ? { qualification } : {}),
+    ...(programme.length > 0 ? { programme } : {}),
+    ...(document.length > 0 ? { document } : {}),
+    ...(category.length > 0 ? { category } : {}),
+  };
+}
+
+function refused(reason: NonNullable<Intent['reason']>, text: string): Intent[] {
+  return [{ topic: 'unknown', reason, confidence: 1, entities: {}, aspects: [], text }];
+}
+
+function before(history: readonly string[]): FollowUp | undefined {
+  if (history.length === 0) return undefined;
+  const [text, earlier] = [history.at(-1) ?? '', history.slice(0, -1)];
+  const { intents } = understand({ text, history: earlier });
+  const topics = intents.filter(({ topic }) => topic !== 'unknown' && topic !== 'chat');
+  const last = topics.at(-1);
+  if (!last || last.topic === 'unknown') return before(earlier);
+  return { topic: last.topic, entities: intents.map(({ entities }) => entities).reduce(mergeEntities, {}) };
+}
+
+function intentsOf(folded: string, history: readonly string[]): Intent[] {
+  const refusal = refusalOf(folded);
+  if (refusal) return refused(refusal, folded);
+  const whole = readWhole(folded);
+  const parts = readParts(folded);
+  const previous = before(history.slice(-HISTORY_TEXTS));
+  if (previous) {
+    const continued = followUp(previous, whole.reading, folded);
+    if (continued) return [intentOf({ ...whole, ...continued }, continued.entities)];
+  }
+  const all = previous ? inheritEntities(previous, whole.reading, folded) : whole.reading.entities;
+  return merged(askedParts(parts, whole).map((asked) => intentOf(asked, all)));
+}
+
+/** What a message asks: one intent a thing asked. Bounded work whatever is written; reads no clock and keeps nothing. */
+export function understand({ text, lang, history = [] }: Question): Understanding {
+  const folded = fold(text).trim();
+  const heard = hearLanguage(folded, readableWords(folded));
+  const language = lang ?? heard.lang ?? languageOf(history) ?? 'ro';
+  if (folded === '') return { lang: language, intents: refused('empty', '') };
+  if (NUMBERS_OR_SIGNS.test(folded) && !/\d{13}/.test(folded))
+    return { lang: language, intents: refused('not-understood', folded) };
+  return { lang: language, intents: intentsOf(heard.text, history) };
+}
+
+const readableWords = (folded: string) =>
+  folded
+    .split(/[^\p{L}\p{N}]+/u)
+    .slice(0, 200)
+    .map((word) => ({ text: word, start: 0, end: 0 }));
+
+function languageOf(history: readonly string[]): Language | undefined {
+  for (const text of history.slice(-HISTORY_TEXTS).reverse()) {
+    const folded = fold(text);
+    const { lang } = hearLanguage(folded, readableWords(folded));
+    if (lang) return lang;
+  }
+  return undefined;
+}
