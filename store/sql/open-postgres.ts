@@ -24,6 +24,8 @@ export function openPostgres(databaseUrl: string, options: { max: number; onErro
     options: '-c search_path=bullmq',
     types: parsers,
   });
+  // Every queue and worker listens for errors of the pool they share.
+  pool.setMaxListeners(0);
   // An idle connection that drops is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => options.onError?.(error));
   return pool;

@@ -1,0 +1,74 @@
+import { Queue, QueueEvents, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { QueueLog } from '../log.js';
+import type { JobQueue, QueueBackend } from './queue-backend.js';
+
+const PREFIX = 'parafa';
+
+export interface RedisHealth {
+  version: string;
+  /** Version 6.2 or newer. */
+  isSupported: boolean;
+  /** Jobs survive a crash of the server. */
+  isAppendOnly: boolean;
+  /** Jobs are never thrown out for lack of memory. Unknown where the server hides its configuration. */
+  evictionPolicy: string | undefined;
+}
+
+const isSupported = (version: string): boolean => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 6 || (major === 6 && minor >= 2);
+};
+
+export async function readRedisHealth(redis: Redis): Promise<RedisHealth> {
+  const info = await redis.info();
+  const field = (name: string) => new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(info)?.[1];
+  const version = field('redis_version') ?? '0';
+  return {
+    version,
+    isSupported: isSupported(version),
+    isAppendOnly: field('aof_enabled') === '1',
+    evictionPolicy: field('maxmemory_policy'),
+  };
+}
+
+/** A connection that fails at once when the server is away: for those that a person waits for. */
+export function connectRedis(url: string): Redis {
+  return new Redis(url, {
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    lazyConnect: true,
+    connectTimeout: 5_000,
+    commandTimeout: 10_000,
+  });
+}
+
+/** Queues on Redis. Producers fail fast (the sweep finds what they could not add), workers wait for the server. */
+export async function openRedisBackend(url: string, log: QueueLog): Promise<QueueBackend> {
+  const producer = connectRedis(url);
+  producer.on('error', (error) => log.warn('redis-connection', { reason: error.message.slice(0, 80) }));
+  await producer.connect();
+  const patient = () => {
+    const redis = new Redis(url, { maxRetriesPerRequest: null });
+    redis.on('error', () => {}); // told once, by the producer's connection
+    return redis;
+  };
+  const shared = patient();
+  const blocking: Redis[] = [];
+  return {
+    kind: 'redis',
+    queue: (name, settings) =>
+      new Queue(name, { ...settings, connection: producer, prefix: PREFIX }) as unknown as JobQueue,
+    // A worker duplicates the connection for its blocking reads itself.
+    worker: (name, processor, settings) =>
+      new Worker(name, processor, { ...settings, connection: shared, prefix: PREFIX }),
+    events: (name) => {
+      const redis = patient();
+      blocking.push(redis);
+      return new QueueEvents(name, { connection: redis, prefix: PREFIX });
+    },
+    async close() {
+      for (const redis of [producer, shared, ...blocking]) redis.disconnect();
+    },
+  };
+}

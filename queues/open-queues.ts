@@ -1,0 +1,86 @@
+import type { Store } from '../store/open-store.js';
+import type { QueueBackend } from './backend/queue-backend.js';
+import { createDeadLetters } from './dead-letters.js';
+import { createDossierFiles } from './dossier-files.js';
+import type { QueueLog } from './log.js';
+import type { Clock, JudgeDossier, ReadFile, Senders } from './ports.js';
+import { createProducers } from './producers.js';
+import { createProgress } from './progress.js';
+import { type RunningWorkers, startReading, startSchedule, startSending, type WorkerTimes } from './start-workers.js';
+import { createPurge } from './workers/purge.js';
+import { createRemind } from './workers/remind.js';
+import { createSweep } from './workers/sweep.js';
+
+export const DEFAULT_TIMES: WorkerTimes = {
+  lockMs: 15_000,
+  stalledMs: 5_000,
+  readTimeoutMs: 180_000,
+  readConcurrency: 0,
+};
+
+export interface QueuesDeps {
+  backend: QueueBackend;
+  store: Store;
+  log: QueueLog;
+  clock: Clock;
+  retentionDays: number;
+  times?: Partial<WorkerTimes>;
+  /** How long a judgement waits for the next upload of the same dossier. */
+  judgeDelayMs?: number;
+  backoffMs?: number;
+}
+
+/** Everything that is done later. Opening starts nothing: each process starts the workers of its role. */
+export function openQueues(deps: QueuesDeps) {
+  const { backend, store, log, clock, retentionDays } = deps;
+  const times = { ...DEFAULT_TIMES, ...deps.times };
+  const options = {
+    judgeDelayMs: deps.judgeDelayMs ?? 500,
+    ...(deps.backoffMs === undefined ? {} : { backoffMs: deps.backoffMs }),
+  };
+  const producers = createProducers({ backend, store, log, options });
+  const progress = createProgress({ backend, store, log });
+  const dossierFiles = createDossierFiles({ store, producers, log });
+  const work = {
+    sweep: createSweep({ store, producers, log }),
+    remind: createRemind({ store, producers, clock }),
+    purge: createPurge({ store, clock, log, retentionDays }),
+  };
+  const running: RunningWorkers[] = [];
+  const shared = { backend, store, producers, log, clock, times };
+
+  return {
+    dossierFiles,
+    progress,
+    deadLetters: createDeadLetters({ store, producers, files: dossierFiles }),
+    /** Wakes the sender of a notification that was added to the outbox. */
+    notify: producers.notify,
+    work,
+    producers,
+
+    /** Role `worker`: reads, judges, and keeps the appointments. */
+    async startWorker(ports: { readFile: ReadFile; judge: JudgeDossier }): Promise<void> {
+      running.push(startReading({ ...shared, ...ports }));
+      running.push(await startSchedule({ ...shared, work }));
+    },
+
+    /** Role `bots`: sends what is in the outbox of its platforms. */
+    startSending(senders: Senders): void {
+      running.push(startSending({ ...shared, senders }));
+    },
+
+    /** Takes nothing new; finishes what is in hand or gives it back. Producers stay usable. */
+    async stopWorkers(): Promise<void> {
+      await Promise.all(running.splice(0).map((workers) => workers.close()));
+    },
+
+    async close(): Promise<void> {
+      await this.stopWorkers();
+      await progress.close();
+      await producers.close();
+      await backend.close();
+    },
+  };
+}
+
+export type Queues = ReturnType<typeof openQueues>;

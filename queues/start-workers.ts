@@ -1,0 +1,143 @@
+import { availableParallelism } from 'node:os';
+import { type Job, UnrecoverableError, Worker } from 'bullmq';
+import type { Store } from '../store/open-store.js';
+import type { Platform } from '../store/sql/schema.js';
+import type { QueueBackend, WorkerSettings } from './backend/queue-backend.js';
+import { JUDGE_DOSSIER, notifyQueue, READ_FILE, SCHEDULE } from './jobs/names.js';
+import { parsePayload } from './jobs/payload.js';
+import { errorLabel, type QueueLog } from './log.js';
+import type { Clock, JudgeDossier, ReadFile, Sender, Senders } from './ports.js';
+import { PLATFORMS, type Producers } from './producers.js';
+import { createJudgeProcessor } from './workers/judge-dossier.js';
+import { createNotifyProcessor } from './workers/notify.js';
+import type { createPurge } from './workers/purge.js';
+import { createReadFileProcessor } from './workers/read-file.js';
+import type { createRemind } from './workers/remind.js';
+import type { createSweep } from './workers/sweep.js';
+
+/** Telegram takes 30 messages a second from a bot; the answers of dialogues, which do not come this way, need some too. */
+const NOTIFY_LIMIT = { max: 20, duration: 1_000 };
+/** After this the work in hand goes back to the queue, and the rest of the 30 seconds is for closing. */
+const FINISH_MS = 20_000;
+
+export interface WorkerTimes {
+  /** A job whose worker is silent for so long is given to another. */
+  lockMs: number;
+  /** How often somebody looks for such jobs. */
+  stalledMs: number;
+  readTimeoutMs: number;
+  /** 0 = as many as there are cores. */
+  readConcurrency: number;
+  finishMs?: number;
+}
+
+export interface WorkerDeps {
+  backend: QueueBackend;
+  store: Store;
+  producers: Producers;
+  log: QueueLog;
+  clock: Clock;
+  times: WorkerTimes;
+}
+
+export interface RunningWorkers {
+  /** Takes nothing new, finishes what is in hand or gives it back. */
+  close(): Promise<void>;
+}
+
+/** A worker that died under a job this often has met a file that kills; the sweep marks it. */
+const MAX_DEATHS = 3;
+
+function run(
+  deps: WorkerDeps,
+  name: string,
+  processor: (job: Job<unknown>, token?: string) => Promise<unknown>,
+  more: WorkerSettings,
+): Worker {
+  const { lockMs, stalledMs } = deps.times;
+  const settings = { lockDuration: lockMs, stalledInterval: stalledMs, maxStalledCount: MAX_DEATHS, ...more };
+  const worker = deps.backend.worker(name, processor, settings);
+  worker.on('error', (error) => deps.log.warn('worker-error', { queue: name, reason: errorLabel(error) }));
+  worker.on('stalled', (jobId) => deps.log.warn('job-stalled', { queue: name, jobId }));
+  return worker;
+}
+
+const closeAll = async (workers: Worker[]) => {
+  await Promise.all(workers.map((worker) => worker.close()));
+};
+
+/** Reads and judges. */
+export function startReading(deps: WorkerDeps & { readFile: ReadFile; judge: JudgeDossier }): RunningWorkers {
+  const { store, producers, readFile, judge, log, clock, times } = deps;
+  const shutdown = new AbortController();
+  const read = createReadFileProcessor({
+    store,
+    producers,
+    readFile,
+    log,
+    timeoutMs: times.readTimeoutMs,
+    shutdown: shutdown.signal,
+  });
+  const workers = [
+    run(deps, READ_FILE, read, { concurrency: times.readConcurrency || availableParallelism() }),
+    run(deps, JUDGE_DOSSIER, createJudgeProcessor({ store, producers, judge, clock }), { concurrency: 4 }),
+  ];
+  return {
+    async close() {
+      const timer = setTimeout(() => shutdown.abort(new Error('shutdown')), times.finishMs ?? FINISH_MS);
+      await closeAll(workers);
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Sends what is in the outbox of the platforms that have a sender here, one message of a platform at a time. */
+export function startSending(deps: WorkerDeps & { senders: Senders }): RunningWorkers {
+  const start = (platform: Platform, send: Sender): Worker => {
+    const { store, clock, log } = deps;
+    const holdBack = async (ms: number) => {
+      await worker.rateLimit(Math.max(ms, 1));
+      return Worker.RateLimitError();
+    };
+    const processor = createNotifyProcessor({ store, send, clock, log, holdBack });
+    const worker = run(deps, notifyQueue(platform), processor, { concurrency: 1, limiter: NOTIFY_LIMIT });
+    return worker;
+  };
+  const workers = PLATFORMS.flatMap((platform) => {
+    const send = deps.senders[platform];
+    return send ? [start(platform, send)] : [];
+  });
+  return { close: () => closeAll(workers) };
+}
+
+export interface ScheduledWork {
+  sweep: ReturnType<typeof createSweep>;
+  remind: ReturnType<typeof createRemind>;
+  purge: ReturnType<typeof createPurge>;
+}
+
+/** What runs by the clock of Europe/Bucharest. Any number of processes may start it: each appointment is kept once. */
+export async function startSchedule(deps: WorkerDeps & { work: ScheduledWork }): Promise<RunningWorkers> {
+  const { work, producers, log } = deps;
+  const tz = 'Europe/Bucharest';
+  const template = (name: string) => ({ name, data: { v: 1 }, opts: { attempts: 3, removeOnComplete: true } });
+  const { schedule } = producers.queues;
+  await schedule.upsertJobScheduler('sweep', { every: 30_000 }, template('sweep'));
+  await schedule.upsertJobScheduler('remind', { pattern: '0 10 * * *', tz }, template('remind'));
+  await schedule.upsertJobScheduler('purge', { pattern: '30 3 * * *', tz }, template('purge'));
+  const worker = run(
+    deps,
+    SCHEDULE,
+    async (job) => {
+      parsePayload('schedule', job);
+      if (job.name === 'sweep') return await work.sweep();
+      if (job.name === 'remind') return await work.remind();
+      if (job.name === 'purge') return await work.purge();
+      throw new UnrecoverableError('unknown-appointment');
+    },
+    { concurrency: 1 },
+  );
+  // What a crash left behind should not wait for the first appointment.
+  work.sweep().catch((error) => log.warn('sweep-failed', { reason: errorLabel(error) }));
+  return { close: () => closeAll([worker]) };
+}

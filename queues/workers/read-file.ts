@@ -1,0 +1,106 @@
+import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
+import type { ProblemCode } from '../../core/contract/ids.js';
+import type { ReadDocument } from '../../core/documents/document.js';
+import type { Store } from '../../store/open-store.js';
+import { StoreError } from '../../store/store-error.js';
+import { parsePayload } from '../jobs/payload.js';
+import { errorLabel, type QueueLog } from '../log.js';
+import type { ReadFile } from '../ports.js';
+import type { Producers } from '../producers.js';
+
+export interface ReadFileDeps {
+  store: Store;
+  producers: Producers;
+  readFile: ReadFile;
+  log: QueueLog;
+  timeoutMs: number;
+  /** Aborted when the process has to end: what is in hand goes back to the queue. */
+  shutdown: AbortSignal;
+}
+
+class TimedOut extends Error {
+  override name = 'TimedOut';
+}
+
+/** The fault will be there next time too: trying again helps nobody. */
+const permanentFailure = (error: unknown): ProblemCode | undefined =>
+  error instanceof StoreError && (error.code === 'file-missing' || error.code === 'file-tampered')
+    ? 'corrupt'
+    : undefined;
+
+/** Reads with a limit of time; rejects when time is over or the process ends, even if the reader does not notice. */
+async function readInTime(deps: ReadFileDeps, job: Job, bytes: Buffer, file: string): Promise<ReadDocument> {
+  const { readFile, timeoutMs, shutdown } = deps;
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, shutdown]);
+  const timer = setTimeout(() => stop.abort(new TimedOut('the file took too long')), timeoutMs);
+  const aborted = new Promise<never>((_, reject) => {
+    const fail = () => reject(signal.reason);
+    if (signal.aborted) fail();
+    else signal.addEventListener('abort', fail, { once: true });
+  });
+  let reported: Promise<unknown> = Promise.resolve();
+  const onProgress = (progress: { page: number; pages: number }) => {
+    // One after the other, and a lost progress is no reason to fail a page that was read.
+    reported = reported
+      .then(() => job.updateProgress({ page: progress.page, pages: progress.pages }))
+      .catch((error) => deps.log.warn('progress-lost', { reason: errorLabel(error) }));
+  };
+  try {
+    const document = await Promise.race([readFile(bytes, { file, lang: 'ro', signal, onProgress }), aborted]);
+    await reported;
+    return document;
+  } finally {
+    clearTimeout(timer);
+    aborted.catch(() => {}); // nobody waits for it any more
+  }
+}
+
+/**
+ * Reads one uploaded file. Runs at least once: the reading is keyed by the file and moves it on only from `received`, so
+ * a second run changes nothing. When it fails for good the file is marked, and the dossier is judged without it.
+ */
+export function createReadFileProcessor(deps: ReadFileDeps) {
+  const { store, producers, log, shutdown } = deps;
+
+  const giveUp = async (fileId: string, dossierId: string, code: ProblemCode) => {
+    await store.files.move(fileId, ['received'], 'failed', code);
+    log.warn('file-failed', { fileId, code });
+    await producers.judgeWhenRead(dossierId);
+  };
+
+  return async (job: Job<unknown>, token?: string): Promise<{ outcome: string }> => {
+    const { fileId } = parsePayload('read-file', job);
+    const file = await store.files.get(fileId);
+    if (!file || file.status === 'removed') return { outcome: 'gone' };
+    if (file.status !== 'received') {
+      await producers.judgeWhenRead(file.dossierId);
+      return { outcome: 'already' };
+    }
+    try {
+      const bytes = await store.vault.open(fileId);
+      const document = await readInTime(deps, job, bytes, file.name);
+      await store.transaction(async (repositories) => {
+        if (await repositories.files.move(fileId, ['received'], 'read'))
+          await repositories.readings.record(fileId, file.personId, document);
+      });
+      await producers.judgeWhenRead(file.dossierId);
+      return { outcome: document.type };
+    } catch (error) {
+      if (shutdown.aborted) {
+        await job.moveToWait(token);
+        throw new WaitingError();
+      }
+      if (error instanceof StoreError && error.code === 'person-erased') return { outcome: 'gone' };
+      const permanent = permanentFailure(error);
+      const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+      // A database that is away cannot be told; the sweep finds the file and tries again.
+      if (permanent || isLast)
+        await giveUp(fileId, file.dossierId, permanent ?? (error instanceof TimedOut ? 'timeout' : 'unreadable'));
+      log.warn('read-fault', { fileId, reason: errorLabel(error), attempt: job.attemptsMade + 1 });
+      // The queue keeps this text in clear, and the error's own may hold what stood on the page.
+      if (permanent) throw new UnrecoverableError(errorLabel(error));
+      throw new Error(`read-fault: ${errorLabel(error)}`);
+    }
+  };
+}

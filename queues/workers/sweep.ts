@@ -1,0 +1,76 @@
+import type { Store } from '../../store/open-store.js';
+import type { JobQueue } from '../backend/queue-backend.js';
+import { judgeJobId, notifyJobId, readJobId } from '../jobs/names.js';
+import type { QueueLog } from '../log.js';
+import type { Producers } from '../producers.js';
+
+const BATCH = 500;
+
+export interface SweepDeps {
+  store: Store;
+  producers: Producers;
+  log: QueueLog;
+}
+
+/** BullMQ gave up on a job because its worker died under it too often. */
+const isPoison = (reason: string | undefined): boolean => /stalled/.test(reason ?? '');
+
+/**
+ * Makes every wake-up call that is missing: after a crash between the database and the queue, after the queue was away,
+ * after Redis lost what it had. The database says what is to be done; a job that is there already is left alone.
+ */
+export function createSweep({ store, producers, log }: SweepDeps) {
+  const { queues } = producers;
+
+  const isWaiting = async (queue: JobQueue, id: string): Promise<boolean | string> => {
+    const job = await queue.getJob(id);
+    if (!job) return false;
+    if (!(await job.isFailed())) return true;
+    await job.remove();
+    return job.failedReason ?? '';
+  };
+
+  const sweepFiles = async (): Promise<number> => {
+    let [made, after] = [0, 0];
+    for (;;) {
+      const files = await store.files.received(after, BATCH);
+      for (const { id, seq } of files) {
+        after = seq;
+        const state = await isWaiting(queues.read, readJobId(id));
+        if (state === true) continue;
+        if (typeof state === 'string' && isPoison(state)) {
+          const file = await store.files.get(id);
+          await store.files.move(id, ['received'], 'failed', 'timeout');
+          log.warn('file-failed', { fileId: id, code: 'timeout' });
+          if (file) await producers.judgeWhenRead(file.dossierId);
+        } else if (await producers.readFile(id)) made += 1;
+      }
+      if (files.length < BATCH) return made;
+    }
+  };
+
+  const sweepDossiers = async (): Promise<number> => {
+    let made = 0;
+    for (const { id, version } of await store.dossiers.unjudged(BATCH)) {
+      if ((await isWaiting(queues.judge, judgeJobId(id, version))) === true) continue;
+      if (await producers.judgeDossier(id, version)) made += 1;
+    }
+    return made;
+  };
+
+  const sweepOutbox = async (): Promise<number> => {
+    let made = 0;
+    for (const notification of await store.notifications.pending(BATCH)) {
+      const queue = queues.notify[notification.platform];
+      if ((await isWaiting(queue, notifyJobId(notification.id))) === true) continue;
+      if (await producers.notify(notification)) made += 1;
+    }
+    return made;
+  };
+
+  return async (): Promise<{ files: number; dossiers: number; notifications: number }> => {
+    const made = { files: await sweepFiles(), dossiers: await sweepDossiers(), notifications: await sweepOutbox() };
+    if (made.files + made.dossiers + made.notifications > 0) log.info('swept', made);
+    return made;
+  };
+}
