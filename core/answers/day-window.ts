@@ -53,7 +53,8 @@ const WORDING: Record<string, Record<Voice['lang'], Wording>> = {
   [ENROLMENT]: {
     ro: {
       before: (v, when) => `Înscrierile se deschid ${when}, pe ${v.opens(ENROLMENT)}.`,
-      open: (v, n) => `Înscrierile sunt deschise; mai ${n === 1 ? 'este' : 'sunt'} ${days.ro(n)}, până pe ${v.closes(ENROLMENT)}.`,
+      open: (v, n) =>
+        `Înscrierile sunt deschise; mai ${n === 1 ? 'este' : 'sunt'} ${days.ro(n)}, până pe ${v.closes(ENROLMENT)}.`,
       lastDay: (v) => `Astăzi, ${v.closes(ENROLMENT)}, este ultima zi de înscriere.`,
       closed: (v, when) => `Înscrierile s-au încheiat ${when}, pe ${v.closes(ENROLMENT)}.`,
     },
@@ -72,8 +73,10 @@ const WORDING: Record<string, Record<Voice['lang'], Wording>> = {
   },
   [PAYMENT]: {
     ro: {
-      before: (v, when) => `Plata se poate face începând ${when === 'mâine' ? 'de mâine' : when}, din ${v.opens(PAYMENT)}.`,
-      open: (v, n) => `Plata se poate face acum; mai ${n === 1 ? 'este' : 'sunt'} ${days.ro(n)}, până pe ${v.closes(PAYMENT)}.`,
+      before: (v, when) =>
+        `Plata se poate face începând ${when === 'mâine' ? 'de mâine' : when}, din ${v.opens(PAYMENT)}.`,
+      open: (v, n) =>
+        `Plata se poate face acum; mai ${n === 1 ? 'este' : 'sunt'} ${days.ro(n)}, până pe ${v.closes(PAYMENT)}.`,
       lastDay: (v) => `Astăzi, ${v.closes(PAYMENT)}, este ultima zi de plată.`,
       closed: (v, when) => `Termenul de plată a trecut ${when}, pe ${v.closes(PAYMENT)}.`,
     },

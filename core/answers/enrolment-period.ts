@@ -3,9 +3,12 @@ import { enrolmentToday } from './day-window.js';
 import type { Line } from './voice.js';
 
 const PERIOD: Line = {
-  ro: (v) => `Înscrierile sunt între ${v.opens('inmss.enrolment-period')} și ${v.closes('inmss.enrolment-period')}, iar taxa se plătește până pe ${v.closes('inmss.payment-period')}.`,
-  en: (v) => `Enrolment runs from ${v.opens('inmss.enrolment-period')} to ${v.closes('inmss.enrolment-period')}, and the fee is paid by ${v.closes('inmss.payment-period')}.`,
-  ru: (v) => `Запись идёт с ${v.opens('inmss.enrolment-period')} по ${v.closes('inmss.enrolment-period')}, а взнос нужно оплатить до ${v.closes('inmss.payment-period')} включительно.`,
+  ro: (v) =>
+    `Înscrierile sunt între ${v.opens('inmss.enrolment-period')} și ${v.closes('inmss.enrolment-period')}, iar taxa se plătește până pe ${v.closes('inmss.payment-period')}.`,
+  en: (v) =>
+    `Enrolment runs from ${v.opens('inmss.enrolment-period')} to ${v.closes('inmss.enrolment-period')}, and the fee is paid by ${v.closes('inmss.payment-period')}.`,
+  ru: (v) =>
+    `Запись идёт с ${v.opens('inmss.enrolment-period')} по ${v.closes('inmss.enrolment-period')}, а взнос нужно оплатить до ${v.closes('inmss.payment-period')} включительно.`,
 };
 
 /** When one can enrol, and whether one still can. */
@@ -21,9 +24,12 @@ export const enrolmentPeriod = byAspect(
     },
     'enrolment-period.next': {
       line: {
-        ro: (v) => `Documentele dau o singură perioadă, ${v.opens('inmss.enrolment-period')} - ${v.closes('inmss.enrolment-period')}; când va fi următoarea, nu precizează.`,
-        en: (v) => `The documents give one period only, ${v.opens('inmss.enrolment-period')} - ${v.closes('inmss.enrolment-period')}; they do not state when the next one will be.`,
-        ru: (v) => `В документах указан только один период, ${v.opens('inmss.enrolment-period')} - ${v.closes('inmss.enrolment-period')}; когда будет следующий, не сказано.`,
+        ro: (v) =>
+          `Documentele dau o singură perioadă, ${v.opens('inmss.enrolment-period')} - ${v.closes('inmss.enrolment-period')}; când va fi următoarea, nu precizează.`,
+        en: (v) =>
+          `The documents give one period only, ${v.opens('inmss.enrolment-period')} - ${v.closes('inmss.enrolment-period')}; they do not state when the next one will be.`,
+        ru: (v) =>
+          `В документах указан только один период, ${v.opens('inmss.enrolment-period')} - ${v.closes('inmss.enrolment-period')}; когда будет следующий, не сказано.`,
       },
       open: true,
     },

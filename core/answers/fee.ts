@@ -1,5 +1,5 @@
-import { formatLei } from '../language/format.js';
 import type { MoneyValue } from '../facts/inmss-values.js';
+import { formatLei } from '../language/format.js';
 import { byAspect, lines } from './by-aspect.js';
 import { paymentToday } from './day-window.js';
 import type { Line, Voice } from './voice.js';
@@ -7,9 +7,12 @@ import type { Line, Voice } from './voice.js';
 const FEE = 'inmss.fee';
 
 const GENERAL: Line = {
-  ro: (v) => `Taxa este de ${v.money(FEE)} de participant, aceeași pentru reconversie și pentru abilități. ${v.fact('inmss.fee.integral')}`,
-  en: (v) => `The fee is ${v.money(FEE)} per participant, the same for requalification and for skills. ${v.fact('inmss.fee.integral')}`,
-  ru: (v) => `Взнос составляет ${v.money(FEE)} с участника, одинаково для переквалификации и для навыков. ${v.fact('inmss.fee.integral')}`,
+  ro: (v) =>
+    `Taxa este de ${v.money(FEE)} de participant, aceeași pentru reconversie și pentru abilități. ${v.fact('inmss.fee.integral')}`,
+  en: (v) =>
+    `The fee is ${v.money(FEE)} per participant, the same for requalification and for skills. ${v.fact('inmss.fee.integral')}`,
+  ru: (v) =>
+    `Взнос составляет ${v.money(FEE)} с участника, одинаково для переквалификации и для навыков. ${v.fact('inmss.fee.integral')}`,
 };
 
 /** Number of nurses that the question names: `pentru 5 asistente`. More than a thousand is no list of nurses. */
@@ -36,17 +39,23 @@ export const fee = byAspect(
   {
     'fee.instalments': {
       line: {
-        ro: (v) => `Documentele nu prevăd plata în rate: taxa de ${v.money(FEE)} se achită integral. ${v.fact('inmss.fee.integral')}`,
-        en: (v) => `The documents do not provide for instalments: the fee of ${v.money(FEE)} is paid in full. ${v.fact('inmss.fee.integral')}`,
-        ru: (v) => `Оплата частями в документах не предусмотрена: взнос ${v.money(FEE)} платят целиком. ${v.fact('inmss.fee.integral')}`,
+        ro: (v) =>
+          `Documentele nu prevăd plata în rate: taxa de ${v.money(FEE)} se achită integral. ${v.fact('inmss.fee.integral')}`,
+        en: (v) =>
+          `The documents do not provide for instalments: the fee of ${v.money(FEE)} is paid in full. ${v.fact('inmss.fee.integral')}`,
+        ru: (v) =>
+          `Оплата частями в документах не предусмотрена: взнос ${v.money(FEE)} платят целиком. ${v.fact('inmss.fee.integral')}`,
       },
       cites: ['inmss.paper.7'],
     },
     'fee.difference': {
       line: {
-        ro: (v) => `Da, trebuie plătită și diferența: taxa este de ${v.money(FEE)}. ${v.fact('inmss.fee.integral')} Cum se plătește diferența, documentele nu precizează.`,
-        en: (v) => `Yes, the difference must be paid too: the fee is ${v.money(FEE)}. ${v.fact('inmss.fee.integral')} The documents do not state how the difference is paid.`,
-        ru: (v) => `Да, разницу нужно доплатить: взнос составляет ${v.money(FEE)}. ${v.fact('inmss.fee.integral')} Как доплачивать разницу, в документах не указано.`,
+        ro: (v) =>
+          `Da, trebuie plătită și diferența: taxa este de ${v.money(FEE)}. ${v.fact('inmss.fee.integral')} Cum se plătește diferența, documentele nu precizează.`,
+        en: (v) =>
+          `Yes, the difference must be paid too: the fee is ${v.money(FEE)}. ${v.fact('inmss.fee.integral')} The documents do not state how the difference is paid.`,
+        ru: (v) =>
+          `Да, разницу нужно доплатить: взнос составляет ${v.money(FEE)}. ${v.fact('inmss.fee.integral')} Как доплачивать разницу, в документах не указано.`,
       },
       ask: true,
     },

@@ -18,16 +18,22 @@ export const paymentPeriod = byAspect(
   {
     'payment-period.order': {
       line: {
-        ro: (v) => `${v.fact('inmss.payment-after-validation')} Contul primește plata între ${v.opens(PAYMENT)} și ${v.closes(PAYMENT)}; documentele nu interzic plata înainte de validare, dar nici nu o cer.`,
-        en: (v) => `${v.fact('inmss.payment-after-validation')} The account takes payments from ${v.opens(PAYMENT)} to ${v.closes(PAYMENT)}; the documents neither forbid nor ask for payment before validation.`,
-        ru: (v) => `${v.fact('inmss.payment-after-validation')} Платить на счёт можно с ${v.opens(PAYMENT)} по ${v.closes(PAYMENT)}; оплату до утверждения документы не запрещают, но и не требуют.`,
+        ro: (v) =>
+          `${v.fact('inmss.payment-after-validation')} Contul primește plata între ${v.opens(PAYMENT)} și ${v.closes(PAYMENT)}; documentele nu interzic plata înainte de validare, dar nici nu o cer.`,
+        en: (v) =>
+          `${v.fact('inmss.payment-after-validation')} The account takes payments from ${v.opens(PAYMENT)} to ${v.closes(PAYMENT)}; the documents neither forbid nor ask for payment before validation.`,
+        ru: (v) =>
+          `${v.fact('inmss.payment-after-validation')} Платить на счёт можно с ${v.opens(PAYMENT)} по ${v.closes(PAYMENT)}; оплату до утверждения документы не запрещают, но и не требуют.`,
       },
     },
     'payment-period.last-day': {
       line: {
-        ro: (v) => `Ultima zi de plată este ${v.closes(PAYMENT)}${sunday(v) ? ', o duminică' : ''}. Dacă atunci contează ziua ordinului de plată sau ziua în care banii ajung în cont, documentele nu precizează; mai sigur este să plătiți din timp.`,
-        en: (v) => `The last day to pay is ${v.closes(PAYMENT)}${sunday(v) ? ', a Sunday' : ''}. The documents do not state whether the day of the order or the day of arrival counts; it is safer to pay early.`,
-        ru: (v) => `Последний день оплаты ${v.closes(PAYMENT)}${sunday(v) ? ', воскресенье' : ''}. Что считается, день платёжного поручения или день зачисления, в документах не указано; надёжнее заплатить заранее.`,
+        ro: (v) =>
+          `Ultima zi de plată este ${v.closes(PAYMENT)}${sunday(v) ? ', o duminică' : ''}. Dacă atunci contează ziua ordinului de plată sau ziua în care banii ajung în cont, documentele nu precizează; mai sigur este să plătiți din timp.`,
+        en: (v) =>
+          `The last day to pay is ${v.closes(PAYMENT)}${sunday(v) ? ', a Sunday' : ''}. The documents do not state whether the day of the order or the day of arrival counts; it is safer to pay early.`,
+        ru: (v) =>
+          `Последний день оплаты ${v.closes(PAYMENT)}${sunday(v) ? ', воскресенье' : ''}. Что считается, день платёжного поручения или день зачисления, в документах не указано; надёжнее заплатить заранее.`,
       },
       ask: true,
     },

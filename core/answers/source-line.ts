@@ -6,7 +6,8 @@ import type { AnswerContext } from './answer.js';
 const LABEL = { ro: 'Sursa', en: 'Source', ru: 'Источник' } as const;
 
 const HISTORICAL = {
-  ro: (title: string, date: string) => `Atenție: ${title} este un act din ${date}; verificați ce este în vigoare astăzi.`,
+  ro: (title: string, date: string) =>
+    `Atenție: ${title} este un act din ${date}; verificați ce este în vigoare astăzi.`,
   en: (title: string, date: string) => `Please note: ${title} dates from ${date}; check what is in force today.`,
   ru: (title: string, date: string) =>
     `Обратите внимание: документ «${title}» датирован ${date}; проверьте, что действует сегодня.`,

@@ -11,4 +11,5 @@ export const EXAMPLE_QUESTIONS: Record<Language, string[]> = {
 /** Qualifications that the documents invite to something; asked for others, the answer is the same for all of them. */
 const CHOICES: readonly QualificationId[] = QUALIFICATION_IDS.slice(0, QUALIFICATION_IDS.indexOf('moasa') + 1);
 
-export const qualificationChoices = (lang: Language): string[] => CHOICES.map((id) => QUALIFICATION_NAMES[id].one[lang]);
+export const qualificationChoices = (lang: Language): string[] =>
+  CHOICES.map((id) => QUALIFICATION_NAMES[id].one[lang]);

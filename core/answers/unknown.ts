@@ -5,9 +5,9 @@ import { createVoice, type Line } from './voice.js';
 import { askLine } from './whom-to-ask.js';
 
 const WHAT_I_KNOW: Line = {
-  ro: 'Vă pot ajuta cu programele de specializare INMSS (condiții, înscriere, taxă, acte, contacte), cu punctele NMO, cabinetele rurale, Legea 125/2005 și Ordinul 581/2014.',
-  en: 'I can help with the INMSS specialization programmes (conditions, enrolment, fee, papers, contacts), NMO points, rural practices, Law 125/2005 and Order 581/2014.',
-  ru: 'Я могу помочь с программами специализации INMSS (условия, запись, взнос, документы, контакты), баллами НМО, сельскими кабинетами, Законом 125/2005 и Приказом 581/2014.',
+  ro: 'Vă pot ajuta cu programele de specializare INMSS (condiții, înscriere, taxă, acte, contacte), cu punctele NMO, cabinetele din mediul rural, salarizarea și calitatea de asigurat (acte mai vechi).',
+  en: 'I can help with the INMSS specialization programmes (conditions, enrolment, fee, papers, contacts), NMO points, rural practices, pay and health insurance (older acts).',
+  ru: 'Я могу помочь с программами специализации INMSS (условия, запись, взнос, документы, контакты), баллами НМО, сельскими кабинетами, оплатой труда и медицинским страхованием (более старые акты).',
 };
 
 const REASONS: Record<UnknownReason, Line> = {
@@ -54,11 +54,6 @@ export const unknownAnswer: TopicAnswer = (intent, context) => {
   const reason = intent.reason ?? 'not-understood';
   const explain = reason !== 'empty' && reason !== 'not-in-sources';
   const help = reason !== 'empty' && reason !== 'medical-advice';
-  const text = lines(
-    voice.say(REASONS[reason]),
-    explain && voice.say(WHAT_I_KNOW),
-    help && voice.say(askLine),
-  );
-  // The numbers of the acts that it names are the titles of what it knows; nothing of their content is stated.
+  const text = lines(voice.say(REASONS[reason]), explain && voice.say(WHAT_I_KNOW), help && voice.say(askLine));
   return voice.part('unknown', text, EXAMPLE_QUESTIONS[context.lang]);
 };

@@ -1,5 +1,6 @@
 import type { Language, ProgrammeId } from '../contract/ids.js';
 import { programmeFact } from '../eligibility/target-groups.js';
+import type { Citation, Fact } from '../facts/fact.js';
 import type {
   AccountValue,
   ContactValue,
@@ -8,7 +9,6 @@ import type {
   PeriodValue,
   StatementValue,
 } from '../facts/inmss-values.js';
-import type { Citation, Fact } from '../facts/fact.js';
 import { formatDate, formatLei } from '../language/format.js';
 import type { AnswerContext, AnswerPart, Intent, StatedConflict } from './answer.js';
 import { answerPart, statedConflict } from './part.js';

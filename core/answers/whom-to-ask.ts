@@ -1,6 +1,6 @@
 import type { Language, ProgrammeId } from '../contract/ids.js';
-import type { ContactValue } from '../facts/inmss-values.js';
 import type { Fact, KnowledgeBase } from '../facts/fact.js';
+import type { ContactValue } from '../facts/inmss-values.js';
 import type { Line, Voice } from './voice.js';
 
 const PHONE = { ro: 'tel.', en: 'tel.', ru: 'тел.' } as const;

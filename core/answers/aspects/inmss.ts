@@ -2,6 +2,8 @@ import type { AspectsOf } from './shape.js';
 
 /** What can be asked about the enrolment at INMSS, beyond a topic in general. Sources often say nothing: answers say so. */
 export const INMSS_ASPECTS = {
+  'eligibility.for-me':
+    'the asker wants to know whether he or she may attend a programme (pot, mă pot înscrie …), not who may in general',
   'eligibility.study-level':
     'liceu sanitar, postliceală, college or faculty (licență): does the level of studies matter',
   'eligibility.seniority': 'years or months of work needed (vechime)',

@@ -16,16 +16,32 @@ export const QUALIFICATION_NAMES: Record<QualificationId, { one: LocalizedText; 
     all: { ro: 'asistenții medicali de farmacie', en: 'pharmacy assistants', ru: 'ассистенты фармацевта' },
   },
   igiena: {
-    one: { ro: 'asistent medical de igienă și sănătate publică', en: 'hygiene and public health nurse', ru: 'медсестра по гигиене и общественному здоровью' },
-    all: { ro: 'asistenții medicali de igienă și sănătate publică', en: 'hygiene and public health nurses', ru: 'медсёстры по гигиене и общественному здоровью' },
+    one: {
+      ro: 'asistent medical de igienă și sănătate publică',
+      en: 'hygiene and public health nurse',
+      ru: 'медсестра по гигиене и общественному здоровью',
+    },
+    all: {
+      ro: 'asistenții medicali de igienă și sănătate publică',
+      en: 'hygiene and public health nurses',
+      ru: 'медсёстры по гигиене и общественному здоровью',
+    },
   },
   radiologie: {
     one: { ro: 'asistent medical de radiologie', en: 'radiology nurse', ru: 'рентгенлаборант' },
     all: { ro: 'asistenții medicali de radiologie', en: 'radiology nurses', ru: 'рентгенлаборанты' },
   },
   nutritie: {
-    one: { ro: 'asistent medical de nutriție și dietetică', en: 'nutrition and dietetics nurse', ru: 'медсестра по питанию и диетологии' },
-    all: { ro: 'asistenții medicali de nutriție și dietetică', en: 'nutrition and dietetics nurses', ru: 'медсёстры по питанию и диетологии' },
+    one: {
+      ro: 'asistent medical de nutriție și dietetică',
+      en: 'nutrition and dietetics nurse',
+      ru: 'медсестра по питанию и диетологии',
+    },
+    all: {
+      ro: 'asistenții medicali de nutriție și dietetică',
+      en: 'nutrition and dietetics nurses',
+      ru: 'медсёстры по питанию и диетологии',
+    },
   },
   moasa: {
     one: { ro: 'moașă', en: 'midwife', ru: 'акушерка' },
@@ -36,8 +52,16 @@ export const QUALIFICATION_NAMES: Record<QualificationId, { one: LocalizedText; 
     all: { ro: 'asistenții medicali de laborator', en: 'laboratory nurses', ru: 'лаборанты' },
   },
   'balneo-fizioterapie': {
-    one: { ro: 'asistent medical de balneo-fizioterapie', en: 'balneo-physiotherapy nurse', ru: 'медсестра по бальнеофизиотерапии' },
-    all: { ro: 'asistenții medicali de balneo-fizioterapie', en: 'balneo-physiotherapy nurses', ru: 'медсёстры по бальнеофизиотерапии' },
+    one: {
+      ro: 'asistent medical de balneo-fizioterapie',
+      en: 'balneo-physiotherapy nurse',
+      ru: 'медсестра по бальнеофизиотерапии',
+    },
+    all: {
+      ro: 'asistenții medicali de balneo-fizioterapie',
+      en: 'balneo-physiotherapy nurses',
+      ru: 'медсёстры по бальнеофизиотерапии',
+    },
   },
   'medicina-dentara': {
     one: { ro: 'asistent medical de medicină dentară', en: 'dental nurse', ru: 'стоматологическая медсестра' },

@@ -1,0 +1,182 @@
+import type { ProgrammeId, QualificationId, SourceId } from '../contract/ids.js';
+import { eligibility, invitedTo } from '../eligibility/eligibility.js';
+import { listingsOf, programmeFact, programmesNamedFor } from '../eligibility/target-groups.js';
+import type { TargetGroupValue } from '../facts/inmss-values.js';
+import { lines } from './by-aspect.js';
+import { QUALIFICATION_NAMES } from './messages/qualifications.js';
+import type { Voice } from './voice.js';
+import { contactFor, contactLine, generalContact } from './whom-to-ask.js';
+
+export const one = (v: Voice, id: QualificationId): string => QUALIFICATION_NAMES[id].one[v.lang];
+export const all = (v: Voice, id: QualificationId): string => QUALIFICATION_NAMES[id].all[v.lang];
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The declared conflict behind a pair about which the documents differ. */
+export const conflictBehind = (qualification: QualificationId): string =>
+  qualification === 'generalist' || qualification === 'pediatrie'
+    ? 'inmss.conflict.item-13'
+    : 'inmss.conflict.target-groups';
+
+const ask = (v: Voice, programme: ProgrammeId): string => {
+  const contact = contactFor(v.kb, programme);
+  return contact ? contactLine(v.contact(contact.id), v.lang) : generalContact(v);
+};
+
+/** `numai în adresă`: said when one of the documents does not list the programme at all. */
+export function onlyIn(v: Voice, programme: ProgrammeId): string {
+  const listed = new Set<SourceId>(listingsOf(v.kb, programme).map(({ source }) => source));
+  if (listed.has('inmss-anunt-2027')) return '';
+  v.conflict('inmss.conflict.programme-lists');
+  return v.say({
+    ro: 'Programul apare numai în tabelul din adresă; tabelul din anunț nu îl are.',
+    en: 'The programme stands only in the table of the letter; the table of the announcement does not have it.',
+    ru: 'Программа есть только в таблице письма; в таблице объявления её нет.',
+  });
+}
+
+/** Who is invited to a programme, and about whom the documents differ. */
+export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
+  const invited = invitedTo(v.kb, programme);
+  for (const item of invited) v.citeAlso(item.eligibility.sources.flatMap(({ citations }) => citations));
+  const names = (verdict: string): string =>
+    invited
+      .filter((item) => item.eligibility.verdict === verdict)
+      .map(({ qualification }) => all(v, qualification))
+      .join(', ');
+  const [sure, differ] = [names('eligible'), names('sources-differ')];
+  const name = v.programme(programme);
+  const first = invited.find((item) => item.eligibility.verdict === 'sources-differ');
+  return lines(
+    sure !== '' &&
+      v.say({
+        ro: `La ${name} pot participa: ${sure}.`,
+        en: `${name} is open to: ${sure}.`,
+        ru: `В программе ${name} могут участвовать: ${sure}.`,
+      }),
+    differ !== '' &&
+      v.say({
+        ro: `${name}, documentele nu spun același lucru despre: ${differ}.`,
+        en: `${name}, the documents differ about: ${differ}.`,
+        ru: `${name}, документы расходятся в отношении: ${differ}.`,
+      }),
+    first && v.conflict(conflictBehind(first.qualification)),
+    onlyIn(v, programme),
+  );
+}
+
+/** Yes, no, or the documents differ: one qualification and one programme. */
+export function verdictText(v: Voice, qualification: QualificationId, programme: ProgrammeId): string {
+  const { verdict, sources } = eligibility(v.kb, qualification, programme);
+  v.citeAlso(sources.flatMap(({ citations }) => citations));
+  const name = v.programme(programme);
+  const who = all(v, qualification);
+  if (verdict === 'eligible')
+    return lines(
+      v.say({
+        ro: `Da, la ${name} pot participa ${who}.`,
+        en: `Yes, ${name} is open to ${who}.`,
+        ru: `Да, в программе ${name} могут участвовать ${who}.`,
+      }),
+      onlyIn(v, programme),
+    );
+  if (verdict === 'sources-differ')
+    return lines(
+      v.say({
+        ro: `Nu este sigur: pentru ${who}, documentele INMSS nu spun același lucru despre ${name}.`,
+        en: `It is not certain: for ${who}, the INMSS documents differ about ${name}.`,
+        ru: `Это не определено: в отношении «${who}» документы INMSS расходятся по программе ${name}.`,
+      }),
+      v.conflict(conflictBehind(qualification)),
+      v.say({
+        ro: `Întrebați înainte de a depune dosarul: ${ask(v, programme)}.`,
+        en: `Please ask before you file the dossier: ${ask(v, programme)}.`,
+        ru: `Уточните до подачи досье: ${ask(v, programme)}.`,
+      }),
+    );
+  return lines(
+    v.say({
+      ro: `Nu. ${capital(who)} nu sunt în grupul țintă al programului ${name}.`,
+      en: `No. ${capital(who)} are not in the target group of ${name}.`,
+      ru: `Нет. ${capital(who)} не входят в целевую группу программы ${name}.`,
+    }),
+    whoIsInvited(v, programme),
+    verdict === 'no-programme' ? noProgramme(v, qualification) : '',
+  );
+}
+
+/** Every row of both tables: the proof that somebody is in none of them. */
+export const citeAllRows = (v: Voice): void =>
+  v.citeAlso(v.kb.factsOfType<TargetGroupValue>('target-group').flatMap(({ citations }) => citations));
+
+/** Said to whom no document invites to anything. */
+export function noProgramme(v: Voice, qualification: QualificationId): string {
+  citeAllRows(v);
+  return lines(
+    v.say({
+      ro: `Pentru ${all(v, qualification)} nu există niciun program în documentele INMSS: nu apar în niciun grup țintă.`,
+      en: `The INMSS documents have no programme for ${all(v, qualification)}: they are in no target group.`,
+      ru: `Для категории «${all(v, qualification)}» в документах INMSS нет программ: её нет ни в одной целевой группе.`,
+    }),
+    qualification === 'laborator' && v.conflict('inmss.conflict.diploma-list'),
+    v.say({
+      ro: `Pentru siguranță întrebați ${generalContact(v)}.`,
+      en: `To be sure, ask ${generalContact(v)}.`,
+      ru: `Чтобы убедиться, спросите: ${generalContact(v)}.`,
+    }),
+  );
+}
+
+/** Everything that a qualification may attend, by kind, and what the documents differ about. */
+export function programmesFor(v: Voice, qualification: QualificationId): string {
+  const named = programmesNamedFor(v.kb, qualification);
+  if (named.length === 0) return noProgramme(v, qualification);
+  const verdicts = named.map((programme) => ({ programme, ...eligibility(v.kb, qualification, programme) }));
+  v.citeAlso(verdicts.flatMap(({ sources }) => sources.flatMap(({ citations }) => citations)));
+  const list = (kind: 'requalification' | 'skills'): string =>
+    verdicts
+      .filter(({ programme, verdict }) => verdict === 'eligible' && programmeFact(v.kb, programme).value.kind === kind)
+      .map(({ programme }) => v.programme(programme) + mark(v, programme))
+      .join(', ');
+  const [requalification, skills] = [list('requalification'), list('skills')];
+  const differ = verdicts.filter(({ verdict }) => verdict === 'sources-differ').map(({ programme }) => programme);
+  return lines(
+    v.say({
+      ro: `Programele pentru ${all(v, qualification)}:`,
+      en: `Programmes for ${all(v, qualification)}:`,
+      ru: `Программы (${all(v, qualification)}):`,
+    }),
+    requalification !== '' &&
+      v.say({
+        ro: `• reconversie: ${requalification}`,
+        en: `• requalification (reconversie): ${requalification}`,
+        ru: `• переквалификация (reconversie): ${requalification}`,
+      }),
+    skills !== '' &&
+      v.say({
+        ro: `• abilități: ${skills}`,
+        en: `• skills (abilități): ${skills}`,
+        ru: `• навыки (abilități): ${skills}`,
+      }),
+    differ.length > 0 &&
+      v.say({
+        ro: `• nesigur, documentele diferă: ${differ.map((id) => v.programme(id)).join(', ')}`,
+        en: `• not certain, the documents differ: ${differ.map((id) => v.programme(id)).join(', ')}`,
+        ru: `• не определено, документы расходятся: ${differ.map((id) => v.programme(id)).join(', ')}`,
+      }),
+    skills.includes('*') &&
+      v.say({
+        ro: '* numai în tabelul din adresă, nu și în cel din anunț.',
+        en: '* only in the table of the letter, not in that of the announcement.',
+        ru: '* только в таблице письма, в таблице объявления нет.',
+      }),
+    differ.length > 0 && v.conflict(conflictBehind(qualification)),
+    differ[0] !== undefined &&
+      v.say({
+        ro: `Întrebați: ${ask(v, differ[0])}.`,
+        en: `Please ask: ${ask(v, differ[0])}.`,
+        ru: `Уточните: ${ask(v, differ[0])}.`,
+      }),
+  );
+}
+
+const mark = (v: Voice, programme: ProgrammeId): string => (onlyIn(v, programme) === '' ? '' : '*');

@@ -1,0 +1,95 @@
+import { refundDue } from '../calculators/refund.js';
+import type { MoneyValue, RefundValue } from '../facts/inmss-values.js';
+import { formatLei } from '../language/format.js';
+import { byAspect, lines } from './by-aspect.js';
+import { days } from './day-window.js';
+import type { Line, Voice } from './voice.js';
+import { askLine } from './whom-to-ask.js';
+
+const rule = (v: Voice): RefundValue => v.kb.fact<RefundValue>('inmss.refund').value;
+const percent = (v: Voice): string => `${rule(v).partialShare * 100}%`;
+const full = (v: Voice): number => rule(v).fullUntilDaysBeforeStart;
+const within = (v: Voice): number => rule(v).partialWithinDaysFromStart;
+
+const RULE: Line = {
+  ro: (v) =>
+    `Taxa se restituie integral dacă vă retrageți cu cel puțin ${full(v)} zile calendaristice înainte de începerea programului și ${percent(v)} dacă vă retrageți în primele ${within(v)} de zile calendaristice de la începerea cursului. După aceea, anunțul nu mai prevede restituire.`,
+  en: (v) =>
+    `The whole fee is returned if you withdraw at least ${full(v)} calendar days before the programme starts, and ${percent(v)} if you withdraw in the first ${within(v)} calendar days from the start of the course. After that the announcement provides for no refund.`,
+  ru: (v) =>
+    `Взнос возвращают полностью, если вы отказались не менее чем за ${full(v)} календарных дня до начала программы, и ${percent(v)}, если вы отказались в первые ${within(v)} календарных дней от начала курса. После этого возврат в объявлении не предусмотрен.`,
+};
+
+const BEFORE = /inainte|before|prior|до начал|перед|до старт/u;
+const AFTER = /dupa|de la (?:incep|start)|after|since|into|после|от начал|с начал/u;
+const DAYS = /(\d{1,3})\s*(?:de\s+)?(?:zi\b|zile|days?|день|дня|дней)/u;
+
+/** Calendar days from the start to the withdrawal as the question puts them, or undefined. */
+function daysFromStart(text: string): number | undefined {
+  const count = DAYS.exec(text)?.[1];
+  if (count === undefined || BEFORE.test(text) === AFTER.test(text)) return undefined;
+  return BEFORE.test(text) ? -Number(count) : Number(count);
+}
+
+function result(v: Voice): string {
+  const from = daysFromStart(v.intent.text);
+  if (from === undefined) return '';
+  const { amountLei } = v.kb.fact<MoneyValue>('inmss.fee').value;
+  const due = refundDue(amountLei, from, rule(v));
+  const span = days[v.lang](Math.abs(from));
+  const when = {
+    ro: from < 0 ? `Cu ${span} înainte de început` : `La ${span} de la început`,
+    en: from < 0 ? `Withdrawing ${span} before the start` : `Withdrawing ${span} after the start`,
+    ru: from < 0 ? `При отказе за ${span} до начала` : `При отказе через ${span} после начала`,
+  }[v.lang];
+  v.cite('inmss.fee');
+  if (due.kind === 'due') {
+    const amount = formatLei(due.amountLei);
+    const all = v.money('inmss.fee');
+    return v.say({
+      ro:
+        due.share === 1
+          ? `${when} se restituie toată taxa, ${amount}.`
+          : `${when} se restituie ${percent(v)} din ${all}, adică ${amount}.`,
+      en:
+        due.share === 1
+          ? `${when} returns the whole fee, ${amount}.`
+          : `${when} returns ${percent(v)} of ${all}, that is ${amount}.`,
+      ru:
+        due.share === 1
+          ? `${when} возвращают весь взнос, ${amount}.`
+          : `${when} возвращают ${percent(v)} от ${all}, то есть ${amount}.`,
+    });
+  }
+  if (due.kind === 'none')
+    return v.say({
+      ro: `${when} nu se mai restituie nimic.`,
+      en: `${when} returns nothing.`,
+      ru: `${when} ничего не возвращают.`,
+    });
+  return v.say({
+    ro: `${when}, anunțul nu spune cât se restituie: este după termenul pentru restituirea integrală și înaintea începerii. Întrebați INMSS.`,
+    en: `${when}, the announcement does not say what is returned: it is past the term for a full refund and before the start. Please ask INMSS.`,
+    ru: `${when}: сколько возвращают, в объявлении не сказано - срок полного возврата прошёл, а программа ещё не началась. Спросите INMSS.`,
+  });
+}
+
+/** What comes back of the fee for somebody who withdraws. */
+export const refund = byAspect(
+  {
+    'refund.how': {
+      line: {
+        ro: (v) => `${v.say(RULE)} Cum se cere restituirea și în cât timp vin banii, documentele nu precizează.`,
+        en: (v) => `${v.say(RULE)} The documents do not state how a refund is requested or how long it takes.`,
+        ru: (v) => `${v.say(RULE)} Как запросить возврат и сколько его ждать, в документах не указано.`,
+      },
+      cites: ['inmss.refund'],
+      ask: true,
+    },
+  },
+  (v) => {
+    v.cite('inmss.refund');
+    const calculated = result(v);
+    return v.part('answered', lines(calculated, v.say(RULE), calculated === '' && v.say(askLine)));
+  },
+);
