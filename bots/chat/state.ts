@@ -14,6 +14,12 @@ export const chatStateSchema = z.object({
   recent: z.array(z.object({ text: z.string(), at: z.iso.datetime() })).default([]),
   /** The open dialogue, such as `dossier.programme`: which question of ours waits for an answer, and what it needs. */
   dialogue: z.object({ step: z.string(), data: z.record(z.string(), z.string()) }).optional(),
+  /** A conversation with staff is open: free text goes to them. */
+  isTalking: z.boolean().optional(),
+  /** Files sent before the consent: where to fetch them once it is given. */
+  waitingFiles: z.array(z.object({ reference: z.string(), name: z.string() })).optional(),
+  /** Messages that are kept up to date, by their key: the platform's id of each. */
+  live: z.record(z.string(), z.string()).optional(),
 });
 export type ChatState = z.infer<typeof chatStateSchema>;
 

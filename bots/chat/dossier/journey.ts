@@ -1,0 +1,189 @@
+import type { Chat } from '../../../store/repositories/chats.js';
+import type { CommandId } from '../commands.js';
+import type { ChatContext, ChoiceHandler, CommandHandler, Outcome } from '../context.js';
+import type { Reply } from '../reply.js';
+import type { IncomingFile } from '../turn.js';
+import { checklistReply } from './checklist.js';
+import type { DossierDeps } from './deps.js';
+import { createDocuments } from './documents.js';
+import { JOURNEY_MESSAGES } from './messages/index.js';
+import { createOpening } from './opening.js';
+import { createOwnData } from './own-data.js';
+import { paperList, paperReply } from './papers.js';
+import { createPersonTalk } from './person.js';
+import { createReceiving } from './receive.js';
+import { createReminding } from './reminders.js';
+import { createSubmission } from './submission.js';
+import { currentDossier, type DossierView, loadView } from './view.js';
+
+/** The text that was agreed to; a new wording gets a new version and is asked again. */
+export const CONSENT_VERSION = '2026-11';
+const CONSENT = 'dossier';
+
+/** Prefix of every choice of the dossier's dialogue. */
+export const DOSSIER_PREFIX = 'd:';
+
+type OwnCommand = Extract<CommandId, 'dossier' | 'status' | 'person' | 'reminders' | 'data' | 'erase'>;
+
+/** The nurse's dossier, from the consent to the decision of staff. What is stored is the state: every button works after a restart. */
+export function createJourney(deps: DossierDeps) {
+  const { kb, store } = deps;
+  const opening = createOpening(deps);
+  const receiving = createReceiving(deps);
+  const submission = createSubmission(deps);
+  const talk = createPersonTalk(deps);
+  const reminding = createReminding(deps);
+  const ownData = createOwnData(deps);
+  const documents = createDocuments(deps);
+
+  const chatOf = ({ sender, lang }: ChatContext): Promise<Chat> =>
+    store.chats.findOrCreate(sender.platform, sender.chatId, lang);
+  const hasConsented = async (chat: Chat) =>
+    (await store.consents.current(chat.personId, CONSENT))?.version === CONSENT_VERSION;
+
+  const askConsent = ({ lang }: ChatContext): Reply => {
+    const { consent } = JOURNEY_MESSAGES[lang];
+    return {
+      text: consent.ask(deps.retentionDays),
+      choices: [[{ label: consent.agree, data: 'd:consent:yes' }], [{ label: consent.refuse, data: 'd:consent:no' }]],
+    };
+  };
+
+  const view = async (chat: Chat): Promise<DossierView | undefined> => {
+    const dossier = await currentDossier(store, chat.personId);
+    return dossier && loadView(store, dossier);
+  };
+
+  /** Where the nurse stands: consent, what the dossier is for, or its checklist. */
+  async function next(context: ChatContext, chat: Chat): Promise<Reply> {
+    if (!(await hasConsented(chat))) return askConsent(context);
+    const current = await view(chat);
+    if (!current?.dossier.programme) return opening.askQualification(context);
+    return checklistReply(current, kb, context.lang);
+  }
+
+  async function consent(context: ChatContext, chat: Chat, isGiven: boolean): Promise<Outcome> {
+    const { lang, state } = context;
+    const messages = JOURNEY_MESSAGES[lang].consent;
+    const { waitingFiles, ...rest } = state;
+    if (!isGiven) return { replies: [{ text: messages.refused, replacesPressed: true }], state: rest };
+    await store.consents.give({ personId: chat.personId, kind: CONSENT, version: CONSENT_VERSION, language: lang });
+    await store.audit.record({
+      actor: 'person',
+      action: 'consent-given',
+      personId: chat.personId,
+      details: { version: CONSENT_VERSION },
+    });
+    const replies: Reply[] = [{ text: messages.given, replacesPressed: true }];
+    for (const { reference, name } of waitingFiles ?? []) {
+      const open = () => Promise.reject(new Error('a file that waited for consent is fetched by its reference'));
+      replies.push(...(await receiving.take(context, chat, { name, reference, open })).replies);
+    }
+    return { replies: [...replies, await next(context, chat)], state: rest };
+  }
+
+  const withView = async (
+    context: ChatContext,
+    chat: Chat,
+    say: (current: DossierView) => Reply | Promise<Reply>,
+  ): Promise<Outcome> => {
+    const current = await view(chat);
+    if (!current) return { replies: [{ text: JOURNEY_MESSAGES[context.lang].noDossier }] };
+    return { replies: [await say(current)] };
+  };
+
+  const choose = async (
+    context: ChatContext,
+    chat: Chat,
+    step: string,
+    value: string,
+  ): Promise<Outcome | undefined> => {
+    const { lang } = context;
+    const replacing = (reply: Reply): Reply => ({ ...reply, replacesPressed: true });
+    switch (step) {
+      case 'consent':
+        return consent(context, chat, value === 'yes');
+      case 'show':
+        return withView(context, chat, (current) => replacing(checklistReply(current, kb, lang)));
+      case 'papers':
+        return withView(context, chat, (current) => replacing(paperList(current, lang)));
+      case 'f':
+        return withView(context, chat, (current) => replacing(paperReply(current, value, lang)));
+      case 'png':
+        return withView(context, chat, (current) => documents.picture(current, context));
+      case 'pdf':
+        return withView(context, chat, (current) => documents.summary(current, context));
+      case 'ok':
+        return submission.confirm(context, chat, value);
+      case 'no':
+        return submission.dispute(context, chat, value);
+      case 'rm':
+        return submission.remove(context, chat, value);
+      case 'submit':
+        return submission.submit(context, chat, value === 'sure');
+      case 'final':
+        return submission.toFinal(context, chat);
+      case 'rem':
+        return value === 'on' ? reminding.turnOn(context, chat) : reminding.turnOff(context, chat);
+      case 'end':
+        return talk.end(context, chat);
+      case 'erase':
+        if (value === 'yes') return ownData.erase(context, chat);
+        return { replies: [{ text: JOURNEY_MESSAGES[lang].erase.kept, replacesPressed: true }] };
+      default:
+        if (!(await hasConsented(chat))) return { replies: [askConsent(context)] };
+        return opening.choose(context, chat, step, value);
+    }
+  };
+
+  /** In a group nothing personal is said, asked or taken. */
+  const inPrivate =
+    (handle: (context: ChatContext, chat: Chat, args: string) => Promise<Outcome>): CommandHandler =>
+    async (context, args) => {
+      if (!context.sender.isPrivate) return { replies: [{ text: context.messages.privateOnly }] };
+      return handle(context, await chatOf(context), args);
+    };
+
+  const commands: Record<OwnCommand, CommandHandler> = {
+    dossier: inPrivate(async (context, chat) => ({ replies: [await next(context, chat)] })),
+    status: inPrivate((context, chat) =>
+      withView(context, chat, (current) => checklistReply(current, kb, context.lang)),
+    ),
+    person: inPrivate(talk.call),
+    reminders: inPrivate((context) => reminding.ask(context)),
+    data: inPrivate(async (context, chat) => ({ replies: [await ownData.export(context, chat)] })),
+    erase: inPrivate(async (context) => ownData.askErase(context)),
+  };
+
+  const choice: ChoiceHandler = async (context, data) => {
+    if (!context.sender.isPrivate) return { replies: [{ text: context.messages.privateOnly }] };
+    const [step = '', ...rest] = data.split(':');
+    return choose(context, await chatOf(context), step, rest.join(':'));
+  };
+
+  return {
+    commands,
+    choice,
+
+    async file(context: ChatContext, file: IncomingFile): Promise<Outcome> {
+      if (!context.sender.isPrivate) return { replies: [{ text: context.messages.privateOnly }] };
+      const chat = await chatOf(context);
+      if (!(await hasConsented(chat))) {
+        const remembered = receiving.remember(context, file);
+        // Of an album, only the first file asks.
+        const isFirst = (context.state.waitingFiles ?? []).length === 0;
+        return isFirst ? { ...remembered, replies: [...remembered.replies, askConsent(context)] } : remembered;
+      }
+      const { isNew, replies } = await receiving.take(context, chat, file);
+      return { replies: isNew ? [...replies, opening.askQualification(context)] : replies };
+    },
+
+    /** While a conversation with a person is open, free text goes there. */
+    async dialogue(context: ChatContext, text: string): Promise<Outcome | undefined> {
+      if (!context.sender.isPrivate || !context.state.isTalking) return undefined;
+      const chat = await store.chats.find(context.sender.platform, context.sender.chatId);
+      return chat && talk.forward(context, chat, text);
+    },
+  };
+}
+export type Journey = ReturnType<typeof createJourney>;

@@ -1,0 +1,171 @@
+import { countEn } from '../../../../core/language/format.js';
+import type { JourneyMessages } from './shape.js';
+
+const files = (n: number) => countEn(n, 'file', 'files');
+
+export const en: JourneyMessages = {
+  consent: {
+    ask: (n) =>
+      [
+        'To check your papers I need your consent.',
+        '',
+        '• What we keep: the photos and PDFs that you send and the data read from them, encrypted.',
+        `• How long: at most ${countEn(n, 'day', 'days')} after you were last here, or until you erase them with /erase.`,
+        '• Who sees them: you; the staff who check dossiers, only when you send the dossier to be checked or when a paper cannot be read with certainty.',
+        '',
+        'This is a check beforehand: enrolment itself is done only on the INMSS platform. If you do not agree, I still answer your questions.',
+      ].join('\n'),
+    agree: 'I agree',
+    refuse: 'I do not agree',
+    given: 'Thank you, your consent is noted.',
+    refused: 'Understood, we keep no papers. I still answer any question; if you change your mind, write /dossier.',
+    filesWait: (n) => `I have received ${files(n)} and read them as soon as you give your consent.`,
+    sendAgain: 'Please send your papers again.',
+  },
+  qualification: {
+    ask: 'What is your qualification (the one on your diploma)?',
+    other: 'Another qualification',
+    none: (name) =>
+      `${name}: this year’s INMSS documents have no programme for this qualification. If you hold another diploma too, choose the qualification on it, or ask a person with /person.`,
+  },
+  programme: {
+    ask: (qualification) => `${qualification}: which programme would you like to attend?`,
+    differs: '⚠',
+    differNote: 'For the programmes marked ⚠ the INMSS documents do not say the same.',
+    requalification: 'Requalification',
+    skills: 'Professional skills',
+    differExplained: (programme, lines) =>
+      `${programme}: the INMSS documents do not say the same for your qualification.\n${lines.join('\n')}\n\nYou can have the dossier checked; a person will confirm whether the programme suits you.`,
+    goOn: 'Go on with this one',
+    choose: 'Choose another',
+  },
+  applicant: {
+    ask: (programme) => `${programme}: who files the dossier?`,
+    employer: 'My employer',
+    self: 'I do, in my own name',
+    employerOnly: (programme) => `For ${programme} the dossier is filed by the employer.`,
+  },
+  opened: (programme, applicant) =>
+    `Dossier opened: ${programme}, ${applicant}.\n\nNow send your papers in any order: photos or PDFs, one by one or several at once. Take photos from above, in good light, with all corners in view.`,
+  noDossier: 'You have no open dossier yet. Write /dossier to begin.',
+  checklist: {
+    title: (programme, applicant) => `Dossier: ${programme} (${applicant})`,
+    nothingYet: 'I have not received any paper yet.',
+    sent: {
+      open: '',
+      submitted: 'The dossier is being checked; we write to you as soon as there is an answer.',
+      approved: 'A person has checked and confirmed the dossier.',
+      rejected: 'A person has checked the dossier and has not confirmed it.',
+      closed: 'The dossier is closed.',
+    },
+    queued: (name, place) => `⏳ ${name}: waiting, number ${place} in line`,
+    reading: (name, page, pages) => `⏳ ${name}: reading page ${page} of ${pages}`,
+    waitingToBeRead: (name) => `⏳ ${name}: being read`,
+    verdict: {
+      complete: '✅ The dossier looks complete. Send it to be checked.',
+      incomplete: 'The dossier is not complete yet.',
+      'needs-review': 'Nothing is missing, but a person has to look at some things. Send the dossier to be checked.',
+    },
+    notNeeded: (names) => `Not needed: ${names}`,
+    failed: (name, why) => `❗ ${name}: ${why}`,
+    mark: { satisfied: '✅', missing: '❌', problem: '❗', review: '🔎', 'not-applicable': '➖', waiting: '⏳' },
+  },
+  file: {
+    received: (name) => `I have received “${name}” and am reading it.`,
+    receivedPlace: (name, place) =>
+      `I have received “${name}”. It is number ${place} in line; I will tell you as soon as it is read.`,
+    duplicate: (name) => `“${name}” is in the dossier already; I do not add it twice.`,
+    tooLarge: (name, maxMb) =>
+      `“${name}” is too large: I can take files of at most ${maxMb} MB. Send an ordinary photo, or a PDF scanned at 150–200 dpi.`,
+    notFetched: (name) => `I could not get “${name}” from Telegram. Please send it again.`,
+    locked: 'The dossier is being checked and cannot be changed now. To change it, write /person.',
+  },
+  paper: {
+    list: 'The papers of the dossier. Choose one to see what was read, or to remove it.',
+    none: 'The dossier has no papers yet.',
+    read: (name, type) => `“${name}”: ${type}`,
+    right: 'Right',
+    wrong: 'Wrong',
+    thanks: 'Thank you, noted.',
+    toPerson: 'Thank you. A person will read this paper and correct the data.',
+    remove: 'Remove this paper',
+    removed: (name) => `I have taken “${name}” out of the dossier.`,
+    gone: 'This paper is no longer in the dossier.',
+    unknownType: 'I could not tell what kind of paper this is',
+    field: {
+      fullName: 'Name',
+      cnp: 'CNP',
+      number: 'Number',
+      issuedOn: 'Issued on',
+      expiresOn: 'Expires on',
+      validUntil: 'Valid until',
+      qualification: 'Qualification',
+      amount: 'Amount',
+      paidOn: 'Paid on',
+    },
+  },
+  submit: {
+    button: 'Send to be checked',
+    askIncomplete: 'The dossier does not look complete. Send it all the same?',
+    anyway: 'Yes, send it as it is',
+    done: 'The dossier was sent to be checked. We write the answer here, with the reason.',
+    already: 'The dossier is being checked already.',
+    empty: 'The dossier is empty. Send your papers first.',
+    stillReading: (n) => `I still have ${files(n)} to read. I will write when I am done, and then you can send it.`,
+  },
+  decision: {
+    approve: '✅ A person has checked the dossier and confirmed it.',
+    'ask-again': 'A person has checked the dossier and asks you to add or change something.',
+    reject: 'A person has checked the dossier and has not confirmed it.',
+    note: (text) => `Reason: ${text}`,
+  },
+  final: {
+    button: 'INMSS validated it: add the payment',
+    done: 'I now check the proof of payment too. Send it as a photo or a PDF.',
+  },
+  buttons: {
+    papers: 'My papers',
+    change: 'Change programme',
+    refresh: 'Show the list',
+    picture: 'Picture of the list',
+    summary: 'PDF summary',
+    back: 'Back to the list',
+    askPerson: 'Talk to a person',
+  },
+  picture: { caption: 'The papers of the dossier', fileName: 'dossier', page: 'page' },
+  erase: {
+    ask: 'We erase all that we keep about you: the papers, what was read from them, the dossier and this conversation. This cannot be undone. Go on?',
+    yes: 'Yes, erase everything',
+    no: 'No, keep it',
+    done: 'All that we kept about you is erased.',
+    kept: 'Nothing was erased.',
+  },
+  exported: 'Here is all that we keep about you.',
+  person: {
+    opened:
+      'I have called a person. Write here what you would like to ask; your messages reach them until you end the conversation.',
+    hours: 'Answers come during the working hours of the staff; your message stays in line.',
+    alreadyOpen: 'The conversation with a person is open. Write your message here.',
+    forwarded: 'Your message was passed on.',
+    closed: 'The conversation with the person has ended. I answer again; /person opens it anew.',
+    staffSays: (author, text) => `${author}: ${text}`,
+    end: 'End the conversation',
+    leave: 'The conversation is closed. I answer again.',
+  },
+  reminders: {
+    ask: 'I can remind you of the enrolment and payment periods and of papers that expire. Would you like reminders?',
+    on: 'Yes, remind me',
+    off: 'No, stop them',
+    turnedOn: (n) => `Reminders are on (${n}). You can stop them at any time with /reminders.`,
+    turnedOff: 'Reminders are off.',
+    due: {
+      'enrolment-opens': (date) => `Enrolment opens on ${date}.`,
+      'enrolment-closes': (date) => `Enrolment closes on ${date}.`,
+      'payment-opens': (date) => `The fee can be paid from ${date}.`,
+      'payment-closes': (date) => `The last day to pay the fee is ${date}.`,
+    },
+    paperExpires: (paper, date) => `In your dossier this expires on ${date}: ${paper}.`,
+    stopHint: 'To stop reminders, write /reminders.',
+  },
+  restart: 'I have lost the thread. Write /dossier and we go on where we were.',
+};

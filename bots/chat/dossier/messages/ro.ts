@@ -1,0 +1,173 @@
+import { countRo } from '../../../../core/language/format.js';
+import type { JourneyMessages } from './shape.js';
+
+const days = (n: number) => countRo(n, { one: 'zi', many: 'zile' });
+const files = (n: number) => countRo(n, { one: 'fișier', many: 'fișiere' });
+
+export const ro: JourneyMessages = {
+  consent: {
+    ask: (n) =>
+      [
+        'Ca să vă verific actele am nevoie de acordul dumneavoastră.',
+        '',
+        '• Ce păstrăm: fotografiile și PDF-urile pe care le trimiteți și datele citite din ele, criptate.',
+        `• Cât timp: cel mult ${days(n)} de la ultima folosire sau până le ștergeți dumneavoastră cu /stergere.`,
+        '• Cine le vede: dumneavoastră; personalul care verifică dosarele, numai dacă trimiteți dosarul la verificare sau dacă un act nu se poate citi sigur.',
+        '',
+        'Aceasta este o verificare prealabilă: înscrierea se face numai pe platforma INMSS. Dacă nu sunteți de acord, vă răspund în continuare la întrebări.',
+      ].join('\n'),
+    agree: 'Sunt de acord',
+    refuse: 'Nu sunt de acord',
+    given: 'Vă mulțumesc, am notat acordul dumneavoastră.',
+    refused:
+      'Am înțeles, nu păstrăm niciun act. Vă răspund în continuare la orice întrebare; dacă vă răzgândiți, scrieți /dosar.',
+    filesWait: (n) => `Am primit ${files(n)}; le citesc imediat ce îmi dați acordul.`,
+    sendAgain: 'Trimiteți, vă rog, din nou actele.',
+  },
+  qualification: {
+    ask: 'Ce calificare aveți (cea de pe diplomă)?',
+    other: 'Altă calificare',
+    none: (name) =>
+      `${name}: documentele INMSS din acest an nu prevăd niciun program pentru această calificare. Dacă aveți și altă diplomă, alegeți calificarea de pe ea sau întrebați o persoană cu /operator.`,
+  },
+  programme: {
+    ask: (qualification) => `${qualification}: la ce program doriți să vă înscrieți?`,
+    differs: '⚠',
+    differNote: 'La programele marcate cu ⚠ documentele INMSS nu spun același lucru.',
+    requalification: 'Reconversie profesională',
+    skills: 'Abilități profesionale',
+    differExplained: (programme, lines) =>
+      `${programme}: documentele INMSS nu spun același lucru pentru calificarea dumneavoastră.\n${lines.join('\n')}\n\nPuteți verifica dosarul; o persoană va confirma dacă programul vi se potrivește.`,
+    goOn: 'Continui cu acest program',
+    choose: 'Aleg alt program',
+  },
+  applicant: {
+    ask: (programme) => `${programme}: cine depune dosarul?`,
+    employer: 'Angajatorul',
+    self: 'Eu, în nume propriu',
+    employerOnly: (programme) => `La ${programme} dosarul se depune prin angajator.`,
+  },
+  opened: (programme, applicant) =>
+    `Dosar deschis: ${programme}, ${applicant}.\n\nTrimiteți acum actele, în orice ordine: fotografii sau PDF-uri, câte unul ori mai multe deodată. Fotografiați de sus, la lumină, să se vadă toate colțurile.`,
+  noDossier: 'Nu aveți încă un dosar deschis. Scrieți /dosar ca să începem.',
+  checklist: {
+    title: (programme, applicant) => `Dosar: ${programme} (${applicant})`,
+    nothingYet: 'Nu am primit încă niciun act.',
+    sent: {
+      open: '',
+      submitted: 'Dosarul este la verificare; vă scriem imediat ce avem răspunsul.',
+      approved: 'Dosarul a fost verificat și confirmat de o persoană.',
+      rejected: 'Dosarul a fost verificat de o persoană și nu a fost confirmat.',
+      closed: 'Dosarul este închis.',
+    },
+    queued: (name, place) => `⏳ ${name}: așteaptă, locul ${place} la rând`,
+    reading: (name, page, pages) => `⏳ ${name}: citesc pagina ${page} din ${pages}`,
+    waitingToBeRead: (name) => `⏳ ${name}: se citește`,
+    verdict: {
+      complete: '✅ Dosarul pare complet. Trimiteți-l la verificare.',
+      incomplete: 'Dosarul nu este încă complet.',
+      'needs-review':
+        'Nu lipsește nimic, dar sunt lucruri pe care trebuie să le vadă o persoană. Trimiteți dosarul la verificare.',
+    },
+    notNeeded: (names) => `Nu sunt necesare: ${names}`,
+    failed: (name, why) => `❗ ${name}: ${why}`,
+    mark: { satisfied: '✅', missing: '❌', problem: '❗', review: '🔎', 'not-applicable': '➖', waiting: '⏳' },
+  },
+  file: {
+    received: (name) => `Am primit „${name}” și îl citesc.`,
+    receivedPlace: (name, place) => `Am primit „${name}”. Este al ${place}-lea la rând; vă spun imediat ce l-am citit.`,
+    duplicate: (name) => `„${name}” este la dosar deja; nu îl pun de două ori.`,
+    tooLarge: (name, maxMb) =>
+      `„${name}” este prea mare: pot primi fișiere de cel mult ${maxMb} MB. Trimiteți o fotografie obișnuită sau un PDF scanat la 150–200 dpi.`,
+    notFetched: (name) => `Nu am putut lua „${name}” de la Telegram. Trimiteți-l, vă rog, din nou.`,
+    locked: 'Dosarul este la verificare și nu se poate schimba acum. Dacă doriți să îl schimbați, scrieți /operator.',
+  },
+  paper: {
+    list: 'Actele din dosar. Alegeți unul ca să vedeți ce am citit sau ca să îl ștergeți.',
+    none: 'Dosarul nu are încă niciun act.',
+    read: (name, type) => `„${name}”: ${type}`,
+    right: 'Corect',
+    wrong: 'Greșit',
+    thanks: 'Mulțumesc, am notat.',
+    toPerson: 'Mulțumesc. O persoană va citi acest act și va corecta datele.',
+    remove: 'Șterge actul',
+    removed: (name) => `Am scos „${name}” din dosar.`,
+    gone: 'Actul nu mai este în dosar.',
+    unknownType: 'nu am recunoscut ce fel de act este',
+    field: {
+      fullName: 'Nume',
+      cnp: 'CNP',
+      number: 'Număr',
+      issuedOn: 'Emis la',
+      expiresOn: 'Expiră la',
+      validUntil: 'Valabil până la',
+      qualification: 'Calificare',
+      amount: 'Suma',
+      paidOn: 'Plătit la',
+    },
+  },
+  submit: {
+    button: 'Trimite la verificare',
+    askIncomplete: 'Dosarul nu pare complet. Îl trimiteți totuși la verificare?',
+    anyway: 'Da, trimite-l așa',
+    done: 'Am trimis dosarul la verificare. Vă scriem aici răspunsul, cu motivul.',
+    already: 'Dosarul este deja la verificare.',
+    empty: 'Dosarul este gol. Trimiteți mai întâi actele.',
+    stillReading: (n) => `Mai am de citit ${files(n)}. Vă scriu când am terminat și îl puteți trimite.`,
+  },
+  decision: {
+    approve: '✅ O persoană a verificat dosarul și l-a confirmat.',
+    'ask-again': 'O persoană a verificat dosarul și vă roagă să completați sau să schimbați ceva.',
+    reject: 'O persoană a verificat dosarul și nu l-a confirmat.',
+    note: (text) => `Motivul: ${text}`,
+  },
+  final: {
+    button: 'INMSS a validat dosarul: adaug plata',
+    done: 'Verific acum și dovada plății. Trimiteți-o ca fotografie sau PDF.',
+  },
+  buttons: {
+    papers: 'Actele mele',
+    change: 'Schimbă programul',
+    refresh: 'Arată lista',
+    picture: 'Imagine cu lista',
+    summary: 'Rezumat PDF',
+    back: 'Înapoi la listă',
+    askPerson: 'Vorbesc cu o persoană',
+  },
+  picture: { caption: 'Lista actelor din dosar', fileName: 'dosar', page: 'pagina' },
+  erase: {
+    ask: 'Ștergem tot ce păstrăm despre dumneavoastră: actele, ce am citit din ele, dosarul și această conversație. Ștergerea nu se poate anula. Continuăm?',
+    yes: 'Da, șterge tot',
+    no: 'Nu, păstrează',
+    done: 'Am șters tot ce păstram despre dumneavoastră.',
+    kept: 'Nu am șters nimic.',
+  },
+  exported: 'Aici este tot ce păstrăm despre dumneavoastră.',
+  person: {
+    opened:
+      'Am chemat o persoană. Scrieți aici ce doriți să întrebați; mesajele dumneavoastră ajung la ea până închideți discuția.',
+    hours: 'Răspunsurile vin în programul de lucru al personalului; mesajul dumneavoastră rămâne la rând.',
+    alreadyOpen: 'Discuția cu o persoană este deschisă. Scrieți aici mesajul dumneavoastră.',
+    forwarded: 'Am transmis mesajul.',
+    closed: 'Discuția cu persoana s-a încheiat. De acum vă răspund eu; cu /operator o puteți redeschide.',
+    staffSays: (author, text) => `${author}: ${text}`,
+    end: 'Închide discuția',
+    leave: 'Am închis discuția. Vă răspund eu din nou.',
+  },
+  reminders: {
+    ask: 'Vă pot aminti de termenele de înscriere și de plată și de actele care expiră. Doriți mementouri?',
+    on: 'Da, amintește-mi',
+    off: 'Nu, oprește-le',
+    turnedOn: (n) => `Mementourile sunt pornite (${n}). Le opriți oricând cu /memento.`,
+    turnedOff: 'Mementourile sunt oprite.',
+    due: {
+      'enrolment-opens': (date) => `Înscrierile încep pe ${date}.`,
+      'enrolment-closes': (date) => `Înscrierile se închid pe ${date}.`,
+      'payment-opens': (date) => `Taxa se poate plăti începând cu ${date}.`,
+      'payment-closes': (date) => `Ultima zi de plată a taxei este ${date}.`,
+    },
+    paperExpires: (paper, date) => `Din dosarul dumneavoastră expiră pe ${date}: ${paper}.`,
+    stopHint: 'Ca să nu mai primiți mementouri, scrieți /memento.',
+  },
+  restart: 'Am pierdut firul. Scrieți /dosar ca să continuăm de unde am rămas.',
+};

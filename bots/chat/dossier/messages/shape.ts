@@ -1,0 +1,131 @@
+/** Texts of the dossier's dialogue. What is said of single papers comes from `core/dossier/messages`. */
+export interface JourneyMessages {
+  consent: {
+    ask(days: number): string;
+    agree: string;
+    refuse: string;
+    given: string;
+    refused: string;
+    filesWait(files: number): string;
+    sendAgain: string;
+  };
+  qualification: {
+    ask: string;
+    other: string;
+    /** No programme of this call is for the qualification. */
+    none(name: string): string;
+  };
+  programme: {
+    ask(qualification: string): string;
+    /** Marks a programme about which the sources differ. */
+    differs: string;
+    differNote: string;
+    requalification: string;
+    skills: string;
+    differExplained(programme: string, lines: string[]): string;
+    goOn: string;
+    choose: string;
+  };
+  applicant: {
+    ask(programme: string): string;
+    employer: string;
+    self: string;
+    employerOnly(programme: string): string;
+  };
+  opened(programme: string, applicant: string): string;
+  noDossier: string;
+  checklist: {
+    title(programme: string, applicant: string): string;
+    nothingYet: string;
+    sent: { open: string; submitted: string; approved: string; rejected: string; closed: string };
+    queued(name: string, place: number): string;
+    reading(name: string, page: number, pages: number): string;
+    waitingToBeRead(name: string): string;
+    verdict: { complete: string; incomplete: string; 'needs-review': string };
+    notNeeded(names: string): string;
+    failed(name: string, why: string): string;
+    mark: {
+      satisfied: string;
+      missing: string;
+      problem: string;
+      review: string;
+      'not-applicable': string;
+      waiting: string;
+    };
+  };
+  file: {
+    received(name: string): string;
+    receivedPlace(name: string, place: number): string;
+    duplicate(name: string): string;
+    tooLarge(name: string, maxMb: number): string;
+    notFetched(name: string): string;
+    locked: string;
+  };
+  paper: {
+    list: string;
+    none: string;
+    read(name: string, type: string): string;
+    right: string;
+    wrong: string;
+    thanks: string;
+    toPerson: string;
+    remove: string;
+    removed(name: string): string;
+    gone: string;
+    unknownType: string;
+    field: Record<
+      'fullName' | 'cnp' | 'number' | 'issuedOn' | 'expiresOn' | 'validUntil' | 'qualification' | 'amount' | 'paidOn',
+      string
+    >;
+  };
+  submit: {
+    button: string;
+    /** Asks again when the machine still sees something to mend. */
+    askIncomplete: string;
+    anyway: string;
+    done: string;
+    already: string;
+    empty: string;
+    stillReading(files: number): string;
+  };
+  decision: {
+    approve: string;
+    'ask-again': string;
+    reject: string;
+    note(text: string): string;
+  };
+  final: { button: string; done: string };
+  buttons: {
+    papers: string;
+    change: string;
+    refresh: string;
+    picture: string;
+    summary: string;
+    back: string;
+    askPerson: string;
+  };
+  picture: { caption: string; fileName: string; page: string };
+  erase: { ask: string; yes: string; no: string; done: string; kept: string };
+  exported: string;
+  person: {
+    opened: string;
+    hours: string;
+    alreadyOpen: string;
+    forwarded: string;
+    closed: string;
+    staffSays(author: string, text: string): string;
+    end: string;
+    leave: string;
+  };
+  reminders: {
+    ask: string;
+    on: string;
+    off: string;
+    turnedOn(count: number): string;
+    turnedOff: string;
+    due: Record<'enrolment-opens' | 'enrolment-closes' | 'payment-opens' | 'payment-closes', (date: string) => string>;
+    paperExpires(paper: string, date: string): string;
+    stopHint: string;
+  };
+  restart: string;
+}

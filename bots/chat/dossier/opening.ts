@@ -1,0 +1,161 @@
+import {
+  type Language,
+  PROGRAMME_IDS,
+  type ProgrammeId,
+  QUALIFICATION_IDS,
+  type QualificationId,
+  REQUALIFICATION_PROGRAMME_IDS,
+} from '../../../core/contract/ids.js';
+import { DOSSIER_MESSAGES } from '../../../core/dossier/messages/messages.js';
+import { eligibility } from '../../../core/eligibility/eligibility.js';
+import { programmeFact, programmesNamedFor } from '../../../core/eligibility/target-groups.js';
+import type { Chat } from '../../../store/repositories/chats.js';
+import type { ChatContext, Outcome } from '../context.js';
+import type { Choice, Reply } from '../reply.js';
+import { checklistReply, programmeName } from './checklist.js';
+import type { DossierDeps } from './deps.js';
+import { JOURNEY_MESSAGES } from './messages/index.js';
+import { currentDossier, loadView } from './view.js';
+
+const isQualification = (id: string): id is QualificationId => (QUALIFICATION_IDS as readonly string[]).includes(id);
+const isProgramme = (id: string): id is ProgrammeId => (PROGRAMME_IDS as readonly string[]).includes(id);
+const isRequalification = (id: ProgrammeId) => (REQUALIFICATION_PROGRAMME_IDS as readonly string[]).includes(id);
+
+/** Qualifications offered first; the others stand behind "another". */
+const INVITED: readonly QualificationId[] = [
+  'generalist',
+  'pediatrie',
+  'farmacie',
+  'igiena',
+  'radiologie',
+  'nutritie',
+  'moasa',
+];
+
+/** The dialogue that opens a dossier: which qualification, which programme, who files it. Its choices carry all they need. */
+export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
+  const qualificationName = (id: QualificationId, lang: Language): string => {
+    const name = DOSSIER_MESSAGES[lang].qualifications[id];
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  };
+
+  const askQualification = ({ lang }: ChatContext, all = false): Reply => {
+    const { qualification } = JOURNEY_MESSAGES[lang];
+    const offered = all ? QUALIFICATION_IDS.filter((id) => !INVITED.includes(id)) : INVITED;
+    const rows: Choice[][] = offered.map((id) => [{ label: qualificationName(id, lang), data: `d:q:${id}` }]);
+    if (!all) rows.push([{ label: qualification.other, data: 'd:q:*' }]);
+    return { text: qualification.ask, choices: rows };
+  };
+
+  const askProgramme = ({ lang }: ChatContext, qualification: QualificationId): Reply => {
+    const messages = JOURNEY_MESSAGES[lang];
+    const name = qualificationName(qualification, lang);
+    const offered = programmesNamedFor(kb, qualification);
+    if (offered.length === 0)
+      return {
+        text: messages.qualification.none(name),
+        choices: [[{ label: messages.programme.choose, data: 'd:change' }]],
+      };
+    const differs = (id: ProgrammeId) => eligibility(kb, qualification, id).verdict === 'sources-differ';
+    const choice = (id: ProgrammeId): Choice => ({
+      label: `${programmeName(kb, id, lang)}${differs(id) ? ` ${messages.programme.differs}` : ''}`,
+      data: `d:p:${id}`,
+    });
+    const [requalification, skills] = [
+      offered.filter(isRequalification),
+      offered.filter((id) => !isRequalification(id)),
+    ];
+    const groups = [
+      ...(requalification.length > 0 ? [`${messages.programme.requalification}: ${requalification.length}`] : []),
+      ...(skills.length > 0 ? [`${messages.programme.skills}: ${skills.length}`] : []),
+    ];
+    const note = offered.some(differs) ? `\n${messages.programme.differNote}` : '';
+    return {
+      text: `${messages.programme.ask(name)}\n${groups.join(' · ')}${note}`,
+      choices: [...requalification, ...skills].map((id) => [choice(id)]),
+    };
+  };
+
+  const askApplicant = ({ lang }: ChatContext, programme: ProgrammeId): Reply => {
+    const { applicant } = JOURNEY_MESSAGES[lang];
+    const name = programmeName(kb, programme, lang);
+    const employer: Choice[] = [{ label: applicant.employer, data: `d:a:employer:${programme}` }];
+    if (!programmeFact(kb, programme).value.selfEnrolment)
+      return { text: applicant.employerOnly(name), choices: [employer] };
+    return {
+      text: applicant.ask(name),
+      choices: [employer, [{ label: applicant.self, data: `d:a:self:${programme}` }]],
+    };
+  };
+
+  const explainDifference = ({ lang }: ChatContext, qualification: QualificationId, programme: ProgrammeId): Reply => {
+    const messages = JOURNEY_MESSAGES[lang];
+    const lines = eligibility(kb, qualification, programme).sources.map(({ source, invites, citations }) => {
+      const quote = citations[0]?.quote ?? '';
+      return `${invites ? '✓' : '✗'} ${kb.source(source).shortTitle[lang]}: „${quote}”`;
+    });
+    return {
+      text: messages.programme.differExplained(programmeName(kb, programme, lang), lines),
+      choices: [
+        [{ label: messages.programme.goOn, data: `d:go:${programme}` }],
+        [{ label: messages.programme.choose, data: 'd:change' }],
+      ],
+    };
+  };
+
+  async function open(
+    context: ChatContext,
+    chat: Chat,
+    applicant: 'employer' | 'self',
+    programme: ProgrammeId,
+  ): Promise<Outcome> {
+    const { lang } = context;
+    const messages = JOURNEY_MESSAGES[lang];
+    const existing = await currentDossier(store, chat.personId);
+    if (existing && existing.status === 'submitted') return { replies: [{ text: messages.file.locked }] };
+    const dossier = existing
+      ? ((await store.dossiers.change(existing.id, { programme, applicant })) ?? existing)
+      : await store.dossiers.create({ personId: chat.personId, kind: 'enrolment', programme, applicant });
+    await store.audit.record({
+      actor: 'person',
+      action: existing ? 'dossier-changed' : 'dossier-opened',
+      subject: dossier.id,
+      personId: chat.personId,
+    });
+    await judgeWhenRead(dossier.id);
+    const opened = {
+      text: messages.opened(programmeName(kb, programme, lang), messages.applicant[applicant]),
+      replacesPressed: true as const,
+    };
+    const view = await loadView(store, dossier);
+    return { replies: view.files.length > 0 ? [opened, checklistReply(view, kb, lang)] : [opened] };
+  }
+
+  return {
+    askQualification,
+    /** Undefined = not an answer that this dialogue knows. */
+    async choose(context: ChatContext, chat: Chat, step: string, value: string): Promise<Outcome | undefined> {
+      const replace = (reply: Reply): Outcome => ({ replies: [{ ...reply, replacesPressed: true }] });
+      const { state } = context;
+      if (step === 'change') return replace(askQualification(context));
+      if (step === 'q' && value === '*') return replace(askQualification(context, true));
+      if (step === 'q' && isQualification(value)) {
+        return { ...replace(askProgramme(context, value)), state: { ...state, qualification: value } };
+      }
+      if (step === 'p' && isProgramme(value)) {
+        if (!state.qualification) return replace(askQualification(context));
+        const { verdict } = eligibility(kb, state.qualification, value);
+        if (verdict === 'eligible') return replace(askApplicant(context, value));
+        if (verdict === 'sources-differ') return replace(explainDifference(context, state.qualification, value));
+        return replace(askProgramme(context, state.qualification));
+      }
+      if (step === 'go' && isProgramme(value)) return replace(askApplicant(context, value));
+      const [applicant, programme = ''] = value.split(':');
+      if (step !== 'a' || !isProgramme(programme)) return undefined;
+      if (applicant !== 'employer' && applicant !== 'self') return undefined;
+      if (applicant === 'self' && !programmeFact(kb, programme).value.selfEnrolment)
+        return replace(askApplicant(context, programme));
+      return open(context, chat, applicant, programme);
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Chat } from '../../../store/repositories/chats.js';
+import type { ChatContext, Outcome } from '../context.js';
+import type { Reply } from '../reply.js';
+import { emptyState } from '../state.js';
+import type { DossierDeps } from './deps.js';
+import { JOURNEY_MESSAGES } from './messages/index.js';
+
+/** What is kept about a person: given out whole, or erased whole. */
+export function createOwnData({ store }: DossierDeps) {
+  return {
+    /** All that is kept, as a file that other programs can read. The papers themselves stay in the chat they came from. */
+    async export({ lang }: ChatContext, chat: Chat): Promise<Reply> {
+      const dossiers = await store.dossiers.ofPerson(chat.personId);
+      const data = {
+        chats: (await store.chats.ofPerson(chat.personId)).map(({ platform, language }) => ({ platform, language })),
+        consents: await store.consents.ofPerson(chat.personId),
+        dossiers: await Promise.all(
+          dossiers.map(async (dossier) => {
+            const readings = await store.readings.ofDossier(dossier.id);
+            const files = (await store.files.ofDossier(dossier.id)).map(
+              ({ id, name, mime, size, status, createdAt }) => ({
+                name,
+                mime,
+                size,
+                status,
+                createdAt,
+                read: readings.get(id),
+              }),
+            );
+            const verdict = await store.verdicts.latest(dossier.id);
+            const reviews = (await store.reviews.ofDossier(dossier.id)).map(
+              ({ reason, status, decision, note, createdAt }) => ({
+                reason,
+                status,
+                decision,
+                note,
+                createdAt,
+              }),
+            );
+            const { kind, programme, applicant, phase, status, createdAt } = dossier;
+            return { kind, programme, applicant, phase, status, createdAt, files, verdict: verdict?.result, reviews };
+          }),
+        ),
+        reminders: await store.reminders.ofChat(chat.id),
+      };
+      return {
+        text: JOURNEY_MESSAGES[lang].exported,
+        attachment: {
+          name: 'parafa-date.json',
+          mediaType: 'application/json',
+          bytes: new TextEncoder().encode(JSON.stringify(data, null, 2)),
+        },
+      };
+    },
+
+    askErase({ lang }: ChatContext): Outcome {
+      const { erase } = JOURNEY_MESSAGES[lang];
+      return {
+        replies: [
+          {
+            text: erase.ask,
+            choices: [[{ label: erase.yes, data: 'd:erase:yes' }], [{ label: erase.no, data: 'd:erase:no' }]],
+          },
+        ],
+      };
+    },
+
+    /** The keys go, and with them every sealed row and file; the language that was chosen is forgotten too. */
+    async erase({ lang }: ChatContext, chat: Chat): Promise<Outcome> {
+      const { fileIds } = await store.transaction(async (repositories) => {
+        const erased = await repositories.people.erase(chat.personId);
+        await repositories.audit.record({
+          actor: 'person',
+          action: 'person-erased',
+          details: { files: erased.fileIds.length },
+        });
+        return erased;
+      });
+      for (const fileId of fileIds) await store.vault.delete(fileId);
+      return { replies: [{ text: JOURNEY_MESSAGES[lang].erase.done, replacesPressed: true }], state: emptyState() };
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Chat } from '../../../store/repositories/chats.js';
+import type { ChatContext, Outcome } from '../context.js';
+import { checklistReply } from './checklist.js';
+import type { DossierDeps } from './deps.js';
+import { JOURNEY_MESSAGES } from './messages/index.js';
+import { currentDossier, loadView } from './view.js';
+
+/** Hands a dossier to staff, and takes up what was said of it. */
+export function createSubmission({ kb, store, notifyStaff, judgeWhenRead }: DossierDeps) {
+  return {
+    /** `isSure`: the nurse was told that it looks incomplete, and wants it all the same. */
+    async submit({ lang }: ChatContext, chat: Chat, isSure: boolean): Promise<Outcome> {
+      const { submit, noDossier } = JOURNEY_MESSAGES[lang];
+      const dossier = await currentDossier(store, chat.personId);
+      if (!dossier) return { replies: [{ text: noDossier }] };
+      if (dossier.status === 'submitted') return { replies: [{ text: submit.already }] };
+      const view = await loadView(store, dossier);
+      if (view.files.length === 0) return { replies: [{ text: submit.empty }] };
+      const unread = view.files.filter(({ status }) => status === 'received').length;
+      if (unread > 0) return { replies: [{ text: submit.stillReading(unread) }] };
+      if (!isSure && (!view.judgement || view.judgement.verdict === 'incomplete')) {
+        return {
+          replies: [{ text: submit.askIncomplete, choices: [[{ label: submit.anyway, data: 'd:submit:sure' }]] }],
+        };
+      }
+      const reviewId = await store.transaction(async (repositories) => {
+        await repositories.dossiers.setStatus(dossier.id, 'submitted');
+        await repositories.audit.record({
+          actor: 'person',
+          action: 'dossier-submitted',
+          subject: dossier.id,
+          personId: chat.personId,
+        });
+        return repositories.reviews.open({
+          personId: chat.personId,
+          dossierId: dossier.id,
+          reason: 'submitted',
+          ...(view.verdictId ? { verdictId: view.verdictId } : {}),
+        });
+      });
+      await notifyStaff({ kind: 'review', id: reviewId });
+      return { replies: [{ text: submit.done, replacesPressed: true }] };
+    },
+
+    /** "Greșit": the machine has read this paper wrongly; a person reads it. */
+    async dispute({ lang }: ChatContext, chat: Chat, fileId: string): Promise<Outcome> {
+      const { paper } = JOURNEY_MESSAGES[lang];
+      const file = await store.files.get(fileId);
+      if (!file || file.personId !== chat.personId) return { replies: [{ text: paper.gone }] };
+      const id = await store.reviews.open({
+        personId: chat.personId,
+        dossierId: file.dossierId,
+        reason: 'wrong-reading',
+        subject: fileId,
+      });
+      await store.audit.record({
+        actor: 'person',
+        action: 'reading-disputed',
+        subject: fileId,
+        personId: chat.personId,
+      });
+      await notifyStaff({ kind: 'review', id });
+      return { replies: [{ text: paper.toPerson, replacesPressed: true }] };
+    },
+
+    async confirm({ lang }: ChatContext, chat: Chat, fileId: string): Promise<Outcome> {
+      const { paper } = JOURNEY_MESSAGES[lang];
+      const file = await store.files.get(fileId);
+      if (!file || file.personId !== chat.personId) return { replies: [{ text: paper.gone }] };
+      await store.audit.record({
+        actor: 'person',
+        action: 'reading-confirmed',
+        subject: fileId,
+        personId: chat.personId,
+      });
+      return { replies: [{ text: paper.thanks, replacesPressed: true }] };
+    },
+
+    async remove({ lang }: ChatContext, chat: Chat, fileId: string): Promise<Outcome> {
+      const { paper, file: messages } = JOURNEY_MESSAGES[lang];
+      const file = await store.files.get(fileId);
+      if (!file || file.personId !== chat.personId || file.status === 'removed')
+        return { replies: [{ text: paper.gone }] };
+      const dossier = await store.dossiers.get(file.dossierId);
+      if (dossier?.status === 'submitted') return { replies: [{ text: messages.locked }] };
+      await store.transaction(async (repositories) => {
+        if (!(await repositories.files.move(fileId, ['received', 'read', 'failed'], 'removed'))) return;
+        await repositories.dossiers.touch(file.dossierId);
+        await repositories.audit.record({
+          actor: 'person',
+          action: 'file-removed',
+          subject: fileId,
+          personId: chat.personId,
+        });
+      });
+      await judgeWhenRead(file.dossierId);
+      return { replies: [{ text: paper.removed(file.name), replacesPressed: true }] };
+    },
+
+    /** INMSS has validated the dossier: from now on the payment is part of it. */
+    async toFinal({ lang }: ChatContext, chat: Chat): Promise<Outcome> {
+      const { final, noDossier, file } = JOURNEY_MESSAGES[lang];
+      const dossier = await currentDossier(store, chat.personId);
+      if (!dossier) return { replies: [{ text: noDossier }] };
+      if (dossier.status === 'submitted') return { replies: [{ text: file.locked }] };
+      const changed = (await store.dossiers.change(dossier.id, { phase: 'final' })) ?? dossier;
+      if (changed.status !== 'open') await store.dossiers.setStatus(dossier.id, 'open');
+      await judgeWhenRead(dossier.id);
+      const view = await loadView(store, { ...changed, status: 'open' });
+      return { replies: [{ text: final.done }, checklistReply(view, kb, lang)] };
+    },
+  };
+}
