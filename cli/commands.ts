@@ -8,6 +8,10 @@ const withReader = async (module: Promise<{ create: (open: OpenReader) => Comman
 
 /** Every command, loaded only when it is called: `parafa ask` must not wait for the OCR engine. */
 export const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  ask: {
+    summary: 'answers a question from the official sources, with quotes',
+    load: async () => (await import('./commands/ask.js')).ask,
+  },
   calc: {
     summary: 'points of rural practices and of NMO, numbers of insured foreigners',
     load: async () => (await import('./commands/calc.js')).calc,

@@ -4,7 +4,7 @@ const TAIL_CHARACTERS = 600;
 
 const COMBINING = /[\u0300-\u036f]/g;
 // Joiners, direction marks and other invisible characters that would split a word; control characters become spaces.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|[\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\p{Variation_Selector}/gu;
 // biome's rule wants no control characters in patterns; the property says the same.
 const CONTROL = /\p{Cc}/gu;
 const LETTERS_THRICE = /(\p{L})\1{2,}/gu;
