@@ -12,8 +12,8 @@ export interface ReadDocumentOptions {
   /** Language of the problems' sentences. Default Romanian. */
   lang?: Language | undefined;
   signal?: AbortSignal | undefined;
-  /** Share done, 0..1. */
-  onProgress?: ((share: number) => void) | undefined;
+  /** Share done, 0..1, and how many pages that is. */
+  onProgress?: ((share: number, pages: { done: number; of: number }) => void) | undefined;
 }
 
 /** Bytes of one upload in, what it is and says out. */

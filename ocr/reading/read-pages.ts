@@ -48,6 +48,7 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
     const opened = await vision.open({ kind: 'open', ...file }, call);
     let next = 1;
     let done = 0;
+    onProgress?.(0, { done, of: opened.pages });
     await Promise.all(
       Array.from({ length: Math.min(limits.workers, opened.pages) }, async () => {
         while (next <= opened.pages) {
@@ -59,7 +60,7 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
             seeAsItCame: () => see(true),
           });
           done += 1;
-          onProgress?.(done / opened.pages);
+          onProgress?.(done / opened.pages, { done, of: opened.pages });
         }
       }),
     );
