@@ -32,7 +32,6 @@ export class ReadingFault extends Error {
 
 export interface ReadPagesOptions {
   signal?: AbortSignal | undefined;
-  /** Share of the pages done, 0..1. */
   /** Share done, 0..1; also told once before the first page, as soon as their number is known. */
   onProgress?: ((share: number, pages: { done: number; of: number }) => void) | undefined;
 }
