@@ -1,3 +1,5 @@
+import type { Language } from '../../../core/contract/ids.js';
+import type { Received } from '../../../queues/dossier-files.js';
 import type { Chat } from '../../../store/repositories/chats.js';
 import type { ChatContext, Outcome } from '../context.js';
 import type { IncomingFile } from '../turn.js';
@@ -7,6 +9,34 @@ import { currentDossier } from './view.js';
 
 /** Files that came before the consent, to be fetched once it is given; more than that is asked for again. */
 const MAX_WAITING = 10;
+
+/** Two papers of one dossier never share a name: people and the report tell them apart by it. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const [, stem = name, extension = ''] = /^(.*?)(\.[^.]{1,5})?$/s.exec(name) ?? [];
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? name : `${stem} (${number})${extension}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** Hands bytes over under a name of their own; `mime` is told by the content when it is read. */
+export async function receiveInto(
+  { store, files }: Pick<DossierDeps, 'store' | 'files'>,
+  dossierId: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Received> {
+  const taken = new Set((await store.files.ofDossier(dossierId)).map((file) => file.name));
+  return files.receive({ dossierId, name: freeName(name, taken), mime: 'application/octet-stream', bytes });
+}
+
+/** What the sender is told of an upload. */
+export function receivedText(received: Received, name: string, lang: Language, maxFileBytes: number): string {
+  const messages = JOURNEY_MESSAGES[lang].file;
+  if (!received.ok) return messages.refused[received.reason](name, Math.floor(maxFileBytes / 1024 / 1024));
+  if (received.duplicate) return messages.duplicate(name);
+  return received.place > 1 ? messages.receivedPlace(name, received.place) : messages.received(name);
+}
 
 /**
  * Takes a file into the open dossier. One that comes before any dossier opens one: nothing that was sent is lost, and what
@@ -26,27 +56,18 @@ export function createReceiving(deps: DossierDeps) {
   return {
     /** A file of somebody who has consented. `isNew`: the dossier was opened for it, and its programme is still to be asked. */
     async take({ lang }: ChatContext, chat: Chat, file: IncomingFile): Promise<Outcome & { isNew: boolean }> {
-      const messages = JOURNEY_MESSAGES[lang].file;
-      const maxMb = Math.floor(deps.maxFileBytes / 1024 / 1024);
       const say = (text: string, isNew = false) => ({ replies: [{ text }], isNew });
-      if ((file.size ?? 0) > deps.maxFileBytes) return say(messages.tooLarge(file.name, maxMb));
+      if ((file.size ?? 0) > deps.maxFileBytes)
+        return say(receivedText({ ok: false, reason: 'too-large' }, file.name, lang, deps.maxFileBytes));
       const dossier = await dossierFor(chat);
-      if (dossier.isLocked) return say(messages.locked);
+      if (dossier.isLocked) return say(JOURNEY_MESSAGES[lang].file.locked);
       if (file.reference && deps.fetchLater) {
-        await deps.fetchLater({ chatId: chat.id, dossierId: dossier.id, reference: file.reference, name: file.name });
+        const { reference, name } = file;
+        await deps.fetchLater({ chatId: chat.id, personId: chat.personId, dossierId: dossier.id, reference, name });
         return { replies: [], isNew: dossier.isNew };
       }
-      const bytes = await file.open();
-      if (bytes.length > deps.maxFileBytes) return say(messages.tooLarge(file.name, maxMb), dossier.isNew);
-      const received = await deps.receiveFile({
-        dossierId: dossier.id,
-        personId: chat.personId,
-        name: file.name,
-        bytes,
-      });
-      if (received.kind === 'duplicate') return say(messages.duplicate(file.name), dossier.isNew);
-      const place = await store.files.placeInLine(received.file.id);
-      return say(place > 1 ? messages.receivedPlace(file.name, place) : messages.received(file.name), dossier.isNew);
+      const received = await receiveInto(deps, dossier.id, file.name, await file.open());
+      return say(receivedText(received, file.name, lang, deps.maxFileBytes), dossier.isNew);
     },
 
     /** A file of somebody who has not consented yet: its id is remembered, its bytes are left where they are. */

@@ -6,7 +6,7 @@ import { JOURNEY_MESSAGES } from './messages/index.js';
 import { currentDossier, loadView } from './view.js';
 
 /** Hands a dossier to staff, and takes up what was said of it. */
-export function createSubmission({ kb, store, notifyStaff, judgeWhenRead }: DossierDeps) {
+export function createSubmission({ kb, store, files, notifyStaff, judgeWhenRead }: DossierDeps) {
   return {
     /** `isSure`: the nurse was told that it looks incomplete, and wants it all the same. */
     async submit({ lang }: ChatContext, chat: Chat, isSure: boolean): Promise<Outcome> {
@@ -83,17 +83,8 @@ export function createSubmission({ kb, store, notifyStaff, judgeWhenRead }: Doss
         return { replies: [{ text: paper.gone }] };
       const dossier = await store.dossiers.get(file.dossierId);
       if (dossier?.status === 'submitted') return { replies: [{ text: messages.locked }] };
-      await store.transaction(async (repositories) => {
-        if (!(await repositories.files.move(fileId, ['received', 'read', 'failed'], 'removed'))) return;
-        await repositories.dossiers.touch(file.dossierId);
-        await repositories.audit.record({
-          actor: 'person',
-          action: 'file-removed',
-          subject: fileId,
-          personId: chat.personId,
-        });
-      });
-      await judgeWhenRead(file.dossierId);
+      if (!(await files.remove(fileId))) return { replies: [{ text: paper.gone }] };
+      await store.audit.record({ actor: 'person', action: 'file-removed', subject: fileId, personId: chat.personId });
       return { replies: [{ text: paper.removed(file.name), replacesPressed: true }] };
     },
 

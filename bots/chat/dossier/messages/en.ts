@@ -75,8 +75,17 @@ export const en: JourneyMessages = {
     receivedPlace: (name, place) =>
       `I have received “${name}”. It is number ${place} in line; I will tell you as soon as it is read.`,
     duplicate: (name) => `“${name}” is in the dossier already; I do not add it twice.`,
-    tooLarge: (name, maxMb) =>
-      `“${name}” is too large: I can take files of at most ${maxMb} MB. Send an ordinary photo, or a PDF scanned at 150–200 dpi.`,
+    refused: {
+      empty: (name) => `“${name}” is empty. Please send it again.`,
+      'too-large': (name, maxMb) =>
+        `“${name}” is too large: I can take files of at most ${maxMb} MB. Send an ordinary photo, or a PDF scanned at 150–200 dpi.`,
+      'too-many-files': () => 'The dossier has too many files already. Remove those you do not need and send it again.',
+      'disk-full': (name) =>
+        `I could not keep “${name}”: we have run out of space. The operator has been told; please send it later.`,
+      'no-dossier': () => 'The dossier no longer exists. Write /dossier to begin again.',
+      'dossier-closed': () =>
+        'The dossier is finished and takes no more papers. Write /person if you would like it opened again.',
+    },
     notFetched: (name) => `I could not get “${name}” from Telegram. Please send it again.`,
     locked: 'The dossier is being checked and cannot be changed now. To change it, write /person.',
   },

@@ -77,8 +77,18 @@ export const ro: JourneyMessages = {
     received: (name) => `Am primit „${name}” și îl citesc.`,
     receivedPlace: (name, place) => `Am primit „${name}”. Este al ${place}-lea la rând; vă spun imediat ce l-am citit.`,
     duplicate: (name) => `„${name}” este la dosar deja; nu îl pun de două ori.`,
-    tooLarge: (name, maxMb) =>
-      `„${name}” este prea mare: pot primi fișiere de cel mult ${maxMb} MB. Trimiteți o fotografie obișnuită sau un PDF scanat la 150–200 dpi.`,
+    refused: {
+      empty: (name) => `„${name}” este gol. Trimiteți-l, vă rog, din nou.`,
+      'too-large': (name, maxMb) =>
+        `„${name}” este prea mare: pot primi fișiere de cel mult ${maxMb} MB. Trimiteți o fotografie obișnuită sau un PDF scanat la 150–200 dpi.`,
+      'too-many-files': () =>
+        'Dosarul are deja prea multe fișiere. Ștergeți-le pe cele de care nu aveți nevoie și trimiteți din nou.',
+      'disk-full': (name) =>
+        `Nu am putut păstra „${name}”: nu mai avem loc. Am anunțat operatorul; trimiteți-l, vă rog, mai târziu.`,
+      'no-dossier': () => 'Dosarul nu mai există. Scrieți /dosar ca să începeți din nou.',
+      'dossier-closed': () =>
+        'Dosarul este încheiat și nu mai primește acte. Scrieți /operator dacă doriți să îl redeschideți.',
+    },
     notFetched: (name) => `Nu am putut lua „${name}” de la Telegram. Trimiteți-l, vă rog, din nou.`,
     locked: 'Dosarul este la verificare și nu se poate schimba acum. Dacă doriți să îl schimbați, scrieți /operator.',
   },

@@ -57,7 +57,11 @@ export interface JourneyMessages {
     received(name: string): string;
     receivedPlace(name: string, place: number): string;
     duplicate(name: string): string;
-    tooLarge(name: string, maxMb: number): string;
+    /** Why an upload was not taken, and what to do. */
+    refused: Record<
+      'empty' | 'too-large' | 'too-many-files' | 'disk-full' | 'no-dossier' | 'dossier-closed',
+      (name: string, maxMb: number) => string
+    >;
     notFetched(name: string): string;
     locked: string;
   };

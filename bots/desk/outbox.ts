@@ -1,0 +1,40 @@
+import type { Repositories } from '../../store/repositories/all.js';
+import type { Platform } from '../../store/sql/schema.js';
+
+export interface Queued {
+  id: string;
+  platform: Platform;
+}
+
+/** What staff send to a nurse; written in the transaction that causes it. */
+export type StaffNotice =
+  | {
+      kind: 'staff-decision';
+      content: { decision: 'approve' | 'ask-again' | 'reject'; reason: string; note: string | null };
+    }
+  | { kind: 'staff-message'; content: { author: string; text: string } }
+  | { kind: 'conversation-closed'; content: Record<string, never> };
+
+/** Adds a notice for every chat of a person that has not blocked us; the caller wakes the senders when the transaction is through. */
+export async function addForPerson(
+  repositories: Repositories,
+  personId: string,
+  notice: StaffNotice,
+  dedupe: string,
+  onlyChatId?: string,
+): Promise<Queued[]> {
+  const added: Queued[] = [];
+  for (const chat of await repositories.chats.ofPerson(personId)) {
+    if (chat.blockedAt || (onlyChatId !== undefined && chat.id !== onlyChatId)) continue;
+    const id = await repositories.notifications.add({
+      personId,
+      chatId: chat.id,
+      platform: chat.platform,
+      kind: notice.kind,
+      content: notice.content,
+      dedupe: `${dedupe}_${chat.id}`,
+    });
+    if (id) added.push({ id, platform: chat.platform });
+  }
+  return added;
+}
