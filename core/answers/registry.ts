@@ -8,6 +8,12 @@ import { eligibilityAnswer } from './eligibility.js';
 import { employmentProof } from './employment-proof.js';
 import { enrolmentPeriod } from './enrolment-period.js';
 import { fee } from './fee.js';
+import { bonus } from './law/bonus.js';
+import { insuredDocuments, insuredStatus, insuredValidity } from './law/insured.js';
+import { insuredId } from './law/insured-id.js';
+import { nmo, nmoPoints } from './law/nmo.js';
+import { ruralCriteria, ruralPercentage } from './law/rural.js';
+import { salary } from './law/salary.js';
 import { paymentDetails } from './payment-details.js';
 import { paymentPeriod } from './payment-period.js';
 import { programmeKinds, programmes } from './programmes.js';
@@ -18,6 +24,16 @@ import { whoEnrols } from './who-enrols.js';
 
 /** Which file answers a topic. A new topic: its file, and a line here. */
 export const TOPIC_ANSWERS: Partial<Record<TopicId, TopicAnswer>> = {
+  bonus,
+  'insured-documents': insuredDocuments,
+  'insured-id': insuredId,
+  'insured-status': insuredStatus,
+  'insured-validity': insuredValidity,
+  nmo,
+  'nmo-points': nmoPoints,
+  'rural-criteria': ruralCriteria,
+  'rural-percentage': ruralPercentage,
+  salary,
   chat,
   contact,
   'course-format': courseFormat,

@@ -159,7 +159,8 @@ export function calculateRural(input: RuralInput): RuralResult {
 
   const points = breakdown.reduce((sum, item) => sum + item.points, 0);
   const { percent, citations } = ruralPercent(points, input.danubeDelta === true);
-  if (points < 2 && input.danubeDelta !== true) notes.push({ code: 'too-few-points', points });
+  const open = notes.some(({ code }) => code === 'open-value' || code === 'insured-needs');
+  if (points < 2 && !open && input.danubeDelta !== true) notes.push({ code: 'too-few-points', points });
   if (input.population !== undefined && input.population > MAX_TOWN_POPULATION) {
     notes.push({ code: 'town-too-large', population: input.population });
   }
@@ -167,7 +168,6 @@ export function calculateRural(input: RuralInput): RuralResult {
     notes.push({ code: 'delta-at-limit', population: input.population });
   }
   notes.push({ code: 'yearly-list' });
-  const open = notes.some(({ code }) => code === 'open-value' || code === 'insured-needs');
   return { points, percent, open, breakdown, percentCitations: citations, notes };
 }
 

@@ -1,0 +1,85 @@
+import type { LocalizedText } from '../../facts/fact.js';
+import type { BonusValue } from '../../facts/law-values.js';
+import type { TopicAnswer } from '../answer.js';
+import { mentioned, parseMention, tokensOf } from './mentions.js';
+import { recognise } from './recognise.js';
+import { rulesAsked } from './rules.js';
+import { createSpeaker, tellAll } from './speaker.js';
+
+const MAY_BE_GRANTED: LocalizedText = {
+  ro: 'Sporurile „pot fi acordate”, potrivit regulamentului aprobat prin ordin al ministrului sănătății. Acestea sunt prevederi din 2005.',
+  en: 'Supplements "may be granted", under the regulation approved by order of the Minister of Health. These are provisions of 2005.',
+  ru: 'Надбавки «могут предоставляться» по регламенту, утверждённому приказом министра здравоохранения. Это положения 2005 года.',
+};
+
+const ALL: LocalizedText = {
+  ro: 'Sporurile din Legea nr. 125/2005 (art. 13 din ordonanță):',
+  en: 'Supplements in Law no. 125/2005 (art. 13 of the ordinance):',
+  ru: 'Надбавки по Закону № 125/2005 (ст. 13 ордонанса):',
+};
+
+/** Supplements that people ask for and that the text says nothing about. */
+const NOT_IN_THE_TEXT = [
+  'noapte',
+  'ture',
+  'tura.',
+  'vechime',
+  'fidelitate',
+  'doctorat',
+  'ore suplimentar',
+  'copii.',
+  'hrana',
+  'vacanta',
+  'night',
+  'seniority',
+  'overtime',
+  'shift',
+  'ночн',
+  'стаж',
+  'сверхуроч',
+  'питани',
+].map(parseMention);
+
+const SILENT: LocalizedText = {
+  ro: 'Despre acest spor textul Legii nr. 125/2005 pe care îl am nu spune nimic.',
+  en: 'The text of Law no. 125/2005 that I have says nothing about this supplement.',
+  ru: 'Об этой надбавке в имеющемся у меня тексте Закона № 125/2005 ничего не сказано.',
+};
+
+const CHOICES = {
+  ro: [
+    'Ce spor este la ATI sau UPU?',
+    'Ce spor este la radiații?',
+    'Ce spor este la psihiatrie?',
+    'Cum se plătesc gărzile?',
+  ],
+  en: [
+    'Supplement for intensive care',
+    'Supplement for radiation',
+    'Supplement for psychiatry',
+    'How is guard duty paid?',
+  ],
+  ru: ['Надбавка в реанимации', 'Надбавка за излучение', 'Надбавка в психиатрии', 'Как оплачиваются дежурства?'],
+} as const;
+
+/** Supplements (sporuri) by the place that is named, else all of them. */
+export const bonus: TopicAnswer = (intent, context) => {
+  const { kb, lang } = context;
+  const speaker = createSpeaker(context);
+  const found = recognise(kb, 'bonus', () => kb.factsOfType<BonusValue>('bonus'), intent.text).map(({ fact }) => fact);
+  const rules = rulesAsked(kb, 'bonus', intent);
+  const tokens = tokensOf(intent.text);
+  if (found.length === 0 && rules.length === 0 && NOT_IN_THE_TEXT.some((mention) => mentioned(tokens, mention))) {
+    speaker.say(SILENT);
+    return speaker.part('unknown', CHOICES[lang]);
+  }
+  if (found.length > 0 || rules.length > 0)
+    tellAll(speaker, [...found, ...(found.length > 0 ? rules.slice(0, 1) : rules)]);
+  else {
+    speaker.say(ALL);
+    for (const fact of kb.factsOfType<BonusValue>('bonus')) speaker.tell(fact, '• ');
+  }
+  speaker.say(MAY_BE_GRANTED);
+  speaker.cite(kb.fact('salary.rule.regulation').citations);
+  return speaker.part('answered', found.length > 0 ? [] : CHOICES[lang]);
+};

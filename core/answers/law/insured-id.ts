@@ -1,0 +1,88 @@
+import { insuredIdFromText } from '../../calculators/from-text.js';
+import { calculateInsuredId, INSURED_ID_CITATIONS, type InsuredIdResult } from '../../calculators/insured-id.js';
+import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
+import type { Fact, LocalizedText } from '../../facts/fact.js';
+import type { InsuranceHouseValue } from '../../facts/law-values.js';
+import { formatDate } from '../../language/format.js';
+import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
+import { tokensOf } from './mentions.js';
+import { generalRules, rulesAsked } from './rules.js';
+import { createSpeaker, tellAll } from './speaker.js';
+
+const VALID: LocalizedText = {
+  ro: 'Da, numărul respectă structura din ordin (valid).',
+  en: 'Yes, the number follows the structure of the order (valid).',
+  ru: 'Да, номер соответствует структуре из приказа (действителен).',
+};
+const INVALID: LocalizedText = {
+  ro: 'Nu, numărul nu respectă structura din ordin:',
+  en: 'No, the number does not follow the structure of the order:',
+  ru: 'Нет, номер не соответствует структуре из приказа:',
+};
+const LABELS = {
+  sex: { ro: 'sex', en: 'sex', ru: 'пол' },
+  M: { ro: 'bărbat', en: 'man', ru: 'мужской' },
+  F: { ro: 'femeie', en: 'woman', ru: 'женский' },
+  birthDate: { ro: 'data nașterii', en: 'birth date', ru: 'дата рождения' },
+  county: { ro: 'casa de asigurări', en: 'insurance house', ru: 'страховая касса' },
+  serial: { ro: 'număr de evidență', en: 'record number', ru: 'учётный номер' },
+  control: { ro: 'cifră de control', en: 'control digit', ru: 'контрольная цифра' },
+} as const satisfies Record<string, LocalizedText>;
+
+const MAY_BE_CNP: LocalizedText = {
+  ro: 'Dacă este un CNP, nu se citește după această formulă: formula este numai pentru străinii fără CNP.',
+  en: 'If it is a CNP, it is not read by this formula, which is only for foreigners without a CNP.',
+  ru: 'Если это CNP, эта формула к нему не относится: она только для иностранцев без CNP.',
+};
+
+function tellNumber(result: InsuredIdResult, context: AnswerContext): AnswerPart {
+  const { lang, kb } = context;
+  const speaker = createSpeaker(context);
+  const messages = CALCULATOR_MESSAGES[lang];
+  const { parts, reason } = result;
+  speaker.say(result.valid ? VALID[lang] : `${INVALID[lang]} ${messages.reasons[reason ?? 'not-13-digits']}.`);
+  const shown: [LocalizedText, string | undefined][] = [
+    [LABELS.sex, parts.sex && LABELS[parts.sex][lang]],
+    [LABELS.birthDate, parts.birthDate && formatDate(parts.birthDate, lang)],
+    [LABELS.county, parts.county && `${parts.countyCode} ${parts.county}`],
+    [LABELS.serial, parts.serial],
+    [LABELS.control, parts.control],
+  ];
+  if (result.valid)
+    for (const [label, value] of shown) if (value !== undefined) speaker.say(`• ${label[lang]}: ${value}`);
+  if (reason === 'unknown-county') speaker.say(MAY_BE_CNP);
+  for (const { code } of result.notes) speaker.say(messages.insuredIdNotes[code]);
+  speaker.cite(Object.values(INSURED_ID_CITATIONS));
+  if (parts.county) speaker.cite(kb.fact(`insured.house.${parts.countyCode}`).citations);
+  if (reason === 'unknown-county') speaker.cite(kb.fact('insured.rule.id-who').citations);
+  return speaker.part('answered');
+}
+
+const fold = (text: string): string => text.toLowerCase().replaceAll('-', ' ');
+
+/** Insurance houses that the question names, by name or by code. */
+function housesIn(text: string, { kb }: AnswerContext): Fact<InsuranceHouseValue>[] {
+  const words = ` ${tokensOf(text).join(' ').replaceAll('-', ' ')} `;
+  return kb
+    .factsOfType<InsuranceHouseValue>('insurance-house')
+    .filter(({ value }) => words.includes(` ${fold(value.name)} `) || words.includes(` ${value.code} `))
+    .slice(0, 5);
+}
+
+/** The identification number of insured foreigners: a number checked, a code of an insurance house, or how it is made. */
+export const insuredId: TopicAnswer = (intent, context) => {
+  const number = insuredIdFromText(intent.text);
+  if (number !== undefined) return tellNumber(calculateInsuredId({ value: number }), context);
+  const speaker = createSpeaker(context);
+  const houses = housesIn(intent.text, context);
+  if (houses.length > 0) {
+    for (const { value, citations } of houses) {
+      speaker.say(`${value.name}: ${value.code}.`);
+      speaker.cite(citations);
+    }
+    return speaker.part('answered');
+  }
+  const rules = rulesAsked(context.kb, 'insured-id', intent);
+  tellAll(speaker, rules.length > 0 ? rules : generalRules(context.kb, 'insured-id'));
+  return speaker.part('answered');
+};

@@ -1,0 +1,149 @@
+import type { Language } from '../../contract/ids.js';
+import type { LocalizedText } from '../../facts/fact.js';
+import type { InsuredCategoryValue, InsuredValidityValue } from '../../facts/law-values.js';
+import type { TopicAnswer } from '../answer.js';
+import { categoriesIn } from './insured-categories.js';
+import { generalRules, rulesAsked } from './rules.js';
+import { createSpeaker, tellAll } from './speaker.js';
+
+const WHICH: LocalizedText = {
+  ro: 'În ce categorie vă aflați?',
+  en: 'Which category are you in?',
+  ru: 'К какой категории вы относитесь?',
+};
+
+const CHOICES: Record<'papers' | 'validity', Record<Language, string[]>> = {
+  papers: {
+    ro: [
+      'Acte asigurat: elev sau student',
+      'Acte asigurat: coasigurat (soț, părinte)',
+      'Acte asigurat: pensionar',
+      'Acte asigurat: salariat',
+      'Acte asigurat: gravidă',
+      'Acte asigurat: fără venituri',
+    ],
+    en: [
+      'Insurance papers: student',
+      'Insurance papers: co-insured spouse or parent',
+      'Insurance papers: pensioner',
+      'Insurance papers: employee',
+      'Insurance papers: pregnant',
+      'Insurance papers: no income',
+    ],
+    ru: [
+      'Документы для страховки: студент',
+      'Документы для страховки: супруг или родитель',
+      'Документы для страховки: пенсионер',
+      'Документы для страховки: работник',
+      'Документы для страховки: беременная',
+      'Документы для страховки: без доходов',
+    ],
+  },
+  validity: {
+    ro: [
+      'Valabilitate adeverință: elev sau student',
+      'Valabilitate adeverință: coasigurat',
+      'Valabilitate adeverință: pensionar',
+      'Valabilitate adeverință: salariat',
+      'Valabilitate adeverință: fără venituri',
+    ],
+    en: [
+      'Certificate validity: student',
+      'Certificate validity: co-insured',
+      'Certificate validity: pensioner',
+      'Certificate validity: employee',
+      'Certificate validity: no income',
+    ],
+    ru: [
+      'Срок справки: студент',
+      'Срок справки: созастрахованный',
+      'Срок справки: пенсионер',
+      'Срок справки: работник',
+      'Срок справки: без доходов',
+    ],
+  },
+};
+
+const PAPERS = {
+  ro: (who: string, letter: string) => `Pentru ${who} (lit. ${letter}) trebuie:`,
+  en: (who: string, letter: string) => `For ${who} (${letter}) these are needed:`,
+  ru: (who: string, letter: string) => `Категория ${letter}) — ${who}. Нужны:`,
+} as const;
+
+const VALID = {
+  ro: (who: string, letter: string, says: string) => `Pentru ${who} (lit. ${letter}) adeverința este valabilă ${says}.`,
+  en: (who: string, letter: string, says: string) => `For ${who} (${letter}) the certificate is valid ${says}.`,
+  ru: (who: string, letter: string, says: string) => `Категория ${letter}) — ${who}: справка действует ${says}.`,
+} as const;
+
+const IN_SOME_CASES: LocalizedText = { ro: 'după caz', en: 'in some cases', ru: 'в некоторых случаях' };
+
+const ISSUED: LocalizedText = {
+  ro: 'Adeverința de asigurat o eliberează casa de asigurări de sănătate la care sunteți în evidență.',
+  en: 'The certificate is issued by the health insurance house that keeps your record.',
+  ru: 'Справку выдаёт касса медицинского страхования, где вы состоите на учёте.',
+};
+
+/** Papers that prove that one is insured, by category. */
+export const insuredDocuments: TopicAnswer = (intent, context) => {
+  const { kb, lang } = context;
+  const speaker = createSpeaker(context);
+  const categories = categoriesIn(intent, context);
+  if (categories.length > 0) {
+    for (const { value, citations } of categories) {
+      speaker.say(PAPERS[lang](value.who[lang], value.letter));
+      for (const { name, optional } of value.papers)
+        speaker.say(`• ${name[lang]}${optional ? ` (${IN_SOME_CASES[lang]})` : ''}`);
+      speaker.cite(citations);
+    }
+    speaker.say(ISSUED);
+    speaker.cite(kb.fact('insured.rule.proof').citations);
+    return speaker.part('answered');
+  }
+  const rules = rulesAsked(kb, 'insured-documents', intent).filter(({ value }) => !value.general);
+  if (rules.length > 0) {
+    tellAll(speaker, rules);
+    return speaker.part('answered');
+  }
+  tellAll(speaker, generalRules(kb, 'insured-documents'));
+  speaker.say(WHICH);
+  return speaker.part('clarify', CHOICES.papers[lang]);
+};
+
+/** How long the certificate holds, by category. */
+export const insuredValidity: TopicAnswer = (intent, context) => {
+  const { kb, lang } = context;
+  const speaker = createSpeaker(context);
+  const ends = kb.fact<{ says: LocalizedText }>('insured.rule.ends-by-law');
+  const categories = categoriesIn(intent, context);
+  if (categories.length > 0) {
+    for (const { value, citations } of categories) {
+      const validity = kb.fact<InsuredValidityValue>(value.validity);
+      speaker.say(VALID[lang](value.who[lang], value.letter, validity.value.says[lang]));
+      speaker.cite(validity.citations);
+      speaker.cite(citations);
+    }
+    speaker.tell(ends);
+    return speaker.part('answered');
+  }
+  const rules = rulesAsked(kb, 'insured-validity', intent);
+  if (rules.length > 0) {
+    tellAll(speaker, rules);
+    return speaker.part('answered');
+  }
+  const all = kb.factsOfType<InsuredCategoryValue>('insured-category');
+  for (const fact of kb.factsOfType<InsuredValidityValue>('insured-validity')) {
+    const who = all.filter(({ value }) => value.validity === fact.id).map(({ value }) => value.who[lang]);
+    speaker.say(`• ${who.join('; ')}: ${fact.value.says[lang]}`);
+    speaker.cite(fact.citations);
+  }
+  return speaker.part('answered', CHOICES.validity[lang]);
+};
+
+/** Gaining and losing the status, the co-insured, contributions, foreigners. */
+export const insuredStatus: TopicAnswer = (intent, context) => {
+  const speaker = createSpeaker(context);
+  const rules = rulesAsked(context.kb, 'insured-status', intent);
+  tellAll(speaker, rules.length > 0 ? rules : generalRules(context.kb, 'insured-status'));
+  return speaker.part('answered');
+};

@@ -1,0 +1,87 @@
+import { nmoPointsFromText } from '../../calculators/from-text.js';
+import { calculateNmo, NMO_CITATIONS, NMO_RULES } from '../../calculators/nmo.js';
+import type { LocalizedText } from '../../facts/fact.js';
+import { formatNumber } from '../../language/format.js';
+import type { AnswerContext, AnswerPart, Intent, TopicAnswer } from '../answer.js';
+import { generalRules, rulesAsked } from './rules.js';
+import { createSpeaker, tellAll } from './speaker.js';
+
+/** The page is Russian, the askers are Romanian nurses: without this sentence the answer would mislead them. */
+const NOT_ROMANIA: LocalizedText = {
+  ro: 'NMO (НМО) este sistemul Federației Ruse, nu cel din România; despre creditele EMC din România documentele mele nu spun nimic.',
+  en: 'NMO (НМО) is the system of the Russian Federation, not that of Romania; my documents say nothing about the Romanian EMC credits.',
+  ru: 'НМО — система Российской Федерации, а не Румынии; о румынских кредитах EMC в моих документах ничего нет.',
+};
+
+const TOTAL = {
+  ro: (total: string, missing: string) =>
+    missing === '0'
+      ? `Aveți ${total} de puncte: pragul de 250 este atins.`
+      : `Aveți ${total}; până la pragul de 250 vă mai lipsesc ${missing}.`,
+  en: (total: string, missing: string) =>
+    missing === '0'
+      ? `You have ${total} points: the threshold of 250 is reached.`
+      : `You have ${total} points; ${missing} more are needed to reach the threshold of 250.`,
+  ru: (total: string, missing: string) =>
+    missing === '0' ? `У вас ${total}: порог 250 достигнут.` : `У вас ${total}; до порога 250 не хватает ${missing}.`,
+} as const;
+
+const YEAR = {
+  ro: (year: number, points: string, missing: string) =>
+    missing === '0'
+      ? `• ${year}: ${points} din cele 50 ale anului`
+      : `• ${year}: ${points} din cele 50 ale anului (lipsesc ${missing})`,
+  en: (year: number, points: string, missing: string) =>
+    missing === '0'
+      ? `• ${year}: ${points} of the year's 50`
+      : `• ${year}: ${points} of the year's 50 (${missing} short)`,
+  ru: (year: number, points: string, missing: string) =>
+    missing === '0' ? `• ${year}: ${points} из 50 за год` : `• ${year}: ${points} из 50 за год (не хватает ${missing})`,
+} as const;
+
+const LEFT_OUT: LocalizedText = {
+  ro: 'Se socotesc cinci ani; anii mai vechi au fost lăsați deoparte:',
+  en: 'Five years count; older years were left out:',
+  ru: 'Учитываются пять лет; более ранние годы не засчитаны:',
+};
+
+/** What is missing of 250, from the points that the asker names; undefined when there are none. */
+function ownPoints(intent: Intent, context: AnswerContext): AnswerPart | undefined {
+  const own = nmoPointsFromText(intent.text);
+  if (own.length === 0) return undefined;
+  const { lang } = context;
+  const speaker = createSpeaker(context);
+  const dated = own.flatMap(({ year, points }) => (year === undefined ? [] : [{ year, theory: 0, practice: points }]));
+  if (dated.length === 0) {
+    const total = own.reduce((sum, { points }) => sum + points, 0);
+    speaker.say(TOTAL[lang](formatNumber(total), formatNumber(Math.max(0, NMO_RULES.total - total))));
+  } else {
+    // Only sums are known, so the split into theory and practice is not judged.
+    const { total, missing, perYear, notes } = calculateNmo({ earned: dated });
+    speaker.say(TOTAL[lang](formatNumber(total), formatNumber(missing)));
+    for (const year of perYear)
+      speaker.say(YEAR[lang](year.year, formatNumber(year.total), formatNumber(year.missing)));
+    for (const note of notes)
+      if (note.code === 'older-years-left-out') speaker.say(`${LEFT_OUT[lang]} ${note.years.join(', ')}.`);
+  }
+  speaker.say(NOT_ROMANIA);
+  speaker.cite([NMO_CITATIONS.total, NMO_CITATIONS.perYear, NMO_CITATIONS.splitYear]);
+  return speaker.part('answered');
+}
+
+function answerNmo(topic: 'nmo' | 'nmo-points'): TopicAnswer {
+  return (intent, context) => {
+    const counted = ownPoints(intent, context);
+    if (counted) return counted;
+    const speaker = createSpeaker(context);
+    const asked = rulesAsked(context.kb, topic, intent);
+    tellAll(speaker, asked.length > 0 ? asked : generalRules(context.kb, topic));
+    speaker.say(NOT_ROMANIA);
+    return speaker.part('answered');
+  };
+}
+
+/** What the Russian NMO is. */
+export const nmo = answerNmo('nmo');
+/** Its points, and what is missing of them. */
+export const nmoPoints = answerNmo('nmo-points');

@@ -1,0 +1,111 @@
+import { pointsFromText, type RuralFromText, ruralFromText } from '../../calculators/from-text.js';
+import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
+import { calculateRural, citationOfNote, MAX_POINTS, type RuralResult, ruralPercent } from '../../calculators/rural.js';
+import type { RuralKind } from '../../calculators/rural-rules.js';
+import type { LocalizedText } from '../../facts/fact.js';
+import { formatNumber } from '../../language/format.js';
+import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
+import { generalRules, rulesAsked } from './rules.js';
+import { createSpeaker, type Speaker, tellAll } from './speaker.js';
+
+const KIND: Record<RuralKind, LocalizedText> = {
+  family: { ro: 'Cabinet de medicină de familie', en: 'Family medicine practice', ru: 'Кабинет семейной медицины' },
+  specialist: {
+    ro: 'Cabinet din ambulatoriul de specialitate (specialități clinice)',
+    en: 'Outpatient practice of a clinical specialty',
+    ru: 'Амбулаторный кабинет клинической специальности',
+  },
+};
+
+const WITHOUT_OPEN: LocalizedText = {
+  ro: 'fără ceea ce textul nu hotărăște',
+  en: 'without what the text leaves open',
+  ru: 'без того, что текст оставляет открытым',
+};
+
+const INCREASE: LocalizedText = { ro: 'majorare', en: 'increase', ru: 'надбавка' };
+
+const OUT_OF_REACH = {
+  ro: (n: string, max: string) => `${n} nu poate ieși din ordin: punctajul este un număr întreg, cel mult ${max}.`,
+  en: (n: string, max: string) => `The order cannot give ${n}: points are a whole number, at most ${max}.`,
+  ru: (n: string, max: string) => `${n} по приказу получиться не может: баллы — целое число, не более ${max}.`,
+} as const;
+
+const NO_INCREASE: LocalizedText = {
+  ro: 'Sub 2 puncte ordinul nu prevede nicio majorare.',
+  en: 'Under 2 points the order sets no increase.',
+  ru: 'Ниже 2 баллов приказ надбавки не предусматривает.',
+};
+
+function tellResult(speaker: Speaker, kind: RuralKind, result: RuralResult, { lang }: AnswerContext): void {
+  const m = CALCULATOR_MESSAGES[lang];
+  const open = result.open ? ` (${WITHOUT_OPEN[lang]})` : '';
+  speaker.say(
+    `${KIND[kind][lang]}: ${m.points(result.points)}, ${INCREASE[lang]} ${formatNumber(result.percent)}%${open}.`,
+  );
+  for (const { criterion, points, citation } of result.breakdown) {
+    speaker.say(`• ${m.criteria[criterion]}: ${m.points(points)}`);
+    speaker.cite([citation]);
+  }
+  speaker.cite(result.percentCitations);
+}
+
+/** A practice that the question describes. When it does not say which kind, both are reckoned. */
+function answerPractice({ kind, ...practice }: RuralFromText, context: AnswerContext): AnswerPart {
+  const speaker = createSpeaker(context);
+  const notes = new Set<string>();
+  const kinds: RuralKind[] = kind ? [kind] : ['family', 'specialist'];
+  for (const each of kinds) {
+    const result = calculateRural({ ...practice, kind: each });
+    tellResult(speaker, each, result, context);
+    for (const note of result.notes) {
+      // With both kinds side by side, what one of them does not count is seen in its list.
+      if (note.code === 'not-applicable' && !kind) continue;
+      if (note.code === 'not-given' && each !== kinds[0]) continue;
+      notes.add(CALCULATOR_MESSAGES[context.lang].ruralNote(note));
+      const citation = citationOfNote(note);
+      if (note.code === 'yearly-list') speaker.cite(context.kb.fact('rural.yearly-list').citations);
+      if (citation) speaker.cite([citation]);
+    }
+  }
+  for (const note of notes) speaker.say(note);
+  return speaker.part('answered');
+}
+
+/** `ce procent la 45 de puncte` */
+function answerPercent(points: number, danubeDelta: boolean, context: AnswerContext): AnswerPart {
+  const speaker = createSpeaker(context);
+  const { lang } = context;
+  if (!Number.isInteger(points) || points > MAX_POINTS) {
+    speaker.say(OUT_OF_REACH[lang](formatNumber(points), formatNumber(MAX_POINTS)));
+    speaker.cite(ruralPercent(MAX_POINTS).citations);
+  } else {
+    const { percent, citations } = ruralPercent(points, danubeDelta);
+    speaker.say(`${CALCULATOR_MESSAGES[lang].points(points)}: ${INCREASE[lang]} ${formatNumber(percent)}%.`);
+    if (citations.length === 0) speaker.say(NO_INCREASE);
+    speaker.cite(citations);
+    if (citations.length === 0) speaker.cite(ruralPercent(2).citations);
+  }
+  speaker.say(CALCULATOR_MESSAGES[lang].ruralNote({ code: 'yearly-list' }));
+  speaker.cite(context.kb.fact('rural.yearly-list').citations);
+  return speaker.part('answered');
+}
+
+function answerRural(topic: 'rural-criteria' | 'rural-percentage'): TopicAnswer {
+  return (intent, context) => {
+    const practice = ruralFromText(intent.text);
+    if (practice) return answerPractice(practice, context);
+    const points = pointsFromText(intent.text);
+    if (topic === 'rural-percentage' && points !== undefined)
+      return answerPercent(points, /\bdelt|danube|дельт/u.test(intent.text), context);
+    const speaker = createSpeaker(context);
+    const asked = rulesAsked(context.kb, topic, intent);
+    tellAll(speaker, asked.length > 0 ? asked : generalRules(context.kb, topic));
+    return speaker.part('answered');
+  };
+}
+
+/** Points of a rural practice: the criteria, or the sum of the practice that is described. */
+export const ruralCriteria = answerRural('rural-criteria');
+/** The percentage that points bring. */
+export const ruralPercentage = answerRural('rural-percentage');

@@ -1,0 +1,149 @@
+import type { Language } from '../../contract/ids.js';
+import type { Citation, Fact, LocalizedText } from '../../facts/fact.js';
+import type {
+  SalaryBand,
+  SalaryFootnoteValue,
+  SalaryGrade,
+  SalaryLevel,
+  SalaryRoleValue,
+  SalaryRowValue,
+} from '../../facts/law-values.js';
+import { formatNumber } from '../../language/format.js';
+import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
+import { mentioned, parseMention, tokensOf } from './mentions.js';
+import { recognise } from './recognise.js';
+import { rulesAsked } from './rules.js';
+import { SALARY_TEXTS as T } from './salary-texts.js';
+import { createSpeaker, type Speaker, tellAll } from './speaker.js';
+
+const LEVEL_WORDS: readonly (readonly [SalaryLevel, readonly string[]])[] = [
+  ['SSD', ['ssd.', 'scurta durata', 'colegiu', 'short cycle', 'short-cycle', 'кратк']],
+  ['PL', ['pl.', 'postliceal', 'post-secondary', 'postsecondary', 'постлицей', 'послелицей']],
+  ['M', ['m.', 'studii medii', 'medii.', 'liceu', 'liceal', 'high school', 'secondary', 'средн']],
+  ['S', ['s.', 'superior', 'licent', 'facultat', 'universitar', 'universit', 'higher', 'bachelor', 'высш']],
+];
+
+const GRADE_WORDS: readonly (readonly [SalaryGrade, readonly string[]])[] = [
+  ['principal', ['principal', 'senior', 'главн', 'старш']],
+  ['debutant', ['debutant', 'incepat', 'beginner', 'newly', 'начинающ']],
+  ['primar', ['primar', 'primary']],
+  ['specialist', ['specialist', 'специалист']],
+  ['stagiar', ['stagiar', 'trainee', 'стажер']],
+  ['rezident', ['rezident', 'resident', 'резидент', 'ординатор']],
+];
+
+const pick = <K>(tokens: readonly string[], table: readonly (readonly [K, readonly string[]])[]): K | undefined =>
+  table.find(([, words]) => words.some((word) => mentioned(tokens, parseMention(word))))?.[0];
+
+const amount = ({ min, max }: SalaryBand): string =>
+  max === undefined ? `${formatNumber(min)} lei` : `${formatNumber(min)}–${formatNumber(max)} lei`;
+
+/** Roles named, the one whose words say most first; `asistent social` is no nurse. */
+function rolesIn(text: string, { kb }: AnswerContext): string[] {
+  const found = recognise(kb, 'salary-role', () => kb.factsOfType<SalaryRoleValue>('salary-role'), text);
+  const best = found[0]?.score ?? 0;
+  const roles = found.filter(({ score }) => score === best).map(({ fact }) => fact.value.role);
+  // "Doctor" beside another function is its employer or a part of its name.
+  return roles.length > 1 ? roles.filter((role) => role !== 'medic') : roles;
+}
+
+interface Wanted {
+  roles: string[];
+  level: SalaryLevel | undefined;
+  grade: SalaryGrade | undefined;
+  pathology: boolean;
+}
+
+function rowsFor(wanted: Wanted, { kb }: AnswerContext): Fact<SalaryRowValue>[] {
+  const { roles, level, grade } = wanted;
+  const ofRole = kb
+    .factsOfType<SalaryRowValue>('salary-row')
+    .filter(({ value }) => roles.includes(value.role) && (level === undefined || value.level === level));
+  const ofGrade = ofRole.filter(({ value }) => value.grade === grade);
+  return grade !== undefined && ofGrade.length > 0 ? ofGrade : ofRole;
+}
+
+function tellRow(speaker: Speaker, row: Fact<SalaryRowValue>, pathology: boolean, lang: Language): void {
+  const { name, level, pay, pathology: doubled } = row.value;
+  const [plain, special] = row.citations as [Citation, Citation | undefined];
+  speaker.say(`• „${name}”${level ? ` (${level})` : ''}: ${amount(pay)}`);
+  speaker.cite([plain]);
+  if (pathology && doubled && special) {
+    speaker.say(`   ${T.pathology[lang]}: ${amount(doubled)}`);
+    speaker.cite([special]);
+  }
+}
+
+function tellRows(speaker: Speaker, rows: readonly Fact<SalaryRowValue>[], pathology: boolean, lang: Language): void {
+  for (const chapter of ['I', 'II'] as const) {
+    const ofChapter = rows.filter(({ value }) => value.chapter === chapter);
+    speaker.say(ofChapter.length > 0 ? T.chapter[chapter][lang] : T.noRow[chapter][lang]);
+    for (const row of ofChapter) tellRow(speaker, row, pathology, lang);
+  }
+  if (!pathology && rows.some(({ value }) => value.pathology)) speaker.say(T.alsoPathology);
+}
+
+function clarify(
+  speaker: Speaker,
+  question: LocalizedText,
+  choices: Record<Language, string[]>,
+  lang: Language,
+): AnswerPart {
+  speaker.say(question);
+  speaker.say(T.notToday);
+  return speaker.part('clarify', choices[lang]);
+}
+
+/**
+ * Base pay by Law 125/2005: the rows of both chapters for the function that is named, or one question back. Always said
+ * to be the lei of 2005 and not the pay of today.
+ */
+export const salary: TopicAnswer = (intent, context) => {
+  const { kb, lang } = context;
+  const speaker = createSpeaker(context);
+  const tokens = tokensOf(intent.text);
+  const footnotes = recognise(
+    kb,
+    'salary-footnote',
+    () => kb.factsOfType<SalaryFootnoteValue>('salary-footnote'),
+    intent.text,
+  ).map(({ fact }) => fact);
+  const pathologyNote = kb.fact<SalaryFootnoteValue>('salary.footnote.pathology');
+  const pathology = footnotes.includes(pathologyNote);
+  const named = rolesIn(intent.text, context);
+  const equivalents = footnotes.filter(({ value }) => value.roles.length > 0);
+  const level = pick(tokens, LEVEL_WORDS) ?? (named.includes('asistent') ? equivalents[0]?.value.level : undefined);
+  const roles = [...new Set([...named, ...equivalents.flatMap(({ value }) => value.roles)])];
+  // A nurse of university level stands in a row of her own, beside psychologists and midwives.
+  if (roles.includes('asistent') && level === 'S') roles.push('psiholog');
+  const rules = rulesAsked(kb, 'salary', intent);
+
+  if (roles.length === 0 && rules.length > 0) {
+    tellAll(speaker, rules);
+    speaker.say(T.notToday);
+    return speaker.part('answered');
+  }
+  if (roles.length === 0 && !pathology) return clarify(speaker, T.whichFunction, T.functionChoices, lang);
+  if (roles.includes('asistent') && level === undefined && equivalents.length === 0)
+    return clarify(speaker, T.whichLevel, T.levelChoices, lang);
+
+  const wanted: Wanted = { roles, level, grade: pick(tokens, GRADE_WORDS), pathology };
+  const rows = rowsFor(wanted, context);
+  if (rows.length === 0)
+    return clarify(speaker, roles.length === 0 ? T.whichFunction : T.noSuchLevel, T.levelChoices, lang);
+  speaker.say(T.lead);
+  tellRows(speaker, rows, pathology, lang);
+  const marks = new Set(rows.flatMap(({ value }) => value.marks));
+  const own = kb
+    .factsOfType<SalaryFootnoteValue>('salary-footnote')
+    .filter(
+      ({ value }) =>
+        value.words.length === 0 && marks.has(value.mark) && value.roles.some((role) => roles.includes(role)),
+    );
+  const notes = new Map(
+    [...equivalents, ...own, ...(pathology ? [pathologyNote] : [])].map((fact) => [fact.value.says[lang], fact]),
+  );
+  for (const fact of notes.values()) speaker.tell(fact);
+  speaker.say(T.notToday);
+  return speaker.part('answered');
+};
