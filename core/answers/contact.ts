@@ -30,9 +30,10 @@ const allContactIds = (v: Voice): string[] =>
     .map(({ id }) => id);
 
 const NONE: Line = {
-  ro: (v) => `Fără persoană de contact numită: ${withoutContact(v)}.`,
-  en: (v) => `No contact person named: ${withoutContact(v)}.`,
-  ru: (v) => `Контактное лицо не указано: ${withoutContact(v)}.`,
+  ro: (v) => `Fără niciun contact în anunț: ${withoutContact(v)}. La reconversie este dat un contact comun, fără nume.`,
+  en: (v) =>
+    `Without any contact in the announcement: ${withoutContact(v)}. Requalification has one common contact, without a name.`,
+  ru: (v) => `Без контакта в объявлении: ${withoutContact(v)}. Для переквалификации указан общий контакт, без имени.`,
 };
 
 const withoutContact = (v: Voice): string =>
@@ -87,6 +88,10 @@ const unlessProgramme = (line: Line): Line => {
   return { ro: speak, en: speak, ru: speak };
 };
 
+/** The contacts of the programmes that the question names, on lines of their own. */
+const named = (v: Voice): string =>
+  (v.intent.entities.programme ?? []).map((programme) => `${forProgramme(v, programme)}\n`).join('');
+
 /** Whom to write to or call. */
 export const contact = byAspect(
   {
@@ -135,9 +140,9 @@ export const contact = byAspect(
     'contact.all': { line: { ro: everyContact, en: everyContact, ru: everyContact } },
     'contact.no-answer': {
       line: {
-        ro: (v) => `${answer(v).text}\nDacă nu răspunde nimeni, încercați și la ${generalContact(v)}.`,
-        en: (v) => `${answer(v).text}\nIf nobody answers, also try ${generalContact(v)}.`,
-        ru: (v) => `${answer(v).text}\nЕсли никто не отвечает, попробуйте также: ${generalContact(v)}.`,
+        ro: (v) => `${named(v)}Dacă nu răspunde nimeni, încercați și la ${generalContact(v)}.`,
+        en: (v) => `${named(v)}If nobody answers, also try ${generalContact(v)}.`,
+        ru: (v) => `${named(v)}Если никто не отвечает, попробуйте также: ${generalContact(v)}.`,
       },
     },
     'contact.hours': {

@@ -4,9 +4,9 @@ import { REQUEST_REPLIES } from './document-request-replies.js';
 import type { Line } from './voice.js';
 
 const NOT_LISTED: Line = {
-  ro: 'Nu apare în lista de acte din anunț, care are 7 puncte.',
-  en: 'It is not in the list of papers of the announcement, which has 7 items.',
-  ru: 'Этого нет в перечне документов из объявления, в котором 7 пунктов.',
+  ro: 'Nu apare în lista de acte din anunț.',
+  en: 'It is not in the list of papers of the announcement.',
+  ru: 'Этого нет в перечне документов из объявления.',
 };
 
 /** Everything on the list: cited when something is said not to be on it. */
@@ -125,9 +125,9 @@ export const DOCUMENT_REPLIES: AspectReplies = {
   },
   'documents.notice-meaning': {
     line: {
-      ro: 'La punctul 3 anunțul cere două acte: certificatul de membru OAMGMAMR și avizul anual de liberă practică, eliberate de OAMGMAMR. „Libera practică” de obicei înseamnă avizul.',
-      en: 'Item 3 of the announcement asks for two papers: the OAMGMAMR membership certificate and the annual practice notice, both from OAMGMAMR. “Libera practică” usually means the notice.',
-      ru: 'В пункте 3 объявления требуются два документа: свидетельство о членстве в OAMGMAMR и годовое разрешение на практику. «Libera practică» обычно означает разрешение (aviz).',
+      ro: 'Sunt două acte, și anunțul le cere pe amândouă: certificatul de membru OAMGMAMR și avizul anual de liberă practică. „Libera practică” de obicei înseamnă avizul.',
+      en: 'These are two papers, and the announcement asks for both: the OAMGMAMR membership certificate and the annual practice notice. “Libera practică” usually means the notice.',
+      ru: 'Это два документа, и в объявлении требуются оба: свидетельство о членстве в OAMGMAMR и годовое разрешение на практику. «Libera practică» обычно означает разрешение (aviz).',
     },
     cites: ['inmss.paper.3'],
   },

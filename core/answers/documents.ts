@@ -62,7 +62,12 @@ function list(v: Voice): AnswerPart {
       `${papers.join(';\n')}.`,
       onlySkills && v.say(NOT_FOR_SKILLS),
       named.some(({ selfEnrolment }) => selfEnrolment) && v.say(SELF),
-      `${platform} - ${v.say(enrolmentToday)}`,
+      v.say({
+        ro: `Dosarul se depune online, pe ${platform}.`,
+        en: `The dossier is filed online, at ${platform}.`,
+        ru: `Досье подают онлайн, на ${platform}.`,
+      }),
+      v.say(enrolmentToday),
     ),
   );
 }

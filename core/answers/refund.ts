@@ -4,7 +4,6 @@ import { formatLei } from '../language/format.js';
 import { byAspect, lines } from './by-aspect.js';
 import { days } from './day-window.js';
 import type { Line, Voice } from './voice.js';
-import { askLine } from './whom-to-ask.js';
 
 const rule = (v: Voice): RefundValue => v.kb.fact<RefundValue>('inmss.refund').value;
 const percent = (v: Voice): string => `${rule(v).partialShare * 100}%`;
@@ -89,7 +88,6 @@ export const refund = byAspect(
   },
   (v) => {
     v.cite('inmss.refund');
-    const calculated = result(v);
-    return v.part('answered', lines(calculated, v.say(RULE), calculated === '' && v.say(askLine)));
+    return v.part('answered', lines(result(v), v.say(RULE)));
   },
 );

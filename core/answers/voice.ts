@@ -42,9 +42,9 @@ export interface Voice extends AnswerContext {
 }
 
 const SAYS = {
-  ro: { 'inmss-5229-2026': 'Adresa nr. 5229', 'inmss-anunt-2027': 'Anunțul pentru 2027' },
-  en: { 'inmss-5229-2026': 'Letter no. 5229', 'inmss-anunt-2027': 'The 2027 announcement' },
-  ru: { 'inmss-5229-2026': 'Письмо № 5229', 'inmss-anunt-2027': 'Объявление на 2027 год' },
+  ro: { 'inmss-5229-2026': 'Adresa', 'inmss-anunt-2027': 'Anunțul' },
+  en: { 'inmss-5229-2026': 'The letter', 'inmss-anunt-2027': 'The announcement' },
+  ru: { 'inmss-5229-2026': 'Письмо', 'inmss-anunt-2027': 'Объявление' },
 } as const;
 
 const DIFFER = {
