@@ -13,7 +13,8 @@ export type Config = {
   bucket?: { endpoint: string; name: string; region: string; accessKeyId: string; secretAccessKey: string };
   telegram?: { token: string; apiRoot: string; fileRoot?: string; webhook?: { publicUrl: string; secret: string } };
   discord?: { token: string; applicationId?: string; guildId?: string; staffChannelId?: string };
-  web: { host: string; port: number; publicUrl?: string };
+  /** No port = no web server, unless `parafa start --only web` asks for it (8080 then). */
+  web: { host: string; port?: number; publicUrl?: string };
   reader: { concurrency: number; timeoutMs: number };
   retentionDays: number;
 };
@@ -56,7 +57,7 @@ export const environmentSchema = z.object({
   DISCORD_GUILD_ID: text.regex(/^\d{15,21}$/, 'must be the number of the server').optional(),
   DISCORD_STAFF_CHANNEL_ID: text.regex(/^\d{15,21}$/, 'must be the number of the channel').optional(),
   WEB_HOST: text.default('127.0.0.1'),
-  WEB_PORT: whole(0, 65_535).default(8080),
+  WEB_PORT: whole(0, 65_535).optional(),
   PUBLIC_URL: url(['https']).optional(),
   READ_CONCURRENCY: whole(0, 256).default(0),
   READ_TIMEOUT_SECONDS: whole(10, 3_600).default(180),

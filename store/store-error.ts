@@ -12,6 +12,8 @@ export type StoreErrorCode =
   | 'file-missing'
   | 'file-tampered'
   | 'bucket-refused'
+  | 'queue-unreachable'
+  | 'queue-too-old'
   | 'person-erased'
   | 'backup-broken'
   | 'not-empty';

@@ -1,6 +1,7 @@
 import { Queue, QueueEvents, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import type { QueueLog } from '../log.js';
+import { StoreError } from '../../store/store-error.js';
+import { errorLabel, type QueueLog } from '../log.js';
 import type { JobQueue, QueueBackend } from './queue-backend.js';
 
 const PREFIX = 'parafa';
@@ -43,11 +44,49 @@ export function connectRedis(url: string): Redis {
   });
 }
 
+/** What is wrong with the server's settings, a sentence each that says what to do. */
+export function redisWarnings(health: RedisHealth): string[] {
+  const warnings: string[] = [];
+  if (!health.isAppendOnly)
+    warnings.push(
+      'Redis keeps nothing on disk: set "appendonly yes", or a crash delays what was queued until the next sweep',
+    );
+  if (health.evictionPolicy !== undefined && health.evictionPolicy !== 'noeviction')
+    warnings.push(
+      `Redis may throw jobs out (maxmemory-policy ${health.evictionPolicy}): set "maxmemory-policy noeviction"`,
+    );
+  return warnings;
+}
+
+async function checkServer(redis: Redis, warn: (sentence: string) => void): Promise<void> {
+  let health: RedisHealth;
+  try {
+    await redis.connect();
+    health = await readRedisHealth(redis);
+  } catch (error) {
+    redis.disconnect();
+    throw new StoreError(
+      'queue-unreachable',
+      `Redis does not answer at REDIS_URL (${errorLabel(error)}); is the server running and the address right?`,
+      { cause: error },
+    );
+  }
+  if (!health.isSupported) {
+    redis.disconnect();
+    throw new StoreError('queue-too-old', `Redis ${health.version} is too old; Parafa needs 6.2 or newer`);
+  }
+  for (const warning of redisWarnings(health)) warn(warning);
+}
+
 /** Queues on Redis. Producers fail fast (the sweep finds what they could not add), workers wait for the server. */
-export async function openRedisBackend(url: string, log: QueueLog): Promise<QueueBackend> {
+export async function openRedisBackend(
+  url: string,
+  log: QueueLog,
+  warn: (sentence: string) => void = () => {},
+): Promise<QueueBackend> {
   const producer = connectRedis(url);
   producer.on('error', (error) => log.warn('redis-connection', { reason: error.message.slice(0, 80) }));
-  await producer.connect();
+  await checkServer(producer, warn);
   const patient = () => {
     const redis = new Redis(url, { maxRetriesPerRequest: null });
     redis.on('error', () => {}); // told once, by the producer's connection

@@ -1,0 +1,24 @@
+import type { Config } from '../core/config.js';
+import type { Senders } from '../queues/ports.js';
+import type { CommandIo } from './command.js';
+import type { Engine } from './engine.js';
+import type { Log } from './log.js';
+
+export interface ChatsDeps {
+  config: Config;
+  engine: Engine;
+  io: CommandIo;
+  log: Log;
+}
+
+/** The platforms where people talk to us, as far as the settings name them. */
+export interface RunningChats {
+  /** How notifications of the outbox leave on each platform that runs here. */
+  senders: Senders;
+  /** Resolves when the chats are over by themselves: stdin of the terminal ended. Never, for a service. */
+  finished: Promise<void>;
+  /** Takes no new messages and answers those in hand. */
+  close(): Promise<void>;
+}
+
+export type StartChats = (deps: ChatsDeps) => Promise<RunningChats>;

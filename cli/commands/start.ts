@@ -1,0 +1,120 @@
+import { openKnowledge } from '../../knowledge/open.js';
+import { startHealthServer } from '../../web/health-server.js';
+import { oneOf, parseArguments } from '../arguments.js';
+import type { StartChats } from '../chats.js';
+import { type Command, type CommandIo, UsageError, write } from '../command.js';
+import { type Engine, openEngine } from '../engine.js';
+import { createLog } from '../log.js';
+import { createJudge, openReading, readConcurrency } from '../reading-ports.js';
+import { settingsFrom } from '../settings.js';
+
+const ROLES = ['bots', 'worker', 'web'] as const;
+type Role = (typeof ROLES)[number];
+
+const DEFAULT_PORT = 8080;
+/** SIGTERM to the end; an orchestrator kills after it. */
+const STOP_MS = 30_000;
+
+const HELP = `Usage: parafa start [--only bots|worker|web]
+
+Runs what the environment configures: bots, the worker that reads and judges, the web server, and without any token a chat
+in the terminal. With nothing set it runs embedded: database, queue and files under PARAFA_DATA (default ./data).
+
+  --only bots      the conversations alone       } several processes, on any number of machines:
+  --only worker    reading and judging alone     } they need DATABASE_URL, the same PARAFA_KEY and the same
+  --only web       the web server alone          } vault (a shared folder or a bucket)
+
+SIGTERM or Ctrl-C ends it within 30 seconds; what is in hand is finished or given back to the queue.
+`;
+
+/** Resolves at the first SIGTERM or SIGINT. */
+function stopSignal(): { asked: Promise<string>; forget(): void } {
+  let tell: (signal: string) => void = () => {};
+  const asked = new Promise<string>((resolve) => {
+    tell = resolve;
+  });
+  const signals = ['SIGTERM', 'SIGINT'] as const;
+  for (const signal of signals) process.once(signal, tell);
+  return {
+    asked,
+    forget: () => {
+      for (const signal of signals) process.removeListener(signal, tell);
+    },
+  };
+}
+
+async function healthOf({ store }: Engine): Promise<string[]> {
+  const failed = (code: string) => () => [code];
+  return await store.pool.query('select 1').then(() => [], failed('database'));
+}
+
+/** `parafa start`, with the chats that it shall run. */
+export function createStartCommand(startChats: StartChats | undefined): Command {
+  return { summary: 'runs bots, worker and web', help: HELP, run: (args, io) => run(args, io, startChats) };
+}
+
+function rolesFrom(args: string[]): Set<Role> {
+  const { values, positionals } = parseArguments(args, { only: { type: 'string' } });
+  if (positionals.length > 0) throw new UsageError(`start takes no arguments (${positionals[0]})`);
+  const only = oneOf('only', values.only, ROLES);
+  return new Set(only ? [only] : ROLES);
+}
+
+async function run(args: string[], io: CommandIo, startChats: StartChats | undefined): Promise<number> {
+  const roles = rolesFrom(args);
+  const config = await settingsFrom(io, 'start');
+  if (!config) return 1;
+  if (roles.size === 1 && config.databaseUrl === undefined)
+    throw new UsageError(
+      '--only needs DATABASE_URL: the embedded database belongs to one process, start it without --only',
+    );
+  const log = createLog(config.logLevel, io.stderr);
+  const warn = (sentence: string) => void write(io.stderr, `parafa start: ${sentence}\n`);
+  const stop = stopSignal();
+  const engine = await openEngine(config, { log, clock: io, warn });
+  const closers: (() => Promise<void>)[] = [() => engine.close()];
+  try {
+    const over: Promise<unknown>[] = [stop.asked];
+    const port = config.web.port ?? (roles.size === 1 ? DEFAULT_PORT : undefined);
+    if (roles.has('web') && port !== undefined) {
+      const server = await startHealthServer({ host: config.web.host, port, check: () => healthOf(engine) });
+      closers.unshift(() => server.close());
+      log.info('web-started', { port: server.port });
+    }
+    if (roles.has('worker')) {
+      const reading = openReading(config);
+      // After the queues: their workers hold readings until they are stopped.
+      closers.push(() => reading.close());
+      await engine.queues.startWorker({ readFile: reading.readFile, judge: createJudge(await openKnowledge()) });
+      log.info('worker-started', { readers: readConcurrency(config) });
+    }
+    if (roles.has('bots') && startChats) {
+      const chats = await startChats({ config, engine, io, log });
+      closers.unshift(() => chats.close());
+      engine.queues.startSending(chats.senders);
+      over.push(chats.finished);
+    }
+    await Promise.race(over);
+  } finally {
+    stop.forget();
+    await closeInTime(closers, log.warn);
+  }
+  return 0;
+}
+
+/** In order, each even if another fails; what does not close in time is left to the system. */
+async function closeInTime(closers: (() => Promise<void>)[], warn: (event: string) => void): Promise<void> {
+  const all = (async () => {
+    for (const close of closers) await close().catch(() => warn('close-failed'));
+  })();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(() => {
+      warn('close-late');
+      resolve();
+    }, STOP_MS);
+    timer.unref();
+  });
+  await Promise.race([all, late]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,172 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Config, parseKey } from '../core/config.js';
+import { openPostgresBackend } from '../queues/backend/postgres-backend.js';
+import type { QueueBackend } from '../queues/backend/queue-backend.js';
+import { openRedisBackend } from '../queues/backend/redis-backend.js';
+import type { QueueLog } from '../queues/log.js';
+import { openQueues, type Queues, type QueuesDeps } from '../queues/open-queues.js';
+import type { Clock } from '../queues/ports.js';
+import type { Key } from '../store/crypto/seal.js';
+import { lockFolder } from '../store/folder-lock.js';
+import { openStore, type Store } from '../store/open-store.js';
+import { KEY_FILE, makeKeyFile, readKeyFile } from '../store/root-key.js';
+import { openPglite } from '../store/sql/open-pglite.js';
+import { assertServer, openPostgres } from '../store/sql/open-postgres.js';
+import type { SqlPool } from '../store/sql/pool.js';
+import { StoreError } from '../store/store-error.js';
+import type { Blobs } from '../store/vault/blobs.js';
+import { createBucketBlobs } from '../store/vault/bucket-blobs.js';
+import { createFolderBlobs } from '../store/vault/folder-blobs.js';
+import type { Vault } from '../store/vault/vault.js';
+
+/** Connections of a process to PostgreSQL: for its repositories, and for its queues, workers and their listeners. */
+const STORE_CONNECTIONS = 10;
+const QUEUE_CONNECTIONS = 24;
+
+export interface EngineDeps {
+  log: QueueLog;
+  clock: Clock;
+  /** A sentence for the operator: something works, but not as it should in production. */
+  warn: (sentence: string) => void;
+  /** For tests: shorter times. */
+  queues?: Pick<QueuesDeps, 'times' | 'judgeDelayMs' | 'backoffMs'>;
+}
+
+/** Things that were opened, closed in the opposite order, each even if another fails. */
+class Closers {
+  readonly #closers: (() => Promise<void>)[] = [];
+
+  add(close: () => Promise<void>): void {
+    this.#closers.unshift(close);
+  }
+
+  async close(): Promise<void> {
+    const faults: unknown[] = [];
+    for (const close of this.#closers.splice(0)) await close().catch((error: unknown) => faults.push(error));
+    if (faults.length > 0) throw faults[0];
+  }
+}
+
+export interface OpenedStore {
+  store: Store;
+  pool: SqlPool;
+  blobs: Blobs;
+  isEmbedded: boolean;
+  close(): Promise<void>;
+}
+
+export interface Engine {
+  store: Store;
+  vault: Vault;
+  queues: Queues;
+  isEmbedded: boolean;
+  /** Stops the workers within 30 seconds, then closes queues, database and folder. */
+  close(): Promise<void>;
+}
+
+export function openBlobs(config: Config): Blobs {
+  return config.bucket ? createBucketBlobs(config.bucket) : createFolderBlobs(join(config.dataDir, 'vault'));
+}
+
+/** PARAFA_KEY, or the key in the data folder, which the first embedded start makes. */
+async function embeddedKey(config: Config, warn: EngineDeps['warn']): Promise<Key> {
+  const given = config.key === undefined ? undefined : parseKey(config.key);
+  const found = given ?? (await readKeyFile(config.dataDir));
+  if (found) return found;
+  const path = join(config.dataDir, KEY_FILE);
+  if (existsSync(join(config.dataDir, 'database')))
+    throw new StoreError(
+      'key-missing',
+      `there is data in ${config.dataDir} but no key: bring back ${path} or set PARAFA_KEY`,
+    );
+  const made = await makeKeyFile(config.dataDir);
+  warn(`made a new key in ${path}: keep a copy elsewhere; without it nothing that was uploaded can ever be opened`);
+  return made;
+}
+
+async function openDatabase(config: Config, deps: Pick<EngineDeps, 'log' | 'warn'>, closers: Closers) {
+  if (config.databaseUrl === undefined) {
+    const lock = await lockFolder(config.dataDir);
+    closers.add(() => lock.release());
+    const rootKey = await embeddedKey(config, deps.warn);
+    const pool = await openPglite(config.dataDir);
+    closers.add(() => pool.end());
+    return { pool, rootKey };
+  }
+  const rootKey = config.key === undefined ? undefined : parseKey(config.key);
+  if (!rootKey)
+    throw new StoreError('key-missing', 'PARAFA_KEY is missing: every process on one database needs the same key');
+  const pool = openPostgres(config.databaseUrl, {
+    max: STORE_CONNECTIONS,
+    onError: () => deps.log.warn('database-connection-lost'),
+  });
+  closers.add(() => pool.end());
+  await assertServer(pool);
+  return { pool, rootKey };
+}
+
+/** Opens the store alone: for commands that need no queue. */
+export async function openConfiguredStore(
+  config: Config,
+  deps: Pick<EngineDeps, 'log' | 'warn'>,
+): Promise<OpenedStore> {
+  const closers = new Closers();
+  try {
+    const { pool, rootKey } = await openDatabase(config, deps, closers);
+    const blobs = openBlobs(config);
+    const store = await openStore({ pool, blobs, rootKey });
+    return { store, pool, blobs, isEmbedded: config.databaseUrl === undefined, close: () => closers.close() };
+  } catch (error) {
+    await closers.close();
+    throw error;
+  }
+}
+
+async function openBackend(config: Config, pool: SqlPool, deps: EngineDeps): Promise<QueueBackend> {
+  if (config.redisUrl !== undefined) return await openRedisBackend(config.redisUrl, deps.log, deps.warn);
+  if (config.databaseUrl === undefined) return await openPostgresBackend(pool, { ownsPool: false });
+  const onError = () => deps.log.warn('queue-connection-lost');
+  const own = openPostgres(config.databaseUrl, { max: QUEUE_CONNECTIONS, onError });
+  return await openPostgresBackend(own, { ownsPool: true });
+}
+
+/**
+ * Opens what the settings name: the embedded database in the data folder or PostgreSQL, the vault, and the queues on the
+ * same database or on Redis. Starts no worker: see `queues.startWorker` and `queues.startSending`.
+ */
+export async function openEngine(config: Config, deps: EngineDeps): Promise<Engine> {
+  const opened = await openConfiguredStore(config, deps);
+  try {
+    const backend = await openBackend(config, opened.pool, deps);
+    const queues = openQueues({
+      backend,
+      store: opened.store,
+      log: deps.log,
+      clock: deps.clock,
+      retentionDays: config.retentionDays,
+      ...deps.queues,
+      times: {
+        readTimeoutMs: config.reader.timeoutMs,
+        readConcurrency: config.reader.concurrency,
+        ...deps.queues?.times,
+      },
+    });
+    return {
+      store: opened.store,
+      vault: opened.store.vault,
+      queues,
+      isEmbedded: opened.isEmbedded,
+      async close() {
+        try {
+          await queues.close();
+        } finally {
+          await opened.close();
+        }
+      },
+    };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
