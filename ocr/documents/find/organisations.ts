@@ -48,6 +48,7 @@ export function cleanName(raw: string): string {
   return raw
     .replace(/(?:,,|"|“|„|«|<<)(?=[\p{L}\p{N}])/gu, '„')
     .replace(/(?<=[\p{L}\p{N}.!])(?:''|"|“|”|»|>>|„)(?=$|[\s,.;)])/gu, '”')
+    .replace(/[?*]+(?=”)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}„]+/u, '')
     .replace(/[\s,;:·•|\-–]+$/u, '')

@@ -83,9 +83,21 @@ function nameAt(text: DocumentText, match: Match, mixedCase: boolean): Found | u
   for (const pieces of places) {
     const name = leadingName(pieces, { mixedCase, skip: mixedCase ? 0 : 3 });
     // A lone page-wide phrase in mixed case is prose more often than a name: one known given name must be in it.
-    if (name && (!mixedCase || name.value.split(' ').some(isGivenName))) return name;
+    if (name && (!mixedCase || name.value.split(' ').some(isGivenName))) return continued(name, text, match, mixedCase);
   }
   return undefined;
+}
+
+/** A name that reaches the end of its line may go on in the next: after a hyphen, or when a comma closes it there. */
+function continued(name: Found, text: DocumentText, match: Match, mixedCase: boolean): Found {
+  const last = name.pieces.at(-1)?.token;
+  const line = text.lines[last?.line ?? -1];
+  if (!last || !line || last.index !== line.to - 1 || /[,;:]$/.test(last.text)) return name;
+  const longer = leadingName(piecesAfter(text, match, 1), { mixedCase, skip: mixedCase ? 0 : 3 });
+  if (!longer || longer.pieces.length <= name.pieces.length || longer.pieces[0]?.token !== name.pieces[0]?.token)
+    return name;
+  const end = longer.pieces.at(-1)?.token;
+  return /-$/.test(last.text) || /,$/.test(end?.text ?? '') ? longer : name;
 }
 
 /** A name in capitals that stands by itself, with a known given name in it. */

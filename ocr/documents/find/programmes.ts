@@ -1,6 +1,7 @@
 import type { ProgrammeId } from '../../../core/contract/ids.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findPhrase, type Match } from '../text/phrases.js';
+import { qualificationsIn } from './qualifications.js';
 
 /** How each programme is written in requests, consents and payment details. */
 const PHRASES: readonly (readonly [ProgrammeId, readonly string[]])[] = [
@@ -90,12 +91,17 @@ export interface ProgrammeMatch {
   match: Match;
 }
 
-/** Every programme named between two skeleton indexes, in reading order; of overlapping readings the longest stays. */
+/**
+ * Every programme named between two skeleton indexes, in reading order; of overlapping readings the longest stays. What a nurse is
+ * (`asistent medical de radiologie`) is no programme that she asks for.
+ */
 export function programmesIn(text: DocumentText, from = 0, to = Number.POSITIVE_INFINITY): ProgrammeMatch[] {
+  const titles = qualificationsIn(text).filter(({ match }) => /^(asistent|moașă)/.test(match.phrase));
   const all = PHRASES.flatMap(([id, phrases]) =>
     phrases.flatMap((phrase) =>
       findPhrase(text, phrase)
         .filter((match) => match.start >= from && match.end <= to)
+        .filter((match) => !titles.some((title) => match.start > title.match.start && match.start < title.match.end))
         .map((match) => ({ id, match })),
     ),
   );

@@ -59,7 +59,8 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
     .flatMap((line) => line.words)
     .filter(isPrint)
     .map((word) => word.box);
-  const ring = findRing(withoutBoxes(inkOf(page.image, 300), words));
+  // Only an employer stamps; a nurse's own paper is not searched for rings.
+  const ring = signer === 'manager' ? findRing(withoutBoxes(inkOf(page.image, 300), words)) : undefined;
   if (signer === 'manager') fields.stamped = stampField(page, ring, anchors);
   if (!fields.signed)
     fields.signed = signedField(
@@ -99,7 +100,14 @@ const pageOf = (pages: readonly RecognisedPage[], token: Token | undefined): Rec
 
 function stampField(page: RecognisedPage, ring: Ring | undefined, anchors: readonly Token[]): Field {
   if (ring) {
-    const box = [page.number, ring.x - ring.radius, ring.y - ring.radius, ring.radius * 2, ring.radius * 2] as const;
+    const tall = page.image ? page.image.width / page.image.height : 1;
+    const box = [
+      page.number,
+      ring.x - ring.radius,
+      ring.y - ring.radius * tall,
+      ring.radius * 2,
+      ring.radius * 2 * tall,
+    ] as const;
     return { value: true, confidence: clamp(0.45 + ring.coverage / 2), box };
   }
   const anchor = anchors.at(-1);

@@ -32,7 +32,9 @@ export function findRing(map: InkMap): Ring | undefined {
           if (i === 11 && hits < 5) break;
         }
         const coverage = hits / 48;
-        if (coverage >= 0.62 && (!best || coverage > best.coverage)) best = { x, y, r, coverage };
+        // A stamp has rings within rings: the outer one is wanted.
+        if (coverage >= 0.62 && (!best || coverage * Math.sqrt(r) > best.coverage * Math.sqrt(best.r)))
+          best = { x, y, r, coverage };
       }
     }
   }

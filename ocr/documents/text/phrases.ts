@@ -59,7 +59,16 @@ function needleOf(phrase: string): string {
   return needle;
 }
 
-/** Sellers' approximate search: one row of the edit table at a time, remembering where each alignment began. */
+interface Hit {
+  start: number;
+  end: number;
+  errors: number;
+}
+
+/**
+ * Approximate search. With k errors allowed, one of k + 1 equal parts of the phrase stands in the text unharmed: only around such places is
+ * the table of edits computed.
+ */
 function search(text: DocumentText, phrase: string): Match[] {
   const needle = needleOf(phrase);
   const open = phrase.endsWith('*');
@@ -68,13 +77,41 @@ function search(text: DocumentText, phrase: string): Match[] {
   if (m === 0 || hay.length < m - 2) return [];
   const limit = tolerance(m);
   if (limit === 0) return exact(text, phrase, needle, open);
+  const hits = windowsAround(hay, needle, limit).flatMap(([from, to]) => alignments(hay, from, to, needle, limit));
+  return choose(text, phrase, m, open, hits);
+}
+
+/** Stretches of the text that hold an unharmed part of the phrase, merged where they overlap. */
+function windowsAround(hay: string, needle: string, limit: number): [number, number][] {
+  const size = Math.floor(needle.length / (limit + 1));
+  const windows: [number, number][] = [];
+  for (let part = 0; part <= limit; part++) {
+    const begin = part * size;
+    const piece = needle.slice(begin, part === limit ? undefined : begin + size);
+    for (let at = hay.indexOf(piece); at >= 0; at = hay.indexOf(piece, at + 1)) {
+      windows.push([Math.max(0, at - begin - limit), Math.min(hay.length, at - begin + needle.length + limit)]);
+    }
+  }
+  windows.sort((a, b) => a[0] - b[0]);
+  const merged: [number, number][] = [];
+  for (const window of windows) {
+    const last = merged.at(-1);
+    if (last && window[0] <= last[1]) last[1] = Math.max(last[1], window[1]);
+    else merged.push([window[0], window[1]]);
+  }
+  return merged;
+}
+
+/** Sellers' search inside one stretch: a row of the edit table at a time, remembering where each alignment began. */
+function alignments(hay: string, from: number, to: number, needle: string, limit: number): Hit[] {
+  const m = needle.length;
   let cost = new Int16Array(m + 1);
-  let begin = new Int32Array(m + 1);
+  let begin = new Int32Array(m + 1).fill(from);
   let nextCost = new Int16Array(m + 1);
   let nextBegin = new Int32Array(m + 1);
   for (let i = 0; i <= m; i++) cost[i] = i;
-  const hits: { start: number; end: number; errors: number }[] = [];
-  for (let j = 1; j <= hay.length; j++) {
+  const hits: Hit[] = [];
+  for (let j = from + 1; j <= to; j++) {
     const c = hay[j - 1];
     nextCost[0] = 0;
     nextBegin[0] = j;
@@ -97,7 +134,7 @@ function search(text: DocumentText, phrase: string): Match[] {
     [cost, nextCost] = [nextCost, cost];
     [begin, nextBegin] = [nextBegin, begin];
   }
-  return choose(text, phrase, m, open, hits);
+  return hits;
 }
 
 function exact(text: DocumentText, phrase: string, needle: string, open: boolean): Match[] {

@@ -100,19 +100,31 @@ interface Row {
   programme?: Found;
 }
 
-/** Rows of a list of nurses: a name in capitals with a CNP or a programme on its line (or on lines of the same height). */
+/** Rows of a list of nurses: under a table's head, or numbered, a name in capitals with a CNP or a programme at its height. */
 function tableRows(text: DocumentText): Row[] {
   const rows: Row[] = [];
   const codes = cnpReadings(text);
+  const head = findAny(text, [
+    'numele și prenumele',
+    'nume și prenume',
+    'specializarea solicitată',
+    'programul solicitat',
+    'nr. crt',
+  ])[0];
   for (const line of text.lines) {
     const pieces = linePieces(text, line);
     const [name] = namesAmong(pieces).filter(
       (one) => one.value.split(' ').some(isGivenName) || /\d{13}/.test(line.text),
     );
     if (!name) continue;
+    const underHead =
+      head !== undefined && (text.starts[line.from] ?? 0) > head.start && name.pieces[0]?.token.index === line.from;
+    if (!/^\W*\d{1,2}[.)]?\W*$/.test(pieces[0]?.text ?? '') && !underHead) continue;
     const middle = line.box.y + line.box.h / 2;
     const beside = text.lines.filter(
-      (other) => other.page === line.page && Math.abs(other.box.y + other.box.h / 2 - middle) < line.box.h * 0.7,
+      (other) =>
+        other.page === line.page &&
+        Math.abs(other.box.y + other.box.h / 2 - middle) < Math.max(line.box.h, other.box.h) * 0.7,
     );
     const cnp = codes.find((code) =>
       code.pieces.some((piece) => beside.some((other) => other.index === piece.token.line)),
@@ -120,16 +132,11 @@ function tableRows(text: DocumentText): Row[] {
     const programme = beside
       .flatMap((other) => programmesIn(text, text.starts[other.from], text.starts[other.to]))
       .at(-1);
-    // In running text a name shares its line with sentence words: a row has a number, a code, or nothing else of prose.
-    const first = pieces[0]?.text ?? '';
-    const numbered = /^\W*\d{1,2}[.)]?\W*$/.test(first) || name.pieces[0] === pieces[0];
-    if (!numbered || (!cnp && !programme && beside.length < 2)) continue;
-    if (/[a-zăâîșț]{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{3,}\s+\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(line.text) && !cnp)
-      continue;
-    const found1 = programme ? programmeFound(text, programme) : undefined;
-    rows.push({ name: restored(name, text), ...(cnp ? { cnp } : {}), ...(found1 ? { programme: found1 } : {}) });
+    if (!cnp && !programme && beside.length < 2) continue;
+    const asked = programme ? programmeFound(text, programme) : undefined;
+    rows.push({ name: restored(name, text), ...(cnp ? { cnp } : {}), ...(asked ? { programme: asked } : {}) });
   }
-  return rows.filter((row) => row.cnp || row.programme || rows.length > 1);
+  return rows;
 }
 
 function programmeFound(text: DocumentText, { id, match }: ReturnType<typeof programmesIn>[number]): Found {

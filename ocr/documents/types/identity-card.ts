@@ -113,7 +113,11 @@ function kindOf(text: DocumentText, mrz: DecodedMrz | undefined): string {
  * The code printed on the card and the one in the zone prove each other. A wrong control digit is reported only when both agree on the
  * same wrong digits, or the print is a text layer: otherwise it is a misreading and only lowers confidence.
  */
-function personalCode(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): NonNullable<Extraction['problems']> {
+function personalCode(
+  fields: Fields,
+  text: DocumentText,
+  mrz: DecodedMrz | undefined,
+): NonNullable<Extraction['problems']> {
   const readings = cnpReadings(text);
   const printed = readings.find((reading) => reading.value === mrz?.cnp) ?? readings[0];
   const zoneAgrees = printed && mrz && printed.value === mrz.cnp;
