@@ -49,6 +49,8 @@ export interface AnswerContext {
   lang: Language;
   /** Known of the person from before (flag, profile), not from this question. */
   qualification?: QualificationId;
+  /** The whole message, folded: an intent holds only its own part, and numbers may stand in another one. */
+  message?: string;
 }
 
 export interface StatedConflict {

@@ -3,6 +3,7 @@ import { answerUnderstanding } from '../../core/answers/compose.js';
 import type { Language, QualificationId, TopicId } from '../../core/contract/ids.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
 import type { PlainDate } from '../../core/time/plain-date.js';
+import { fold } from './fold.js';
 import { understand } from './understand.js';
 
 export interface AskRequest {
@@ -26,7 +27,7 @@ const MICROSECONDS = 1_000;
 export function createAsk(kb: KnowledgeBase, elapsed: () => number = () => performance.now()): Ask {
   const answer = (
     understanding: Understanding,
-    { id = '', qualification }: Pick<AskRequest, 'id' | 'qualification'>,
+    { id = '', qualification, text }: Pick<AskRequest, 'id' | 'qualification'> & { text?: string },
     today: PlainDate,
     started: number,
   ): Answer => {
@@ -35,6 +36,7 @@ export function createAsk(kb: KnowledgeBase, elapsed: () => number = () => perfo
       today,
       lang: understanding.lang,
       ...(qualification ? { qualification } : {}),
+      ...(text === undefined ? {} : { message: fold(text) }),
     };
     const composed = answerUnderstanding(understanding, context, { id });
     return { ...composed, took_ms: Math.round((elapsed() - started) * MICROSECONDS) / MICROSECONDS };

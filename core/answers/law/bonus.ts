@@ -41,9 +41,9 @@ const NOT_IN_THE_TEXT = [
 ].map(parseMention);
 
 const SILENT: LocalizedText = {
-  ro: 'Despre acest spor textul Legii nr. 125/2005 pe care îl am nu spune nimic.',
-  en: 'The text of Law no. 125/2005 that I have says nothing about this supplement.',
-  ru: 'Об этой надбавке в имеющемся у меня тексте Закона № 125/2005 ничего не сказано.',
+  ro: 'Despre acest spor textul Legii nr. 125/2005 pe care îl am nu spune nimic. Vă poate răspunde serviciul de resurse umane al unității dumneavoastră.',
+  en: 'The text of Law no. 125/2005 that I have says nothing about this supplement. The human resources office of your unit can answer.',
+  ru: 'Об этой надбавке в имеющемся у меня тексте Закона № 125/2005 ничего не сказано. Ответить может отдел кадров вашего учреждения.',
 };
 
 const CHOICES = {

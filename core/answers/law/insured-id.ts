@@ -69,19 +69,25 @@ function housesIn(text: string, { kb }: AnswerContext): Fact<InsuranceHouseValue
     .slice(0, 5);
 }
 
+/** Codes of the insurance houses that the question names, or undefined when it names none. */
+export function houseCodes(text: string, context: AnswerContext): AnswerPart | undefined {
+  const houses = housesIn(text, context);
+  if (houses.length === 0) return undefined;
+  const speaker = createSpeaker(context);
+  for (const { value, citations } of houses) {
+    speaker.say(`${value.name}: ${value.code}.`);
+    speaker.cite(citations);
+  }
+  return speaker.part('answered');
+}
+
 /** The identification number of insured foreigners: a number checked, a code of an insurance house, or how it is made. */
 export const insuredId: TopicAnswer = (intent, context) => {
-  const number = insuredIdFromText(intent.text);
+  const number = insuredIdFromText(intent.text) ?? insuredIdFromText(context.message ?? '');
   if (number !== undefined) return tellNumber(calculateInsuredId({ value: number }), context);
+  const codes = houseCodes(intent.text, context);
+  if (codes) return codes;
   const speaker = createSpeaker(context);
-  const houses = housesIn(intent.text, context);
-  if (houses.length > 0) {
-    for (const { value, citations } of houses) {
-      speaker.say(`${value.name}: ${value.code}.`);
-      speaker.cite(citations);
-    }
-    return speaker.part('answered');
-  }
   const rules = rulesAsked(context.kb, 'insured-id', intent);
   tellAll(speaker, rules.length > 0 ? rules : generalRules(context.kb, 'insured-id'));
   return speaker.part('answered');

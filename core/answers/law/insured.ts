@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../facts/fact.js';
 import type { InsuredCategoryValue, InsuredValidityValue } from '../../facts/law-values.js';
 import type { TopicAnswer } from '../answer.js';
 import { categoriesIn } from './insured-categories.js';
+import { houseCodes } from './insured-id.js';
 import { generalRules, rulesAsked } from './rules.js';
 import { createSpeaker, tellAll } from './speaker.js';
 
@@ -76,8 +77,6 @@ const VALID = {
   ru: (who: string, letter: string, says: string) => `Категория ${letter}) — ${who}: справка действует ${says}.`,
 } as const;
 
-const IN_SOME_CASES: LocalizedText = { ro: 'după caz', en: 'in some cases', ru: 'в некоторых случаях' };
-
 const ISSUED: LocalizedText = {
   ro: 'Adeverința de asigurat o eliberează casa de asigurări de sănătate la care sunteți în evidență.',
   en: 'The certificate is issued by the health insurance house that keeps your record.',
@@ -92,14 +91,15 @@ export const insuredDocuments: TopicAnswer = (intent, context) => {
   if (categories.length > 0) {
     for (const { value, citations } of categories) {
       speaker.say(PAPERS[lang](value.who[lang], value.letter));
-      for (const { name, optional } of value.papers)
-        speaker.say(`• ${name[lang]}${optional ? ` (${IN_SOME_CASES[lang]})` : ''}`);
+      for (const { name } of value.papers) speaker.say(`• ${name[lang]}`);
       speaker.cite(citations);
     }
     speaker.say(ISSUED);
     speaker.cite(kb.fact('insured.rule.proof').citations);
     return speaker.part('answered');
   }
+  const codes = /\b(?:cod|code)|код/u.test(intent.text) ? houseCodes(intent.text, context) : undefined;
+  if (codes) return codes;
   const rules = rulesAsked(kb, 'insured-documents', intent).filter(({ value }) => !value.general);
   if (rules.length > 0) {
     tellAll(speaker, rules);

@@ -47,7 +47,8 @@ const LEFT_OUT: LocalizedText = {
 
 /** What is missing of 250, from the points that the asker names; undefined when there are none. */
 function ownPoints(intent: Intent, context: AnswerContext): AnswerPart | undefined {
-  const own = nmoPointsFromText(intent.text);
+  const inPart = nmoPointsFromText(intent.text);
+  const own = inPart.length > 0 ? inPart : nmoPointsFromText(context.message ?? '');
   if (own.length === 0) return undefined;
   const { lang } = context;
   const speaker = createSpeaker(context);

@@ -93,9 +93,10 @@ function answerPercent(points: number, danubeDelta: boolean, context: AnswerCont
 
 function answerRural(topic: 'rural-criteria' | 'rural-percentage'): TopicAnswer {
   return (intent, context) => {
-    const practice = ruralFromText(intent.text);
+    const message = context.message ?? '';
+    const practice = ruralFromText(intent.text) ?? ruralFromText(message);
     if (practice) return answerPractice(practice, context);
-    const points = pointsFromText(intent.text);
+    const points = pointsFromText(intent.text) ?? pointsFromText(message);
     if (topic === 'rural-percentage' && points !== undefined)
       return answerPercent(points, /\bdelt|danube|дельт/u.test(intent.text), context);
     const speaker = createSpeaker(context);
