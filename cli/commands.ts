@@ -20,8 +20,22 @@ export const COMMANDS: Record<string, { summary: string; load: () => Promise<Com
     summary: 'checks files as one dossier and says what is missing',
     load: () => withReader(import('./commands/check.js').then(({ createCheckCommand: create }) => ({ create }))),
   },
+  knowledge: {
+    summary: 'validates and lists the knowledge packs',
+    load: async () => (await import('./commands/knowledge.js')).knowledgeCommand,
+  },
   read: {
     summary: 'reads each file as one document',
     load: () => withReader(import('./commands/read.js').then(({ createReadCommand: create }) => ({ create }))),
+  },
+  start: {
+    summary: 'runs what the environment configures: bots, worker, web server, or a chat in the terminal',
+    load: async () => {
+      const [{ createStartCommand }, { startChats }] = await Promise.all([
+        import('./commands/start.js'),
+        import('./start-chats.js'),
+      ]);
+      return createStartCommand(startChats);
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { PACKS_FOLDER } from './paths.js';
@@ -55,6 +55,8 @@ export function parsePack(
 export function readPacks(folder: string = PACKS_FOLDER): { packs: LoadedPack[]; problems: PackProblem[] } {
   const packs: LoadedPack[] = [];
   const problems: PackProblem[] = [];
+  if (!existsSync(folder))
+    return { packs, problems: [{ file: folder, line: 1, field: '', message: 'no such folder' }] };
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort();
