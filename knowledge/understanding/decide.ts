@@ -69,17 +69,39 @@ const OURS = [
   'DOCUMENTS',
   'LETTER',
   'MEMBERORDER',
+  'ACCOUNT',
+  'EMPLOYPROOF',
+  'INSTALMENT',
+  'POST',
+  'REGISTER',
+  'CONTRACTWORK',
+  'FAIL',
+  'STATEMENT',
+  'PARTICIPANT',
+  'ZOOM',
+  'PAYER',
+  'HELD',
+  'PLATFORMWORD',
 ] as const;
 
+/** Names that keep a question ours though it speaks of other things too. */
+const SURELY_OURS = ['P', 'Q', 'INMSS', 'PERFMED', 'STAFFNAME', 'XXXX', 'IDNUM13', 'NMO', 'PAPER', 'INSURED'] as const;
+
 const isOurs = ({ meanings }: Reading): boolean => OURS.some((meaning) => meanings.has(meaning));
+
+/** Things next to ours that no source speaks of, though the words are ours: what the order's contribution costs. */
+function isOutside({ meanings }: Reading): boolean {
+  const asksAmount = meanings.has('COST') || meanings.has('HOWMUCH') || meanings.has('MONEYWORD');
+  return meanings.has('COTIZATIE') && asksAmount && !meanings.has('PAPER');
+}
 
 /** Which topic a reading asks for, or why it asks for none. */
 export function decide(reading: Reading): Decision {
   const { ranked, foreign } = rankTopics(reading);
   const [best] = ranked;
-  if (reading.isForeign && (!best || best.rules < 5 || !isOurs(reading)))
+  if (reading.isForeign && !SURELY_OURS.some((meaning) => reading.meanings.has(meaning)))
     return { kind: 'unknown', reason: 'out-of-scope', score: 0 };
-  if (reading.meanings.has('OUTSIDE')) return { kind: 'unknown', reason: 'not-in-sources', score: best?.score ?? 0 };
+  if (isOutside(reading)) return { kind: 'unknown', reason: 'not-in-sources', score: best?.score ?? 0 };
   if (!best || best.score < (best.topic === 'chat' ? CHAT_ENOUGH : ENOUGH))
     return { kind: 'unknown', reason: foreign > 0.5 ? 'out-of-scope' : 'not-understood', score: best?.score ?? 0 };
   if (GENERIC.has(best.topic) && !isOurs(reading) && reading.strange.length > 0)

@@ -7,7 +7,8 @@ const COMBINING = /[\u0300-\u036f]/g;
 const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|[\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\p{Variation_Selector}/gu;
 // biome's rule wants no control characters in patterns; the property says the same.
 const CONTROL = /\p{Cc}/gu;
-const LETTERS_THRICE = /(\p{L})\1{2,}/gu;
+// But the X of an account number: there are four of them, and people ask about them.
+const LETTERS_THRICE = /((?!x)\p{L})\1{2,}/gu;
 const NEW_LINE = /[\r\n\u2028\u2029]+/g;
 
 /** What is read of a message: everything, or the beginning and the end of a very long one. */

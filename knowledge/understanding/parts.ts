@@ -28,6 +28,12 @@ export interface Part {
 const ASKS =
   /(?:^|\s)(?:ce|cat|cati|cate|cata|cand|unde|cine|cum|care|cui|pana|daca|pot|poate|putem|poti|puteti|trebuie|se poate|merge|exista|aveti|am voie|primesc|vreau sa stiu|as vrea sa stiu|how|when|what|where|who|whom|which|why|can|could|do|does|is|are|may|will|should|сколько|когда|где|кто|кого|кому|как|какой|какие|какая|какую|каком|какого|каких|куда|можно|могу|может|могут|нужн[а-я]*|надо|что|ли|есть)(?:\s|$)/;
 
+/** Asks nothing of its own: it turns what stands before it into a question. */
+const FILLER =
+  /^(?:atunci )?(?:ce (?:sa )?(?:fac|facem)(?: acum| mai departe)?|ce urmeaza|cum (?:fac|procedez|facem)|e (?:ok|bine|bun|problema|vreo problema|grav)|este (?:ok|bine|o problema|posibil)|se poate(?: asa)?|merge(?: asa)?|pot|am voie|nu|da|corect|как быть|что делать|можно|what (?:do|should|can) i do(?: now)?|is (?:it|that) ok(?:ay)?|va rog(?: frumos)?|multumesc(?: mult| frumos| anticipat)?|mersi|please|thanks?(?: you)?|спасибо)$/;
+/** A question this short after a statement is about it: `cabinet în comună, câte puncte?` */
+const FEW_WORDS = 3;
+
 /**
  * The parts of a message that may each ask a thing: sentences, and what stands after `și`, `and`, `и` or a comma when a
  * question word follows.
@@ -40,10 +46,17 @@ export function partsOf(folded: string, words: readonly Word[]): Part[] {
   }
   const parts: Part[] = [];
   let start = 0;
+  let endsSentence = true;
   for (const cut of [...cuts, { from: folded.length, to: folded.length, mark: false }]) {
     const inside = words.filter((word) => word.start >= start && word.end <= cut.from);
     const text = folded.slice(start, cut.from).trim();
-    if (inside.length > 0) parts.push({ words: inside, text, asks: cut.mark || ASKS.test(text) });
+    const last = parts.at(-1);
+    if (inside.length === 0) {
+      if (last && cut.mark) last.asks = true;
+    } else if (last && (FILLER.test(text) || (!last.asks && !endsSentence && inside.length <= FEW_WORDS))) {
+      parts[parts.length - 1] = { words: [...last.words, ...inside], text: `${last.text} ${text}`, asks: true };
+    } else parts.push({ words: inside, text, asks: cut.mark || ASKS.test(text) });
+    endsSentence = /[?!;\n.]/.test(folded.slice(cut.from, cut.to));
     start = cut.to;
   }
   if (parts.length <= MOST_PARTS) return parts;

@@ -135,18 +135,31 @@ export function readWords(folded: string): Word[] {
   return correct(words, tagsOf(words)) ?? words;
 }
 
+/** A student in doctoral studies is no student of (b), a child on whose account one is on leave no child of (a). */
+const NARROWER: Readonly<Record<string, string[]>> = { c: ['b'], j: ['a'], d: ['a', 'b'], h: ['g'], i: ['a'] };
+
+function categoriesOf(found: readonly Match<string>[]): string[] {
+  const widest = found.filter(
+    ({ from, to }) => !found.some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from),
+  );
+  const letters = unique(widest.map(({ tag }) => tag));
+  const wider = new Set(letters.flatMap((letter) => NARROWER[letter] ?? []));
+  return letters.filter((letter) => !wider.has(letter));
+}
+
 /** Reads words that {@link readWords} prepared. */
 export function read(words: Word[]): Reading {
   const tags = tagsOf(words);
   const mentions = mentionsOf(words, tags.subjects, tags.roles);
   const named = entitiesOf(mentions);
   const document = unique(tags.papers.map(({ tag }) => tag));
-  const category = unique(tags.categories.map(({ tag }) => tag));
+  const category = categoriesOf(tags.categories);
   const meanings = new Set(tags.concepts.map(({ tag }) => tag));
   if (named.qualification) meanings.add('Q');
   if (named.programme) meanings.add('P');
   if ((named.programme?.length ?? 0) > 1) meanings.add('PP');
   if (document.length > 0) meanings.add('PAPER');
+  for (const paper of document) meanings.add(`PAPER-${paper}`);
   if (category.length > 0) meanings.add('CATEGORY');
   if (words.some(({ text }) => /^\d{13}$/.test(text))) meanings.add('IDNUM13');
   const strange = words.filter(

@@ -63,6 +63,17 @@ function isOthersDoctor(words: readonly Word[], match: Match<Subject>): boolean 
   return DOCTOR_OF_OTHERS.test(before) || /^cabinet/.test(twoBefore) || word === 'medicul' || word === 'medicului';
 }
 
+const WORKS = /^(?:lucrez|lucreaza|lucram|muncesc|angajata?|activez|работаю|работает|working|work)$/;
+const WARD = /^(?:sectia|sectie|centru|centrul|compartiment\w*|clinica|camin|spital|spitalul|ward|отделени.)$/;
+const AT = /^(?:in|la|pe|de|cu|at|on|в|на)$/;
+
+/** Where one works is no programme that one asks for: `lucrez la dializă`, but `trebuie să lucrez în laborator`. */
+function isWorkplace(words: readonly Word[], { from }: Match<Subject>): boolean {
+  const [third, second, first] = [-3, -2, -1].map((offset) => words[from + offset]?.text ?? '');
+  if (!AT.test(first ?? '')) return false;
+  return WARD.test(second ?? '') || (WORKS.test(second ?? '') && !/^(?:sa|to|must|have)$/.test(third ?? ''));
+}
+
 /** The qualifications and programmes that the words name, each with its role, in the order of the text. */
 export function mentionsOf(words: readonly Word[], subjects: readonly Match<Subject>[], roles: Roles): Mention[] {
   const mentions: Mention[] = [];
@@ -71,6 +82,7 @@ export function mentionsOf(words: readonly Word[], subjects: readonly Match<Subj
     if (previous && match.from < previous.to && match.to <= previous.to) continue;
     if (match.tag === 'medic' && isOthersDoctor(words, match)) continue;
     const role = roleOf(match, words, roles, previous);
+    if (role === 'programme' && isWorkplace(words, match)) continue;
     const id = role && SUBJECT_IDS[match.tag][role];
     if (role && id) mentions.push({ ...match, role, id });
   }

@@ -1,4 +1,6 @@
+/** Words shorter than this are taken as they are; names this short, as they should be. */
 const SHORTEST = 5;
+const SHORTEST_STEM = 4;
 /** A message of invented words must not cost more than one of real ones. */
 const CORRECTED_WORDS = 12;
 
@@ -32,7 +34,7 @@ export function createSpelling(
   const byDeletion = new Map<string, { text: string; open: boolean }[]>();
   const known = new Set<string>();
   for (const stem of stems) {
-    if (stem.text.length < SHORTEST || known.has(stem.text)) continue;
+    if (stem.text.length < SHORTEST_STEM || known.has(stem.text)) continue;
     known.add(stem.text);
     for (const key of [stem.text, ...deletions(stem.text)]) {
       const list = byDeletion.get(key);

@@ -27,6 +27,7 @@ const NUMBERS_OR_SIGNS = /^[\d\s\p{P}\p{S}]*$/u;
 /** Earlier texts that are looked at. */
 const HISTORY_TEXTS = 4;
 const STATEMENT_ASKS = 6;
+const OWN_TOPIC = 3;
 
 const isTopic = (decision: Decision): decision is Extract<Decision, { kind: 'topic' }> => decision.kind === 'topic';
 
@@ -56,10 +57,10 @@ function askedParts(parts: Asked[], whole: Asked): Asked[] {
   const real = withTopic.filter((asked) => !isChat(asked));
   const asking = real.filter(({ part, decision }) => part.asks || decision.score >= STATEMENT_ASKS);
   const questions = real.filter(({ part }) => part.asks);
-  if (questions.length > 0) {
-    // A statement beside questions is their background, unless it is all that has a topic of its own.
-    return questions;
-  }
+  const strong = questions.filter(({ decision }) => decision.score >= OWN_TOPIC);
+  // A statement beside questions is their background. A weak question means what the whole message means.
+  if (strong.length > 0) return strong;
+  if (questions.length > 0) return isTopic(whole.decision) && !isChat(whole) ? [whole] : questions;
   if (asking.length > 1) return asking;
   if (!isChat(whole) && isTopic(whole.decision)) return [whole];
   if (real.length > 0) return real;
@@ -79,6 +80,7 @@ function entitiesOfPart(own: Entities, all: Entities): Entities {
 
 const INSURANCE: ReadonlySet<TopicId> = new Set(['insured-documents', 'insured-validity', 'insured-status']);
 const PAPERS: ReadonlySet<TopicId> = new Set(['documents', 'employment-proof', 'dossier-upload']);
+const UNQUALIFIED: ReadonlySet<TopicId> = new Set([...INSURANCE, 'insured-id', 'rural-criteria', 'rural-percentage']);
 const TRAINING: ReadonlySet<TopicId> = new Set([
   ...INSURANCE,
   'salary',
@@ -92,9 +94,9 @@ const TRAINING: ReadonlySet<TopicId> = new Set([
 
 /** Entities that mean something to the topic: a pensioner's papers are no programme's, a CNP on a card no paper asked for. */
 function fittingEntities(topic: TopicId | 'unknown', entities: Entities): Entities {
-  const { category, document, programme, ...rest } = entities;
+  const { category, document, programme, qualification } = entities;
   return {
-    ...rest,
+    ...(qualification && !(topic !== 'unknown' && UNQUALIFIED.has(topic)) ? { qualification } : {}),
     ...(programme && !(topic !== 'unknown' && TRAINING.has(topic)) ? { programme } : {}),
     ...(document && topic !== 'unknown' && (PAPERS.has(topic) || topic === 'payment-details') ? { document } : {}),
     ...(category && topic !== 'unknown' && INSURANCE.has(topic) ? { category } : {}),

@@ -13,7 +13,7 @@ export const COMMON_WORDS = new Set(
   va rog frumos multumesc mersi scuze scuzati pardon buna ziua seara salut hei domnule doamna domnul dna dl stimata stimate
   spune spuneti spune-mi zi ziceti zice zic stiti stiu stie stim afla aflu aflam intreb intrebare intrebari intrebam raspuns raspundeti
   raspunde ajuta ajutati ajutor lamuriti informatii informatie detalii explicati vezi vad vazut auzit inteleg inteles cred parere pare sper
-  as vrea vrem vroiam voiam doream dori ar ati fi avea face fac facut facem faceti merge mers vin vine veni venit dau dai da dati dat pun pune pus
+  as vrea vrem vroiam per problema probleme spate fata sfarsit sfarsitul loc locul merge mergem ciudat voiam doream dori ar ati fi avea face fac facut facem faceti merge mers vin vine veni venit dau dai da dati dat pun pune pus
   iau ia luat las lasa tin tine stau sta lucrez lucreaza lucram anul anu luna zile zi ora ore minute saptamana timp vreme_ce nou noua noi vechi
   mare mic bun buna bine rau prima primul doilea doua doi trei patru cinci zece unu sase sapte momentan curand
   oameni fata baiat colega colegele colege colegi prietena prieten lume
@@ -39,7 +39,7 @@ export const FOREIGN = {
     trenul avion zbor autobuz bilet* hotel vacant* plaja inventat bec* traduc* traducere masina masini auto rca benzina second_hand pasaport*
     declaratia_unica impozit* divortez manichiur* coafor* permis_auto permisul_auto permis_de_conducere categoria_b inot inoti dans fitness slabit_repede
     magazin* cafea* cafeaua pisica caine caini planeta luna_plina horoscop* zodia zodie loto pariu* pariez casino joc jocuri rezidentiat* germania anglia italia
-    concediu_de_odihna cv python javascript program_java functie_python sort_a_list weather joke jokes president election* football soccer recipe* pizza
+    concediu_de_odihna scriu_un_cv python javascript program_java functie_python sort_a_list weather joke jokes president election* football soccer recipe* pizza
     flight* ticket* movie* song* poem* essay capital_of translate bitcoin stock stocks car hotel restaurant погод* анекдот* шутк* борщ* приготовить рецепт* билет*
     президент* выбор* футбол* фильм* песн* стих* курс_доллара курс_евро доллар* машин* гостиниц* ресторан* столиц* перевед* сочинен* гороскоп*
     cumpar cumpara vand credit_ipotecar ipoteca imprumut banca_transilvania emag olx tiktok facebook instagram youtube netflix

@@ -31,7 +31,7 @@ export const CONCEPTS = {
     'angajator* spital* clinica clinicii unitate* unitatea_sanitara unitati manager* primari* employer* hospital* boss работодат* больниц* начальн* cabinet de_la_munca sefa sef_de sefi seful director_de privat* autoritat* institutia_mea serviciul_meu',
   SELF: 'nume_propriu singur singura singuri individual* cont_propriu personal_si pe_cont direct_de_mine own myself self self_enrol* individually самостоятельн* сам сама самому самой лично de_capul_meu fara_spital fara_angajator fara_acordul without_my_employer without_employer without_hospital без_работодател* direct eu_personal eu_singur baga_singur* pe_persoana_fizica independent на_свое_имя от_своего_имени pfi pfa persoana_fizica',
   SUBMIT:
-    'depun* depus* trimit* trimis* incarc* adaug* submit* send* upload* hand_in подать подает подаю отправ* загруз* face_cerere solicitare* solicitar* cerere* cerer* заявление заявку заявка inscrie inscriu inainteaz*',
+    'depun* depus* trimit* trimis* incarc* adaug* submit* send* upload* hand_in подать подает подаю отправ* загруз* duc duce aduc aduce bring face_cerere solicitare* solicitar* cerere* cerer* заявление заявку заявка inscrie inscriu inainteaz*',
   REFUND:
     'ramburs* restitu* inapoi retrag* retras* retragere renunt* razgandi* refund* withdraw* drop_out drop quit money_back get_back верн* возврат* вернут* отказ* откаж* returna* returnez* returneaza recuper* rambursez banii_inapoi anulez cancel* abandon* intorc откажусь передум* raman_fara_bani',
   TWO: 'doua doi 2 ambele amindoua amandoua two both две двух два обе оба mai_multe several несколько 3 trei paralel_doua',
@@ -40,7 +40,7 @@ export const CONCEPTS = {
   COURSE:
     'curs cursu cursul cursului cursuri cursurile cursurilor course* class classes program programe programul programului programele programelor programme* programs training specializar* specializ* specialis* lectii ore orele scoala курс* программ* обучен* учеб* учить* занят* специализац* spec formare abilitat* abilitati skill* reconver* requalif* reprofil* supraspecializ* atestat* competent* навык* реконверс* переквалиф* retrain* pregatir* stagiu specializa module modul',
   OFFER:
-    'lista ofert* disponibil* aveti organiz* exista offer* available list список предлаг* доступн* есть какие_есть care_sunt ce_programe ce_cursuri ce_specializari se_fac se_face toate total tip_de tipuri aveti_ceva oferiti what_courses what_programmes',
+    'lista ofert* disponibil* aveti organiz* exista offer* available list список предлаг* доступн* есть какие_есть care_sunt se_fac se_face toate total tip_de tipuri aveti_ceva oferiti what_courses what_programmes',
   KINDS: 'reconver* abilit* requalif* skill* реконверс* переквалиф* навык* reprofil*',
   DIFFERENCE: 'diferent* difference* deosebire* разниц* отлич* versus vs',
   MEANING:
@@ -52,7 +52,7 @@ export const CONCEPTS = {
   FAIL: 'pic picat picam pica picare repet* reexamin* refac* relua* reluare nepromov* nu_iau nu_il_iau nu_l_iau nu_am_luat n_am_luat nu_trec nu_promov* cad cazut fail* retake* resit* re_sit провал* пересда* не_сдам не_сдал* не_сда* завал* restant* restanta din_nou_examen inca_o_data iar_examen dau_iar nepromovat*',
   AGAIN: 'iar din_nou again снова еще_раз repeta inca_o again_the noua_sesiune',
   ONLINE:
-    'online zoom elearning e_learning distanta fizic remote in_person очно дистанц* онлайн зум de_acasa sala format* desfas* prezent* fata_in_fata hibrid face_to_face classroom teoretic* teorie practica practice practic* held proces',
+    'online zoom elearning e_learning distanta fizic remote in_person очно дистанц* онлайн зум de_acasa sala format* desfas* prezent* fata_in_fata hibrid face_to_face classroom held proces',
   DURATION:
     'dureaza durata dureaz* duration how_long last lasts длит* длится сколько_времени сколько_длит* cate_luni cate_ore cat_tine luni_dureaza',
   LEGAL:
@@ -78,7 +78,7 @@ export const CONCEPTS = {
   SMALL:
     'ce_faci ce_mai_faci cine_esti esti_robot esti_om how_are_you who_are_you are_you_a как_дела кто_ты ты_бот ты_робот cu_ce_ma ce_stii ce_poti_face what_can_you что_ты_умеешь чем_можешь bot robot robotul ok okey am_inteles inteleg bine super perfect grozav ajutor help помощь помоги понятно ясно in_regula cum_te_cheama ce_stii_sa',
   NMO: 'nmo нмо acreditar* accredit* аккредит* сертификац* сертифиц* rusia rusia* russia* росси* минздрав* портфолио непрерывн* рособрнадзор* лиценз* переквалификации_кадров личном_кабинете',
-  POINTS: 'puncte punct puncte_nmo punctaj* points балл* ballov credit credite pct',
+  POINTS: 'puncte punct puncte_nmo punctaj* points балл* ballov pct',
   RURAL:
     'rural* cabinet_rural tara sate sat comuna comun* comunei mediul cabinet cabinetele cabinetul cabinete practice_rural сельск* деревн* кабинет* delta дельт* delta_dunarii danube dunarii densitate* locuitori asigurati_pe_lista punctele_extreme neasfaltat* asfaltat* pietruit* drum drumuri km kilometri upu_la distanta_pana diferenta_de_nivel deficitar* per_capita medicina_primara majorar* increase majora надбавки_в_дельте 391* family_practice izolat medic_unic emergency_department_km road slope',
   KM: 'km kilometri км километр*',

@@ -123,6 +123,26 @@ export const MORE_CONCEPTS = {
     'respectati_gdpr gdpr_la_voi politica_de_confidentialitate privacy_policy confidentialitat* sunteti_gdpr privacy',
   KEEP: 'pastrati keep хран* retineti',
   SEES: 'vede vad sees see видит acces',
+  CAPABLE:
+    'cu_ce_ma cu_ce_poti cu_ce_puteti ma_poti_ajuta ma_puteti_ajuta ce_stii_sa ce_poti_face ce_stii what_can_you чем_можешь чем_вы что_ты_умеешь how_can_you',
+  ZOOM: 'zoom elearning e_learning online онлайн дистанц* remote',
+  SIGNS: 'semneaza semnat semnata semneze signs sign подпис*',
+  MONEYWORD:
+    'cati_bani ce_bani ce_suma care_e_suma ce_pret how_much_money how_much_is how_much_does how_much_do сколько_денег какая_сумма cat_trebuie_sa_platesc cat_platesc cat_am_de_plata cat_se_plateste cat_e_de',
+  PARTICIPANT: 'participant* cursant* candidat* участник* слушател*',
+  LISTWORD: 'lista se_fac organiz* aveti oferit* disponibil* list список arata_mi oferta offer available есть перечень',
+  EMC: 'emc credite credits credit кредит* educatie_medicala_continua',
+  AGEWORD: 'varsta age возраст* limita_de_varsta cati_ani_trebuie',
+  COTIZATIE: 'cotizati* membership_fee членск*_взнос*',
+  CHANGE: 'schimb schimba schimbi modific modifica corect corectez change изменить поменять inlocui* mut muta',
+  SUBMITTED: 'trimis depus trimis_dosarul sent submitted отправил* подал*',
+  OBTAIN: 'dobandi* obtine obtin obtinut obtain получить',
+  NOMORE:
+    'nu_mai_vreau nu_mai_pot nu_mai_particip nu_mai_doresc nu_mai_fac nu_mai_vin don_t_want no_longer не_хочу_больше больше_не',
+  REEXAM: 'reexamin* retake* resit* re_sit пересда* reexam',
+  BRING: 'duc duce aduc aduce bring принести привезти',
+  PLATFORMWORD: 'platforma platformei platforme platform portal портал* платформ*',
+  SELFOR: 'sau_o_fac_eu sau_eu eu_sau or_me me_or я_или или_я sau_ma_inscriu or_my or_myself или_сам* sau_fac_eu',
   HUMANWANT:
     'persoana_reala om_real vorbi_cu_un_om vorbesc_cu_un_om vorbesc_cu_cineva real_person talk_to_a_human speak_to_a_human speak_to_a_real human_please agent_uman coleg_uman cu_un_om поговорить_с_человек* живои_человек живого_человека позовите_оператора operator_uman vorbi_cu_un_operator vorbesc_cu_un_operator vreau_un_operator vreau_un_om nu_cu_robotul discuta_direct vorbi_cu_cineva someone_real соедините_с cu_o_persoana un_om_va_rog talk_to_someone talk_to_a_person speak_with_a_human talk_to_human',
 } as const satisfies Entries<string>;
