@@ -3,8 +3,9 @@ import type { Line, PageBox, PageImage, RecognisedPage } from '../page.js';
 import type { RecognitionOptions } from './engine/engine.js';
 import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
 import { crop, type Grey, type QuarterTurn, turn } from './pixels.js';
+import { findLostLines, insertLines } from './text/lost-lines.js';
 import { type Readability, readability, readsWell } from './text/readable.js';
-import { linesFromTable, meanConfidence } from './text/table.js';
+import { lineOf, linesFromTable, meanConfidence } from './text/table.js';
 import type { VisiblePage } from './vision/protocol.js';
 
 type Prepared = Extract<VisiblePage, { method: 'ocr' }>;
@@ -24,6 +25,7 @@ interface Reading {
 }
 
 const POOR_CONFIDENCE = 0.5;
+const SURE_ENOUGH = 0.6;
 const POOR_SHARE = 0.25;
 
 /** Text of one prepared page. What reads badly is tried upside down, sideways, and whole, and the best reading counts. */
@@ -40,7 +42,8 @@ export async function recognisePage(
   const text = turn(best.seen.text, best.degrees);
   const area = turnBox(best.seen.area, best.degrees);
   const mrzCandidates = await readMrz(best.lines, text, tools);
-  const lines = best.lines.map((line) => onPage(line, area));
+  const found = best.readable.sure > 0 ? await readLost(best, text, tools) : [];
+  const lines = insertLines(best.lines, found).map((line) => onPage(line, area));
   const confidence = meanConfidence(lines);
   const faults = [...best.seen.faults];
   if (confidence < POOR_CONFIDENCE || best.readable.share < POOR_SHARE) faults.push('low-text-confidence');
@@ -98,6 +101,20 @@ async function readMrz(lines: Line[], text: Grey, { recognise }: RecognitionTool
     candidates.push(mrzLines(lines.filter((line) => line.box.y >= zone.box.y && line.box.y < zone.box.y + zone.box.h)));
   }
   return candidates.filter((candidate) => candidate.length > 0);
+}
+
+/** What the engine left out in the page's reading, read line by line. Scribbles of signatures come out unsure and are left. */
+async function readLost(best: Reading, text: Grey, { recognise }: RecognitionTools): Promise<Line[]> {
+  const found: Line[] = [];
+  for (const { box, manyLines } of findLostLines(turn(best.seen.marks, best.degrees), best.lines)) {
+    const part = crop(text, box);
+    const table = await recognise(part, { segmentation: manyLines ? 'block' : 'line', dpi: best.seen.dpi });
+    for (const line of linesFromTable(table, part.width, part.height)) {
+      const words = line.words.filter((word) => word.confidence >= SURE_ENOUGH && /[\p{L}\p{N}]{2}/u.test(word.text));
+      if (words.length > 0) found.push(onPage(lineOf(words, 0), box));
+    }
+  }
+  return found;
 }
 
 async function scale({ width, height, data }: Grey, by: number): Promise<Grey> {

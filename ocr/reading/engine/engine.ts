@@ -7,10 +7,17 @@ const require = createRequire(import.meta.url);
 
 export type ModelName = 'ron' | 'eng';
 
-/** `page` finds columns and large centred headings; `block` takes the picture as one even column, good for a strip of lines. */
-export type Segmentation = 'page' | 'block' | 'sparse';
+/**
+ * `page` keeps headings of any size and joins the cells of a row, so that a label stands before its value (the engine's
+ * default drops large headings, its automatic one tears tables apart); `block` is one even column, `line` one line.
+ */
+export type Segmentation = 'page' | 'block' | 'line';
 
-const SEGMENTATION: Record<Segmentation, PSM> = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK, sparse: PSM.SPARSE_TEXT };
+const SEGMENTATION: Record<Segmentation, PSM> = {
+  page: PSM.SINGLE_COLUMN,
+  block: PSM.SINGLE_BLOCK,
+  line: PSM.SINGLE_LINE,
+};
 
 export interface RecognitionOptions {
   segmentation: Segmentation;

@@ -1,16 +1,17 @@
 import { decodeHeicPicture } from '../formats/heic.js';
 import { countPicturePages, decodePicture } from '../formats/picture.js';
 import { type SourceKind, sniffSource } from '../formats/sniff.js';
+import { trustedLines } from '../pdf/layer-trust.js';
 import { openPdf, type PdfFile, renderPage } from '../pdf/pdf-file.js';
 import { readTextLayer } from '../pdf/text-layer.js';
 import { ReadingFault } from '../reading-result.js';
-import { pageImage, preparePage } from './prepare.js';
+import { IMAGE_LONG_SIDE, pageImage, preparePage } from './prepare.js';
 import type { OpenedFile, VisiblePage, VisionLimits, VisionRequest } from './protocol.js';
+import { lumaOf } from './text-map.js';
 
 /** An A4 page at 300 dots an inch. */
 const DECODE_LONG_SIDE = 3508;
 const RENDER = { longSide: 3000, maxDpi: 300 };
-const MIN_LAYER_LETTERS = 12;
 
 /** Opens files and prepares their pages. One file at a time stays open: its pages come one after the other. */
 export function createLooker() {
@@ -33,13 +34,12 @@ export function createLooker() {
     if (current?.pdf) {
       const seen = current.pdf.withPage(number, (opened) => {
         const layer = readTextLayer(opened);
-        const letters = layer.lines.reduce((sum, line) => sum + line.text.length, 0);
-        const trusted = letters >= MIN_LAYER_LETTERS && layer.unmapped < 0.05;
-        return { lines: trusted ? layer.lines : [], picture: renderPage(opened, RENDER) };
+        const small = layer.lines.length > 0 ? renderPage(opened, { ...RENDER, longSide: IMAGE_LONG_SIDE }) : undefined;
+        const lines = small && trustedLines(layer, lumaOf(small));
+        return lines ? { lines, picture: small } : { picture: renderPage(opened, RENDER) };
       });
-      if (seen.lines.length > 0) {
+      if (seen.lines)
         return { method: 'text-layer', lines: seen.lines, image: await pageImage(seen.picture), blank: false };
-      }
       return preparePage(seen.picture, { mayBePhoto: !request.asItCame });
     }
     const picture =

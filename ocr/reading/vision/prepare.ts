@@ -13,7 +13,7 @@ import { lumaOf, textMap } from './text-map.js';
 const SEARCH_LONG_SIDE = 640;
 const DIRECTION_LONG_SIDE = 900;
 const TEXT_LONG_SIDE = 2200;
-const IMAGE_LONG_SIDE = 1600;
+export const IMAGE_LONG_SIDE = 1600;
 const BLANK_MARKS = 150;
 const MAX_ZOOM = 1.5;
 const MIN_SKEW_DEGREES = 0.3;
@@ -24,19 +24,34 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
   const marks = await marksOf(sheet);
   const blank = isBlank(marks);
   const straight = blank ? sheet : await straighten(sheet, marks);
-  const area = findContentArea(straight === sheet ? marks : await marksOf(straight));
+  const straightMarks = straight === sheet ? marks : await marksOf(straight);
+  const area = findContentArea(straightMarks);
   const content = crop(straight, area, 3);
-  const text = evenLight(await toGrey(await resizeRgb(content, textSize(straight, content), true)));
+  const even = evenLight(await toGrey(await resizeRgb(content, textSize(straight, content), true)));
+  const text = isLightOnDark(even) ? inverted(even) : even;
+  const image = await pageImage(straight);
   return {
     method: 'ocr',
     text,
     dpi: 200,
     area,
+    marks: crop(straightMarks, area),
     cut: sheet !== picture,
-    image: await pageImage(straight),
+    image,
     blank,
     faults: [],
   };
+}
+
+/** A dark screen: paper is bright, however dim the photo, once the light is evened. */
+function isLightOnDark({ data }: Grey): boolean {
+  let dark = 0;
+  for (let i = 0; i < data.length; i++) if ((data[i] ?? 0) < 110) dark += 1;
+  return dark > data.length * 0.6;
+}
+
+function inverted({ width, height, data }: Grey): Grey {
+  return { width, height, data: data.map((value) => 255 - value) };
 }
 
 /** Long side for the engine. What stands small on a large page (a card on a sheet) is enlarged, but not beyond what its pixels hold. */

@@ -26,6 +26,8 @@ export type VisiblePage =
       dpi: number;
       /** Where `text` stands on the page that `image` shows. */
       area: PageBox;
+      /** Text-like marks of `area`, at a coarser scale: 1 for a mark. */
+      marks: Grey;
       /** A sheet was cut out of a photo. */
       cut: boolean;
       image: PageImage;
