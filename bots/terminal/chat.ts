@@ -5,6 +5,7 @@ import type { Conversation } from '../chat/conversation.js';
 import type { Choice, Reply } from '../chat/reply.js';
 import type { Sender } from '../chat/turn.js';
 import { parseLine } from './input.js';
+import type { TERMINAL_MESSAGES } from './messages.js';
 import type { Style } from './style.js';
 import { wrap } from './wrap.js';
 
@@ -16,16 +17,9 @@ export interface TerminalDeps {
   /** A person types; otherwise lines are piped in and nothing but answers is printed. */
   isInteractive: boolean;
   style: Style;
-  /** Words of the terminal itself, in the chat's language at the moment. */
-  messages: {
-    greeting: string;
-    choicesHint: string;
-    goodbye: string;
-    noSuchFile(path: string): string;
-    uploadWhat: string;
-  };
-  /** Largest file that is read into memory, in bytes. */
-  maxFileBytes: number;
+  messages: typeof TERMINAL_MESSAGES;
+  /** Ends the chat from outside: the process has to stop. */
+  signal: AbortSignal;
   /** Resolves when nothing is in hand any more: what was piped in is answered before the process ends. */
   settled(): Promise<void>;
   /** Messages that come by themselves: progress, verdicts, words of staff. Returns how to stop listening. */
@@ -75,6 +69,8 @@ export async function runTerminalChat(deps: TerminalDeps): Promise<void> {
   };
 
   const stopListening = deps.onDelivery(print);
+  const stop = () => lines.close();
+  deps.signal.addEventListener('abort', stop);
   try {
     if (isInteractive) {
       output.write(`${wrap(messages.greeting, columns())}\n\n`);
@@ -88,6 +84,7 @@ export async function runTerminalChat(deps: TerminalDeps): Promise<void> {
     if (isInteractive) output.write(`${messages.goodbye}\n`);
   } finally {
     stopListening();
+    deps.signal.removeEventListener('abort', stop);
     lines.close();
   }
 }

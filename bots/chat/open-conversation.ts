@@ -1,0 +1,47 @@
+import type { CommandId } from './commands.js';
+import type { CommandHandler } from './context.js';
+import { type Conversation, createConversation } from './conversation.js';
+import type { DossierDeps } from './dossier/deps.js';
+import { createJourney, DOSSIER_PREFIX } from './dossier/journey.js';
+import { helpCommand, startCommand } from './handlers/help.js';
+import { LANGUAGE_PREFIX, languageChoice, languageCommand } from './handlers/language.js';
+import { topicCommands } from './handlers/topics.js';
+import type { Questions } from './questions.js';
+import type { ChatStates } from './state.js';
+import { createStoreStates } from './store-states.js';
+
+export interface OpenConversationDeps extends DossierDeps {
+  questions: Questions;
+  clock(): Date;
+  onError(error: unknown, incident: string): void;
+}
+
+/** The whole conversation over a store: what every platform talks to. */
+export function openConversation(deps: OpenConversationDeps): {
+  conversation: Conversation;
+  states: ChatStates;
+  commands: readonly CommandId[];
+} {
+  const { questions, store, clock, onError } = deps;
+  const journey = createJourney(deps);
+  const states = createStoreStates(store);
+  const commands: Partial<Record<CommandId, CommandHandler>> = {
+    start: startCommand,
+    ...topicCommands(questions),
+    ...journey.commands,
+    language: languageCommand,
+    help: helpCommand(() => shown),
+  };
+  const shown = (Object.keys(commands) as CommandId[]).filter((id) => id !== 'start');
+  const conversation = createConversation({
+    questions,
+    states,
+    commands,
+    choices: { [LANGUAGE_PREFIX]: languageChoice, [DOSSIER_PREFIX]: journey.choice },
+    dialogue: journey.dialogue,
+    file: journey.file,
+    clock,
+    onError,
+  });
+  return { conversation, states, commands: shown };
+}

@@ -1,0 +1,10 @@
+/** Words of the terminal itself; whoever sits at it is first of all a Romanian nurse or the operator. */
+export const TERMINAL_MESSAGES = {
+  greeting:
+    'Parafa – întrebări despre programele de specializare INMSS și verificarea dosarului.\n' +
+    'Scrieți întrebarea și apăsați Enter. /ajutor arată comenzile, /upload CALE trimite un fișier, /quit închide.',
+  choicesHint: 'Răspundeți cu numărul variantei.',
+  goodbye: 'La revedere!',
+  noSuchFile: (path: string) => `Nu găsesc fișierul „${path}”. Verificați calea și încercați din nou.`,
+  uploadWhat: 'Scrieți după /upload calea fișierului, de exemplu: /upload scan.pdf',
+};
