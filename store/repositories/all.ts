@@ -1,3 +1,4 @@
+import { createArrivals } from './arrivals.js';
 import { createAudit } from './audit.js';
 import { createChats } from './chats.js';
 import { createConsents } from './consents.js';
@@ -28,6 +29,7 @@ export const createRepositories = (context: RepositoryContext) => ({
   reminders: createReminders(context),
   notifications: createNotifications(context),
   staffLinks: createStaffLinks(context),
+  arrivals: createArrivals(context),
   audit: createAudit(context),
 });
 

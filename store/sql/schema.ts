@@ -159,6 +159,18 @@ export interface Schema {
     created_at: CreatedAt;
     sent_at: Maybe<Date>;
   };
+  arrivals: {
+    id: string;
+    seq: Sequence;
+    person_id: string;
+    chat_id: string;
+    dossier_id: string;
+    platform: Platform;
+    content_sealed: Bytes;
+    attempts: Generated<number>;
+    due_at: UpdatedAt;
+    created_at: CreatedAt;
+  };
   staff_links: {
     platform: Platform;
     external_id: string;

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.js';
 import { first } from './001-first.js';
+import { arrivals } from './002-arrivals.js';
 
 /** Oldest first. A migration that was released is never edited: add the next one. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, arrivals];

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { sealJson, unsealJson } from '../crypto/seal.js';
+import type { Platform } from '../sql/schema.js';
+import { personKey, type RepositoryContext } from './context.js';
+
+/** A file that was announced by a platform and is still to be fetched from it. */
+export interface Arrival {
+  id: string;
+  personId: string;
+  chatId: string;
+  dossierId: string;
+  /** The platform's own id of the file. */
+  reference: string;
+  /** As the sender called it. */
+  name: string;
+  /** How often it was tried before. */
+  attempts: number;
+}
+
+const contentContext = (id: string) => `arrivals.content:${id}`;
+
+/** What was announced outlives a restart: the platform keeps the bytes, we keep where to get them. */
+export function createArrivals(context: RepositoryContext) {
+  const { db } = context;
+  return {
+    async add(arrival: Omit<Arrival, 'id' | 'attempts'> & { platform: Platform }): Promise<string> {
+      const id = randomUUID();
+      const { personId, chatId, dossierId, platform, reference, name } = arrival;
+      await db
+        .insertInto('arrivals')
+        .values({
+          id,
+          person_id: personId,
+          chat_id: chatId,
+          dossier_id: dossierId,
+          platform,
+          content_sealed: sealJson(await personKey(context, personId), { reference, name }, contentContext(id)),
+        })
+        .execute();
+      return id;
+    },
+
+    /** Due now, oldest first. */
+    async due(platform: Platform, limit: number): Promise<Arrival[]> {
+      const rows = await db
+        .selectFrom('arrivals')
+        .selectAll()
+        .where('platform', '=', platform)
+        .where('due_at', '<=', sql<Date>`now()`)
+        .orderBy('seq')
+        .limit(limit)
+        .execute();
+      const arrivals: Arrival[] = [];
+      for (const row of rows) {
+        const key = await personKey(context, row.person_id);
+        const content = unsealJson<Pick<Arrival, 'reference' | 'name'>>(
+          key,
+          row.content_sealed,
+          contentContext(row.id),
+        );
+        const { id, person_id: personId, chat_id: chatId, dossier_id: dossierId, attempts } = row;
+        arrivals.push({ id, personId, chatId, dossierId, attempts, ...content });
+      }
+      return arrivals;
+    },
+
+    /** Still to be fetched for a dossier. */
+    async ofDossier(dossierId: string): Promise<number> {
+      const row = await db
+        .selectFrom('arrivals')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('dossier_id', '=', dossierId)
+        .executeTakeFirst();
+      return Number(row?.count ?? 0);
+    },
+
+    /** The fetch failed for now: tried again after so long. */
+    async postpone(id: string, seconds: number): Promise<void> {
+      await db
+        .updateTable('arrivals')
+        .set(({ eb }) => ({
+          attempts: eb('attempts', '+', 1),
+          due_at: sql<Date>`now() + make_interval(secs => ${seconds})`,
+        }))
+        .where('id', '=', id)
+        .execute();
+    },
+
+    /** Fetched, or given up after the sender was told. */
+    async done(id: string): Promise<void> {
+      await db.deleteFrom('arrivals').where('id', '=', id).execute();
+    },
+  };
+}
