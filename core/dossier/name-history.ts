@@ -1,3 +1,4 @@
+import { foldText } from '../identity/fold.js';
 import { chainNames, type NameAct, type NameChain } from '../identity/name-chain.js';
 import {
   compareGivenNames,
@@ -24,13 +25,24 @@ export function actsOf(papers: readonly Paper[], person: Person): PaperAct[] {
     .filter((paper) => paper.type === 'name-change-proof')
     .flatMap((paper) => {
       const [from, to] = [textsOf(paper, 'formerSurname'), textsOf(paper, 'newSurname')];
-      const readWell = !isUnreadable(paper) && isSure(paper.fields.formerSurname) && isSure(paper.fields.newSurname);
-      const sure = readWell && namesPerson(paper, person);
+      const readable = !isUnreadable(paper) && namesPerson(paper, person);
+      const readWell = isSure(paper.fields.formerSurname) && isSure(paper.fields.newSurname);
       return from.flatMap((former, index) => {
         const next = to[index] ?? to[0];
+        const sure = readable && (readWell || (next !== undefined && repeatsNewName(paper.text, former, next)));
         return next ? [{ from: former, to: next, paper, sure }] : [];
       });
     });
+}
+
+/**
+ * Whether a marriage certificate by itself bears out who took whose name, when its columns were hard to tell: the name that both bear
+ * afterwards stands on it at least three times (one spouse before, both after), the one given up once.
+ */
+function repeatsNewName(text: string, former: string, next: string): boolean {
+  const page = ` ${foldText(text).replace(/ /g, '  ')} `;
+  const times = (name: string) => page.split(` ${nameWords(name).join('  ')} `).length - 1;
+  return times(next) >= 3 && times(former) === 1;
 }
 
 /** An act names its people by their given names. Silent acts (none read) are given the benefit of the family names. */

@@ -1,11 +1,12 @@
 import { isValidCnp } from '../identity/cnp.js';
-import { editDistance } from '../identity/fold.js';
+import { editDistance, foldConfusables } from '../identity/fold.js';
 import {
   better,
   compareFullNames,
   compareGivenNames,
   findNameInText,
   type Likeness,
+  nameWords,
   splitByGivenNames,
 } from '../identity/names.js';
 import { isSure, type Paper } from './paper.js';
@@ -37,6 +38,24 @@ function nameVerdict(paper: Paper, names: readonly string[]): Likeness | 'none' 
   return printed.flatMap((a) => names.map((b) => compareFullNames(a, b))).reduce(better, 'different');
 }
 
+/**
+ * The engine was unsure of the name, and it is one letter away from a long one: it was misread. Two people whose whole names differ in one
+ * letter would have been read surely.
+ */
+function isMisread(paper: Paper, names: readonly string[]): boolean {
+  const field = paper.fields.fullName ?? paper.fields.surname;
+  if (paper.method !== 'ocr' || !field || field.confidence >= WELL_READ) return false;
+  const joined = (name: string) => foldConfusables(nameWords(name).join(''));
+  return namesOn(paper).some((a) =>
+    names.some((b) => joined(b).length >= 12 && editDistance(joined(a), joined(b), 1) <= 1),
+  );
+}
+
+const WELL_READ = 0.8;
+
+const sharesWord = (printed: string, names: readonly string[]): boolean =>
+  nameWords(printed).some((word) => names.some((name) => nameWords(name).includes(word)));
+
 /** Whose a paper with the present (or a proven earlier) name is: its CNP decides, then its name, then its text. */
 export function ownerOf(paper: Paper, person: Person, names: readonly string[]): Owner {
   const cnp = cnpVerdict(paper, person);
@@ -45,8 +64,10 @@ export function ownerOf(paper: Paper, person: Person, names: readonly string[]):
   if (cnp === 'other') return name === 'same' || name === 'maybe' ? 'conflict' : name === 'none' ? 'maybe' : 'other';
   if (name === 'same') return 'own';
   const inText = names.map((known) => findNameInText(known, paper.text)).reduce(better, 'different');
-  if (name === 'maybe') return cnp === 'near' || inText === 'same' ? 'own' : 'maybe';
+  if (name === 'maybe') return cnp === 'near' || inText === 'same' || isMisread(paper, names) ? 'own' : 'maybe';
   if (name === 'none') return inText === 'same' ? 'own' : cnp === 'near' || inText === 'maybe' ? 'maybe' : 'unknown';
+  // The whole name stands on the page, and the field holds a piece of it: a line end cut it off.
+  if (inText === 'same' && namesOn(paper).some((printed) => sharesWord(printed, names))) return 'own';
   if (inText !== 'different' || cnp === 'near') return 'maybe';
   const nameField = paper.fields.fullName ?? paper.fields.surname;
   return isSure(nameField) ? 'other' : 'maybe';

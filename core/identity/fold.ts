@@ -26,7 +26,7 @@ export function editDistance(a: string, b: string, limit = 3): number {
 
 /**
  * One spelling for shapes that an OCR engine takes for one another in capitals: digits in the middle of a word, I and L,
- * O and Q, RN and M. Pairs that tell real names apart (D and O: DANA, OANA; A and E: MIHAELA, MIHAILA) are left alone.
+ * O and Q, RN and M, one letter read twice. Pairs that tell real names apart (D and O: DANA, OANA; A and E: MIHAELA, MIHAILA) are left alone.
  */
 export function foldConfusables(folded: string): string {
   return folded
@@ -37,5 +37,6 @@ export function foldConfusables(folded: string): string {
     .replace(/2/g, 'Z')
     .replace(/6/g, 'G')
     .replace(/RN/g, 'M')
-    .replace(/VV/g, 'W');
+    .replace(/VV/g, 'W')
+    .replace(/(.)\1+/g, '$1');
 }

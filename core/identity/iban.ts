@@ -9,7 +9,7 @@ export function compactIban(text: string): string {
 const lookAlikes = (iban: string): string =>
   iban
     .replace(/[OQD]/g, '0')
-    .replace(/[IL]/g, '1')
+    .replace(/[ILTJ]/g, '1')
     .replace(/S/g, '5')
     .replace(/B/g, '8')
     .replace(/Z/g, '2')

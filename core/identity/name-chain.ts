@@ -29,7 +29,8 @@ export function chainNames(from: string, to: string, acts: readonly NameAct[]): 
   let best: NameChain = { reached: 'different', acts: [], backwards: false };
   const visit = (at: string, used: number[], sure: Likeness, backwards: boolean): void => {
     const arrived = worse(sure, used.length > 0 ? compareSurnames(at, to) : 'different');
-    if (arrived !== 'different' && improves(best, arrived, used.length)) best = { reached: arrived, acts: used, backwards };
+    if (arrived !== 'different' && improves(best, arrived, used.length))
+      best = { reached: arrived, acts: used, backwards };
     if (used.length >= 4) return;
     acts.forEach((act, index) => {
       if (used.includes(index) || !changes(act)) return;

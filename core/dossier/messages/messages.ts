@@ -48,7 +48,9 @@ function expectedOf(
 
 const lookAlikeName = (found: string, messages: DossierMessages): string | undefined => {
   const [family, name = ''] = found.split('.');
-  return family === 'look-alike' || family === 'diploma' ? messages.lookAlikes[name] : undefined;
+  return family === 'look-alike' || family === 'diploma' || family === 'data-consent'
+    ? messages.lookAlikes[name]
+    : undefined;
 };
 
 /** `laborator` is a qualification on a diploma and a programme on a request. */

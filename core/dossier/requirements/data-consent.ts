@@ -6,7 +6,7 @@ import { type Case, judgeBest, note, papersOfType, type Requirement } from '../r
 /** The nurse's own consent that names INMSS as the one who processes the data, signed and dated. */
 export const dataConsent: Requirement = {
   id: 'data-consent',
-  mistakenFor: [],
+  mistakenFor: ['privacy-notice'],
   hints: /DATELOR CU CARACTER PERSONAL|DATELOR PERSONALE|CONSIMTAMANT|2016 679/,
   judge: (dossier) => {
     const ruling = judgeBest(dossier, papersOfType(dossier, 'data-consent'), judgeConsent);
@@ -23,6 +23,7 @@ export const dataConsent: Requirement = {
 
 function judgeConsent(paper: Paper): Note[] {
   const file = paper.file;
+  if (kindIs(paper, 'refused')) return [note('wrong-type', 'problem', { file, found: 'data-consent.refused' })];
   const notes: Note[] = [];
   const operator = textOf(paper, 'beneficiary');
   const inmss = namesInmss(`${operator ?? ''} ${paper.text}`) || kindIs(paper, 'inmss');

@@ -24,8 +24,8 @@ function postOn(paper: Paper, dossier: Case): 'specific' | 'arguable' | 'other' 
   const positions = textsOf(paper, 'position');
   const named = textsOf(paper, 'programme').flatMap(programmesIn);
   const inPost = positions.some((position) => postMatches(position, programme));
-  if (named.includes(programme) && (kindIs(paper, 'specific') || inPost)) return 'specific';
-  if (inPost && (isSure(paper.fields.position) || kindIs(paper, 'specific'))) return 'specific';
+  if (named.includes(programme) && (isSure(paper.fields.programme) || inPost)) return 'specific';
+  if (inPost && isSure(paper.fields.position)) return 'specific';
   if (named.length > 0 && !named.includes(programme) && !inPost) return 'other';
   if (inPost || named.includes(programme) || postMatches(placeIn(paper.text), programme)) return 'arguable';
   return positions.length > 0 && isSure(paper.fields.position) ? 'other' : 'unread';
@@ -47,14 +47,10 @@ function judgeStatement(paper: Paper, dossier: Case): Note[] {
     ...(dossier.options.programme ? { expected: dossier.options.programme } : {}),
   };
   const notes: Note[] = hasProblem(paper, 'unsigned') ? [note('unsigned', 'review', { file })] : [];
-  if (kindIs(paper, 'health-insurance', 'annex-2', 'seniority', 'income', 'register', 'job-description'))
+  if (kindIs(paper, 'annex-2', 'seniority', 'income', 'register', 'job-description'))
     return [
       ...notes,
-      note(
-        'not-specific',
-        post === 'specific' && !kindIs(paper, 'health-insurance', 'annex-2') ? 'review' : 'problem',
-        detail,
-      ),
+      note('not-specific', post === 'specific' && !kindIs(paper, 'annex-2') ? 'review' : 'problem', detail),
     ];
   if (kindIs(paper, 'contract'))
     return [...notes, note('not-specific', post === 'other' ? 'problem' : 'review', detail)];

@@ -17,8 +17,8 @@ export const identityCard: Requirement = {
   hints: /CARTE DE IDENTITATE|IDENTITY CARD|CARTE D IDENTITE|IDROU|SPCLEP/,
   judge: (dossier) => {
     const cards = papersOfType(dossier, 'identity-card');
-    const fronts = cards.filter((card) => !kindIs(card, 'electronic-back'));
-    const backs = cards.filter((card) => kindIs(card, 'electronic-back'));
+    const fronts = cards.filter((card) => !kindIs(card, 'cei-back'));
+    const backs = cards.filter((card) => kindIs(card, 'cei-back'));
     const ruling = judgeBest(dossier, fronts.length > 0 ? fronts : backs, (card) => judgeCard(card, backs, dossier));
     const used = ruling.papers[0];
     if (!used || fronts.length === 0) return ruling;
@@ -34,7 +34,7 @@ export const identityCard: Requirement = {
 
 function judgeCard(card: Paper, backs: readonly Paper[], dossier: Case): Note[] {
   const file = card.file;
-  if (kindIs(card, 'electronic-back')) return [note('missing-field', 'review', { file, expected: 'front' })];
+  if (kindIs(card, 'cei-back')) return [note('missing-field', 'review', { file, expected: 'front' })];
   const sides = [card, ...backs.filter((back) => dossier.owner(back) === 'own')];
   const notes = [...judgeCnp(sides, dossier), ...judgeTerm(sides, dossier)];
   if (sides.some((side) => hasProblem(side, 'mrz-checksum'))) notes.push(note('mrz-checksum', 'review', { file }));

@@ -6,7 +6,7 @@ import { judgeBest, note, papersOfType, type Requirement } from '../requirement.
 /** The yearly notice (aviz anual), valid on the day. It always ends on 31 December of its year. */
 export const practiceNotice: Requirement = {
   id: 'practice-notice',
-  mistakenFor: ['notice-request'],
+  mistakenFor: ['notice-request', 'fee-receipt'],
   hints: /AVIZ ANUAL|AVIZUL ANUAL|LIBERA PRACTICA|EXERCITAREA PROFESIEI|EXERCITARII PROFESIEI/,
   judge: (dossier) =>
     judgeBest(dossier, papersOfType(dossier, 'practice-notice'), (paper) => judgeNotice(paper, dossier.options.today)),

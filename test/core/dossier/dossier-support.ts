@@ -89,7 +89,7 @@ export const diploma = (values: Values = {}, extra: Extra = {}) =>
       issuedOn: '2010-02-12',
       ...values,
     },
-    { kind: 'diploma.qualification', ...extra },
+    { kind: 'diploma.postliceal', ...extra },
   );
 
 export const certificate = (values: Values = {}, extra: Extra = {}) =>
@@ -138,7 +138,7 @@ export const card = (values: Values = {}, extra: Extra = {}) =>
       mrz: ANA_MRZ,
       ...values,
     },
-    { kind: 'identity-card.classic', ...extra },
+    { kind: 'identity-card.ci', ...extra },
   );
 
 export const consent = (values: Values = {}, extra: Extra = {}) =>
@@ -164,7 +164,7 @@ export const marriage = (values: Values = {}, extra: Extra = {}) =>
       issuedOn: '2012-06-02',
       ...values,
     },
-    { kind: 'name-change-proof.marriage', ...extra },
+    { kind: 'name-change.marriage', ...extra },
   );
 
 export const employment = (values: Values = {}, extra: Extra = {}) =>
@@ -181,7 +181,7 @@ export const employment = (values: Values = {}, extra: Extra = {}) =>
       stamped: true,
       ...values,
     },
-    { kind: 'employment-proof.specific', ...extra },
+    { kind: 'employment-proof.statement', ...extra },
   );
 
 export const payment = (values: Values = {}, extra: Extra = {}) =>

@@ -187,7 +187,7 @@ tableOf('study-diploma', [
   ['missing', faultlessBut('diploma'), 'study-diploma', 'missing', [], 'incomplete'],
   [
     'a licence is a study act like any other',
-    faultlessBut('diploma', diploma({}, { kind: 'diploma.licence' })),
+    faultlessBut('diploma', diploma({}, { kind: 'diploma.licenta' })),
     'study-diploma',
     'satisfied',
     [],
@@ -305,7 +305,7 @@ tableOf('membership-certificate', [
   ],
   [
     'another order’s is none',
-    faultlessBut('membership-certificate', read('unknown', {}, { kind: 'look-alike.other-order' })),
+    faultlessBut('membership-certificate', read('unknown', {}, { kind: 'look-alike.other-order-certificate' })),
     'membership-certificate',
     'missing',
     ['wrong-type'],
@@ -491,7 +491,7 @@ tableOf('identity-card', [
   ],
   [
     'an electronic card has no address',
-    faultlessBut('identity-card', card({ series: '', mrz: '' }, { kind: 'identity-card.electronic' })),
+    faultlessBut('identity-card', card({ series: '', mrz: '' }, { kind: 'identity-card.cei-front' })),
     'identity-card',
     'satisfied',
     [],
@@ -501,7 +501,7 @@ tableOf('identity-card', [
     'the back of an electronic card alone',
     faultlessBut(
       'identity-card',
-      card({ surname: '', givenNames: '', fullName: '', expiresOn: '' }, { kind: 'identity-card.electronic-back' }),
+      card({ surname: '', givenNames: '', fullName: '', expiresOn: '' }, { kind: 'identity-card.cei-back' }),
     ),
     'identity-card',
     'review',
@@ -510,7 +510,7 @@ tableOf('identity-card', [
   ],
   [
     'a provisional card',
-    faultlessBut('identity-card', card({ expiresOn: '2027-02-01', mrz: '' }, { kind: 'identity-card.provisional' })),
+    faultlessBut('identity-card', card({ expiresOn: '2027-02-01', mrz: '' }, { kind: 'identity-card.cip' })),
     'identity-card',
     'satisfied',
     [],
@@ -603,7 +603,7 @@ tableOf('name-change-proof', [
       read(
         'name-change-proof',
         { formerSurname: 'FICTIVESCU', newSurname: 'TESTESCU' },
-        { kind: 'name-change-proof.divorce-certificate' },
+        { kind: 'name-change.divorce-certificate' },
       ),
     ],
     'name-change-proof',
@@ -746,7 +746,7 @@ tableOf('employment-proof', [
     requalification(
       employment(
         { programme: '', position: 'asistent medical generalist, Secția Chirurgie generală' },
-        { kind: 'employment-proof.plain' },
+        { kind: 'employment-proof.statement' },
       ),
     ),
     'employment-proof',
@@ -770,7 +770,7 @@ tableOf('employment-proof', [
       employment(
         { programme: '', position: 'asistent medical generalist' },
         {
-          kind: 'employment-proof.plain',
+          kind: 'employment-proof.statement',
           text: 'în funcția de asistent medical generalist, Laborator analize medicale',
         },
       ),
@@ -783,7 +783,7 @@ tableOf('employment-proof', [
   ],
   [
     'the health insurance form',
-    requalification(employment({ programme: '', position: '' }, { kind: 'employment-proof.health-insurance' })),
+    requalification(employment({ programme: '', position: '' }, { kind: 'employment-proof.annex-2' })),
     'employment-proof',
     'problem',
     ['not-specific'],
@@ -826,7 +826,7 @@ tableOf('employment-proof', [
   ],
   [
     'the post could not be read',
-    requalification(employment({ programme: '', position: '' }, { kind: 'employment-proof.plain' })),
+    requalification(employment({ programme: '', position: '' }, { kind: 'employment-proof.statement' })),
     'employment-proof',
     'review',
     ['missing-field'],
@@ -1021,7 +1021,7 @@ tableOf('payment-proof', [
   ],
   [
     'the hospital’s own receipt',
-    paid(read('unknown', {}, { kind: 'look-alike.receipt' })),
+    paid(read('unknown', {}, { kind: 'look-alike.hospital-receipt' })),
     'payment-proof',
     'missing',
     ['wrong-type'],
