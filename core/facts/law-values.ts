@@ -78,9 +78,9 @@ export interface SalaryRowValue {
 export interface SalaryFootnoteValue {
   chapter: 'I' | 'II' | 'both';
   mark: string;
-  /** Roles and level of the rows that the words lead to. */
+  /** Roles and levels of the rows that the words lead to, in its own chapter alone; no levels = all of them. */
   roles: string[];
-  level?: SalaryLevel;
+  levels: SalaryLevel[];
   words: string[];
   says: LocalizedText;
 }

@@ -133,8 +133,9 @@ export const insuredValidity: TopicAnswer = (intent, context) => {
   }
   const all = kb.factsOfType<InsuredCategoryValue>('insured-category');
   for (const fact of kb.factsOfType<InsuredValidityValue>('insured-validity')) {
-    const who = all.filter(({ value }) => value.validity === fact.id).map(({ value }) => value.who[lang]);
-    speaker.say(`• ${who.join('; ')}: ${fact.value.says[lang]}`);
+    const categories = all.filter(({ value }) => value.validity === fact.id);
+    speaker.say(`• ${categories.map(({ value }) => value.who[lang]).join('; ')}: ${fact.value.says[lang]}`);
+    for (const { citations } of categories) speaker.cite(citations);
     speaker.cite(fact.citations);
   }
   return speaker.part('answered', CHOICES.validity[lang]);

@@ -1,4 +1,5 @@
 import { nmoPointsFromText } from '../../calculators/from-text.js';
+import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
 import { calculateNmo, NMO_CITATIONS, NMO_RULES } from '../../calculators/nmo.js';
 import type { LocalizedText } from '../../facts/fact.js';
 import { formatNumber } from '../../language/format.js';
@@ -16,12 +17,12 @@ const NOT_ROMANIA: LocalizedText = {
 const TOTAL = {
   ro: (total: string, missing: string) =>
     missing === '0'
-      ? `Aveți ${total} de puncte: pragul de 250 este atins.`
+      ? `Aveți ${total}: pragul de 250 este atins.`
       : `Aveți ${total}; până la pragul de 250 vă mai lipsesc ${missing}.`,
   en: (total: string, missing: string) =>
     missing === '0'
-      ? `You have ${total} points: the threshold of 250 is reached.`
-      : `You have ${total} points; ${missing} more are needed to reach the threshold of 250.`,
+      ? `You have ${total}: the threshold of 250 is reached.`
+      : `You have ${total}; ${missing} more are needed to reach the threshold of 250.`,
   ru: (total: string, missing: string) =>
     missing === '0' ? `У вас ${total}: порог 250 достигнут.` : `У вас ${total}; до порога 250 не хватает ${missing}.`,
 } as const;
@@ -55,11 +56,13 @@ function ownPoints(intent: Intent, context: AnswerContext): AnswerPart | undefin
   const dated = own.flatMap(({ year, points }) => (year === undefined ? [] : [{ year, theory: 0, practice: points }]));
   if (dated.length === 0) {
     const total = own.reduce((sum, { points }) => sum + points, 0);
-    speaker.say(TOTAL[lang](formatNumber(total), formatNumber(Math.max(0, NMO_RULES.total - total))));
+    speaker.say(
+      TOTAL[lang](CALCULATOR_MESSAGES[lang].points(total), formatNumber(Math.max(0, NMO_RULES.total - total))),
+    );
   } else {
     // Only sums are known, so the split into theory and practice is not judged.
     const { total, missing, perYear, notes } = calculateNmo({ earned: dated });
-    speaker.say(TOTAL[lang](formatNumber(total), formatNumber(missing)));
+    speaker.say(TOTAL[lang](CALCULATOR_MESSAGES[lang].points(total), formatNumber(missing)));
     for (const year of perYear)
       speaker.say(YEAR[lang](year.year, formatNumber(year.total), formatNumber(year.missing)));
     for (const note of notes)

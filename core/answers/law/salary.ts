@@ -20,7 +20,22 @@ const LEVEL_WORDS: readonly (readonly [SalaryLevel, readonly string[]])[] = [
   ['SSD', ['ssd.', 'scurta durata', 'colegiu', 'short cycle', 'short-cycle', 'кратк']],
   ['PL', ['pl.', 'postliceal', 'post-secondary', 'postsecondary', 'постлицей', 'послелицей']],
   ['M', ['m.', 'studii medii', 'medii.', 'liceu', 'liceal', 'high school', 'secondary', 'средн']],
-  ['S', ['s.', 'superior', 'licent', 'facultat', 'universitar', 'universit', 'higher', 'bachelor', 'высш']],
+  [
+    'S',
+    [
+      's.',
+      'superioare.',
+      'studii superior',
+      'pregatire superior',
+      'licent',
+      'facultat',
+      'universitar',
+      'universit',
+      'higher',
+      'bachelor',
+      'высш',
+    ],
+  ],
 ];
 
 const GRADE_WORDS: readonly (readonly [SalaryGrade, readonly string[]])[] = [
@@ -51,16 +66,27 @@ interface Wanted {
   roles: string[];
   level: SalaryLevel | undefined;
   grade: SalaryGrade | undefined;
-  pathology: boolean;
+  /** Footnotes by which a row stands for the function that is named; each in its own chapter and levels alone. */
+  equivalents: readonly Fact<SalaryFootnoteValue>[];
 }
 
-function rowsFor(wanted: Wanted, { kb }: AnswerContext): Fact<SalaryRowValue>[] {
-  const { roles, level, grade } = wanted;
-  const ofRole = kb
-    .factsOfType<SalaryRowValue>('salary-row')
-    .filter(({ value }) => roles.includes(value.role) && (level === undefined || value.level === level));
-  const ofGrade = ofRole.filter(({ value }) => value.grade === grade);
-  return grade !== undefined && ofGrade.length > 0 ? ofGrade : ofRole;
+function rowsFor({ roles, level, grade, equivalents }: Wanted, { kb }: AnswerContext): Fact<SalaryRowValue>[] {
+  const all = kb.factsOfType<SalaryRowValue>('salary-row');
+  const ofLevel = ({ value }: Fact<SalaryRowValue>) => level === undefined || value.level === level;
+  const byNote = all.filter(({ value }) =>
+    equivalents.some(
+      ({ value: note }) =>
+        note.roles.includes(value.role) &&
+        (note.chapter === 'both' || note.chapter === value.chapter) &&
+        (note.levels.length === 0 || (value.level !== undefined && note.levels.includes(value.level))),
+    ),
+  );
+  const noteRoles = new Set(byNote.filter(ofLevel).map(({ value }) => value.role));
+  // A footnote says more exactly than the function's own name which of its rows are meant.
+  const byName = all.filter(({ value }) => roles.includes(value.role) && !noteRoles.has(value.role));
+  const wanted = all.filter((row) => (byName.includes(row) || byNote.includes(row)) && ofLevel(row));
+  const ofGrade = wanted.filter(({ value }) => value.grade === grade);
+  return grade !== undefined && ofGrade.length > 0 ? ofGrade : wanted;
 }
 
 function tellRow(speaker: Speaker, row: Fact<SalaryRowValue>, pathology: boolean, lang: Language): void {
@@ -110,39 +136,40 @@ export const salary: TopicAnswer = (intent, context) => {
   ).map(({ fact }) => fact);
   const pathologyNote = kb.fact<SalaryFootnoteValue>('salary.footnote.pathology');
   const pathology = footnotes.includes(pathologyNote);
-  const named = rolesIn(intent.text, context);
+  const roles = rolesIn(intent.text, context);
   const equivalents = footnotes.filter(({ value }) => value.roles.length > 0);
-  const level = pick(tokens, LEVEL_WORDS) ?? (named.includes('asistent') ? equivalents[0]?.value.level : undefined);
-  const roles = [...new Set([...named, ...equivalents.flatMap(({ value }) => value.roles)])];
+  const level = pick(tokens, LEVEL_WORDS);
   // A nurse of university level stands in a row of her own, beside psychologists and midwives.
   if (roles.includes('asistent') && level === 'S') roles.push('psiholog');
   const rules = rulesAsked(kb, 'salary', intent);
 
-  if (roles.length === 0 && rules.length > 0) {
+  if (roles.length === 0 && equivalents.length === 0) {
+    if (rules.length === 0) return clarify(speaker, T.whichFunction, T.functionChoices, lang);
     tellAll(speaker, rules);
     speaker.say(T.notToday);
     return speaker.part('answered');
   }
-  if (roles.length === 0 && !pathology) return clarify(speaker, T.whichFunction, T.functionChoices, lang);
-  if (roles.includes('asistent') && level === undefined && equivalents.length === 0)
-    return clarify(speaker, T.whichLevel, T.levelChoices, lang);
+  // A radiology nurse may be of any level, although a footnote names her trade at one of them.
+  const levelIsKnown = level !== undefined || equivalents.some(({ value }) => value.levels.length > 1);
+  if (roles.includes('asistent') && !levelIsKnown) return clarify(speaker, T.whichLevel, T.levelChoices, lang);
 
-  const wanted: Wanted = { roles, level, grade: pick(tokens, GRADE_WORDS), pathology };
-  const rows = rowsFor(wanted, context);
-  if (rows.length === 0)
-    return clarify(speaker, roles.length === 0 ? T.whichFunction : T.noSuchLevel, T.levelChoices, lang);
+  const rows = rowsFor({ roles, level, grade: pick(tokens, GRADE_WORDS), equivalents }, context);
+  if (rows.length === 0) return clarify(speaker, T.noSuchLevel, T.levelChoices, lang);
   speaker.say(T.lead);
   tellRows(speaker, rows, pathology, lang);
-  const marks = new Set(rows.flatMap(({ value }) => value.marks));
+  const shown = (note: SalaryFootnoteValue) =>
+    rows.some(
+      ({ value }) =>
+        note.roles.includes(value.role) &&
+        note.chapter === value.chapter &&
+        (note.levels.length === 0 || (value.level !== undefined && note.levels.includes(value.level))),
+    );
   const own = kb
     .factsOfType<SalaryFootnoteValue>('salary-footnote')
-    .filter(
-      ({ value }) =>
-        value.words.length === 0 && marks.has(value.mark) && value.roles.some((role) => roles.includes(role)),
-    );
-  const notes = new Map(
-    [...equivalents, ...own, ...(pathology ? [pathologyNote] : [])].map((fact) => [fact.value.says[lang], fact]),
-  );
+    .filter(({ value }) => value.words.length === 0 && shown(value));
+  const told = [...equivalents.filter(({ value }) => shown(value)), ...own, ...(pathology ? [pathologyNote] : [])];
+  // The same sentence stands under both chapters.
+  const notes = new Map(told.map((fact) => [fact.value.says[lang], fact]));
   for (const fact of notes.values()) speaker.tell(fact);
   speaker.say(T.notToday);
   return speaker.part('answered');

@@ -35,7 +35,7 @@ export const salaryFootnote = valueType({
     chapter: z.enum(['I', 'II', 'both']),
     mark: text,
     roles: z.array(text),
-    level: z.enum(SALARY_LEVELS).exactOptional(),
+    levels: z.array(z.enum(SALARY_LEVELS)),
     words: questionWords,
     says: localizedText,
   }),
