@@ -19,7 +19,8 @@ const NOT_NAMES = new Set(
 
 const CAPITALS = /^[A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢÎ][A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢ'-]*[A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢ]-?$/u;
 const TITLE = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*-?$/u;
-const INITIAL = /^\p{Lu}\.?$/u;
+/** The father's initial: a letter, or two with a dot (`GH.`). */
+const INITIAL = /^(?:\p{Lu}\.?|\p{Lu}[\p{Lu}\p{Ll}]\.)$/u;
 
 /** A word without the punctuation around it; stray digits in a word of capitals are the letters they look like. */
 export function nameWord(raw: string): string {

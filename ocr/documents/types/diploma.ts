@@ -187,13 +187,15 @@ function extract({ text, kind }: ExtractionContext): Extraction {
     lastDate(text, fields.birthDate?.value);
   put(fields, 'issuedOn', fieldOf(issued));
   if (!serial) put(fields, 'number', fieldOf(registered?.number, 0.7));
-  const finer =
-    kind === 'diploma.postliceal' &&
-    hasPhrase(text, 'liceul sanitar', 'liceului sanitar') &&
-    !hasPhrase(text, 'postliceală', 'postliceale', 'postliceal')
-      ? 'diploma.liceu'
-      : kind;
-  return { fields, kind: finer };
+  return { fields, kind: finerKind(text, kind) };
+}
+
+/** Schools of other levels share the postliceal headings. */
+function finerKind(text: DocumentText, kind: string): string {
+  if (kind !== 'diploma.postliceal' || hasPhrase(text, 'postliceală', 'postliceale', 'postliceal')) return kind;
+  if (hasPhrase(text, 'colegiul universitar', 'colegiu universitar', 'colegiului universitar'))
+    return 'diploma.colegiu';
+  return hasPhrase(text, 'liceul sanitar', 'liceului sanitar') ? 'diploma.liceu' : kind;
 }
 
 /** `născut(ă) în anul 1964 luna februarie ziua 29`, `născută la data de 29.02.1964`; not the CNP's own date. */

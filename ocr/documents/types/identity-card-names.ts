@@ -55,8 +55,11 @@ export function cardNames(fields: Fields, text: DocumentText, mrz: DecodedMrz | 
 function printedName(text: DocumentText, labels: readonly string[]): Found | undefined {
   for (const label of labels) {
     for (const match of findAny(text, [label])) {
-      for (const pieces of [...linesBelow(text, match, 2), rowAfter(text, match)]) {
-        const name = leadingName(pieces, { single: true, skip: 1 });
+      for (const [pieces, skip] of [
+        [rowAfter(text, match), 0] as const,
+        ...linesBelow(text, match, 2).map((below) => [below, 1] as const),
+      ]) {
+        const name = leadingName(pieces, { single: true, skip });
         if (name && name.value.length >= 2) return restored(name, text);
       }
     }

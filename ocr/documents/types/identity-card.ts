@@ -94,7 +94,9 @@ function zoneLines(text: DocumentText): string[][] {
     .filter(
       (line) =>
         line.length >= 26 &&
-        (/[<«]{2}/.test(line) || /^[I1Ll]?D[R8][O0]U/.test(line) || /^[A-Z]{2}\d{6}.{2,4}[A-Z0]{2,3}\d{6}/.test(line)),
+        (/[<«]{2}/.test(line) ||
+          /^[I1Ll]?D[R8][O0]U/.test(line) ||
+          /^[A-Z0-9]{2}[A-Z0-9<]{6,9}R[O0]U[A-Z0-9<]{18,}$/.test(line)),
     );
   return lines.length > 0 ? [lines] : [];
 }
