@@ -18,14 +18,17 @@ const lookAlikes = (iban: string): string =>
 /**
  * Whether an account as read is the expected one.
  *
- * `same`: equal, or differs only in look-alike characters and is no valid account of its own. `maybe`: at most two edits away and not
- * itself valid. `different`: anything else; a valid IBAN that is not the expected one is always another account
- * (`RO57TREZ7025025XXX011206` was the same institution's in 2013). The literal `XXXX` of the source is part of the account.
+ * `same`: equal, or differs only in look-alike characters. `maybe`: at most two edits away, whether its check digits are right (they may have
+ * been mended from a misreading) or not. `different`: anything else, above all `RO57TREZ7025025XXX011206`, valid, and the same
+ * institution's in 2013. The literal `XXXX` of the source is part of the account.
  */
 export function compareIbans(read: string, expected: string): 'same' | 'maybe' | 'different' {
   const [a, b] = [compactIban(read), compactIban(expected)];
-  if (a === b) return 'same';
-  if (isValidIBAN(a)) return 'different';
-  if (lookAlikes(a) === lookAlikes(b)) return 'same';
+  if (a === b || lookAlikes(a) === lookAlikes(b)) return 'same';
   return editDistance(a, b) <= 2 ? 'maybe' : 'different';
+}
+
+/** Whether the text is an IBAN with right check digits. */
+export function isIban(text: string): boolean {
+  return isValidIBAN(compactIban(text));
 }

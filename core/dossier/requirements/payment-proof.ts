@@ -1,6 +1,6 @@
 import type { AccountValue, MoneyValue, PeriodValue } from '../../facts/inmss-values.js';
 import { foldText } from '../../identity/fold.js';
-import { compactIban, compareIbans } from '../../identity/iban.js';
+import { compactIban, compareIbans, isIban } from '../../identity/iban.js';
 import { findNameInText } from '../../identity/names.js';
 import { compareTaxIds } from '../../identity/tax-id.js';
 import { formatLei } from '../../language/format.js';
@@ -80,7 +80,7 @@ function judgeAccount(paper: Paper, { options: { kb } }: Case): Note[] {
   const likeness = iban ? compareIbans(iban, account.iban) : plain.includes(account.iban) ? 'same' : undefined;
   if (likeness === undefined) return [note('missing-field', 'review', { file, expected: 'iban' })];
   if (likeness !== 'same' && !plain.includes(account.iban)) {
-    const certain = likeness === 'different' && isSure(paper.fields.iban);
+    const certain = likeness === 'different' && isSure(paper.fields.iban) && isIban(iban ?? '');
     return [note('wrong-account', certain ? 'problem' : 'review', detail)];
   }
   if (likeness !== 'same') return [note('wrong-account', 'review', detail)];
