@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { INSURANCE_HOUSES } from '../../../../core/calculators/insurance-houses.js';
+import { INSURED_ID_CITATIONS } from '../../../../core/calculators/insured-id.js';
+import { NMO_CITATIONS } from '../../../../core/calculators/nmo.js';
+import {
+  ALL_FLAGS,
+  ALL_SCALES,
+  APPLICATION,
+  DANUBE_DELTA,
+  HILLS_ONLY,
+  INTERVALS,
+  SMALL_COMMUNITY,
+} from '../../../../core/calculators/rural-rules.js';
+import type { Citation, LocalizedText } from '../../../../core/facts/fact.js';
+import type {
+  BonusValue,
+  InsuranceHouseValue,
+  InsuredCategoryValue,
+  InsuredValidityValue,
+  RuralIntervalValue,
+  RuralStepValue,
+  SalaryRowValue,
+} from '../../../../core/facts/law-values.js';
+import { openKnowledge } from '../../../../knowledge/open.js';
+import { PACKS_FOLDER, SOURCES_FOLDER } from '../../../../knowledge/paths.js';
+
+const kb = await openKnowledge(PACKS_FOLDER);
+const squeeze = (text: string): string => text.replace(/\s+/gu, ' ');
+const sourceText = (file: string): string => squeeze(readFileSync(`${SOURCES_FOLDER}/${file}`, 'utf8'));
+
+describe('the calculators hold what the packs hold', () => {
+  test('every rural scale and flag is a fact of the pack, with the same quote', () => {
+    const steps = kb.factsOfType<RuralStepValue>('rural-step');
+    const byCode = new Map(steps.map((fact) => [fact.value.code, fact]));
+    for (const { criterion, appliesTo, steps: own } of ALL_SCALES)
+      for (const { citation, ...step } of own) {
+        expect(byCode.get(step.code)?.value).toEqual({ criterion, appliesTo: [...appliesTo], ...step });
+        expect(byCode.get(step.code)?.citations).toEqual([citation]);
+      }
+    for (const { citation, ...flag } of ALL_FLAGS) {
+      expect(byCode.get(flag.code)?.value).toMatchObject({ ...flag, appliesTo: [...flag.appliesTo] });
+      expect(byCode.get(flag.code)?.citations).toEqual([citation]);
+    }
+    expect(steps).toHaveLength(ALL_FLAGS.length + ALL_SCALES.flatMap((scale) => scale.steps).length);
+  });
+
+  test('every interval of percentages is a fact of the pack, with the same quotes', () => {
+    const facts = kb.factsOfType<RuralIntervalValue>('rural-interval');
+    expect(facts.map(({ value }) => value)).toEqual(
+      INTERVALS.map(({ from, to, basePercent, perPoint, topPercent }) => ({
+        from,
+        to,
+        basePercent,
+        perPoint,
+        topPercent,
+      })),
+    );
+    expect(facts.map(({ citations }) => citations)).toEqual(INTERVALS.map(({ citations }) => citations));
+  });
+
+  test('every insurance house is a fact of the pack', () => {
+    const facts = kb.factsOfType<InsuranceHouseValue>('insurance-house').map(({ value }) => [value.code, value.name]);
+    expect(facts).toEqual([...INSURANCE_HOUSES]);
+    expect(facts).toHaveLength(43);
+  });
+
+  const own: Citation[] = [
+    ...Object.values(NMO_CITATIONS),
+    ...Object.values(INSURED_ID_CITATIONS),
+    ...Object.values(APPLICATION),
+    HILLS_ONLY,
+    SMALL_COMMUNITY.citation,
+    DANUBE_DELTA.citation,
+  ];
+  test.each(own)('"$quote" stands in its source', ({ source, quote }) => {
+    expect(sourceText(kb.source(source).file)).toContain(squeeze(quote));
+  });
+});
+
+describe('salarii: every printed row is in', () => {
+  const printed = readFileSync(`${SOURCES_FOLDER}/${kb.source('lege-125-2005').file}`, 'utf8')
+    .split('\n')
+    .filter((line) => /\d\.\d{3}\.\d{3}/.test(line));
+  const rows = kb.factsOfType<SalaryRowValue>('salary-row');
+  const bands = rows.flatMap(({ value }) => [value.pay, ...(value.pathology ? [value.pathology] : [])]);
+
+  test('as many amounts as the source prints, in its order', () => {
+    const amounts = printed.map((line) =>
+      (line.match(/\d+\.\d{3}\.\d{3}/g) ?? []).map((x) => Number(x.replaceAll('.', ''))),
+    );
+    expect(bands.map(({ min, max }) => (max === undefined ? [min] : [min, max]))).toEqual(amounts);
+  });
+
+  test('47 rows for non-clinical and 26 for clinical units, numbered without a hole', () => {
+    for (const [chapter, count] of [
+      ['I', 47],
+      ['II', 26],
+    ] as const)
+      expect(rows.filter(({ value }) => value.chapter === chapter).map(({ value }) => value.number)).toEqual(
+        Array.from({ length: count }, (_, index) => index + 1),
+      );
+  });
+
+  test('pathology pays twice the row it stands under', () => {
+    for (const { value } of rows)
+      if (value.pathology) {
+        expect(value.pathology.min).toBe(2 * value.pay.min);
+        expect(value.pathology.max).toBe(value.pay.max === undefined ? undefined : 2 * value.pay.max);
+      }
+  });
+
+  test('nine supplements, with the bounds of art. 13', () => {
+    const facts = kb
+      .factsOfType<BonusValue>('bonus')
+      .map(({ value }) => [value.letter, value.minPercent, value.maxPercent]);
+    expect(facts).toEqual([
+      ['a', undefined, 15],
+      ['b', undefined, 15],
+      ['c', undefined, 25],
+      ['d', undefined, 15],
+      ['e', 50, 100],
+      ['f', undefined, 60],
+      ['g', undefined, 30],
+      ['h', undefined, 15],
+      ['(4)', undefined, 15],
+    ]);
+  });
+});
+
+describe('asigurare', () => {
+  const categories = kb.factsOfType<InsuredCategoryValue>('insured-category');
+
+  test('all categories a-s are in, two of them lettered s', () => {
+    expect(categories.map(({ value }) => value.letter)).toEqual([...'abcdefghijklmnopqrss']);
+  });
+
+  test('every category has a validity that names its letter', () => {
+    for (const { value } of categories)
+      expect(kb.fact<InsuredValidityValue>(value.validity).value.letters).toContain(value.letter);
+  });
+});
+
+interface Telling {
+  says: LocalizedText;
+}
+const tellings = ['rule', 'bonus', 'salary-footnote', 'insured-validity'].flatMap((type) =>
+  kb.factsOfType<Telling>(type),
+);
+const numbersOf = (text: string): string[] =>
+  (text.match(/\d+(?:\.\d{3})*(?:[.,]\d+)?/g) ?? []).map((number) => number.replaceAll('.', '').replace(',', '.'));
+
+test.each(tellings.map((fact) => [fact.id, fact] as const))(
+  '%s: each number stands in its quotes or its place',
+  (_, fact) => {
+    const quoted = new Set(fact.citations.flatMap(({ quote, locator }) => numbersOf(`${quote} ${locator}`)));
+    for (const text of Object.values(fact.value.says))
+      expect(numbersOf(text).filter((number) => !quoted.has(number))).toEqual([]);
+  },
+);
+
+test('words of a question are folded, as the understanding folds it', () => {
+  const worded = ['rule', 'bonus', 'salary-footnote', 'salary-role', 'insured-category'].flatMap((type) =>
+    kb.factsOfType<{ words: string[] }>(type),
+  );
+  for (const { value } of worded)
+    for (const word of value.words) {
+      expect(word).toBe(word.toLowerCase());
+      expect(word).not.toMatch(/[ăâîșțşţё]/u);
+    }
+});
+
+test('Romanian sentences have a comma below, never a cedilla', () => {
+  for (const { value } of tellings) expect(value.says.ro).not.toMatch(/[şţŞŢ]/u);
+});
