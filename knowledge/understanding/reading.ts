@@ -9,16 +9,38 @@ import { CATEGORIES, PAPERS } from './lexicon/papers.js';
 import { entitiesOf, type Mention, mentionsOf } from './roles.js';
 import { createSpelling, SPELLING_LIMIT } from './spelling.js';
 
-const concepts = compileLexicon<string>({ ...CONCEPTS });
-const moreConcepts = compileLexicon<string>({ ...MORE_CONCEPTS });
-const subjects = compileLexicon<Subject>(SUBJECTS);
-const roleWords = compileLexicon<RoleWord>(ROLE_WORDS);
-const papers = compileLexicon<string>(PAPERS);
-const categories = compileLexicon<string>(CATEGORIES);
-const foreign = compileLexicon<string>(FOREIGN);
+type Kind = 'concept' | 'subject' | 'role' | 'paper' | 'category' | 'foreign';
+
+const BLOCKS: readonly (readonly [Kind, Readonly<Record<string, string>>])[] = [
+  ['concept', CONCEPTS],
+  ['concept', MORE_CONCEPTS],
+  ['subject', SUBJECTS],
+  ['role', ROLE_WORDS],
+  ['paper', PAPERS],
+  ['category', CATEGORIES],
+  ['foreign', FOREIGN],
+];
+const keyOf = (kind: Kind, tag: string): string => `${kind} ${tag}`;
+const KINDS = new Map(
+  BLOCKS.flatMap(([kind, entries]) => Object.keys(entries).map((tag) => [keyOf(kind, tag), { kind, tag }] as const)),
+);
+
+/** All words of all kinds in one index: a word is looked up once. */
+const lexicon = compileLexicon<string>(
+  Object.fromEntries(
+    BLOCKS.flatMap(([kind, entries]) => Object.entries(entries).map(([tag, words]) => [keyOf(kind, tag), words])),
+  ),
+);
 
 const spell = createSpelling(
-  [concepts, moreConcepts, subjects, roleWords, papers, categories].flatMap(({ stems }) => stems),
+  compileLexicon<string>({
+    ...CONCEPTS,
+    ...MORE_CONCEPTS,
+    ...SUBJECTS,
+    ...ROLE_WORDS,
+    ...Object.fromEntries(Object.entries(PAPERS).map(([tag, words]) => [`paper ${tag}`, words])),
+    ...CATEGORIES,
+  }).stems,
 );
 
 /** Everyday short forms; what they stand for is what the lexicon knows. */
@@ -93,20 +115,26 @@ function tagsOf(words: readonly Word[]): Tags {
     covered: words.map(() => false),
     isForeign: false,
   };
-  const cover = <T>(matches: Match<T>[]) => {
-    for (const { from, to } of matches) for (let index = from; index < to; index += 1) tags.covered[index] = true;
-    return matches;
-  };
   for (let index = 0; index < words.length; index += 1) {
-    tags.concepts.push(...cover(concepts.at(words, index)), ...cover(moreConcepts.at(words, index)));
-    const named = cover(subjects.at(words, index));
-    // The longest name of a word is the one: `operator ct` before `ct`.
-    named.sort((a, b) => b.to - a.to);
-    tags.subjects.push(...named.slice(0, 1));
-    for (const { tag } of cover(roleWords.at(words, index))) tags.roles[index]?.add(tag);
-    tags.papers.push(...cover(papers.at(words, index)));
-    tags.categories.push(...cover(categories.at(words, index)));
-    if (foreign.at(words, index).length > 0) tags.isForeign = true;
+    let longestName: Match<Subject> | undefined;
+    for (const { tag: key, from, to } of lexicon.at(words, index)) {
+      const found = KINDS.get(key);
+      if (!found) continue;
+      const { kind, tag } = found;
+      if (kind === 'foreign') {
+        tags.isForeign = true;
+        continue;
+      }
+      for (let each = from; each < to; each += 1) tags.covered[each] = true;
+      if (kind === 'concept') tags.concepts.push({ tag, from, to });
+      else if (kind === 'paper') tags.papers.push({ tag, from, to });
+      else if (kind === 'category') tags.categories.push({ tag, from, to });
+      // The keys of the blocks are the tags of their kind.
+      else if (kind === 'role') tags.roles[index]?.add(tag as RoleWord);
+      // The longest name of a word is the one: `operator ct` before `ct`.
+      else if (!longestName || to > longestName.to) longestName = { tag: tag as Subject, from, to };
+    }
+    if (longestName) tags.subjects.push(longestName);
   }
   return tags;
 }

@@ -34,9 +34,11 @@ const RULES: readonly { topic: TopicId; rules: Rule[] }[] = TOPIC_IDS.map((topic
     .map(parseRule),
 }));
 
-const holds = (rule: Rule, meanings: ReadonlySet<string>): boolean =>
-  rule.all.every((group) => group.some((meaning) => meanings.has(meaning))) &&
-  !rule.none.some((meaning) => meanings.has(meaning));
+function holds({ all, none }: Rule, meanings: ReadonlySet<string>): boolean {
+  for (const group of all) if (!group.some((meaning) => meanings.has(meaning))) return false;
+  for (const meaning of none) if (meanings.has(meaning)) return false;
+  return true;
+}
 
 export type Label = TopicId | 'foreign';
 
@@ -72,9 +74,14 @@ export interface Ranking {
 export function rankTopics(reading: Reading, weights = { rules: 1, likeness: LIKENESS }): Ranking {
   const alike = classifier.classify(reading.features);
   const ranked = RULES.map(({ topic, rules }) => {
-    const held = rules.filter((rule) => holds(rule, reading.meanings)).map(({ weight }) => weight);
-    const best = Math.max(0, ...held);
-    const support = held.reduce((sum, weight) => sum + weight, 0) - best;
+    let best = 0;
+    let sum = 0;
+    for (const rule of rules) {
+      if (!holds(rule, reading.meanings)) continue;
+      sum += rule.weight;
+      best = Math.max(best, rule.weight);
+    }
+    const support = sum - best;
     const byRules = best + SUPPORT * Math.min(support, 8);
     return { topic, rules: best, score: weights.rules * byRules + weights.likeness * (alike.get(topic) ?? 0) };
   });

@@ -31,19 +31,21 @@ const OWN_TOPIC = 3;
 
 const isTopic = (decision: Decision): decision is Extract<Decision, { kind: 'topic' }> => decision.kind === 'topic';
 
-function readParts(text: string): Asked[] {
-  const words = readWords(text);
-  return partsOf(text, words).map((part) => {
-    const reading = read(part.words);
-    return { part, reading, decision: decide(reading) };
-  });
-}
-
-/** The whole message as one part. */
-function readWhole(text: string): Asked {
+/** The message as a whole, and its parts: the whole alone when there is only one. */
+function readMessage(text: string): { whole: Asked; parts: Asked[] } {
   const words = readWords(text);
   const reading = read(words);
-  return { part: { words, text, asks: true }, reading, decision: decide(reading) };
+  const whole = { part: { words, text, asks: true }, reading, decision: decide(reading) };
+  const parts = partsOf(text, words);
+  const [only, more] = parts;
+  if (only && !more && only.words.length === words.length) return { whole, parts: [{ ...whole, part: only }] };
+  return {
+    whole,
+    parts: parts.map((part) => {
+      const partReading = read(part.words);
+      return { part, reading: partReading, decision: decide(partReading) };
+    }),
+  };
 }
 
 const isChat = ({ decision }: Asked): boolean => isTopic(decision) && decision.topic === 'chat';
@@ -164,8 +166,7 @@ function before(history: readonly string[]): FollowUp | undefined {
 function intentsOf(folded: string, history: readonly string[]): Intent[] {
   const refusal = refusalOf(folded);
   if (refusal) return refused(refusal, folded);
-  const whole = readWhole(folded);
-  const parts = readParts(folded);
+  const { whole, parts } = readMessage(folded);
   const previous = before(history.slice(-HISTORY_TEXTS));
   if (previous) {
     const continued = followUp(previous, whole.reading, folded);
