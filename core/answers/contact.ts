@@ -1,6 +1,5 @@
 import type { ProgrammeId } from '../contract/ids.js';
 import { allProgrammes } from '../eligibility/target-groups.js';
-import type { ContactValue } from '../facts/inmss-values.js';
 import type { AnswerPart } from './answer.js';
 import { byAspect, lines } from './by-aspect.js';
 import type { Line, Voice } from './voice.js';
@@ -23,11 +22,10 @@ function forProgramme(v: Voice, programme: ProgrammeId): string {
   return `${name}: ${contactLine(v.contact(contact.id), v.lang)}.${noted}`;
 }
 
-const allContactIds = (v: Voice): string[] =>
-  v.kb
-    .factsOfType<ContactValue>('contact')
-    .filter(({ value }) => value.programmes.length > 0)
-    .map(({ id }) => id);
+/** Contacts of the programmes, each once, in the order of the programmes. */
+const allContactIds = (v: Voice): string[] => [
+  ...new Set(allProgrammes(v.kb).flatMap(({ value }) => contactFor(v.kb, value.programme)?.id ?? [])),
+];
 
 const NONE: Line = {
   ro: (v) => `Fără niciun contact în anunț: ${withoutContact(v)}. La reconversie este dat un contact comun, fără nume.`,

@@ -66,7 +66,7 @@ const WORDING: Record<string, Record<Voice['lang'], Wording>> = {
     },
     ru: {
       before: (v, when) => `Запись откроется ${when}, ${v.opens(ENROLMENT)}.`,
-      open: (v, n) => `Запись открыта; ${remainRu(n)} ${days.ru(n)}, до ${v.closes(ENROLMENT)}.`,
+      open: (v, n) => `Запись открыта; ${remainRu(n)} ${days.ru(n)}, последний день ${v.closes(ENROLMENT)}.`,
       lastDay: (v) => `Сегодня, ${v.closes(ENROLMENT)}, последний день записи.`,
       closed: (v, when) => `Запись закрылась ${when}, ${v.closes(ENROLMENT)}.`,
     },
@@ -88,7 +88,7 @@ const WORDING: Record<string, Record<Voice['lang'], Wording>> = {
     },
     ru: {
       before: (v, when) => `Оплата откроется ${when}, ${v.opens(PAYMENT)}.`,
-      open: (v, n) => `Оплатить можно сейчас; ${remainRu(n)} ${days.ru(n)}, до ${v.closes(PAYMENT)}.`,
+      open: (v, n) => `Оплатить можно сейчас; ${remainRu(n)} ${days.ru(n)}, последний день ${v.closes(PAYMENT)}.`,
       lastDay: (v) => `Сегодня, ${v.closes(PAYMENT)}, последний день оплаты.`,
       closed: (v, when) => `Срок оплаты истёк ${when}, ${v.closes(PAYMENT)}.`,
     },

@@ -21,6 +21,9 @@ const PAPER_OF: Partial<Record<string, number>> = {
   'payment-proof': 7,
 };
 
+/** The numbered papers of the announcement. */
+const PAPERS = [1, 2, 3, 4, 5, 6, 7] as const;
+
 const HEAD: Line = {
   ro: 'La dosar se depun, scanate:',
   en: 'The dossier holds, scanned:',
@@ -46,8 +49,7 @@ function list(v: Voice): AnswerPart {
   const named = (v.intent.entities.programme ?? []).map((id) => programmeFact(v.kb, id).value);
   const onlySkills = named.length > 0 && named.every(({ kind }) => kind === 'skills');
   v.cite('inmss.papers-scanned');
-  const papers = v.kb
-    .factsOfType<PaperValue>('paper')
+  const papers = PAPERS.map((number) => v.kb.fact<PaperValue>(`inmss.paper.${number}`))
     .filter(({ value }) => !(onlySkills && value.requirements.includes('employment-proof')))
     .map(({ value }) => {
       const condition = value.condition?.[v.lang];
@@ -88,7 +90,7 @@ const NOT_ASKED: Line = {
 function paperByPaper(v: Voice, asked: readonly string[]): AnswerPart {
   const numbers = [...new Set(asked.flatMap((id) => PAPER_OF[id] ?? []))];
   if (numbers.length === 0) {
-    v.cite(...v.kb.factsOfType<PaperValue>('paper').map(({ id }) => id));
+    v.cite(...PAPERS.map((number) => `inmss.paper.${number}`));
     return v.part('answered', lines(v.say(NOT_ASKED), v.say(askLine)));
   }
   const texts = numbers.map((number) => {

@@ -1,5 +1,5 @@
 import type { ProgrammeId, QualificationId, SourceId } from '../contract/ids.js';
-import { eligibility, invitedTo } from '../eligibility/eligibility.js';
+import { type EligibilityVerdict, eligibility, invitedTo } from '../eligibility/eligibility.js';
 import { listingsOf, programmeFact, programmesNamedFor } from '../eligibility/target-groups.js';
 import type { TargetGroupValue } from '../facts/inmss-values.js';
 import { lines } from './by-aspect.js';
@@ -7,8 +7,10 @@ import { QUALIFICATION_NAMES } from './messages/qualifications.js';
 import type { Voice } from './voice.js';
 import { contactFor, contactLine, generalContact } from './whom-to-ask.js';
 
-export const one = (v: Voice, id: QualificationId): string => QUALIFICATION_NAMES[id].one[v.lang];
 export const all = (v: Voice, id: QualificationId): string => QUALIFICATION_NAMES[id].all[v.lang];
+/** As {@link all}, after `pentru` or `despre`. */
+const forAll = (v: Voice, id: QualificationId): string =>
+  (v.lang === 'ro' ? QUALIFICATION_NAMES[id].afterPreposition : undefined) ?? all(v, id);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The declared conflict behind a pair about which the documents differ. */
@@ -38,14 +40,15 @@ export function onlyIn(v: Voice, programme: ProgrammeId): string {
 export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
   const invited = invitedTo(v.kb, programme);
   for (const item of invited) v.citeAlso(item.eligibility.sources.flatMap(({ citations }) => citations));
-  const names = (verdict: string): string =>
-    invited
-      .filter((item) => item.eligibility.verdict === verdict)
-      .map(({ qualification }) => all(v, qualification))
-      .join(', ');
-  const [sure, differ] = [names('eligible'), names('sources-differ')];
+  const having = (verdict: EligibilityVerdict): QualificationId[] =>
+    invited.filter((item) => item.eligibility.verdict === verdict).map(({ qualification }) => qualification);
+  const uncertain = having('sources-differ');
+  const sure = having('eligible')
+    .map((id) => all(v, id))
+    .join(', ');
+  const differ = uncertain.map((id) => forAll(v, id)).join(', ');
+  const conflicts = [...new Set(uncertain.map(conflictBehind))];
   const name = v.programme(programme);
-  const first = invited.find((item) => item.eligibility.verdict === 'sources-differ');
   return lines(
     sure !== '' &&
       v.say({
@@ -59,7 +62,7 @@ export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
         en: `${name}, the documents differ about: ${differ}.`,
         ru: `${name}, документы расходятся в отношении: ${differ}.`,
       }),
-    first && v.conflict(conflictBehind(first.qualification)),
+    ...conflicts.map((id) => v.conflict(id)),
     onlyIn(v, programme),
   );
 }
@@ -82,7 +85,7 @@ export function verdictText(v: Voice, qualification: QualificationId, programme:
   if (verdict === 'sources-differ')
     return lines(
       v.say({
-        ro: `Nu este sigur: pentru ${who}, documentele INMSS nu spun același lucru despre ${name}.`,
+        ro: `Nu este sigur: pentru ${forAll(v, qualification)}, documentele INMSS nu spun același lucru despre ${name}.`,
         en: `It is not certain: for ${who}, the INMSS documents differ about ${name}.`,
         ru: `Это не определено: в отношении «${who}» документы INMSS расходятся по программе ${name}.`,
       }),
@@ -113,7 +116,7 @@ export function noProgramme(v: Voice, qualification: QualificationId): string {
   citeAllRows(v);
   return lines(
     v.say({
-      ro: `Pentru ${all(v, qualification)} nu există niciun program în documentele INMSS: nu apar în niciun grup țintă.`,
+      ro: `Pentru ${forAll(v, qualification)} nu există niciun program în documentele INMSS: nu apar în niciun grup țintă.`,
       en: `The INMSS documents have no programme for ${all(v, qualification)}: they are in no target group.`,
       ru: `Для категории «${all(v, qualification)}» в документах INMSS нет программ: её нет ни в одной целевой группе.`,
     }),
@@ -141,9 +144,9 @@ export function programmesFor(v: Voice, qualification: QualificationId): string 
   const differ = verdicts.filter(({ verdict }) => verdict === 'sources-differ').map(({ programme }) => programme);
   return lines(
     v.say({
-      ro: `Programele pentru ${all(v, qualification)}:`,
+      ro: `Programele pentru ${forAll(v, qualification)}:`,
       en: `Programmes for ${all(v, qualification)}:`,
-      ru: `Программы (${all(v, qualification)}):`,
+      ru: `Программы для категории «${all(v, qualification)}»:`,
     }),
     requalification !== '' &&
       v.say({

@@ -48,9 +48,9 @@ const SAYS = {
 } as const;
 
 const DIFFER = {
-  ro: 'Documentele INMSS nu spun același lucru despre',
-  en: 'The INMSS documents do not say the same about',
-  ru: 'Документы INMSS расходятся в вопросе:',
+  ro: 'Documentele INMSS nu spun același lucru despre ',
+  en: 'The INMSS documents do not say the same about ',
+  ru: 'Документы INMSS расходятся — ',
 } as const;
 
 export function createVoice(context: AnswerContext, intent: Intent): Voice {
@@ -98,7 +98,7 @@ export function createVoice(context: AnswerContext, intent: Intent): Voice {
         const names: Partial<Record<string, string>> = SAYS[lang];
         return `• ${names[source] ?? kb.source(source).shortTitle[lang]}: ${says[lang]}`;
       });
-      return `${DIFFER[lang]} ${conflict.about[lang]}:\n${lines.join('\n')}`.replace('::', ':');
+      return `${DIFFER[lang]}${conflict.about[lang]}:\n${lines.join('\n')}`;
     },
     part: (outcome, text, suggestions = []) =>
       answerPart(outcome, text, { citations, conflicts: [...conflicts.values()], suggestions }),

@@ -14,7 +14,7 @@ export function contactFor(kb: KnowledgeBase, programme: ProgrammeId): Fact<Cont
   if (known) return known.get(programme);
   const index = new Map<ProgrammeId, Fact<ContactValue>>();
   for (const fact of kb.factsOfType<ContactValue>('contact'))
-    for (const id of fact.value.programmes ?? []) index.set(id, fact);
+    for (const id of fact.value.programmes) if (!index.has(id)) index.set(id, fact);
   indexes.set(kb, index);
   return index.get(programme);
 }

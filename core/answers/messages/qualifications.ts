@@ -1,8 +1,14 @@
 import type { QualificationId } from '../../contract/ids.js';
 import type { LocalizedText } from '../../facts/fact.js';
 
-/** How a qualification is named: of one person, and of all who hold it. */
-export const QUALIFICATION_NAMES: Record<QualificationId, { one: LocalizedText; all: LocalizedText }> = {
+/**
+ * How a qualification is named: of one person, and of all who hold it. `afterPreposition` is the Romanian plural after
+ * `pentru`, where a noun that stands alone loses its article: `moașele pot participa`, `pentru moașe`.
+ */
+export const QUALIFICATION_NAMES: Record<
+  QualificationId,
+  { one: LocalizedText; all: LocalizedText; afterPreposition?: string }
+> = {
   generalist: {
     one: { ro: 'asistent medical generalist', en: 'general nurse', ru: 'медсестра общего профиля' },
     all: { ro: 'asistenții medicali generaliști', en: 'general nurses', ru: 'медсёстры общего профиля' },
@@ -46,6 +52,7 @@ export const QUALIFICATION_NAMES: Record<QualificationId, { one: LocalizedText; 
   moasa: {
     one: { ro: 'moașă', en: 'midwife', ru: 'акушерка' },
     all: { ro: 'moașele', en: 'midwives', ru: 'акушерки' },
+    afterPreposition: 'moașe',
   },
   laborator: {
     one: { ro: 'asistent medical de laborator', en: 'laboratory nurse', ru: 'лаборант' },
@@ -73,10 +80,12 @@ export const QUALIFICATION_NAMES: Record<QualificationId, { one: LocalizedText; 
   },
   infirmiera: {
     one: { ro: 'infirmieră', en: 'care assistant (infirmieră)', ru: 'санитарка (infirmieră)' },
-    all: { ro: 'infirmiere', en: 'care assistants (infirmiere)', ru: 'санитарки (infirmiere)' },
+    afterPreposition: 'infirmiere',
+    all: { ro: 'infirmierele', en: 'care assistants (infirmiere)', ru: 'санитарки (infirmiere)' },
   },
   medic: {
     one: { ro: 'medic', en: 'physician', ru: 'врач' },
-    all: { ro: 'medici', en: 'physicians', ru: 'врачи' },
+    afterPreposition: 'medici',
+    all: { ro: 'medicii', en: 'physicians', ru: 'врачи' },
   },
 };

@@ -46,7 +46,7 @@ describe('eligibility in words', () => {
     ['moasa', 'psihiatrie', /^Nu\. Moașele nu sunt în grupul țintă al programului Psihiatrie\./],
     ['pediatrie', 'pediatrie', /^Nu\. Asistenții medicali de pediatrie nu sunt în grupul țintă/],
     ['nutritie', 'diabet', /^Nu este sigur/],
-    ['medic', 'diabet', /^Nu\. Medici nu sunt/],
+    ['medic', 'diabet', /^Nu\. Medicii nu sunt/],
   ] as const)('%s and %s', (qualification, programme, words) => {
     expect(verdict(qualification, programme).text).toMatch(words);
   });
