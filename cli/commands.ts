@@ -12,6 +12,10 @@ export const COMMANDS: Record<string, { summary: string; load: () => Promise<Com
     summary: 'answers a question from the official sources, with quotes',
     load: async () => (await import('./commands/ask.js')).ask,
   },
+  backup: {
+    summary: 'writes everything that is kept into a folder',
+    load: async () => (await import('./commands/backup.js')).backup,
+  },
   calc: {
     summary: 'points of rural practices and of NMO, numbers of insured foreigners',
     load: async () => (await import('./commands/calc.js')).calc,
@@ -20,13 +24,33 @@ export const COMMANDS: Record<string, { summary: string; load: () => Promise<Com
     summary: 'checks files as one dossier and says what is missing',
     load: () => withReader(import('./commands/check.js').then(({ createCheckCommand: create }) => ({ create }))),
   },
+  doctor: {
+    summary: 'checks the configuration and each service that it names',
+    load: async () => (await import('./commands/doctor.js')).doctor,
+  },
+  jobs: {
+    summary: 'what waits in the queues and what failed for good; brings it back',
+    load: async () => (await import('./commands/jobs.js')).jobs,
+  },
+  key: {
+    summary: 'prints a new key, or changes the key that everything is encrypted under',
+    load: async () => (await import('./commands/key.js')).key,
+  },
   knowledge: {
     summary: 'validates and lists the knowledge packs',
     load: async () => (await import('./commands/knowledge.js')).knowledgeCommand,
   },
+  purge: {
+    summary: 'erases what is kept no longer',
+    load: async () => (await import('./commands/purge.js')).purge,
+  },
   read: {
     summary: 'reads each file as one document',
     load: () => withReader(import('./commands/read.js').then(({ createReadCommand: create }) => ({ create }))),
+  },
+  restore: {
+    summary: 'brings a backup into an empty installation',
+    load: async () => (await import('./commands/restore.js')).restore,
   },
   start: {
     summary: 'runs what the environment configures: bots, worker, web server, or a chat in the terminal',

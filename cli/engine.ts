@@ -10,7 +10,7 @@ import type { Clock } from '../queues/ports.js';
 import type { Key } from '../store/crypto/seal.js';
 import { lockFolder } from '../store/folder-lock.js';
 import { openStore, type Store } from '../store/open-store.js';
-import { KEY_FILE, makeKeyFile, readKeyFile } from '../store/root-key.js';
+import { adoptNextKeyFile, KEY_FILE, makeKeyFile, readKeyFile, readNextKeyFile } from '../store/root-key.js';
 import { openPglite } from '../store/sql/open-pglite.js';
 import { assertServer, openPostgres } from '../store/sql/open-postgres.js';
 import type { SqlPool } from '../store/sql/pool.js';
@@ -48,6 +48,18 @@ class Closers {
   }
 }
 
+export interface StoreDeps extends Pick<EngineDeps, 'log' | 'warn'> {
+  /** False when a new key would be a mistake: the data to come was made with another. */
+  mayMakeKey?: boolean;
+}
+
+export interface OpenedDatabase {
+  pool: SqlPool;
+  rootKey: Key;
+  blobs: Blobs;
+  close(): Promise<void>;
+}
+
 export interface OpenedStore {
   store: Store;
   pool: SqlPool;
@@ -70,7 +82,7 @@ export function openBlobs(config: Config): Blobs {
 }
 
 /** PARAFA_KEY, or the key in the data folder, which the first embedded start makes. */
-async function embeddedKey(config: Config, warn: EngineDeps['warn']): Promise<Key> {
+async function embeddedKey(config: Config, { warn, mayMakeKey = true }: StoreDeps): Promise<Key> {
   const given = config.key === undefined ? undefined : parseKey(config.key);
   const found = given ?? (await readKeyFile(config.dataDir));
   if (found) return found;
@@ -80,16 +92,17 @@ async function embeddedKey(config: Config, warn: EngineDeps['warn']): Promise<Ke
       'key-missing',
       `there is data in ${config.dataDir} but no key: bring back ${path} or set PARAFA_KEY`,
     );
+  if (!mayMakeKey) throw new StoreError('key-missing', `there is no key: set PARAFA_KEY or put the file into ${path}`);
   const made = await makeKeyFile(config.dataDir);
   warn(`made a new key in ${path}: keep a copy elsewhere; without it nothing that was uploaded can ever be opened`);
   return made;
 }
 
-async function openDatabase(config: Config, deps: Pick<EngineDeps, 'log' | 'warn'>, closers: Closers) {
+async function openDatabase(config: Config, deps: StoreDeps, closers: Closers) {
   if (config.databaseUrl === undefined) {
     const lock = await lockFolder(config.dataDir);
     closers.add(() => lock.release());
-    const rootKey = await embeddedKey(config, deps.warn);
+    const rootKey = await embeddedKey(config, deps);
     const pool = await openPglite(config.dataDir);
     closers.add(() => pool.end());
     return { pool, rootKey };
@@ -106,19 +119,40 @@ async function openDatabase(config: Config, deps: Pick<EngineDeps, 'log' | 'warn
   return { pool, rootKey };
 }
 
-/** Opens the store alone: for commands that need no queue. */
-export async function openConfiguredStore(
-  config: Config,
-  deps: Pick<EngineDeps, 'log' | 'warn'>,
-): Promise<OpenedStore> {
+/** Opens the database as it is, of whatever version, and the place of the files. */
+export async function openConfiguredDatabase(config: Config, deps: StoreDeps): Promise<OpenedDatabase> {
   const closers = new Closers();
   try {
     const { pool, rootKey } = await openDatabase(config, deps, closers);
-    const blobs = openBlobs(config);
-    const store = await openStore({ pool, blobs, rootKey });
-    return { store, pool, blobs, isEmbedded: config.databaseUrl === undefined, close: () => closers.close() };
+    return { pool, rootKey, blobs: openBlobs(config), close: () => closers.close() };
   } catch (error) {
     await closers.close();
+    throw error;
+  }
+}
+
+/** A rotation that was cut off after it had reached the database left the right key beside the old one. */
+async function openWithKey(config: Config, opened: OpenedDatabase): Promise<Store> {
+  try {
+    return await openStore(opened);
+  } catch (error) {
+    const isFolderKey = config.databaseUrl === undefined && config.key === undefined;
+    const next = isFolderKey ? await readNextKeyFile(config.dataDir) : undefined;
+    if (!next || !(error instanceof StoreError && error.code === 'key-wrong')) throw error;
+    const store = await openStore({ ...opened, rootKey: next });
+    await adoptNextKeyFile(config.dataDir);
+    return store;
+  }
+}
+
+/** Opens the store alone: for commands that need no queue. */
+export async function openConfiguredStore(config: Config, deps: StoreDeps): Promise<OpenedStore> {
+  const opened = await openConfiguredDatabase(config, deps);
+  try {
+    const store = await openWithKey(config, opened);
+    return { ...opened, store, isEmbedded: config.databaseUrl === undefined };
+  } catch (error) {
+    await opened.close();
     throw error;
   }
 }

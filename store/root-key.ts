@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, open, readFile } from 'node:fs/promises';
+import { chmod, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseKey } from '../core/config.js';
 import type { Key } from './crypto/seal.js';
@@ -9,7 +9,10 @@ export const KEY_FILE = 'parafa.key';
 
 /** The key in the data folder, undefined when there is none. */
 export async function readKeyFile(dataDir: string): Promise<Key | undefined> {
-  const path = join(dataDir, KEY_FILE);
+  return await readKeyAt(join(dataDir, KEY_FILE));
+}
+
+async function readKeyAt(path: string): Promise<Key | undefined> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -36,3 +39,29 @@ export async function makeKeyFile(dataDir: string): Promise<Key> {
   await chmod(path, 0o600);
   return key;
 }
+
+const NEXT_FILE = `${KEY_FILE}.next`;
+
+/**
+ * Puts another key beside the one in the data folder, safely on disk; the function it gives makes it the key. In between
+ * the database is rewritten: whichever of the two it is under after a crash, that key is still there.
+ */
+export async function replaceKeyFile(dataDir: string, next: Key): Promise<() => Promise<void>> {
+  const file = await open(join(dataDir, NEXT_FILE), 'w', 0o600);
+  try {
+    await file.writeFile(`${Buffer.from(next).toString('base64')}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return () => rename(join(dataDir, NEXT_FILE), join(dataDir, KEY_FILE));
+}
+
+/** A key that a rotation left behind when it was cut off; undefined when there is none. */
+export async function readNextKeyFile(dataDir: string): Promise<Key | undefined> {
+  return await readKeyAt(join(dataDir, NEXT_FILE));
+}
+
+/** The rotation had reached the database: its key is the key. */
+export const adoptNextKeyFile = (dataDir: string): Promise<void> =>
+  rename(join(dataDir, NEXT_FILE), join(dataDir, KEY_FILE));

@@ -1,5 +1,6 @@
 import { openKnowledge } from '../../knowledge/open.js';
 import { startHealthServer } from '../../web/health-server.js';
+import { createRoutes } from '../../web/routes.js';
 import { oneOf, parseArguments } from '../arguments.js';
 import type { StartChats } from '../chats.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
@@ -75,9 +76,10 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
   const closers: (() => Promise<void>)[] = [() => engine.close()];
   try {
     const over: Promise<unknown>[] = [stop.asked];
+    const routes = createRoutes();
     const port = config.web.port ?? (roles.size === 1 ? DEFAULT_PORT : undefined);
     if (roles.has('web') && port !== undefined) {
-      const server = await startHealthServer({ host: config.web.host, port, check: () => healthOf(engine) });
+      const server = await startHealthServer({ host: config.web.host, port, check: () => healthOf(engine), routes });
       closers.unshift(() => server.close());
       log.info('web-started', { port: server.port });
     }
@@ -89,7 +91,7 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
       log.info('worker-started', { readers: readConcurrency(config) });
     }
     if (roles.has('bots') && startChats) {
-      const chats = await startChats({ config, engine, io, log });
+      const chats = await startChats({ config, engine, io, log, routes });
       closers.unshift(() => chats.close());
       engine.queues.startSending(chats.senders);
       over.push(chats.finished);

@@ -13,6 +13,16 @@ const wrongKey = () =>
     'PARAFA_KEY is not the key that this database was made with; set the right one (nothing was changed)',
   );
 
+/** Whether a key opens the secret `check` of an installation. */
+export function opensCheck(root: Key, sealed: Uint8Array): boolean {
+  try {
+    return unseal(root, sealed, secretContext('check')).length > 0;
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
+}
+
 /**
  * Who may open what. PARAFA_KEY wraps a key a person and a few secrets of the installation; nothing else is under it,
  * so that rotating it rewrites one small column. Destroying a person's wrapped key makes all of theirs unreadable.

@@ -1,0 +1,36 @@
+import { backup as makeBackup } from '../../store/backup/backup.js';
+import { parseArguments } from '../arguments.js';
+import { type Command, type CommandIo, UsageError, write } from '../command.js';
+import { openConfiguredStore } from '../engine.js';
+import { createLog } from '../log.js';
+import { settingsFrom } from '../settings.js';
+
+const HELP = `Usage: parafa backup FOLDER
+
+Writes everything that is kept into a new folder: the tables as they stand in one moment, and the encrypted files. The key
+is not in it: keep PARAFA_KEY (or the file parafa.key) apart from the backup. Embedded, stop the service first.
+A backup of the embedded database can be restored into PostgreSQL and the other way round.
+`;
+
+async function run(args: string[], io: CommandIo): Promise<number> {
+  const { positionals } = parseArguments(args, {});
+  const [target, extra] = positionals;
+  if (target === undefined || extra !== undefined) throw new UsageError('name one new folder for the backup');
+  const config = await settingsFrom(io, 'backup');
+  if (!config) return 1;
+  const warn = (sentence: string) => void write(io.stderr, `parafa backup: ${sentence}\n`);
+  const opened = await openConfiguredStore(config, { log: createLog(config.logLevel, io.stderr), warn });
+  try {
+    const report = await makeBackup({ pool: opened.pool, blobs: opened.blobs, target, now: io.now() });
+    for (const id of report.missing) warn(`file ${id} is not in the vault: the backup is without it`);
+    await write(
+      io.stdout,
+      `${report.rows} rows and ${report.files} files are in ${target}; keep the key apart from it\n`,
+    );
+    return report.missing.length === 0 ? 0 : 1;
+  } finally {
+    await opened.close();
+  }
+}
+
+export const backup: Command = { summary: 'writes everything that is kept into a folder', help: HELP, run };

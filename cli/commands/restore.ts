@@ -1,0 +1,36 @@
+import { restore as bringBack } from '../../store/backup/restore.js';
+import { migrate } from '../../store/sql/migrate.js';
+import { MIGRATIONS } from '../../store/sql/migrations/index.js';
+import { parseArguments } from '../arguments.js';
+import { type Command, type CommandIo, UsageError, write } from '../command.js';
+import { openConfiguredDatabase } from '../engine.js';
+import { createLog } from '../log.js';
+import { settingsFrom } from '../settings.js';
+
+const HELP = `Usage: parafa restore FOLDER
+
+Brings a backup into an empty installation (a new PARAFA_DATA, or a new database at DATABASE_URL). Set PARAFA_KEY to the
+key that the backup was made with, or put its file parafa.key into PARAFA_DATA first. What waited in queues is found again
+at the next start.
+`;
+
+async function run(args: string[], io: CommandIo): Promise<number> {
+  const { positionals } = parseArguments(args, {});
+  const [source, extra] = positionals;
+  if (source === undefined || extra !== undefined) throw new UsageError('name the folder of one backup');
+  const config = await settingsFrom(io, 'restore');
+  if (!config) return 1;
+  const warn = (sentence: string) => void write(io.stderr, `parafa restore: ${sentence}\n`);
+  const deps = { log: createLog(config.logLevel, io.stderr), warn, mayMakeKey: false };
+  const opened = await openConfiguredDatabase(config, deps);
+  try {
+    await migrate(opened.pool, MIGRATIONS);
+    const report = await bringBack({ ...opened, source });
+    await write(io.stdout, `${report.rows} rows and ${report.files} files are back\n`);
+    return 0;
+  } finally {
+    await opened.close();
+  }
+}
+
+export const restore: Command = { summary: 'brings a backup into an empty installation', help: HELP, run };

@@ -1,0 +1,16 @@
+/** What one check found: `warn` works but should be mended, `fail` does not work. */
+export interface Finding {
+  level: 'ok' | 'warn' | 'fail';
+  about: string;
+  says: string;
+}
+
+/** Runs a check; what it throws is its finding. */
+export async function finding(about: string, check: () => Promise<Omit<Finding, 'about'>[]>): Promise<Finding[]> {
+  try {
+    return (await check()).map((found) => ({ about, ...found }));
+  } catch (error) {
+    const says = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
+    return [{ level: 'fail', about, says }];
+  }
+}
