@@ -38,7 +38,12 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
     { signal, onProgress }: ReadPagesOptions,
   ): Promise<void> {
     if (bytes.length > limits.maxBytes) throw new ReadingFault('too-large', `${bytes.length} bytes`);
-    const call = { timeoutMs: limits.pageTimeoutMs, signal };
+    // The other pages of a file stop when one of them fails or the caller gives up.
+    const stop = new AbortController();
+    const call = {
+      timeoutMs: limits.pageTimeoutMs,
+      signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
+    };
     files += 1;
     const file = {
       file: files,
@@ -51,16 +56,21 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
     onProgress?.(0, { done, of: opened.pages });
     await Promise.all(
       Array.from({ length: Math.min(limits.workers, opened.pages) }, async () => {
-        while (next <= opened.pages) {
-          const number = next;
-          next += 1;
-          const see = (asItCame: boolean) => vision.page({ kind: 'page', ...file, number, asItCame }, call);
-          pages[number - 1] = await recognisePage(number, await see(false), {
-            recognise: (picture, how) => engines.recognise(picture, how, call),
-            seeAsItCame: () => see(true),
-          });
-          done += 1;
-          onProgress?.(done / opened.pages, { done, of: opened.pages });
+        try {
+          while (next <= opened.pages) {
+            const number = next;
+            next += 1;
+            const see = (asItCame: boolean) => vision.page({ kind: 'page', ...file, number, asItCame }, call);
+            pages[number - 1] = await recognisePage(number, await see(false), {
+              recognise: (picture, how) => engines.recognise(picture, how, call),
+              seeAsItCame: () => see(true),
+            });
+            done += 1;
+            onProgress?.(done / opened.pages, { done, of: opened.pages });
+          }
+        } catch (error) {
+          stop.abort(error);
+          throw error;
         }
       }),
     );

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Line, PageBox, PageImage, RecognisedPage } from '../page.js';
+import type { Line, PageBox, PageImage, QualityFault, RecognisedPage } from '../page.js';
 import type { RecognitionOptions } from './engine/engine.js';
 import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
 import { crop, type Grey, type QuarterTurn, turn } from './pixels.js';
@@ -45,8 +45,8 @@ export async function recognisePage(
   const found = best.readable.sure > 0 ? await readLost(best, text, tools) : [];
   const lines = insertLines(best.lines, found).map((line) => onPage(line, area));
   const confidence = meanConfidence(lines);
-  const faults = [...best.seen.faults];
-  if (confidence < POOR_CONFIDENCE || best.readable.share < POOR_SHARE) faults.push('low-text-confidence');
+  const readsBadly = confidence < POOR_CONFIDENCE || best.readable.share < POOR_SHARE;
+  const faults: QualityFault[] = readsBadly ? [...best.seen.faults, 'low-text-confidence'] : [];
   return page(number, lines, {
     method: 'ocr',
     confidence,

@@ -6,6 +6,7 @@ import { findSheet } from './find-sheet.js';
 import { flatten } from './flatten.js';
 import { loadOpenCv } from './opencv.js';
 import type { VisiblePage } from './protocol.js';
+import { suspectFaults } from './quality.js';
 import { resizeRgb, rotateRgb, toGrey } from './scale.js';
 import { findTextDirection } from './text-direction.js';
 import { lumaOf, textMap } from './text-map.js';
@@ -16,20 +17,22 @@ const TEXT_LONG_SIDE = 2200;
 export const IMAGE_LONG_SIDE = 1600;
 const BLANK_MARKS = 150;
 const MAX_ZOOM = 1.5;
+const EDGE_SHARE = 0.06;
 const MIN_SKEW_DEGREES = 0.3;
 
 /** Brings a page as it came to what the engine reads best: alone, flat, straight, evenly lit, of the right size. */
 export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<VisiblePage> {
   const sheet = mayBePhoto ? await cutOut(picture) : picture;
-  const marks = await marksOf(sheet);
-  const blank = isBlank(marks);
-  const straight = blank ? sheet : await straighten(sheet, marks);
-  const straightMarks = straight === sheet ? marks : await marksOf(straight);
+  const small = lumaOf(await resizeRgb(sheet, DIRECTION_LONG_SIDE));
+  const page = isLightOnDark(small) ? inverted(sheet) : sheet;
+  const even = evenLight(page === sheet ? small : inverted(small));
+  const marks = textMap(even);
+  const blank = isBlank(marks, even);
+  const straight = blank ? page : await straighten(page, marks);
+  const straightMarks = straight === page ? marks : await marksOf(straight);
   const area = findContentArea(straightMarks);
   const content = crop(straight, area, 3);
-  const even = evenLight(await toGrey(await resizeRgb(content, textSize(straight, content), true)));
-  const text = isLightOnDark(even) ? inverted(even) : even;
-  const image = await pageImage(straight);
+  const text = evenLight(await toGrey(await resizeRgb(content, textSize(straight, content), true)));
   return {
     method: 'ocr',
     text,
@@ -37,21 +40,27 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
     area,
     marks: crop(straightMarks, area),
     cut: sheet !== picture,
-    image,
+    image: await pageImage(straight),
     blank,
-    faults: [],
+    faults: blank ? [] : suspectFaults(sheet, text, straightMarks),
   };
 }
 
-/** A dark screen: paper is bright, however dim the photo, once the light is evened. */
-function isLightOnDark({ data }: Grey): boolean {
+/** A dark screen: mostly dark, with more light marks on it than dark ones. */
+function isLightOnDark(small: Grey): boolean {
   let dark = 0;
-  for (let i = 0; i < data.length; i++) if ((data[i] ?? 0) < 110) dark += 1;
-  return dark > data.length * 0.6;
+  for (let i = 0; i < small.data.length; i++) if ((small.data[i] ?? 0) < 100) dark += 1;
+  return dark > small.data.length * 0.6 && countMarks(textMap(inverted(small))) > 2 * countMarks(textMap(small));
 }
 
-function inverted({ width, height, data }: Grey): Grey {
-  return { width, height, data: data.map((value) => 255 - value) };
+function inverted<T extends Grey>(picture: T): T {
+  return { ...picture, data: picture.data.map((value) => 255 - value) };
+}
+
+function countMarks({ data }: Grey): number {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) count += data[i] ?? 0;
+  return count;
 }
 
 /** Long side for the engine. What stands small on a large page (a card on a sheet) is enlarged, but not beyond what its pixels hold. */
@@ -65,11 +74,16 @@ async function marksOf(picture: Rgb): Promise<Grey> {
   return textMap(evenLight(lumaOf(await resizeRgb(picture, DIRECTION_LONG_SIDE))));
 }
 
-/** A few specks of dust are nothing; the shortest stamp or line of print leaves more marks. */
-function isBlank(marks: Grey): boolean {
-  let count = 0;
-  for (let i = 0; i < marks.data.length; i++) count += marks.data[i] ?? 0;
-  return count < BLANK_MARKS;
+/** A few specks of dust are nothing. A blurred page has no sharp marks either, but it has darkness away from its edges. */
+function isBlank(marks: Grey, even: Grey): boolean {
+  if (countMarks(marks) >= BLANK_MARKS) return false;
+  const mx = Math.round(even.width * EDGE_SHARE);
+  const my = Math.round(even.height * EDGE_SHARE);
+  let dark = 0;
+  for (let y = my; y < even.height - my; y++) {
+    for (let x = mx; x < even.width - mx; x++) if ((even.data[y * even.width + x] ?? 255) < 205) dark += 1;
+  }
+  return dark < even.data.length * 0.003;
 }
 
 async function cutOut(picture: Rgb): Promise<Rgb> {

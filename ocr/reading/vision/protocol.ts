@@ -32,6 +32,7 @@ export type VisiblePage =
       cut: boolean;
       image: PageImage;
       blank: boolean;
+      /** Suspected; a page that reads well nevertheless has none. */
       faults: QualityFault[];
     };
 

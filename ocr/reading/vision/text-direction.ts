@@ -1,5 +1,6 @@
 import type { Grey } from '../pixels.js';
 
+const MIN_MARKS = 100;
 const MAX_SKEW_DEGREES = 12;
 /** Frames and stamps of the margin say nothing of the lines. */
 const MARGIN = 0.1;
@@ -19,6 +20,7 @@ export interface TextDirection {
  */
 export function findTextDirection(marks: Grey): TextDirection {
   const ink = inkPoints(marks);
+  if (ink.count < MIN_MARKS) return { skew: 0, sideways: false, clearness: 1 };
   const upright = bestSkew(ink.xs, ink.ys, ink.count, marks.width, marks.height);
   const sideways = bestSkew(ink.ys, ink.xs, ink.count, marks.height, marks.width);
   const isSideways = sideways.score > upright.score * 1.15;
