@@ -1,4 +1,6 @@
 import type { KindDefinition, TypeDefinition } from './definition.js';
+import { decodeMrz } from './mrz/decode.js';
+import { zoneLines } from './mrz/zone-lines.js';
 import { KINDS } from './registry.js';
 import type { DocumentText } from './text/document-text.js';
 import { findPhrase, type Match } from './text/phrases.js';
@@ -25,7 +27,12 @@ const MARGIN = 2;
 
 /** Which kind of paper a text is, by headings first and standard wording second; `best` is absent when it is not clear. */
 export function classify(text: DocumentText): Classification {
-  const ranked = KINDS.map(({ kind, type }) => ({ kind, definition: type, score: scoreOf(text, kind) }))
+  const zone = hasCardZone(text);
+  const ranked = KINDS.map(({ kind, type }) => ({
+    kind,
+    definition: type,
+    score: scoreOf(text, kind) + (zone && kind.type === 'identity-card' ? HEADING : 0),
+  }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
@@ -39,6 +46,12 @@ export function classify(text: DocumentText): Classification {
   if (lead < MARGIN && first.kind.type !== 'unknown') return { best: undefined, confidence: 0.4, ranked };
   const confidence = Math.min(0.99, 0.55 + Math.min(first.score, 24) / 60 + Math.min(lead, 12) / 60);
   return { best: first, confidence, ranked };
+}
+
+/** A machine-readable zone of a card: no other paper has one, even where its print is lost. */
+function hasCardZone(text: DocumentText): boolean {
+  const zone = decodeMrz([...text.pages.flatMap((page) => page.mrzCandidates), ...zoneLines(text)]);
+  return zone !== undefined && (zone.valid || zone.cnpValid);
 }
 
 /** Headings outweigh everything: a certificate that mentions the notice in its text is still a certificate. */

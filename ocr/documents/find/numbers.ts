@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText } from '../text/document-text.js';
-import { linePieces, type Piece, textOf } from '../text/pieces.js';
+import { findAny } from '../text/phrases.js';
+import { linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { asDigits } from './cnp.js';
 import { datesIn } from './dates.js';
 import { piecesBetween } from './labelled.js';
@@ -28,6 +29,27 @@ export function seriesAndNumber(text: DocumentText, where?: (line: string) => bo
       if (both) return both;
     }
   }
+  return where ? undefined : seriesByLabel(text);
+}
+
+const TOGETHER = /(?<![\p{L}\d])([A-Z]{1,3})[\s.-]{0,2}(\d{4,9})(?!\d)/u;
+
+/** `Serie și număr: RC 65137989`, both under one label. */
+function seriesByLabel(text: DocumentText): SeriesAndNumber | undefined {
+  for (const match of findAny(text, [
+    'serie și număr / series, number',
+    'seria și numărul',
+    'serie și număr',
+    'seria și nr',
+    'serie/număr',
+    'seria/nr',
+    'series, number',
+  ])) {
+    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
+      const m = TOGETHER.exec(textOf(pieces));
+      if (m?.[1] && m[2]) return { series: found(m[1], [...pieces]), number: found(m[2], [...pieces]) };
+    }
+  }
   return undefined;
 }
 
@@ -51,20 +73,21 @@ export interface Registration {
   issuedOn: Found<PlainDate>;
 }
 
-const REGISTRATION =
-  /(?<![\p{L}])(?:[Nn][Rr]|[Nn]um[ăa]r(?:ul)?)\s*[.:,]?\s*(?:de\s+)?(?:[îi]nreg(?:istrare|\.)?\s*)?[:.]?\s*([0-9OoIlSB]{1,3}(?:[.]\d{3})+|[0-9OoIl][0-9OoIlSB]{0,9})(?:\s*\/\s*[A-Z]{1,4})?\s*(?:\/|din(?:\s+data(?:\s+de)?)?|data|[-–])\s*[:]?\s*/gu;
+const NUMBER_THEN_DATE =
+  /(?:(?<![\p{L}])(?:nr|num[ăa]r(?:ul)?|ref)\s*[.:,]*\s*(?:de\s+)?(?:[îi]nreg(?:istrare|\.)?\s*)?[:.]?\s*|^\W*)([0-9OoIlSB]{1,3}(?:[.]\d{3})+|[0-9OoIl][0-9OoIlSB]{0,9})(?:\s*\/\s*[A-Z]{1,4})?\s*(?:\/|din(?:\s+data(?:\s+de)?)?|data(?:\s+de)?|[-–])\s*[:]?\s*/giu;
 
 /**
- * The paper's own registration, `Nr. 15234 / 07.09.2026`, `Nr. înregistrare 5945 din 05.09.2026`, `Nr. 145 din 12.02.2018`. Lines that
- * `skip` accepts (a contract's number, an act's, a law's) are passed over.
+ * The paper's own registration, `Nr. 15234 / 07.09.2026`, `Nr. înregistrare: 5945` over `Data: 05.09.2026`, `8005/07.07.2026` alone. Lines
+ * where `skip` accepts what precedes the number (a contract's, an act's, a law's) are passed over.
  */
 export function registration(text: DocumentText, skip?: RegExp): Registration | undefined {
   for (const line of text.lines) {
-    const pieces = linePieces(text, line);
+    const next = text.lines[line.index + 1];
+    const own = linePieces(text, line);
+    const pieces = next && /^\W*(?:din|data)\b/i.test(next.text) ? [...own, ...linePieces(text, next)] : own;
     const all = textOf(pieces);
-    for (const m of all.matchAll(REGISTRATION)) {
-      const before = all.slice(0, m.index);
-      if (skip?.test(before)) continue;
+    for (const m of all.matchAll(NUMBER_THEN_DATE)) {
+      if (skip?.test(all.slice(0, m.index))) continue;
       const end = m.index + m[0].length;
       const date = datesIn(all.slice(end, end + 30)).find((hit) => hit.start <= 1);
       const digits = asDigits((m[1] ?? '').replace(/\./g, ''));

@@ -1,11 +1,11 @@
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type Match } from '../text/phrases.js';
-import { linePieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
+import { linePieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { type Found, found } from './value.js';
 
 const EMPLOYER_WORDS =
-  /^(spital|institutul|centrul|clinica|policlinica|cabinet|ambulan|serviciul (judetean )?de ambulan|sanatori|complex|fundatia|asociatia|maternitat|unitatea medico|camin|laborator|farmacia|directia|societatea|hospice|medical|s\.?c\.? )/;
+  /^(spital|institutul|centrul|clinica|policlinica|cabinet|ambulan|serviciul (judetean )?de ambulan|sanatori|complex|fundatia|asociatia|maternitat|unitatea medico|camin|laborator|farmacia|directia|societatea|hospice|medical|casa de asig|s\.?c\.? )/;
 const COMPANY = /(s\.?\s?r\.?\s?l\.?|s\.?\s?a\.?|p\.?\s?f\.?\s?[ai]\.?)\W*$/;
 const AUTHORITY = /^(consiliul|primaria|municipiul|ministerul|romania|judetul|orasul|comuna|directia de sanatate)/;
 const LETTERHEAD_END = /^\W*(nr\b|catre|adeverinta|solicitare|str\b|cui\b|cif\b|tel\b|domnule|domnul|subsemnat)/;
@@ -78,21 +78,66 @@ const SCHOOL_WORDS = [
 const SCHOOL_END =
   /^(din|cu|in|în|cursuri|promo[tțţ]ia|sesiunea|filiera|specializarea|forma|anul|si|și|având|avand|obtinand|obținând|durata|județul|judetul|localitatea|media|a$|care|la$|prin|pe$|cod|nr\.?|seria|învăț)/i;
 
-/** The school's name as printed after the words that announce one, up to the comma, the town or the next clause. */
+const SCHOOL_LABELS = [
+  'instituția / institution',
+  'instituția de învățământ',
+  'unitatea de învățământ',
+  'denumirea unității de învățământ',
+  'instituția',
+  'unitatea școlară',
+];
+
+/** The school's name as printed: after a label of its own, else from the words that announce one to the comma, the town or the next clause. */
 export function school(text: DocumentText, among: readonly string[] = SCHOOL_WORDS): Found | undefined {
-  const matches = findAny(text, among);
-  const candidates = matches.map((match) => schoolAt(text, match)).filter((one) => one !== undefined);
-  // A name with its own quotation marks is the surest; otherwise the longest reading of the first place.
+  for (const label of findAny(text, SCHOOL_LABELS)) {
+    const value = cleanName(textOf(rowAfter(text, label)));
+    if (value.length > 8 && /^\p{Lu}|^„/u.test(value)) return found(value, rowAfter(text, label));
+  }
+  const candidates = findAny(text, among).flatMap((match) => {
+    const one = schoolAt(text, match);
+    return one ? [{ one, match }] : [];
+  });
+  // A name in its own quotation marks is the surest; a name in the nominative better than `a liceului sanitar` of a heading.
+  const rank = ({ one, match }: (typeof candidates)[number]): number =>
+    (/[„”“"]/.test(one.value) ? 200 : 0) +
+    (isHeading(text, match) || /^\p{L}*(?:lui|lii)\b/iu.test(one.value) ? 0 : 100) +
+    Math.min(60, one.value.length);
+  return candidates.sort((a, b) => rank(b) - rank(a))[0]?.one;
+}
+
+/** In a line of capitals that begins with another word: part of the paper's title. */
+function isHeading(text: DocumentText, match: Match): boolean {
+  const first = text.tokens[match.firstToken];
+  const line = text.lines[first?.line ?? -1];
   return (
-    candidates.find((one) => /[„”“"]/.test(one.value)) ?? candidates.sort((a, b) => b.value.length - a.value.length)[0]
+    first !== undefined &&
+    line !== undefined &&
+    first.index > line.from &&
+    /diplom|certificat|atestat/i.test(line.text) &&
+    line.text === line.text.toUpperCase()
   );
+}
+
+/** `Fundația Exemplu – Școala …`: the owner before a dash belongs to the name. */
+function ownerBefore(text: DocumentText, match: Match): Piece[] {
+  const first = text.tokens[match.firstToken];
+  const line = text.lines[first?.line ?? -1];
+  const dash = text.tokens[match.firstToken - 1];
+  if (!first || !line || !dash || dash.line !== line.index || !/^[-–—]$/.test(dash.text)) return [];
+  const owner: Piece[] = [{ text: dash.text, token: dash }];
+  for (let i = dash.index - 1; i >= line.from; i--) {
+    const token = text.tokens[i];
+    if (!token || !/^[„"“]?\p{Lu}/u.test(token.text) || /[,;:]$/.test(token.text)) break;
+    owner.unshift({ text: token.text, token });
+  }
+  return owner.length > 1 ? owner : [];
 }
 
 function schoolAt(text: DocumentText, match: Match): Found | undefined {
   const head: Piece[] = text.tokens
     .slice(match.firstToken, match.lastToken + 1)
     .map((token) => ({ text: token.text, token }));
-  const kept = [...head];
+  const kept = [...ownerBefore(text, match), ...head];
   let quoted = false;
   const last = head.at(-1)?.text ?? '';
   if (!/[,;]$/.test(last)) {

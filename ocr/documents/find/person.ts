@@ -6,6 +6,7 @@ import { linePieces, linesBelow, piecesAfter, rowAfter } from '../text/pieces.js
 import { cnpReadings } from './find-cnp.js';
 import { isGivenName, spellingOf } from './given-names.js';
 import { leadingName, namesAmong, splitName } from './names.js';
+import { pairedName } from './paired-name.js';
 import { type Found, fieldOf } from './value.js';
 
 /** Words after which the person of the paper is named, likeliest first. */
@@ -46,6 +47,12 @@ export const PERSON_CUES = {
     'absolventul',
     'absolventa',
     'absolvent',
+    'cursant propus',
+    'cursant',
+    'participant',
+    'candidat',
+    'se adeverește prin prezenta că',
+    'se adeverește că',
     'membru',
     'posesor',
     'salariat',
@@ -66,6 +73,8 @@ export interface PersonOptions {
 
 /** The full name of the person whom the paper is about. */
 export function personName(text: DocumentText, { cues, fallback = true }: PersonOptions = {}): Found | undefined {
+  const paired = pairedName(text);
+  if (paired) return restored(paired, text);
   const order = cues ?? [...PERSON_CUES.subject, ...PERSON_CUES.address, ...PERSON_CUES.label];
   for (const mixedCase of [false, true]) {
     for (const cue of order) {

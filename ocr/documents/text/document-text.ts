@@ -1,5 +1,5 @@
 import type { Box } from '../../../core/documents/document.js';
-import type { Line, PageBox, RecognisedPage } from '../../page.js';
+import type { Line, PageBox, RecognisedPage, Word } from '../../page.js';
 import { skeletonOf } from './fold.js';
 
 /** A word with its place: index of its line in the document, page number and box. */
@@ -55,7 +55,7 @@ export function documentText(
   for (const page of pages) {
     for (const line of page.lines) {
       if (keep && !keep(line, page)) continue;
-      const words = line.words.filter((word) => word.text.trim() !== '');
+      const words = wholeWords(line.words, page);
       if (words.length === 0 || NOISE.test(line.text)) continue;
       const from = tokens.length;
       for (const word of words) {
@@ -86,6 +86,35 @@ export function documentText(
     pages,
     text: lines.map((line) => line.text).join('\n'),
   };
+}
+
+/**
+ * Words of a line, with runs of a text layer joined when no space can be between them: fonts that lack a letter are drawn in pieces (`RĂ` `ȘINARU`).
+ */
+function wholeWords(words: readonly Word[], page: RecognisedPage): Word[] {
+  const printed = words.filter((word) => word.text.trim() !== '');
+  if (page.method !== 'text-layer' || !page.image) return printed;
+  const tall = page.image.height / page.image.width;
+  const whole: Word[] = [];
+  for (const word of printed) {
+    const last = whole.at(-1);
+    const gap = last ? word.box.x - (last.box.x + last.box.w) : 1;
+    if (
+      last &&
+      gap < 0.1 * word.box.h * tall &&
+      gap > -word.box.h * tall &&
+      /[\p{L}\d]$/u.test(last.text) &&
+      /^[\p{L}\d]/u.test(word.text)
+    ) {
+      const box = { ...last.box, w: word.box.x + word.box.w - last.box.x };
+      whole[whole.length - 1] = {
+        text: last.text + word.text,
+        confidence: Math.min(last.confidence, word.confidence),
+        box,
+      };
+    } else whole.push(word);
+  }
+  return whole;
 }
 
 function layOut(tokens: readonly Token[]): Pick<DocumentText, 'skeleton' | 'owner' | 'offset' | 'starts'> {

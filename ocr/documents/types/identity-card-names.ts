@@ -1,34 +1,13 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { spellingOf } from '../find/given-names.js';
 import { leadingName } from '../find/names.js';
+import { GIVEN_LABELS, nameByLabel, SURNAME_LABELS } from '../find/paired-name.js';
 import { put, restored } from '../find/person.js';
 import { type Found, fieldOf } from '../find/value.js';
 import type { DecodedMrz } from '../mrz/decode.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
-import { findAny } from '../text/phrases.js';
-import { linePieces, linesBelow, rowAfter } from '../text/pieces.js';
-
-const SURNAME_LABELS = [
-  'nume/nom/last name',
-  'nume/nom',
-  'last name',
-  'nume / surname',
-  'nume/surname',
-  'surname',
-  'nume de familie',
-  'nume',
-];
-const GIVEN_LABELS = [
-  'prenume/prenom/first name',
-  'prenume/prenom',
-  'first name',
-  'prenume / given names',
-  'prenume/given names',
-  'given names',
-  'prenume',
-  'prenumele',
-];
+import { linePieces } from '../text/pieces.js';
 
 /**
  * Surname and given names of a card. The zone splits them and knows every letter but no diacritics and hyphens; the print has those.
@@ -53,18 +32,8 @@ export function cardNames(fields: Fields, text: DocumentText, mrz: DecodedMrz | 
 }
 
 function printedName(text: DocumentText, labels: readonly string[]): Found | undefined {
-  for (const label of labels) {
-    for (const match of findAny(text, [label])) {
-      for (const [pieces, skip] of [
-        [rowAfter(text, match), 0] as const,
-        ...linesBelow(text, match, 2).map((below) => [below, 1] as const),
-      ]) {
-        const name = leadingName(pieces, { single: true, skip });
-        if (name && name.value.length >= 2) return restored(name, text);
-      }
-    }
-  }
-  return undefined;
+  const name = nameByLabel(text, labels);
+  return name && restored(name, text);
 }
 
 /** Print and zone together; `words` are the zone's, bare. */

@@ -9,6 +9,7 @@ import { seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
 import { clamp, fieldOf, found } from '../find/value.js';
 import { type DecodedMrz, decodeMrz } from '../mrz/decode.js';
+import { zoneLines } from '../mrz/zone-lines.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
@@ -22,7 +23,7 @@ export const identityCard: TypeDefinition = {
       type: 'identity-card',
       titles: ['carte de identitate', 'identity card', "carte d'identite"],
       cues: [
-        ['IDROU', 6],
+        ['IDROU*', 6],
         ['last name', 3],
         ['first name', 3],
         ['SPCLEP', 3],
@@ -85,20 +86,6 @@ function extract({ text, pages }: ExtractionContext): Extraction {
   dateFields(fields, text, mrz);
   put(fields, 'issuer', issuer(text));
   return { fields, kind: kindOf(text, mrz), problems };
-}
-
-/** Lines of the page itself that look like a zone: the recogniser may read them well enough. */
-function zoneLines(text: DocumentText): string[][] {
-  const lines = text.lines
-    .map((line) => line.text.replace(/\s/g, ''))
-    .filter(
-      (line) =>
-        line.length >= 26 &&
-        (/[<«]{2}/.test(line) ||
-          /^[I1Ll]?D[R8][O0]U/.test(line) ||
-          /^[A-Z0-9]{2}[A-Z0-9<]{6,9}R[O0]U[A-Z0-9<]{18,}$/.test(line)),
-    );
-  return lines.length > 0 ? [lines] : [];
 }
 
 function kindOf(text: DocumentText, mrz: DecodedMrz | undefined): string {
@@ -257,12 +244,12 @@ function issuer(text: DocumentText): Field | undefined {
     'eliberată de',
   ]).flatMap((match) => [...linesBelow(text, match, 2), rowAfter(text, match)]);
   for (const pieces of [...places, ...text.lines.map((line) => linePieces(text, line))]) {
-    const all = textOf(pieces).replace(/^S[FP]C?[LI]?[CE]EP/, 'SPCLEP');
+    const all = textOf(pieces).replace(/^S[FP]C[LI1][CEG]EP/, 'SPCLEP');
     const m = ISSUER.exec(all);
     if (!m) continue;
     const value = m[0]
       .replace(/\s*\d{2}[.,]\d{2}[.,]\d{2,4}.*$/, '')
-      .replace(/^S\.?P\.?C\.?L\.?E\.?P\.?/, (name) => (name.includes('.') ? name : 'SPCLEP'))
+
       .replace(/[^\p{L}\d.]+$/u, '')
       .trim();
     const used = pieces.filter((piece) => value.includes(piece.text));

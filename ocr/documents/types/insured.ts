@@ -3,10 +3,13 @@ import type { Fields } from '../../../core/documents/document.js';
 import type { Cue, Extraction, ExtractionContext, KindDefinition, TypeDefinition } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { registration, seriesAndNumber } from '../find/numbers.js';
-import { letterhead } from '../find/organisations.js';
+import { cleanName, letterhead, school } from '../find/organisations.js';
 import { PERSON_CUES, personFields, put } from '../find/person.js';
-import { fieldOf } from '../find/value.js';
+import { type Found, fieldOf, found } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
+import type { DocumentText } from '../text/document-text.js';
+import { fold } from '../text/fold.js';
+import { linePieces } from '../text/pieces.js';
 import { birthDate } from './diploma.js';
 
 /** Papers that prove that a person is insured (Ordinul 581/2014, annexes 1 and 2 and the categories of its art. 12). */
@@ -17,6 +20,7 @@ function insuredType(type: DocumentType, kinds: readonly Omit<KindDefinition, 't
 function extract(context: ExtractionContext): Extraction {
   const { text, kind } = context;
   const fields: Fields = personFields(text, {
+    split: kind.startsWith('birth'),
     cues: [
       ...PERSON_CUES.address,
       ...PERSON_CUES.subject,
@@ -57,10 +61,22 @@ function extract(context: ExtractionContext): Extraction {
     'validUntil',
     fieldOf(labelledDate(text, ['valabil până la', 'valabilă până la', 'termen de valabilitate', 'valabilitate'])),
   );
-  put(fields, 'issuer', fieldOf(letterhead(text)));
+  put(
+    fields,
+    kind.startsWith('student') ? 'institution' : 'issuer',
+    fieldOf(kind.startsWith('student') ? schoolHead(text) : letterhead(text)),
+  );
   put(fields, 'birthDate', fieldOf(birthDate(text)));
   Object.assign(fields, signatureFields(context, 'manager'));
   return { fields, kind };
+}
+
+/** The school of the letterhead as it is printed there, town included. */
+function schoolHead(text: DocumentText): Found | undefined {
+  const line = text.lines
+    .slice(0, 6)
+    .find((one) => /^\W*(universit|scoala|liceul|colegiul|academia|gradinita)/.test(fold(one.text)));
+  return line ? found(cleanName(line.text), linePieces(text, line)) : school(text);
 }
 
 const NOT_EMPLOYER: Cue[] = [

@@ -398,6 +398,36 @@ const LOOK_ALIKES: Readonly<Record<string, LookAlike>> = {
       ['certificat de membru', 3],
     ],
   },
+  'job-description': {
+    titles: ['fișa postului', 'fișă de post'],
+    cues: [
+      ['denumirea postului', 4],
+      ['atribuții', 3],
+      ['relații ierarhice', 4],
+      ['responsabilități', 2],
+      ['nivelul postului', 3],
+      ['sfera relațională', 4],
+      ['titularul postului', 3],
+    ],
+  },
+  income: {
+    titles: ['adeverință de venit', 'adeverință de venituri', 'adeverință venit'],
+    cues: [
+      ['venit net', 5],
+      ['salariu net', 4],
+      ['salariul net', 4],
+      ['venitul brut', 4],
+      ['venitul net', 5],
+      ['venituri realizate', 4],
+      ['popriri', 4],
+      ['salariul brut', 3],
+      ['spre a-i servi la bancă', 2],
+    ],
+    against: [
+      ['post specific', 8],
+      ['contribuția pentru asigurările sociale de sănătate', 4],
+    ],
+  },
   'recognition-certificate': {
     titles: [
       'certificat de recunoaștere',
@@ -436,6 +466,8 @@ const MISTAKEN = new Set([
   'privacy-notice',
   'fee-receipt',
   'recognition-certificate',
+  'job-description',
+  'income',
 ]);
 
 export const lookAlikes: TypeDefinition = {

@@ -15,8 +15,11 @@ const BEFORE = [
   'înainte de căsătorie',
   'înaintea căsătoriei',
   'înainte de încheierea căsătoriei',
+  'numele de familie',
+  'nume de familie',
 ];
 const AFTER = [
+  'nume după căsătorie',
   'numele de familie după căsătorie',
   'numele de familie purtat după căsătorie',
   'numele de familie purtat în timpul căsătoriei',
@@ -97,19 +100,28 @@ function listField(names: readonly Found[]) {
     : undefined;
 }
 
-/** The one or two names in a table's row after its label: husband's and wife's, told apart by the gap between the columns. */
+/**
+ * The names of husband and wife for one label: side by side in the label's row, or each under a label of its own (then left to right).
+ */
 function pair(text: DocumentText, labels: readonly string[]): Found[] {
   for (const label of labels) {
+    const single: Found[] = [];
     for (const match of findAny(text, [label])) {
-      for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 2)]) {
-        const names = columns(pieces, text);
-        if (names.length === 1 && labels !== GIVEN) return halves(names[0]);
-        if (names.length > 0) return names.slice(0, 2);
-      }
+      const names = [rowAfter(text, match), ...linesBelow(text, match, 2)]
+        .map((pieces) => columns(pieces, text))
+        .find((some) => some.length > 0);
+      if (!names) continue;
+      const both = names.length === 1 && labels !== GIVEN ? halves(names[0]) : names;
+      if (both.length >= 2) return both.slice(0, 2);
+      const [one] = both;
+      if (one && !single.some((other) => other.pieces[0]?.token === one.pieces[0]?.token)) single.push(one);
     }
+    if (single.length > 0) return single.sort((a, b) => left(a) - left(b)).slice(0, 2);
   }
   return [];
 }
+
+const left = (name: Found): number => (name.pieces[0]?.token.box.x ?? 0) + (name.pieces[0]?.token.box.y ?? 0) / 1000;
 
 /** Two surnames whose column gap was lost stand as one run of two words. */
 function halves(name: Found | undefined): Found[] {
@@ -130,7 +142,7 @@ function columns(pieces: readonly Piece[], text: DocumentText): Found[] {
     else groups.push([piece]);
   }
   return groups.flatMap((group) => {
-    const name = leadingName(group, { single: true, skip: 1 });
+    const name = leadingName(group, { single: true, skip: 0 });
     return name ? [restored(name, text)] : [];
   });
 }

@@ -1,13 +1,13 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
 import { cnpReadings } from '../find/find-cnp.js';
-import { labelledDate } from '../find/labelled.js';
+import { allDates, labelledDate } from '../find/labelled.js';
 import { leadingName, namesAmong } from '../find/names.js';
 import { registration, seriesAndNumber } from '../find/numbers.js';
 import { put, restored } from '../find/person.js';
 import { type Found, fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
-import { bare } from '../text/fold.js';
+import { bare, fold } from '../text/fold.js';
 import { findAny, type Match } from '../text/phrases.js';
 import { linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
 import { marriageNames } from './marriage-names.js';
@@ -120,7 +120,7 @@ function extract({ text, kind }: ExtractionContext): Extraction {
     'ședința publică din',
     'pronunțată',
   ]);
-  put(fields, 'issuedOn', fieldOf(issued ?? registration(text)?.issuedOn));
+  put(fields, 'issuedOn', fieldOf(issued ?? registration(text)?.issuedOn ?? allDates(text)[0]?.found));
   if (kind === 'name-change.marriage') marriageNames(fields, text);
   else if (kind === 'name-change.administrative') administrative(fields, text);
   else divorce(fields, text);
@@ -205,27 +205,19 @@ function divorce(fields: Fields, text: DocumentText): void {
   put(fields, 'fullName', fieldOf(person ? restored(person, text) : undefined));
 }
 
+/** `din „X” în „Y”`: both names, wherever in the sentence that grants the change. */
 function administrative(fields: Fields, text: DocumentText): void {
-  const from = surnameAfter(text, [
-    'numele de familie din',
-    'schimbarea numelui de familie din',
-    'numelui de familie din',
-    'schimbare a numelui din',
-    'din numele de',
-  ]);
-  put(fields, 'formerSurname', fieldOf(from));
-  const last = from?.pieces.at(-1)?.token;
-  if (last) {
-    const rest = text.tokens.slice(last.index + 1, last.index + 8).map((token) => ({ text: token.text, token }));
-    for (let i = 0; i < rest.length; i++) {
-      const name = /^[îi]n$/i.test(rest[i]?.text ?? '')
-        ? leadingName(rest.slice(i + 1), { single: true, skip: 0 })
-        : undefined;
-      if (name) {
-        put(fields, 'newSurname', fieldOf(restored(name, text)));
-        break;
-      }
-    }
+  const pieces = text.tokens.map((token) => ({ text: token.text, token }));
+  for (let i = 0; i < pieces.length; i++) {
+    if (fold(pieces[i]?.text ?? '') !== 'din') continue;
+    const from = leadingName(pieces.slice(i + 1), { single: true, skip: 0 });
+    const next = (from?.pieces.at(-1)?.token.index ?? i) + 1;
+    if (!from || !/^in$/.test(fold(pieces[next]?.text ?? ''))) continue;
+    const to = leadingName(pieces.slice(next + 1), { single: true, skip: 0 });
+    if (!to) continue;
+    put(fields, 'formerSurname', fieldOf(restored(from, text)));
+    put(fields, 'newSurname', fieldOf(restored(to, text)));
+    break;
   }
   if (!fields.newSurname)
     put(
@@ -233,10 +225,6 @@ function administrative(fields: Fields, text: DocumentText): void {
       'newSurname',
       fieldOf(surnameAfter(text, ['va purta numele de', 'va purta numele de familie', 'noul nume', 'în numele de'])),
     );
-  const name = namesAmong(text.tokens.map((token) => ({ text: token.text, token }))).find((one) =>
-    bare(one.value)
-      .split(' ')
-      .includes(bare(String(fields.formerSurname?.value ?? '?'))),
-  );
-  put(fields, 'fullName', fieldOf(name));
+  const former = bare(String(fields.formerSurname?.value ?? '?'));
+  put(fields, 'fullName', fieldOf(namesAmong(pieces).find((one) => bare(one.value).split(' ').includes(former))));
 }

@@ -37,7 +37,8 @@ export function amountField(fields: Fields, text: DocumentText): void {
       if (value === undefined || value <= 0 || value > 1_000_000) continue;
       const decimals = /[.,]\d{2}$/.test(m[1] ?? '') ? 2 : /[.,]\d{3}/.test(m[1] ?? '') ? 1 : 0;
       const currency = m[2];
-      if (!currency && decimals === 0 && bonus === 0) continue;
+      // A bare whole number is an amount only right after its label, and never the day of a date.
+      if (!currency && decimals === 0 && (bonus === 0 || value < 100 || (m.index ?? 0) > 6)) continue;
       const nearness = bonus > 0 ? Math.max(0, 2 - (m.index ?? 0) / 20) : 0;
       candidates.push({
         value,
@@ -61,5 +62,7 @@ export function amountField(fields: Fields, text: DocumentText): void {
   if (!best) return;
   put(fields, 'amount', fieldOf(found<number>(best.value, best.pieces)));
   const currency = best.currency ?? findAny(text, ['lei', 'RON', 'EUR'])[0]?.phrase;
+  const romanian = /^RO/.test(String(fields.iban?.value ?? ''));
+  if (!currency && romanian) put(fields, 'currency', { value: 'RON', confidence: 0.8 });
   if (currency) put(fields, 'currency', { value: /^(eur|euro|€)$/i.test(currency) ? 'EUR' : 'RON', confidence: 0.95 });
 }

@@ -106,8 +106,8 @@ export const paymentProof: TypeDefinition = {
 
 function extract({ text }: ExtractionContext): Extraction {
   const fields: Fields = {};
-  amountField(fields, text);
   beneficiaryAccount(fields, text);
+  amountField(fields, text);
   taxId(fields, text);
   beneficiary(fields, text);
   const paid =

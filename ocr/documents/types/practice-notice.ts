@@ -88,7 +88,9 @@ function numberAndIssue(text: DocumentText): { number: Found | undefined; issued
       'eliberat la data de',
       'emis la',
       'eliberat la',
-    ]) ?? registered?.issuedOn;
+    ]) ??
+    registered?.issuedOn ??
+    labelledDate(text, ['emis', 'eliberat'], 3);
   const labelled = findAny(text, [
     'nr. aviz',
     'număr aviz',
@@ -146,7 +148,16 @@ function validity(fields: Fields, text: DocumentText): void {
   put(
     fields,
     'validFrom',
-    fieldOf(labelledDate(text, ['valabil de la', 'valabilă de la', 'valabil începând cu', 'de la data de'])),
+    fieldOf(
+      labelledDate(text, [
+        'valabil de la',
+        'valabilă de la',
+        'valabil începând cu',
+        'începând cu data de',
+        'începând cu',
+        'de la data de',
+      ]),
+    ),
   );
   put(
     fields,

@@ -114,8 +114,8 @@ Reprezentant legal`,
   },
   {
     name: 'job description',
-    type: 'employment-proof',
-    kind: 'employment-proof.job-description',
+    type: 'unknown',
+    kind: 'look-alike.job-description',
     text: 'SPITALUL „EXEMPLU”\nFIȘA POSTULUI\nDenumirea postului: asistent medical generalist\nNivelul postului: de execuție\nRelații ierarhice: subordonat asistentului șef\nAtribuții și responsabilități\nTitularul postului TESTESCU ANA-MARIA',
   },
   {

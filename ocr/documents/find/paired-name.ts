@@ -1,0 +1,71 @@
+import type { DocumentText } from '../text/document-text.js';
+import { findAny } from '../text/phrases.js';
+import { linesBelow, type Piece, rowAfter } from '../text/pieces.js';
+import { isGivenName } from './given-names.js';
+import { leadingName } from './names.js';
+import { type Found, found } from './value.js';
+
+export const SURNAME_LABELS = [
+  'nume/nom/last name',
+  'nume/nom',
+  'last name',
+  'nume / surname',
+  'numele / surname',
+  'numele de familie',
+  'nume de familie',
+  'surname',
+  'numele',
+  'nume',
+];
+export const GIVEN_LABELS = [
+  'prenume/prenom/first name',
+  'prenume/prenom',
+  'first name',
+  'prenume / given names',
+  'prenumele / given names',
+  'given names',
+  'prenumele',
+  'prenume',
+];
+const INITIAL_LABELS = ['inițiala tatălui / father’s initial', "father's initial", 'inițiala tatălui', 'inițiala'];
+
+/** The name printed beside or under one of the labels: a table's cell or a card's line. */
+export function nameByLabel(text: DocumentText, labels: readonly string[], mixedCase = false): Found | undefined {
+  for (const label of labels) {
+    for (const match of findAny(text, [label])) {
+      const places: [Piece[], number][] = [
+        [rowAfter(text, match), 0],
+        ...linesBelow(text, match, 2).map((below): [Piece[], number] => [below, 1]),
+      ];
+      for (const [pieces, skip] of places) {
+        const name = leadingName(pieces, { single: true, skip, mixedCase });
+        if (name && name.value.length >= 2) return name;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A full name whose parts stand under labels of their own: `Nume`, perhaps the father's initial, `Prenume`. */
+export function pairedName(text: DocumentText): Found | undefined {
+  for (const mixedCase of [false, true]) {
+    const given = nameByLabel(text, GIVEN_LABELS, mixedCase);
+    if (!given || (mixedCase && !isGivenName(given.value.split(' ')[0] ?? ''))) continue;
+    const surname = nameByLabel(text, SURNAME_LABELS, mixedCase);
+    if (!surname || surname.pieces[0]?.token === given.pieces[0]?.token) continue;
+    const initial = initialByLabel(text);
+    const value = [surname.value, initial?.value, given.value].filter(Boolean).join(' ');
+    return found(value, [...surname.pieces, ...(initial?.pieces ?? []), ...given.pieces]);
+  }
+  return undefined;
+}
+
+function initialByLabel(text: DocumentText): Found | undefined {
+  for (const match of findAny(text, INITIAL_LABELS)) {
+    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 1)]) {
+      const [first] = pieces;
+      if (first && /^\p{Lu}\.?$/u.test(first.text)) return found(first.text, [first]);
+    }
+  }
+  return undefined;
+}
