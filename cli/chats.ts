@@ -1,5 +1,6 @@
 import type { Config } from '../core/config.js';
 import type { Senders } from '../queues/ports.js';
+import type { Routes } from '../web/routes.js';
 import type { CommandIo } from './command.js';
 import type { Engine } from './engine.js';
 import type { Log } from './log.js';
@@ -9,6 +10,8 @@ export interface ChatsDeps {
   engine: Engine;
   io: CommandIo;
   log: Log;
+  /** Of the web server of this process. */
+  routes: Routes;
 }
 
 /** The platforms where people talk to us, as far as the settings name them. */

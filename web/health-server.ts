@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { Routes } from './routes.js';
 
 /** Resolves to what is wrong, a code each; empty when all is well. */
 export type HealthCheck = () => Promise<string[]>;
@@ -20,9 +21,15 @@ export async function startHealthServer(options: {
   host: string;
   port: number;
   check: HealthCheck;
+  routes?: Routes;
 }): Promise<HealthServer> {
-  const { host, port, check } = options;
+  const { host, port, check, routes } = options;
   const server: Server = createServer((request, response) => {
+    const route = routes?.find(request.method, request.url?.split('?')[0] ?? '/');
+    if (route) {
+      route(request, response);
+      return;
+    }
     const send = (status: number, body: object) => {
       response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
       response.end(`${JSON.stringify(body)}\n`);

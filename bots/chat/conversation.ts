@@ -22,8 +22,22 @@ export interface ConversationDeps {
   onError(error: unknown, incident: string): void;
 }
 
+export interface Handled {
+  replies: Reply[];
+  /**
+   * Keeps what the chat is to remember. Called when the replies are out: whoever crashes in between answers once more,
+   * but never forgets to answer. `live` are messages that are kept up to date from now on.
+   */
+  commit(live?: Record<string, string>): Promise<void>;
+}
+
 export interface Conversation {
-  /** One turn of one chat; turns of a chat must come one after the other. Never throws. */
+  /**
+   * One turn of one chat; turns of a chat must come one after the other. Never throws. `turnNumber` grows within a chat:
+   * a turn that was answered before gives no replies.
+   */
+  take(sender: Sender, turn: Turn, turnNumber?: number): Promise<Handled>;
+  /** {@link take} and commit at once, where replies cannot get lost. */
   handle(sender: Sender, turn: Turn): Promise<Reply[]>;
 }
 
@@ -73,21 +87,39 @@ export function createConversation(deps: ConversationDeps): Conversation {
     }
   };
 
+  const nothing: Handled = { replies: [], commit: async () => undefined };
+
+  const take: Conversation['take'] = async (sender, turn, turnNumber) => {
+    let context: ChatContext | undefined;
+    try {
+      const state = await deps.states.load(sender);
+      if (turnNumber !== undefined && state.lastTurn !== undefined && turnNumber <= state.lastTurn) return nothing;
+      context = contextOf(sender, state);
+      const outcome = await dispatch(context, turn);
+      const commit = async (live: Record<string, string> = {}): Promise<void> => {
+        const next: ChatState = {
+          ...(outcome.state ?? state),
+          ...(turnNumber === undefined ? {} : { lastTurn: turnNumber }),
+          ...(Object.keys(live).length > 0 ? { live: { ...state.live, ...live } } : {}),
+        };
+        const isChanged = outcome.state !== undefined || turnNumber !== undefined || Object.keys(live).length > 0;
+        if (isChanged) await deps.states.save(sender, next);
+      };
+      return { replies: outcome.replies, commit };
+    } catch (error) {
+      const incident = randomUUID().slice(0, 8);
+      deps.onError(error, incident);
+      const messages = context?.messages ?? CHAT_MESSAGES[hint(sender.languageHint)];
+      return { ...nothing, replies: [{ text: messages.failure(incident) }] };
+    }
+  };
+
   return {
+    take,
     async handle(sender, turn) {
-      let context: ChatContext | undefined;
-      try {
-        const state = await deps.states.load(sender);
-        context = contextOf(sender, state);
-        const outcome = await dispatch(context, turn);
-        if (outcome.state && outcome.state !== state) await deps.states.save(sender, outcome.state);
-        return outcome.replies;
-      } catch (error) {
-        const incident = randomUUID().slice(0, 8);
-        deps.onError(error, incident);
-        const messages = context?.messages ?? CHAT_MESSAGES[hint(sender.languageHint)];
-        return [{ text: messages.failure(incident) }];
-      }
+      const { replies, commit } = await take(sender, turn);
+      await commit();
+      return replies;
     },
   };
 }

@@ -14,6 +14,8 @@ export const chatStateSchema = z.object({
   recent: z.array(z.object({ text: z.string(), at: z.iso.datetime() })).default([]),
   /** The open dialogue, such as `dossier.programme`: which question of ours waits for an answer, and what it needs. */
   dialogue: z.object({ step: z.string(), data: z.record(z.string(), z.string()) }).optional(),
+  /** The platform's number of the last turn that was answered: one that comes again is not answered again. */
+  lastTurn: z.number().int().optional(),
   /** A conversation with staff is open: free text goes to them. */
   isTalking: z.boolean().optional(),
   /** Files sent before the consent: where to fetch them once it is given. */

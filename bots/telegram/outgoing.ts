@@ -111,6 +111,14 @@ export function createOutgoing(deps: OutgoingDeps) {
       if (messageId !== undefined) return edit(chatId, messageId, reply);
       return sendText(chatId, reply.text, reply.choices);
     },
+    /** Takes back a message of ours; one that is gone or too old stays as it is. */
+    async remove(chatId: string, messageId: number): Promise<void> {
+      try {
+        await telegram.deleteMessage(chatId, messageId);
+      } catch (error) {
+        if (!says(error, /message to delete not found|message can't be deleted/)) throw error;
+      }
+    },
     /** Ends the little clock on a pressed button; one that Telegram has forgotten needs no answer. */
     async confirmPress(queryId: string): Promise<void> {
       try {

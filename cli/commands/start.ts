@@ -77,8 +77,10 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
   try {
     const over: Promise<unknown>[] = [stop.asked];
     const routes = createRoutes();
-    const port = config.web.port ?? (roles.size === 1 ? DEFAULT_PORT : undefined);
-    if (roles.has('web') && port !== undefined) {
+    // Telegram's calls come in where the bots are, whether or not this process is the web server too.
+    const isCalled = roles.has('bots') && config.telegram?.webhook !== undefined;
+    const port = config.web.port ?? (isCalled || (roles.has('web') && roles.size === 1) ? DEFAULT_PORT : undefined);
+    if ((isCalled || roles.has('web')) && port !== undefined) {
       const server = await startHealthServer({ host: config.web.host, port, check: () => healthOf(engine), routes });
       closers.unshift(() => server.close());
       log.info('web-started', { port: server.port });

@@ -15,9 +15,9 @@ export function createSubmission({ kb, store, files, notifyStaff, judgeWhenRead 
       if (!dossier) return { replies: [{ text: noDossier }] };
       if (dossier.status === 'submitted') return { replies: [{ text: submit.already }] };
       const view = await loadView(store, dossier);
-      if (view.files.length === 0) return { replies: [{ text: submit.empty }] };
-      const unread = view.files.filter(({ status }) => status === 'received').length;
+      const unread = (await store.files.unread(dossier.id)) + (await store.arrivals.ofDossier(dossier.id));
       if (unread > 0) return { replies: [{ text: submit.stillReading(unread) }] };
+      if (view.files.length === 0) return { replies: [{ text: submit.empty }] };
       if (!isSure && (!view.judgement || view.judgement.verdict === 'incomplete')) {
         return {
           replies: [{ text: submit.askIncomplete, choices: [[{ label: submit.anyway, data: 'd:submit:sure' }]] }],

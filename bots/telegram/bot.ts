@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import type { Telegram } from 'telegraf';
+import type { Update } from 'telegraf/types';
+import { dayInBucharest } from '../../core/time/plain-date.js';
+import type { Store } from '../../store/open-store.js';
+import type { Chat } from '../../store/repositories/chats.js';
+import type { Conversation } from '../chat/conversation.js';
+import { createKeyedQueue } from '../chat/keyed-queue.js';
+import { CHAT_MESSAGES } from '../chat/messages/index.js';
+import type { Questions } from '../chat/questions.js';
+import type { Reply } from '../chat/reply.js';
+import type { ChatStates } from '../chat/state.js';
+import type { IncomingFile, Sender } from '../chat/turn.js';
+import type { FloodRuling } from './flood.js';
+import { inlineResults } from './inline.js';
+import type { Outgoing } from './outgoing.js';
+import { type IncomingTurn, type TelegramFile, turnFromUpdate } from './turns.js';
+
+export interface TelegramBotDeps {
+  telegram: Telegram;
+  me: { id: number; username: string };
+  conversation: Conversation;
+  states: ChatStates;
+  questions: Questions;
+  store: Store;
+  outgoing: Outgoing;
+  flood(chatId: string): FloodRuling;
+  clock(): Date;
+  onError(error: unknown, incident: string): void;
+}
+
+/** A slower answer shows that somebody is typing. */
+const TYPING_AFTER_MS = 700;
+
+const announced = ({ fileId, ...file }: TelegramFile): IncomingFile => ({
+  ...file,
+  reference: fileId,
+  open: () => Promise.reject(new Error('a Telegram file is fetched by its reference')),
+});
+
+/** One update in, its answers out. Chats side by side, the turns of one chat one after the other. */
+export function createTelegramBot(deps: TelegramBotDeps) {
+  const { telegram, me, conversation, states, questions, store, outgoing, clock } = deps;
+  const chats = createKeyedQueue();
+  /** Live messages of chats that were here since the start; the states hold them for the next one. */
+  const live = new Map<string, string>();
+  const liveAt = (chatId: string, key: string) => `${chatId}/${key}`;
+
+  /** Sends the replies of one turn; gives the live messages that came of it. */
+  async function answer(
+    sender: Sender,
+    replies: readonly Reply[],
+    pressedId?: number,
+  ): Promise<Record<string, string>> {
+    const made: Record<string, string> = {};
+    let pressed = pressedId;
+    for (const reply of replies) {
+      const target = reply.replacesPressed ? pressed : undefined;
+      // One message takes the place of the pressed one, those after it follow below.
+      if (target !== undefined) pressed = undefined;
+      const messageId = await outgoing.deliver(sender.chatId, reply, target);
+      if (!reply.liveKey || messageId === undefined) continue;
+      made[reply.liveKey] = String(messageId);
+      live.set(liveAt(sender.chatId, reply.liveKey), String(messageId));
+    }
+    return made;
+  }
+
+  async function takeTurn({ updateId, sender, turn, pressed }: IncomingTurn): Promise<void> {
+    const ruling = deps.flood(sender.chatId);
+    if (ruling === 'drop' && turn.kind !== 'file') return;
+    if (ruling === 'warn') {
+      await outgoing.deliver(sender.chatId, {
+        text: CHAT_MESSAGES[sender.languageHint?.startsWith('ru') ? 'ru' : 'ro'].tooFast,
+      });
+      if (turn.kind !== 'file') return;
+    }
+    const typing = setTimeout(() => void outgoing.typing(sender.chatId), TYPING_AFTER_MS);
+    try {
+      const { replies, commit } = await conversation.take(sender, turn, updateId);
+      clearTimeout(typing);
+      if (pressed) await outgoing.confirmPress(pressed.queryId);
+      await commit(await answer(sender, replies, pressed?.messageId));
+    } finally {
+      clearTimeout(typing);
+    }
+  }
+
+  async function changedMembership(update: Update.MyChatMemberUpdate): Promise<void> {
+    const { chat, new_chat_member: member } = update.my_chat_member;
+    if (chat.type !== 'private') return;
+    const known = await store.chats.find('telegram', String(chat.id));
+    if (known) await store.chats.setBlocked(known.id, member.status === 'kicked' ? clock() : null);
+  }
+
+  async function edited(update: Update): Promise<void> {
+    if (!('edited_message' in update) || !('text' in update.edited_message)) return;
+    const { chat, text, message_id } = update.edited_message;
+    const known = chat.type === 'private' ? await store.chats.find('telegram', String(chat.id)) : undefined;
+    const open = known && (await store.desk.openOf(known.id));
+    if (!open) return;
+    await store.desk.editMessage({
+      conversationId: open.id,
+      direction: 'person',
+      externalId: String(message_id),
+      body: { text },
+    });
+  }
+
+  async function dispatch(update: Update): Promise<void> {
+    if ('inline_query' in update) {
+      const { id, query, from } = update.inline_query;
+      const results = inlineResults(questions, query, from.language_code, dayInBucharest(clock()));
+      await telegram.answerInlineQuery(id, results, { cache_time: 60 });
+      return;
+    }
+    if ('my_chat_member' in update) return changedMembership(update);
+    if ('edited_message' in update) return edited(update);
+    const incoming = turnFromUpdate(update, me, announced);
+    if (incoming) await chats.run(incoming.sender.chatId, () => takeTurn(incoming));
+  }
+
+  return {
+    /** Never rejects: what nobody foresaw is logged under an incident's id. */
+    async handle(update: Update): Promise<void> {
+      try {
+        await dispatch(update);
+      } catch (error) {
+        deps.onError(error, randomUUID().slice(0, 8));
+      }
+    },
+
+    /**
+     * Puts a reply into a chat unasked. `isNews` comes as a new message, which the phone announces; otherwise the live
+     * message of its key is brought up to date.
+     */
+    async push(chat: Chat, reply: Reply, isNews: boolean): Promise<void> {
+      const sender: Sender = { platform: 'telegram', chatId: chat.address, userId: chat.address, isPrivate: true };
+      await chats.run(chat.address, async () => {
+        const state = await states.load(sender);
+        const key = reply.liveKey;
+        const before = key ? (live.get(liveAt(chat.address, key)) ?? state.live?.[key]) : undefined;
+        const messageId = await outgoing.deliver(chat.address, reply, before && !isNews ? Number(before) : undefined);
+        if (!key || messageId === undefined || String(messageId) === before) return;
+        live.set(liveAt(chat.address, key), String(messageId));
+        await states.save(sender, { ...state, live: { ...state.live, [key]: String(messageId) } });
+        if (before && isNews) await outgoing.remove(chat.address, Number(before));
+      });
+    },
+
+    settled: () => chats.settled(),
+  };
+}
+export type TelegramBot = ReturnType<typeof createTelegramBot>;

@@ -1,0 +1,28 @@
+import type { Telegram } from 'telegraf';
+import { LANGUAGES, type Language } from '../../core/contract/ids.js';
+import { COMMAND_NAMES, type CommandId } from '../chat/commands.js';
+import { CHAT_MESSAGES } from '../chat/messages/index.js';
+
+/** Questions that make sense in a group; everything about one's own dossier is for private chats. */
+const IN_GROUPS: ReadonlySet<CommandId> = new Set([
+  'programmes',
+  'periods',
+  'fee',
+  'papers',
+  'contact',
+  'payment',
+  'help',
+]);
+
+const listed = (ids: readonly CommandId[], lang: Language) =>
+  ids.map((id) => ({ command: COMMAND_NAMES[id][0], description: CHAT_MESSAGES[lang].commands[id] }));
+
+/** Puts the commands into Telegram's menus: in each language, and Romanian for every other one. */
+export async function setMenus(telegram: Telegram, commands: readonly CommandId[]): Promise<void> {
+  const inGroups = commands.filter((id) => IN_GROUPS.has(id));
+  for (const lang of LANGUAGES) {
+    const code = lang === 'ro' ? {} : { language_code: lang };
+    await telegram.setMyCommands(listed(commands, lang), { scope: { type: 'all_private_chats' }, ...code });
+    await telegram.setMyCommands(listed(inGroups, lang), { scope: { type: 'all_group_chats' }, ...code });
+  }
+}

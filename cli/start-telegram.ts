@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Telegram, TelegramError } from 'telegraf';
+import { createArrivals } from '../bots/chat/arrivals.js';
+import { JOURNEY_MESSAGES } from '../bots/chat/dossier/messages/index.js';
+import { receivedText, receiveInto } from '../bots/chat/dossier/receive.js';
+import { createNotices } from '../bots/chat/notices.js';
+import { openConversation } from '../bots/chat/open-conversation.js';
+import { createTelegramBot } from '../bots/telegram/bot.js';
+import { createFetching } from '../bots/telegram/fetching.js';
+import { createFloodGate } from '../bots/telegram/flood.js';
+import { setMenus } from '../bots/telegram/menu.js';
+import { createOutgoing } from '../bots/telegram/outgoing.js';
+import { startPolling } from '../bots/telegram/polling.js';
+import { createThrottle, type ThrottleLimits } from '../bots/telegram/throttle.js';
+import { ALLOWED_UPDATES } from '../bots/telegram/updates.js';
+import { createWebhook } from '../bots/telegram/webhook.js';
+import type { Config } from '../core/config.js';
+import { openKnowledge } from '../knowledge/open.js';
+import { createAsk } from '../knowledge/understanding/ask.js';
+import { MAX_FILE_BYTES } from '../queues/dossier-files.js';
+import type { Sender } from '../queues/ports.js';
+import type { ChatsDeps, RunningChats } from './chats.js';
+
+/** What Telegram allows; a burst in one chat is a checklist, a word and a verdict. */
+const LIMITS: ThrottleLimits = { perSecond: 30, perChatSecond: 1, chatBurst: 5 };
+const FLOOD = { burst: 20, perSecond: 2 };
+const CHECKLIST_PACE_MS = 2_000;
+const START_ATTEMPTS = 6;
+
+/** An address that nobody guesses, and that tells nothing about the token. */
+const webhookPath = (token: string) => `/telegram/${createHash('sha256').update(token).digest('hex').slice(0, 32)}`;
+
+const labelOf = (error: unknown): string => {
+  if (error instanceof TelegramError) return `telegram-${error.code}`;
+  return error instanceof Error ? error.name : 'unknown';
+};
+
+/** Telegram may be away for a moment when we start; a wrong token never gets better. */
+async function introduce(telegram: Telegram, warn: (event: string) => void) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await telegram.getMe();
+    } catch (error) {
+      if (error instanceof TelegramError && (error.code === 401 || error.code === 404)) {
+        throw new Error('Telegram does not know TELEGRAM_BOT_TOKEN: take the right one from @BotFather');
+      }
+      if (attempt >= START_ATTEMPTS)
+        throw new Error('Telegram cannot be reached: check the network and TELEGRAM_API_ROOT');
+      warn('telegram-unreachable');
+      await sleep(1000 * attempt);
+    }
+  }
+}
+
+/** The Telegram bot in front of the engine, by long polling or, with a public address, by webhook. */
+export async function startTelegram(
+  { config, engine, io, log, routes }: ChatsDeps,
+  settings: NonNullable<Config['telegram']>,
+): Promise<RunningChats> {
+  const { store, queues } = engine;
+  const { token, apiRoot, fileRoot, webhook } = settings;
+  const telegram = new Telegram(token, { apiRoot });
+  const me = await introduce(telegram, log.warn);
+  const kb = await openKnowledge();
+  const questions = createAsk(kb);
+  const onError = (error: unknown, incident: string) => log.error('incident', { incident, reason: labelOf(error) });
+
+  const outgoing = createOutgoing({
+    telegram,
+    throttle: createThrottle(LIMITS, { now: Date.now, sleep }),
+    sleep: async (ms) => void (await sleep(ms)),
+    async onBlocked(address) {
+      const chat = await store.chats.find('telegram', address);
+      if (!chat) return;
+      await store.chats.setBlocked(chat.id, io.now());
+      await store.reminders.cancelAll(chat.id);
+    },
+    async onMigrated(from, to) {
+      const chat = await store.chats.find('telegram', from);
+      if (chat) await store.chats.move(chat.id, to);
+    },
+  });
+
+  const { conversation, states, commands } = openConversation({
+    kb,
+    store,
+    questions,
+    files: queues.dossierFiles,
+    async fetchLater(arrival) {
+      await store.arrivals.add({ ...arrival, platform: 'telegram' });
+      fetching.wake();
+    },
+    judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
+    notifyStaff: async ({ kind }) => log.info('staff-wanted', { kind }),
+    retentionDays: config.retentionDays,
+    maxFileBytes: MAX_FILE_BYTES,
+    clock: () => io.now(),
+    onError,
+  });
+
+  const flood = createFloodGate(FLOOD, Date.now);
+  const bot = createTelegramBot({
+    telegram,
+    me,
+    conversation,
+    states,
+    questions,
+    store,
+    outgoing,
+    flood,
+    clock: () => io.now(),
+    onError,
+  });
+  const arrivals = createArrivals({
+    kb,
+    store,
+    progress: queues.progress,
+    deliver: (chat, reply) => bot.push(chat, reply, false),
+    onError: (error) => onError(error, 'progress'),
+    paceMs: CHECKLIST_PACE_MS,
+  });
+
+  const fetching = createFetching({
+    telegram,
+    store,
+    ...(fileRoot ? { fileRoot } : {}),
+    maxFileBytes: MAX_FILE_BYTES,
+    async take(arrival, fetched) {
+      const chat = await store.chats.get(arrival.chatId);
+      if (!chat) return;
+      if (!fetched.ok && fetched.reason === 'gone') {
+        await bot.push(chat, { text: JOURNEY_MESSAGES[chat.language].file.notFetched(arrival.name) }, true);
+        return;
+      }
+      const received = fetched.ok
+        ? await receiveInto({ store, files: queues.dossierFiles }, arrival.dossierId, arrival.name, fetched.bytes)
+        : ({ ok: false, reason: 'too-large' } as const);
+      if (received.ok && !received.duplicate) arrivals.watch(chat, arrival.dossierId);
+      else await bot.push(chat, { text: receivedText(received, arrival.name, chat.language, MAX_FILE_BYTES) }, true);
+    },
+    onError: (error, arrivalId) => log.warn('fetch-failed', { arrivalId, reason: labelOf(error) }),
+  });
+
+  const notices = createNotices({ kb, store });
+  const send: Sender = async (notification, chat) => {
+    const reply = await notices.render(notification, chat.language);
+    if (!reply) return { ok: true };
+    try {
+      await bot.push(chat, reply, true);
+      return { ok: true };
+    } catch (error) {
+      if (!(error instanceof TelegramError)) return { ok: false, reason: 'later', retryAfterMs: 5_000 };
+      const retryAfter = error.parameters?.retry_after;
+      if (retryAfter !== undefined || error.code >= 500)
+        return { ok: false, reason: 'later', retryAfterMs: (retryAfter ?? 5) * 1000 };
+      return { ok: false, reason: 'refused', code: labelOf(error) };
+    }
+  };
+
+  await setMenus(telegram, commands).catch((error: unknown) => log.warn('menus-not-set', { reason: labelOf(error) }));
+  let stopReceiving: () => Promise<void>;
+  if (webhook) {
+    const path = webhookPath(token);
+    routes.add('POST', path, createWebhook({ secret: webhook.secret, handle: bot.handle }));
+    await telegram.setWebhook(new URL(path, webhook.publicUrl).href, {
+      secret_token: webhook.secret,
+      allowed_updates: ALLOWED_UPDATES,
+    });
+    stopReceiving = () => bot.settled();
+  } else {
+    await telegram.deleteWebhook();
+    const polling = startPolling({
+      telegram,
+      handle: bot.handle,
+      onFault: (reason, error) => log.warn(`telegram-${reason}`, { reason: labelOf(error) }),
+      sleep: async (ms) => void (await sleep(ms)),
+    });
+    stopReceiving = () => polling.close();
+  }
+  fetching.wake();
+  log.info('telegram-started', { mode: webhook ? 'webhook' : 'polling' });
+
+  return {
+    senders: { telegram: send },
+    finished: new Promise(() => undefined),
+    async close() {
+      await stopReceiving();
+      arrivals.close();
+      await fetching.close();
+    },
+  };
+}

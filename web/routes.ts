@@ -1,0 +1,18 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Answers one request wholly; must not throw. */
+export type RouteHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What the web server answers besides `/healthz`. Rooms that start later add theirs. */
+export interface Routes {
+  add(method: string, path: string, handler: RouteHandler): void;
+  find(method: string | undefined, path: string): RouteHandler | undefined;
+}
+
+export function createRoutes(): Routes {
+  const handlers = new Map<string, RouteHandler>();
+  return {
+    add: (method, path, handler) => void handlers.set(`${method} ${path}`, handler),
+    find: (method, path) => handlers.get(`${method} ${path}`),
+  };
+}
