@@ -18,6 +18,24 @@ const NARROWER: readonly (readonly [string, string])[] = [
 
 const MOST_CATEGORIES = 3;
 
+/** Category a ends at 18, b reaches from there to 26: a pupil of 17 is a child, a student of 30 is neither. */
+const ADULT = 18;
+const YOUNG_UNTIL = 26;
+/** The age of someone: `am 17 ani`, `elev de 17 ani`; not `sub 18 ani`, nor years of work. */
+const AGE =
+  /(?:\b(?:am|are|elev\w*|student\w*|copil\w*|fiul|fiica|fata|baiatul|i am|aged?|is)|мне|ему|ей|ребенку|сыну|дочери)(?: meu| mea)?\s+(?:de\s+)?(\d{1,2})\s*(?:de\s+)?(?:ani|years?|лет|год)(?!\s*(?:de\s+)?(?:vechime|experien|munca|стаж))/u;
+
+/** Sets right, by the age that the question gives, whether a child or a young person is meant. */
+function settleAge(letters: Set<string>, text: string): void {
+  const found = AGE.exec(text)?.[1];
+  if (found === undefined || !(letters.has('a') || letters.has('b'))) return;
+  const age = Number(found);
+  letters.delete('a');
+  letters.delete('b');
+  if (age < ADULT) letters.add('a');
+  else if (age <= YOUNG_UNTIL) letters.add('b');
+}
+
 /** Categories of insured people that the question names, by their letter or by their words. */
 export function categoriesIn(intent: Intent, { kb }: AnswerContext): Category[] {
   const all = kb.factsOfType<InsuredCategoryValue>('insured-category');
@@ -25,6 +43,7 @@ export function categoriesIn(intent: Intent, { kb }: AnswerContext): Category[] 
   const letters = new Set(intent.entities.category ?? byWords.map(({ value }) => value.letter));
   if (intent.entities.category === undefined)
     for (const [narrow, wide] of NARROWER) if (letters.has(narrow)) letters.delete(wide);
+  settleAge(letters, intent.text);
   const ofLetters = all.filter(({ value }) => letters.has(value.letter));
   // Two categories are lettered s: when only one of them was named by its words, that one is meant.
   const named = ofLetters.filter((fact) => byWords.includes(fact));

@@ -100,7 +100,10 @@ export const insuredDocuments: TopicAnswer = (intent, context) => {
   }
   const codes = /\b(?:cod|code)|код/u.test(intent.text) ? houseCodes(intent.text, context) : undefined;
   if (codes) return codes;
-  const rules = rulesAsked(kb, 'insured-documents', intent).filter(({ value }) => !value.general);
+  const rules = rulesAsked(kb, 'insured-documents', intent).filter(
+    // Its words are those of every question on the subject.
+    ({ id }) => id !== 'insured.rule.proof' || intent.aspects.includes('insured-documents.proof'),
+  );
   if (rules.length > 0) {
     tellAll(speaker, rules);
     return speaker.part('answered');

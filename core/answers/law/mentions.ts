@@ -29,6 +29,8 @@ function beginsLike(word: string, stem: string): boolean {
   let at = 1;
   while (at < stem.length && word[at] === stem[at]) at++;
   const rest = stem.slice(at + 1);
+  // Too little left to tell a slip from another word: psihi-c-a is no psihi-a-trie.
+  if (rest.length < 2) return false;
   return (
     word.startsWith(rest, at + 1) || // wrong letter
     word.startsWith(rest, at) || // missing letter

@@ -151,7 +151,7 @@ describe('supplements', () => {
     ['spor UPU', ['25%'], []],
     ['spor la TBC', ['50–100%'], ['25%']],
     ['spor dializă', ['50–100%'], []],
-    ['spor la psihiatrie', ['50–100%'], []],
+    ['spor la psihiatrie', ['50–100%'], ['până la 15%']],
     ['spor la bloc operator', ['50–100%'], []],
     ['spor pentru radiații categoria a III-a', ['20% la categoria a III-a'], ['60%']],
     ['spor pentru nevăzători', ['până la 15%'], ['60%']],
@@ -209,10 +209,23 @@ describe('insured people', () => {
     ['primesc ajutor social', ['m']],
     ['călugăr la mănăstire', ['p']],
     ['cetățean străin cu pașaport', ['s']],
+    ['elev de 17 ani', ['a']],
+    ['am 20 de ani și sunt student', ['b']],
+    ['copii sub 18 ani', ['a']],
+    ['student cu 3 ani vechime', ['b']],
   ])('%s: category %s', (question, letters) => {
     const { text } = say('insured-documents', question);
     const found = [...text.matchAll(/\(lit\. ([a-s])\)/g)].map((match) => match[1]);
     expect([...new Set(found)]).toEqual(expect.arrayContaining(letters));
+  });
+
+  test('a student of 30 is in neither of the categories by age', () => {
+    expect(say('insured-documents', 'am 30 de ani și sunt student').text).not.toContain('(lit. b)');
+  });
+
+  test('an age corrects the letter that the understanding heard', () => {
+    const asked = { topic: 'insured-documents', entities: { category: ['b'] }, text: 'elev 17 ani ce acte' } as const;
+    expect(ask({ ...asked, entities: { category: ['b'] } }).text).toContain('(lit. a)');
   });
 
   test('of the two categories lettered s the one that is named is told', () => {
