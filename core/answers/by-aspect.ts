@@ -19,6 +19,9 @@ export type AspectReplies = Partial<Record<AspectCode, AspectReply>>;
 /** Two aspects of one question are answered side by side; more would be a list. */
 const MOST_REPLIES = 3;
 
+/** What two replies both say is said once. */
+const withoutRepetition = (text: string): string => [...new Set(text.split('\n'))].join('\n');
+
 /** `a\nb` without the empty ones. */
 export const lines = (...texts: (string | false | undefined)[]): string => texts.filter((text) => text).join('\n');
 
@@ -38,6 +41,6 @@ export function byAspect(replies: AspectReplies, general: (voice: Voice) => Retu
     });
     const needsContact = asked.some(({ open, ask }) => open || ask);
     const outcome = asked.every(({ open }) => open) ? 'unknown' : 'answered';
-    return voice.part(outcome, lines(...texts, needsContact && voice.say(askLine)));
+    return voice.part(outcome, withoutRepetition(lines(...texts, needsContact && voice.say(askLine))));
   };
 }

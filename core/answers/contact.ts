@@ -7,6 +7,14 @@ import { contactFor, contactLine, generalContact } from './whom-to-ask.js';
 
 const ADDRESS = 'inmss.conflict.address';
 
+const asksForPhone = (v: Voice): boolean => v.intent.aspects.includes('contact.phone');
+
+const NO_PHONE: Line = {
+  ro: (v) => `Un telefon nu este dat; în general: ${generalContact(v)}.`,
+  en: (v) => `No telephone is given; in general: ${generalContact(v)}.`,
+  ru: (v) => `Телефон не указан; общие контакты: ${generalContact(v)}.`,
+};
+
 function forProgramme(v: Voice, programme: ProgrammeId): string {
   const name = v.programme(programme);
   const contact = contactFor(v.kb, programme);
@@ -19,7 +27,8 @@ function forProgramme(v: Voice, programme: ProgrammeId): string {
     });
   }
   const noted = programme === 'pediatrie' ? `\n${v.conflict('inmss.conflict.pediatrie-contact')}` : '';
-  return `${name}: ${contactLine(v.contact(contact.id), v.lang)}.${noted}`;
+  const missing = asksForPhone(v) && contact.value.phones.length === 0 ? ` ${v.say(NO_PHONE)}` : '';
+  return `${name}: ${contactLine(v.contact(contact.id), v.lang)}.${missing}${noted}`;
 }
 
 /** Contacts of the programmes, each once, in the order of the programmes. */

@@ -75,9 +75,9 @@ function list(v: Voice): AnswerPart {
 }
 
 const ASKED: Line = {
-  ro: 'Da, se cere la dosar:',
-  en: 'Yes, the dossier asks for it:',
-  ru: 'Да, это требуется для досье:',
+  ro: 'La dosar, anunțul cere:',
+  en: 'For the dossier the announcement asks for:',
+  ru: 'Для досье в объявлении требуется:',
 };
 
 const NOT_ASKED: Line = {

@@ -21,13 +21,24 @@ const RULE: Line = {
 
 const BEFORE = /inainte|before|prior|до начал|перед|до старт/u;
 const AFTER = /dupa|de la (?:incep|start)|after|since|into|после|от начал|с начал/u;
-const DAYS = /(\d{1,3})\s*(?:de\s+)?(?:zi\b|zile|days?|день|дня|дней)/u;
+const SPAN =
+  /(?<![\p{L}\d])(\d{1,3}|o|doua|trei|one|two|three|a|одн[уа]|один|два|две|три)\s+(?:de\s+)?(zi|day|ден|дн|saptaman|week|недел)/u;
+const SMALL: Partial<Record<string, number>> = { doua: 2, trei: 3, two: 2, three: 3, два: 2, две: 2, три: 3 };
+const DAYS_A_WEEK = 7;
+
+/** `5 zile`, `o zi`, `doua saptamani`, as days. A month has no fixed number of days and is not read. */
+function spanDays(text: string): number | undefined {
+  const [, count, unit] = SPAN.exec(text) ?? [];
+  if (count === undefined || unit === undefined) return undefined;
+  const number = /\d/.test(count) ? Number(count) : (SMALL[count] ?? 1);
+  return /^(?:saptaman|week|недел)/u.test(unit) ? number * DAYS_A_WEEK : number;
+}
 
 /** Calendar days from the start to the withdrawal as the question puts them, or undefined. */
 function daysFromStart(text: string): number | undefined {
-  const count = DAYS.exec(text)?.[1];
+  const count = spanDays(text);
   if (count === undefined || BEFORE.test(text) === AFTER.test(text)) return undefined;
-  return BEFORE.test(text) ? -Number(count) : Number(count);
+  return BEFORE.test(text) ? -count : count;
 }
 
 function result(v: Voice): string {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkPacks } from '../../knowledge/check.js';
 import { parsePack, readPacks } from '../../knowledge/loader.js';
+import { PACKS_FOLDER } from '../../knowledge/paths.js';
 import { describeProblem } from '../../knowledge/problem.js';
 import { readSourceFiles } from '../../knowledge/source-files.js';
 import { DECLARED_CONFLICT, OTHER_FEE, SAMPLE_SOURCES, SOUND_PACK } from '../support/packs.js';
@@ -20,6 +22,24 @@ describe('the packs of the project', () => {
     const { packs, problems } = readPacks();
     expect(problems).toEqual([]);
     expect(checkPacks(packs, readSourceFiles()).map(describeProblem)).toEqual([]);
+  });
+});
+
+describe('the conflicts of the INMSS pack', () => {
+  const text = readFileSync(`${PACKS_FOLDER}/inmss.yaml`, 'utf8');
+
+  test.each([
+    'training/year',
+    'enrolment/who-files',
+    'training-service/address',
+    'asistenta-comunitara/target-group',
+    'neonatologie/target-group',
+    'diabet/target-group',
+  ])('were they not declared, the check would find the contradiction about %s', (about) => {
+    const parsed = parsePack('inmss.yaml', text.slice(0, text.indexOf('\nconflicts:')));
+    if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join('\n'));
+    const messages = checkPacks([parsed.loaded], readSourceFiles()).map(({ message }) => message);
+    expect(messages).toContainEqual(expect.stringContaining(`about ${about}, and no conflict declares it`));
   });
 });
 

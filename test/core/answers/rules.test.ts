@@ -192,6 +192,10 @@ describe('what nurses ask', () => {
     ['ma retrag cu 2 zile inainte', /anunțul nu spune cât se restituie/],
     ['dupa 30 de zile de la inceput', /75% din 2\.500 lei, adică 1\.875 lei/],
     ['dupa 31 de zile', /nu se mai restituie nimic/],
+    ['cu o zi inainte de curs', /anunțul nu spune cât se restituie/],
+    ['cu o saptamana inainte', /Cu 7 zile înainte de început se restituie toată taxa/],
+    ['dupa doua saptamani de curs', /La 14 zile de la început se restituie 75%/],
+    ['dupa o luna', /^Taxa se restituie integral/],
     ['ma retrag', /^Taxa se restituie integral/],
   ])('refund: %s', (text, words) => {
     expect(ask({ topic: 'refund', aspects: ['refund.calculate'], text }).text).toMatch(words);
