@@ -20,6 +20,7 @@ for (const code of Object.keys(ASPECTS) as AspectCode[]) {
 /** What of a topic a part of a question asks, in the order in which the aspects are declared. */
 export function aspectsOf(topic: TopicId, text: string, entities: Entities): string[] {
   const found: string[] = (BY_TOPIC.get(topic) ?? []).filter(({ said }) => said.test(text)).map(({ code }) => code);
+  if (found.includes('course-format.online')) return ['course-format.online'];
   const namesPaper = topic === 'documents' && (entities.document?.length ?? 0) > 0;
   if (namesPaper && found.length === 0) found.push('documents.paper');
   return found;

@@ -68,7 +68,6 @@ const OURS = [
   'NURSE',
   'DOCUMENTS',
   'LETTER',
-  'MEMBERORDER',
   'ACCOUNT',
   'EMPLOYPROOF',
   'INSTALMENT',
@@ -82,6 +81,13 @@ const OURS = [
   'PAYER',
   'HELD',
   'PLATFORMWORD',
+  'PAYPENDING',
+  'PHOTO',
+  'FEEAMOUNT',
+  'RECEIPT',
+  'MEMBERORDER',
+  'LOSEMONEY',
+  'NURSEWORD',
 ] as const;
 
 /** Names that keep a question ours though it speaks of other things too. */
@@ -106,6 +112,8 @@ export function decide(reading: Reading): Decision {
     return { kind: 'unknown', reason: foreign > 0.5 ? 'out-of-scope' : 'not-understood', score: best?.score ?? 0 };
   if (GENERIC.has(best.topic) && !isOurs(reading) && reading.strange.length > 0)
     return { kind: 'unknown', reason: 'out-of-scope', score: best.score };
+  if (GENERIC.has(best.topic) && reading.strangeCourse && !SURELY_OURS.some((meaning) => reading.meanings.has(meaning)))
+    return { kind: 'unknown', reason: 'not-in-sources', score: best.score };
   // Nothing but likeness, and most words strange.
   if (best.rules === 0 && (foreign > 0.3 || reading.strange.length * 2 >= reading.words.length))
     return { kind: 'unknown', reason: foreign > 0.3 ? 'out-of-scope' : 'not-understood', score: best.score };

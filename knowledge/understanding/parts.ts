@@ -53,7 +53,9 @@ export function partsOf(folded: string, words: readonly Word[]): Part[] {
     const last = parts.at(-1);
     if (inside.length === 0) {
       if (last && cut.mark) last.asks = true;
-    } else if (last && (FILLER.test(text) || (!last.asks && !endsSentence && inside.length <= FEW_WORDS))) {
+    } else if (last && FILLER.test(text)) {
+      last.asks = true;
+    } else if (last && !last.asks && !endsSentence && inside.length <= FEW_WORDS) {
       parts[parts.length - 1] = { words: [...last.words, ...inside], text: `${last.text} ${text}`, asks: true };
     } else parts.push({ words: inside, text, asks: cut.mark || ASKS.test(text) });
     endsSentence = /[?!;\n.]/.test(folded.slice(cut.from, cut.to));

@@ -87,6 +87,8 @@ export interface Reading {
   /** Words that nothing here knows: neither ours, nor common. */
   strange: string[];
   isForeign: boolean;
+  /** A course in something that nothing here knows: `curs de origami`. */
+  strangeCourse: boolean;
 }
 
 function mended(word: Word, next: string | undefined): Word {
@@ -164,7 +166,14 @@ export function readWords(folded: string): Word[] {
 }
 
 /** A student in doctoral studies is no student of (b), a child on whose account one is on leave no child of (a). */
-const NARROWER: Readonly<Record<string, string[]>> = { c: ['b'], j: ['a'], d: ['a', 'b'], h: ['g'], i: ['a'] };
+const NARROWER: Readonly<Record<string, string[]>> = {
+  ...Object.fromEntries([...'abefgkmnop'].map((letter) => [letter, ['s']])),
+  c: ['b', 's'],
+  d: ['a', 'b', 's'],
+  h: ['g', 's'],
+  i: ['a', 's'],
+  j: ['a', 's'],
+};
 
 function categoriesOf(found: readonly Match<string>[]): string[] {
   const widest = found.filter(
@@ -175,13 +184,31 @@ function categoriesOf(found: readonly Match<string>[]): string[] {
   return letters.filter((letter) => !wider.has(letter));
 }
 
+const JOINS_COURSE = /^(?:de|pe|in|la|of|on|по)$/;
+
+function isSubjectOfCourse(words: readonly Word[], { roles }: Tags, start: number): boolean {
+  const index = words.findIndex((word) => word.start === start);
+  return JOINS_COURSE.test(words[index - 1]?.text ?? '') && (roles[index - 2]?.has('programmeNoun') ?? false);
+}
+
+const MINOR = 18;
+
+/** `elev, 17 ani` is a child of (a): those of (b) are between 18 and 26. */
+function namesMinor(words: readonly Word[]): boolean {
+  return words.some(
+    ({ text }, index) =>
+      /^\d{1,2}$/.test(text) && Number(text) < MINOR && /^(?:ani|лет|года?|years?)$/.test(words[index + 1]?.text ?? ''),
+  );
+}
+
 /** Reads words that {@link readWords} prepared. */
 export function read(words: Word[]): Reading {
   const tags = tagsOf(words);
   const mentions = mentionsOf(words, tags.subjects, tags.roles);
   const named = entitiesOf(mentions);
   const document = unique(tags.papers.map(({ tag }) => tag));
-  const category = categoriesOf(tags.categories);
+  const categoryOf = (letter: string) => (letter === 'b' && namesMinor(words) ? 'a' : letter);
+  const category = unique(categoriesOf(tags.categories).map(categoryOf));
   const meanings = new Set(tags.concepts.map(({ tag }) => tag));
   if (named.qualification) meanings.add('Q');
   if (named.programme) meanings.add('P');
@@ -205,5 +232,6 @@ export function read(words: Word[]): Reading {
     },
     strange: strange.map(({ text }) => text),
     isForeign: tags.isForeign,
+    strangeCourse: strange.some(({ start }) => isSubjectOfCourse(words, tags, start)),
   };
 }

@@ -11,7 +11,7 @@ export interface Mention extends Match<Subject> {
 
 const WINDOW = 3;
 const BETWEEN_NURSE_AND_NAME =
-  /^(?:medical\w*|med|de|pe|din|in|si|principal\w*|debutant\w*|sef\w*|specializat\w*|of|по|в|на|at|медицинск[а-я]*|licentiat\w*|superior\w*|am)$/;
+  /^(?:medical\w*|med|de|pe|din|in|si|principal\w*|debutant\w*|sef\w*|specializat\w*|of|with|a|avand|по|в|на|at|медицинск[а-я]*|licentiat\w*|superior\w*|am)$/;
 const JOINS = /^(?:si|sau|ori|and|or|и|или|de)$/;
 
 type Roles = readonly ReadonlySet<RoleWord>[];
@@ -30,6 +30,7 @@ function followsNurse(words: readonly Word[], roles: Roles, from: number): boole
 /** `pharmacy nurse`, `детская медсестра`, but not `pharmacy programme`. */
 function precedesNurse(words: readonly Word[], roles: Roles, to: number): boolean {
   const [next, afterNext] = [words[to]?.text ?? '', words[to + 1]?.text ?? ''];
+  if (/^qualif/.test(next)) return true;
   return (
     (has(roles, to, 'nurse') && /^(?:nurs|assist|tech|медсест|медбр|сест)/.test(next)) ||
     (/^nurs/.test(afterNext) && next === 'medical')
@@ -81,12 +82,19 @@ export function mentionsOf(words: readonly Word[], subjects: readonly Match<Subj
     const previous = mentions.at(-1);
     if (previous && match.from < previous.to && match.to <= previous.to) continue;
     if (match.tag === 'medic' && isOthersDoctor(words, match)) continue;
+    if (match.tag === 'dentar' && /^tehnic/.test(words[match.from - 1]?.text ?? '')) continue;
     const role = roleOf(match, words, roles, previous);
     if (role === 'programme' && isWorkplace(words, match)) continue;
     const id = role && SUBJECT_IDS[match.tag][role];
     if (role && id) mentions.push({ ...match, role, id });
   }
-  return mentions;
+  // `soră medicală` is a generalist, unless she says of what.
+  const others = mentions.filter(
+    ({ from, role }) => role === 'qualification' && !/^s[ou]r/.test(words[from]?.text ?? ''),
+  );
+  return others.length > 0
+    ? mentions.filter((mention) => mention.role !== 'qualification' || others.includes(mention))
+    : mentions;
 }
 
 const unique = <T>(list: T[]): T[] => [...new Set(list)];

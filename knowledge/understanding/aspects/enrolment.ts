@@ -24,7 +24,9 @@ export const ENROLMENT_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'programmes.differences':
     /(?:difer\w*|deosebir\w*|diferent\w*|difference).{0,40}(?:adres|anunt|lista|tabel|letter|announcement|doc)|разниц.{0,30}(?:письм|объявлен)/,
   'programmes.name':
-    /(?:acelasi|aceeasi|tot una|identic|same).{0,60}(?:fizio|balneo|ct|irm|rm\b)|(?:fizio\w*|balneo\w*|\bct\b).{0,30}(?:acelasi|aceeasi|tot una|same (?:as|thing)|то же)/,
+    /(?:difer\w*|diferenta|difference|разниц\w*).{0,60}(?:fizio|balneo|\bct\b|irm)|(?:acelasi|aceeasi|tot una|identic|same).{0,60}(?:fizio|balneo|ct|irm|rm\b)|(?:fizio\w*|balneo\w*|\bct\b).{0,30}(?:acelasi|aceeasi|tot una|same (?:as|thing)|то же)/,
+  'programmes.pediatrie':
+    /(?:pediatri|radioterap|педиатр|радиотерап).{0,60}(?:anunt|adres|letter|announce|письм|объявл)|(?:anunt|adres|letter|announce|письм|объявл).{0,60}(?:pediatri|radioterap|педиатр|радиотерап)/,
   'documents.online-or-paper': /fizic|\bposta\b|curier|personal la|in original|hartie|by post|on paper|бумаж/,
   'documents.legalised-copies': /legaliz|copie|copii (?:xerox|simple)|certified cop|original|заверен|копи[ияю]/,
   'documents.photo': /\bpoz[ae]\b|fotograf|telefon(?:ul)?\b|photo|фото/,

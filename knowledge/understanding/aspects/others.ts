@@ -4,7 +4,7 @@ import type { AspectCode } from '../../../core/answers/aspects.js';
 export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'fee.instalments': /\brat[ae]\b|transe?\b|esalon|in (?:doua|2|parti|bucati)|instal?ment|in parts|рассроч|частями/,
   'fee.difference':
-    /diferent|(?:am (?:platit|achitat|dat)) (?:doar |numai )?(?:1|2)[.\d]{2,5}|anul trecut|difference|разниц|доплат/,
+    /diferent|(?:am (?:platit|achitat|dat|trimis|virat)) (?:doar |numai )?(?:1|2)[.\d]{2,5}|anul trecut|difference|разниц|доплат/,
   'fee.several':
     /(?:pentru|pt|for|для|suntem) \d{1,3} (?:asistent|persoan|oameni|nurse|colegi|colege|participant|человек|медсест)|\d{1,3} (?:asistent|nurses|медсест)/,
   'fee.covers':

@@ -26,7 +26,7 @@ export const COMMON_WORDS = new Set(
   что чтобы если когда где кто какой какая какие какое каких какую какого чей сколько я ты он она оно мы вы они мне меня мной тебе вам вас
   нам нас его ее их мой моя мое мои моей моих свой свои быть есть был была было будет можно нужно надо хочу могу может могут ли уже еще
   только очень тоже также там тут здесь сейчас сегодня завтра вчера пожалуйста скажите подскажите здравствуйте привет спасибо очень
-  вопрос узнать знаю знать все всё всех один два три про ли`
+  intampla intampl posibil posibila posibile inclusiv nevoie вами состоят состоит чего anticipat rapid greseala gresit gresita exact exacta concret treaba treba chestia chestie oficial oficiala real adevarat corect corecta functioneaza cumva eventual repede urgent sigur bineinteles apropo legat legatura privire referitor вопрос узнать знаю знать все всё всех один два три про ли`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -44,5 +44,6 @@ export const FOREIGN = {
     президент* выбор* футбол* фильм* песн* стих* курс_доллара курс_евро доллар* машин* гостиниц* ресторан* столиц* перевед* сочинен* гороскоп*
     cumpar cumpara vand credit_ipotecar ipoteca imprumut banca_transilvania emag olx tiktok facebook instagram youtube netflix
     matematica inmultit ecuati* integral* derivata istoria capitala_frantei capitala_lui cine_a_inventat operatie_de cataracta estetica
+    engleza franceza germana spaniola limba_engleza curs_de_sofer scoala_de_soferi curs_de_limba ce_facultate de_lucru joburi job jobs minim_pe_economie croitorie cosmetica fotografie_curs dans masini programare_web
     nunta botez rochie pantofi haine telefon_nou android windows wifi parola_la_wifi router imprimant*`,
 } as const;

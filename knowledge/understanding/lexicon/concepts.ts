@@ -16,7 +16,7 @@ export const CONCEPTS = {
   ACCOUNT:
     'iban* ibanu* cont contu contul contului conturi trezorer* account bank* banca bancar* bancii счет счета счету iban_ul реквизит* банк* казначе* cif cui cod_fiscal codul_fiscal fiscal* beneficiar* beneficiary ro07* tax_id фискальн* иннфк cod_de_inregistrare',
   PAYWAY:
-    'mandat_postal mandat posta card cardul cash numerar online ordin_de_plata op e_banking ebanking internet_banking modalit* ways transfer_bancar casieri* ghiseu наличн* картой картои способ*',
+    'mandat_postal mandat posta card cardul cash numerar online ordin_de_plata op e_banking ebanking internet_banking modalit* ways transfer_bancar casieri* ghiseu наличн* картой картои способ* revolut* paypal western_union',
   INSTALMENT: 'rate rata transe transa instalment* installment* рассрочк* esalonat*',
   DOCUMENTS:
     'act acte actele actelor actului document* documen* hartii hirtii hartie hartiile dosar* dosarul paper papers paperwork dossier documente документ* бумаг* досье справки dokument* fisier* scan* copie copii_xerox copii_dupa xerox legaliz* lista_de_documente',
@@ -26,12 +26,12 @@ export const CONCEPTS = {
   HOW: 'cum how как pasi pasii steps procedur* mod_de in_ce_mod каким_образом',
   WHO: 'cine who whom кто cui pe_cine cu_cine la_cine кому кого care_persoana',
   CONTACT:
-    'contact* telefon* tel phone* sun suna sunati suni apel* call mail mailul mailu email* e_mail adresa adresei address* sediu* strada fax* numar_de_telefon numarul_de raspunde responsabil* coordonator* coordonat* se_ocupa persoana_de telefonul звон* позвон* телефон* почт* контакт* связ* обратит* адрес* мейл* vorbesc vorbi vorbeste whom in_charge cine_raspunde reach person_responsible ответствен* office headquarters находится secretariat*',
+    'contact* telefon* tel phone* sun suna sunati suni apel* call mail mailul mailu email* e_mail adresa adresei address* sediu* strada fax* numar_de_telefon numarul_de raspunde responsabil* coordonator* coordonat* se_ocupa persoana_de telefonul звон* позвон* телефон* почт* контакт* связ* обратит* адрес* мейл* vorbesc vorbi vorbeste whom in_charge cine_raspunde reach person_responsible ответствен* office headquarters находится secretariat* va_aflati va_gasesc va_gasim bodesti vaselor located situat* adresele вас_найти',
   EMPLOYER:
     'angajator* spital* clinica clinicii unitate* unitatea_sanitara unitati manager* primari* employer* hospital* boss работодат* больниц* начальн* cabinet de_la_munca sefa sef_de sefi seful director_de privat* autoritat* institutia_mea serviciul_meu',
   SELF: 'nume_propriu singur singura singuri individual* cont_propriu personal_si pe_cont direct_de_mine own myself self self_enrol* individually самостоятельн* сам сама самому самой лично de_capul_meu fara_spital fara_angajator fara_acordul without_my_employer without_employer without_hospital без_работодател* direct eu_personal eu_singur baga_singur* pe_persoana_fizica independent на_свое_имя от_своего_имени pfi pfa persoana_fizica',
   SUBMIT:
-    'depun* depus* trimit* trimis* incarc* adaug* submit* send* upload* hand_in подать подает подаю отправ* загруз* duc duce aduc aduce bring face_cerere solicitare* solicitar* cerere* cerer* заявление заявку заявка inscrie inscriu inainteaz*',
+    'depun* depus* trimit* trimis* incarc* adaug* submit* send* upload* hand_in подать подает подаю отправ* загруз* duc duce aduc aduce bring face_cerere solicitare* solicitar* cerere* cerer* заявление заявку заявка inscrie inscriu inainteaz* dau_dosarul',
   REFUND:
     'ramburs* restitu* inapoi retrag* retras* retragere renunt* razgandi* refund* withdraw* drop_out drop quit money_back get_back верн* возврат* вернут* отказ* откаж* returna* returnez* returneaza recuper* rambursez banii_inapoi anulez cancel* abandon* intorc откажусь передум* raman_fara_bani',
   TWO: 'doua doi 2 ambele amindoua amandoua two both две двух два обе оба mai_multe several несколько 3 trei paralel_doua',
@@ -76,7 +76,7 @@ export const CONCEPTS = {
   THANKS: 'multumesc* multumim mersi merci ms mulţumesc thank thanks thx спасибо благодар* mc mulț* multam apreciez',
   BYE: 'la_revedere pa papa bye goodbye noapte_buna o_zi_buna zi_frumoasa до_свидания пока ciao pe_curand',
   SMALL:
-    'ce_faci ce_mai_faci cine_esti esti_robot esti_om how_are_you who_are_you are_you_a как_дела кто_ты ты_бот ты_робот cu_ce_ma ce_stii ce_poti_face what_can_you что_ты_умеешь чем_можешь bot robot robotul ok okey am_inteles inteleg bine super perfect grozav ajutor help помощь помоги понятно ясно in_regula cum_te_cheama ce_stii_sa',
+    'ce_faci ce_mai_faci cine_esti esti_robot esti_om how_are_you who_are_you are_you_a как_дела кто_ты ты_бот ты_робот cu_ce_ma ce_stii ce_poti_face what_can_you что_ты_умеешь чем_можешь bot robot robotul ok okey am_inteles inteleg bine super perfect grozav ajutor help помощь помоги понятно ясно in_regula cum_te_cheama ce_stii_sa botul botului',
   NMO: 'nmo нмо acreditar* accredit* аккредит* сертификац* сертифиц* rusia rusia* russia* росси* минздрав* портфолио непрерывн* рособрнадзор* лиценз* переквалификации_кадров личном_кабинете',
   POINTS: 'puncte punct puncte_nmo punctaj* points балл* ballov pct',
   RURAL:
@@ -93,7 +93,7 @@ export const CONCEPTS = {
     'spor sporu* sporul* sporuri bonus* allowance* надбавк* доплат* garda gard* garzi garzile tichet* vouchers voucher indemnizatie_de дежурств* талон* on_call meal',
   RADIATION: 'radiatii radiati* radiation* радиац* излучен*',
   INSURED:
-    'asigurat* asigurar* asigurare insur* страхов* застрахован* casa_de_asigurari cas cnas cass sanatate_publica_asigurare calitate* neasigurat* asiguratilor insurance',
+    'asigurat* asigurar* asigurare insur* страхов* застрахован* casa_de_asigurari cas cnas cass sanatate_publica_asigurare calitate* neasigurat* asiguratilor insurance asigur',
   COINSURED: 'coasigurat* co_insur* coinsur* созастрах* co_asigurat* intretinere* intretinut* on_my_insurance',
   VALIDITY:
     'valabil* valid_for valid expira* expir* действ* cat_timp cat_tine validitate* how_long срок_действия pana_cand_e_buna cat_e_buna buna_adeverinta bun_pana',

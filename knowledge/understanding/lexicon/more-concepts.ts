@@ -59,7 +59,8 @@ export const MORE_CONCEPTS = {
     '2025_2026 2025 2026_sau_2027 pentru_2027 anul_2027 in_2027 an_se ce_an каком_году which_year what_year anul_de',
   RURAL2:
     'rural* comuna comunei comune cabinet_la cabinete cabinetele cabinetelor densitat* neasfaltat* pietruit* punctele_extreme deficitar* diferenta_de_nivel upu_la sediul_cabinetului puncte_un_cabinet cabinet_de_familie cabinet_de_specialitate cabinetul_meu la_tara сельск* deltei delta_dunarii rural_practice 391 391_187 gradul_de_dispersie asigurati_in asigurati_pe_lista punctaj* sat medicina_primara per_capita dispersi* density unpaved',
-  MEMBERORDER: 'oamr oamgmamr la_ordin ordinul_asistentilor ordinul_amg member certificat_de_membru',
+  MEMBERORDER:
+    'oamr oamgmamr la_ordin ordinul_asistentilor ordinul_amg member certificat_de_membru membru_oamgmamr membru_oamr sa_fiu_membru fiu_membru membru_al',
   WHAT: 'ce care what which какие какая какой каких что la_ce в_чем',
   TOTAL: 'total cate numar toate how_many сколько_программ',
   NOTLISTED:
@@ -80,7 +81,7 @@ export const MORE_CONCEPTS = {
   OTHERPROFESSION:
     'brancardier* kinetoterapeut* biolog biologi biologii tehnician_dentar psiholog* psihologi student_la asistent_social asistenti_sociali paramedic* chimist* ingrijitoare voluntar* studenta ambulantier* soferi farmacistii asistent_veterinar',
   ABROAD:
-    'moldova strainatate abroad germania franta italia spania european* recunosc* recunoscut* recogni* признан* молдов* ucrain* украин*',
+    'moldova strainatate abroad germania franta italia spania european* recunosc* recunoscut* recogni* признан* молдов* ucrain* украин* rep_moldova republica_moldova',
   ONLEAVE: 'concediu maternitate leave crestere_copil отпуск*',
   PRIORCERT: 'am_deja_un_certificat deja_certificat certificat_de_specializare am_deja_atestat',
   UPLOADWORD: 'incarc* upload* загруз* verifici verificati_actele sa_le_verifici uita_te te_uiti trimit_poze',
@@ -123,6 +124,28 @@ export const MORE_CONCEPTS = {
     'respectati_gdpr gdpr_la_voi politica_de_confidentialitate privacy_policy confidentialitat* sunteti_gdpr privacy',
   KEEP: 'pastrati keep хран* retineti',
   SEES: 'vede vad sees see видит acces',
+  GRADUATION: 'adeverinta_de_absolvire absolvire certificatul_de_la_scoala n_am_primit_diploma graduation_statement',
+  ONESINGLE: 'o_singura aceeasi_cerere one_request single_request одну_заявку o_cerere_comuna',
+  MALPRAXIS: 'malpraxis malpractice',
+  PHOTO: 'poza pozele fotografie fotografii photo photos фото фотограф*',
+  FORMATWORD: 'format formatul pdf jpg jpeg fisier* mb формат файл* file_size file_format',
+  FEEAMOUNT: '2000 2500 2_500 2_000 1500',
+  RECEIPT: 'chitant* receipt* квитанц* bon bonul',
+  NOVEMBER: 'noiembrie november ноябр*',
+  OCTOBER: 'octombrie october октябр*',
+  NURSEWORD: 'asistent asistenta asistenti asistentii asistente asistentele nurse nurses медсестр* медбрат* tehnician*',
+  TOWN: 'oras orasul orase localitate localitatea bucuresti cluj iasi timisoara constanta craiova city town город* бухарест*',
+  SESSION: 'sesiune* sesiuni session sessions сесси*',
+  LOSEMONEY: 'pierd_banii pierd_taxa lose_my_money lose_the_money lose_money потеряю_деньги pierde_banii',
+  SAMEAS: 'acelasi_lucru acelasi_cu aceeasi_cu tot_una identic* same_as the_same то_же тоже_самое e_acelasi',
+  INDOCS:
+    'in_adresa in_anunt in_scrisoare in_the_letter in_the_announcement в_письме в_объявлении din_anunt din_adresa in_anuntul adresa_sau_anuntul lista_din',
+  MINIMALPACK:
+    'pachetul_minimal pachet_minimal pachetul_de_baza pachet_de_baza minimal_package basic_package минимальн*_пакет*',
+  BOTWORD: 'bot botul botului botu robotul chatbot* aplicatie aplicatia aici telegram discord here тут боту',
+  DEADLINE: 'termen* deadline* срок* дедлайн*',
+  GDPRWORD: 'gdpr confidentialitate confidentialitatea privacy',
+  DIFFPAY: 'diferenta diferentei difference доплат* разницу',
   CAPABLE:
     'cu_ce_ma cu_ce_poti cu_ce_puteti ma_poti_ajuta ma_puteti_ajuta ce_stii_sa ce_poti_face ce_stii what_can_you чем_можешь чем_вы что_ты_умеешь how_can_you',
   ZOOM: 'zoom elearning e_learning online онлайн дистанц* remote',
@@ -136,7 +159,7 @@ export const MORE_CONCEPTS = {
   COTIZATIE: 'cotizati* membership_fee членск*_взнос*',
   CHANGE: 'schimb schimba schimbi modific modifica corect corectez change изменить поменять inlocui* mut muta',
   SUBMITTED: 'trimis depus trimis_dosarul sent submitted отправил* подал*',
-  OBTAIN: 'dobandi* obtine obtin obtinut obtain получить',
+  OBTAIN: 'dobandi* obtine obtin obtinut obtain получить primesc primi primim',
   NOMORE:
     'nu_mai_vreau nu_mai_pot nu_mai_particip nu_mai_doresc nu_mai_fac nu_mai_vin don_t_want no_longer не_хочу_больше больше_не',
   REEXAM: 'reexamin* retake* resit* re_sit пересда* reexam',

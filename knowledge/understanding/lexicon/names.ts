@@ -7,7 +7,7 @@ import type { Entries } from './compile.js';
  */
 export const SUBJECTS = {
   generalist:
-    'generalist* amg a_m_g medicina_generala general_nurse general_nurses generalnurse registered_nurse общей_практики общего_профиля общая_практика генералист* asistent_general asistenta_generala asistenti_generali amgi',
+    'generalist* amg a_m_g medicina_generala general_nurse general_nurses generalnurse registered_nurse общей_практики общего_профиля общая_практика генералист* asistent_general asistenta_generala sora_medicala sore_medicale soră_medicală surori_medicale asistenti_generali amgi',
   pediatrie: 'pediatr* pedi puericult* paediatr* педиатр* детская_медсестра детской_медсестр* детск* children_nurse',
   farmacie: 'farmac* pharmac* фармац* аптек*',
   igiena: 'igiena igienei igienist* igenist* igien* hygien* гигиен* epidemiolog* sanatate_publica public_health',
@@ -22,7 +22,7 @@ export const SUBJECTS = {
   infirmiera:
     'infirmier* infirmiera ingrijitoare_infirmiera nursing_assistant* nurse_aide* санитарк* orderly orderlies care_assistant*',
   medic:
-    'medic medicii medici medicul medicilor medicului doctor doctori doctorul doctors physician* врач врача врачи врачам врачеи врачом врачей доктор* doctorita doctorite medicu rezident* rezidenti',
+    'medic medicii medici medicul medicilor medicului doctor doctori doctorul doctors physician* врач врача врачи врачам врачеи врачом врачей доктор* doctorita doctorite medicu rezident rezidentul rezidenti rezidentii rezidente rezidenta',
   paliative: 'paliat* palit* palliat* паллиат* hospice ingrijiri_palit* ingrijirea_paliativ*',
   psihiatrie: 'psihiatr* psychiatr* mental_health психиатр* psih psihi psihica sanatate_mintala',
   neonatologie: 'neonat* neo neonatal* неонат* nou_nascut* newborn* новорожд* neonato',
@@ -81,7 +81,7 @@ export const ROLE_WORDS = {
   nurse:
     'asistent asistenta asistente asistenti asistentii asistentele asistentul asistentilor asistentelor asistentei asistentului asist as_med asis asistentă nurse nurses sora sore surori tehnician* technician* assistant assistants медсестр* медбрат* сестра сестры ассистент* лаборант ассистентам фельдшер* asistenta_medicala asistentu assistent assistenta asistnt asistenat',
   diploma:
-    'diploma calificare calificarea calificata absolvent* terminat absolvit qualified graduat* диплом_по закончил* calificat profesie profesia meserie',
+    'diploma calificare calificarea calificata absolvent* terminat absolvit qualified graduat* диплом_по закончил* calificat profesie profesia meserie qualification qualified_in training_in background',
   programmeNoun:
     'program programul programului programe curs cursu cursul cursului cursuri cursurile specializare specializarea specializari reconversie reconversia abilitate abilitati programme program course training курс курсы программ* специализац* обучен* spec specializez atestat competenta cursurile specializarii reconversiei',
   towards:

@@ -7,7 +7,7 @@ export const PAPERS = {
   'study-diploma':
     'diplom* diploma diplome certificat_de_studii certificatul_de_studii certificat_de_absolvire certificatul_de_absolvire adeverinta_de_absolvire diploma_de_studii диплом* certificatul_de_la_scoala act_de_studii acte_de_studii degree',
   'membership-certificate':
-    'certificat_de_membru certificatul_de_membru certificatul_oamgmamr certificat_oamr certificat_oamgmamr membership certificat_membru сертификат_члена членство членск* certificatul_de_la_ordin carnet_de_membru',
+    'certificat_de_membru certificatul_de_membru certificatul_oamgmamr certificat_oamr certificat_oamgmamr membership certificat_membru сертификат_члена членство членск* certificatul_de_la_ordin carnet_de_membru membru_oamgmamr membru_oamr sa_fiu_membru fiu_membru',
   'practice-notice':
     'aviz* avizul avizu libera_practica liberei_practici practice_notice annual_notice авиз* разрешение_на_практику liberă_practică practising_licence license_to_practise annual_permit',
   'identity-card':
