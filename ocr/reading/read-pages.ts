@@ -44,6 +44,8 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
       timeoutMs: limits.pageTimeoutMs,
       signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
     };
+    // The engine starts while the file is being decoded: the first page of a cold start waits for the longer of the two.
+    engines.warmUp();
     files += 1;
     const file = {
       file: files,
