@@ -20,6 +20,12 @@ function qualifications(v: Voice) {
   return v.qualification === undefined ? [] : [v.qualification];
 }
 
+/** The verdicts of the programmes that a question names beside something else, each on its line. */
+const verdicts = (v: Voice): string =>
+  qualifications(v)
+    .flatMap((id) => (v.intent.entities.programme ?? []).map((programme) => `${verdictText(v, id, programme)}\n`))
+    .join('');
+
 function answer(v: Voice): AnswerPart {
   const programmes = v.intent.entities.programme ?? [];
   const known = qualifications(v);
@@ -52,11 +58,12 @@ export const eligibilityAnswer = byAspect(
   {
     'eligibility.study-level': {
       line: {
-        ro: (v) => `${v.fact('inmss.any-level')} La dosar se cere ${v.paper(2)}; grupul țintă este dat de calificare.`,
+        ro: (v) =>
+          `${verdicts(v)}${v.fact('inmss.any-level')} La dosar se cere ${v.paper(2)}; grupul țintă este dat de calificare.`,
         en: (v) =>
-          `${v.fact('inmss.any-level')} The dossier asks for ${v.paper(2)}; the target group is given by the qualification.`,
+          `${verdicts(v)}${v.fact('inmss.any-level')} The dossier asks for ${v.paper(2)}; the target group is given by the qualification.`,
         ru: (v) =>
-          `${v.fact('inmss.any-level')} В досье требуется ${v.paper(2)}; целевая группа определяется квалификацией.`,
+          `${verdicts(v)}${v.fact('inmss.any-level')} В досье требуется ${v.paper(2)}; целевая группа определяется квалификацией.`,
       },
       ask: true,
     },
@@ -82,9 +89,12 @@ export const eligibilityAnswer = byAspect(
     ),
     'eligibility.foreign-diploma': {
       line: {
-        ro: (v) => `Documentele nu spun nimic despre diplomele din străinătate. La dosar se cere ${v.paper(2)}.`,
-        en: (v) => `The documents say nothing of diplomas from abroad. The dossier asks for ${v.paper(2)}.`,
-        ru: (v) => `Об иностранных дипломах в документах ничего не сказано. В досье требуется ${v.paper(2)}.`,
+        ro: (v) =>
+          `${verdicts(v)}Documentele nu spun nimic despre diplomele din străinătate. La dosar se cere ${v.paper(2)}.`,
+        en: (v) =>
+          `${verdicts(v)}The documents say nothing of diplomas from abroad. The dossier asks for ${v.paper(2)}.`,
+        ru: (v) =>
+          `${verdicts(v)}Об иностранных дипломах в документах ничего не сказано. В досье требуется ${v.paper(2)}.`,
       },
       open: true,
     },
@@ -138,11 +148,11 @@ export const eligibilityAnswer = byAspect(
     'eligibility.practice': {
       line: {
         ro: (v) =>
-          `Pentru reconversie se cere ${v.paper(6)}. Pentru abilități, documentele nu cer să lucrați în domeniu.`,
+          `${verdicts(v)}Pentru reconversie se cere ${v.paper(6)}. Pentru abilități, documentele nu cer să lucrați în domeniu.`,
         en: (v) =>
-          `Requalification (reconversie) asks for ${v.paper(6)}. For skills programmes (abilități) the documents do not ask that you work in the field.`,
+          `${verdicts(v)}Requalification (reconversie) asks for ${v.paper(6)}. For skills programmes (abilități) the documents do not ask that you work in the field.`,
         ru: (v) =>
-          `Для переквалификации (reconversie) требуется ${v.paper(6)}. Для программ навыков (abilități) работа в этой области в документах не требуется.`,
+          `${verdicts(v)}Для переквалификации (reconversie) требуется ${v.paper(6)}. Для программ навыков (abilități) работа в этой области в документах не требуется.`,
       },
     },
   },

@@ -42,11 +42,23 @@ export const selfEnrolment = byAspect(
     'self-enrolment.not-employed': {
       line: {
         ro: (v) =>
-          `Numai la patru programe vă puteți înscrie în nume propriu, după adresă:\n${theFour(v)}\nPentru cineva care nu lucrează acum, documentele nu prevăd altceva; reconversia cere adeverință de la locul de muncă.`,
+          `${named(v)
+            .map((verdict) => `${verdict}\n`)
+            .join(
+              '',
+            )}Numai la patru programe vă puteți înscrie în nume propriu, după adresă:\n${theFour(v)}\nPentru cineva care nu lucrează acum, documentele nu prevăd altceva; reconversia cere adeverință de la locul de muncă.`,
         en: (v) =>
-          `By the letter, you may enrol in your own name in four programmes only:\n${theFour(v)}\nThe documents provide nothing else for somebody who does not work now; requalification asks for a statement from the workplace.`,
+          `${named(v)
+            .map((verdict) => `${verdict}\n`)
+            .join(
+              '',
+            )}By the letter, you may enrol in your own name in four programmes only:\n${theFour(v)}\nThe documents provide nothing else for somebody who does not work now; requalification asks for a statement from the workplace.`,
         ru: (v) =>
-          `Согласно письму, самостоятельно можно записаться только на четыре программы:\n${theFour(v)}\nДля тех, кто сейчас не работает, в документах больше ничего не предусмотрено; переквалификация требует справку с места работы.`,
+          `${named(v)
+            .map((verdict) => `${verdict}\n`)
+            .join(
+              '',
+            )}Согласно письму, самостоятельно можно записаться только на четыре программы:\n${theFour(v)}\nДля тех, кто сейчас не работает, в документах больше ничего не предусмотрено; переквалификация требует справку с места работы.`,
       },
       cites: ['inmss.self-enrolment', 'inmss.paper.6'],
       ask: true,

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { INMSS_ASPECTS } from '../../../core/answers/aspects/inmss.js';
 import { LANGUAGES, PROGRAMME_IDS, QUALIFICATION_IDS, type TopicId } from '../../../core/contract/ids.js';
+import type { ContactValue } from '../../../core/facts/inmss-values.js';
 import { plainDate } from '../../../core/time/plain-date.js';
 import { loadPacks } from '../../../knowledge/loader.js';
 import { SOURCES_FOLDER } from '../../../knowledge/paths.js';
 import { foldSpace, sourceText } from '../../../knowledge/source-text.js';
 import { type Asked, ask } from '../../support/answers.js';
+import { knowledge } from '../../support/knowledge.js';
 import { BROKEN, uncitedFacts } from '../../support/uncited.js';
 
 const TOPICS: TopicId[] = [
@@ -98,6 +100,8 @@ const texts = new Map(
   ),
 );
 
+const contacts = knowledge.factsOfType<ContactValue>('contact').map(({ value }) => value);
+
 /** What is wrong with the answer to a question, in words; empty when nothing is. */
 function faults(asked: Asked, lang: (typeof LANGUAGES)[number], now: string): string[] {
   const answer = ask(asked, { lang, now });
@@ -111,6 +115,9 @@ function faults(asked: Asked, lang: (typeof LANGUAGES)[number], now: string): st
       if (!texts.get(source)?.includes(foldSpace(quote))) problems.push(`not in ${source}: ${quote}`);
   for (const fact of uncitedFacts({ text: answer.text, lang, citations: answer.citations, today: plainDate(now) }))
     problems.push(`uncited: ${fact}`);
+  const quoted = answer.citations.map(({ quote }) => quote).join('\n');
+  for (const { person } of contacts)
+    if (person && answer.text.includes(person) && !quoted.includes(person)) problems.push(`uncited: ${person}`);
   return problems.map((problem) => `${JSON.stringify(asked)} ${lang} ${now}: ${problem}`);
 }
 
