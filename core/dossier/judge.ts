@@ -16,8 +16,9 @@ import { actsOf, familyNameOn, historyOf } from './name-history.js';
 import { knownNames, type Owner, ownerOf, ownerOfStudyAct } from './ownership.js';
 import { isLookAlike, isUnreadable, type Paper, papersOf, unusableCode } from './paper.js';
 import { establishPerson } from './person.js';
-import { type Case, note, type Requirement, type Ruling } from './requirement.js';
+import { type Case, note, type Ruling } from './requirement.js';
 import { ENROLMENT_REQUIREMENTS } from './requirements/enrolment.js';
+import { type InsuredRequirement, insuredRequirements } from './requirements/insured.js';
 import { lookAgain } from './second-look.js';
 
 /**
@@ -29,7 +30,7 @@ import { lookAgain } from './second-look.js';
  */
 export function judgeDossier(documents: readonly ReadDocument[], options: DossierOptions): DossierJudgement {
   const papers = papersOf(documents);
-  const { dossier, requirements, cite } = openCase(papers, options);
+  const { dossier, requirements, cite, nameOf } = openCase(papers, options);
   const rulings = new Map<string, Ruling>();
   for (const requirement of requirements)
     rulings.set(requirement.id, requirement.judge({ ...dossier, ruled: rulings }));
@@ -48,7 +49,9 @@ export function judgeDossier(documents: readonly ReadDocument[], options: Dossie
     ...(options.category ? { category: options.category } : {}),
     verdict: verdictOf([...rulings.values()]),
     person: personSeen(dossier, rulings),
-    requirements: requirements.map(({ id }) => inWords(id, rulings.get(id), cite(id), options)),
+    requirements: requirements.map(({ id }) =>
+      inWords({ id, name: nameOf(id), citation: cite(id) }, rulings.get(id), options),
+    ),
     documents: withFindings(documents, papers, dossier, duplicates, options),
     unused: papers.filter((paper) => !used.has(paper)).map((paper) => unusedDocument(paper, dossier, duplicates)),
   };
@@ -68,7 +71,28 @@ function openCase(papers: readonly Paper[], options: DossierOptions) {
     return found;
   };
   const dossier: Case = { options, person, papers, owner, acts, ruled: new Map() };
-  return { dossier, requirements: ENROLMENT_REQUIREMENTS, cite: (id: string) => enrolmentCitation(options.kb, id) };
+  return { dossier, ...asked(options) };
+}
+
+/** What is asked for, the words that ask for it, and the names of papers that only their source names. */
+function asked({ kind, category, kb, lang }: DossierOptions) {
+  if (kind === 'enrolment')
+    return {
+      requirements: ENROLMENT_REQUIREMENTS,
+      cite: (id: string) => enrolmentCitation(kb, id),
+      nameOf: (id: string) => DOSSIER_MESSAGES[lang].requirements[id] ?? id,
+    };
+  const requirements = insuredRequirements(kb, category ?? '');
+  const find = (id: string): InsuredRequirement => {
+    const found = requirements.find((requirement) => requirement.id === id);
+    if (!found) throw new Error(`no paper of category "${category}" is called "${id}"`);
+    return found;
+  };
+  return {
+    requirements,
+    cite: (id: string) => find(id).citation,
+    nameOf: (id: string) => find(id).paper.name[lang],
+  };
 }
 
 /** The numbered paper of the announcement that asks for a requirement. */
@@ -115,23 +139,22 @@ function warnOfDuplicates(
 }
 
 function inWords(
-  id: string,
+  requirement: Pick<RequirementJudgement, 'id' | 'name' | 'citation'>,
   ruling: Ruling | undefined,
-  citation: Citation,
   { kb, lang }: DossierOptions,
 ): RequirementJudgement {
   const { status, papers, notes } = ruling ?? { status: 'missing', papers: [], notes: [] };
   return {
-    id,
-    name: DOSSIER_MESSAGES[lang].requirements[id] ?? id,
+    id: requirement.id,
+    name: requirement.name,
     status,
     documents: [...new Set(papers.map(({ file }) => file))],
     problems: notes.map((each) => ({
       code: each.code,
-      message: sayNote(each, id, kb, lang),
+      message: sayNote(each, requirement.id, kb, lang),
       ...(each.file ? { file: each.file } : {}),
     })),
-    citation,
+    citation: requirement.citation,
   };
 }
 
@@ -182,5 +205,3 @@ function reasonOf(paper: Paper, dossier: Case, duplicates: ReadonlySet<Paper>): 
   if (paper.type === 'unknown') return 'unrecognised';
   return dossier.owner(paper) === 'other' && paper.type !== 'name-change-proof' ? 'other-person' : 'spare';
 }
-
-export type { Requirement };

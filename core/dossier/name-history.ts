@@ -9,7 +9,7 @@ import {
   splitByGivenNames,
   splitByInitial,
 } from '../identity/names.js';
-import { isSure, isUnreadable, type Paper, textOf, textsOf } from './paper.js';
+import { isSure, isUnreadable, type Paper, SURE, textOf, textsOf } from './paper.js';
 import { namesOn, type Person } from './person.js';
 
 /** An act with the step that it proves, and the paper that it stands on. */
@@ -25,7 +25,7 @@ export function actsOf(papers: readonly Paper[], person: Person): PaperAct[] {
     .filter((paper) => paper.type === 'name-change-proof')
     .flatMap((paper) => {
       const [from, to] = [textsOf(paper, 'formerSurname'), textsOf(paper, 'newSurname')];
-      const readable = !isUnreadable(paper) && namesPerson(paper, person);
+      const readable = !isUnreadable(paper) && paper.confidence >= SURE && namesPerson(paper, person);
       const readWell = isSure(paper.fields.formerSurname) && isSure(paper.fields.newSurname);
       return from.flatMap((former, index) => {
         const next = to[index] ?? to[0];

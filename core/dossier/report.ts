@@ -4,8 +4,8 @@ import { maskCnp } from '../identity/cnp.js';
 import { formatDate } from '../language/format.js';
 import { daysBetween } from '../time/plain-date.js';
 import type { DossierJudgement, DossierOptions, RequirementJudgement } from './judgement.js';
+import type { DossierMessages } from './messages/dossier-messages.js';
 import { DOSSIER_MESSAGES, nameOfProgramme } from './messages/messages.js';
-import type { DossierMessages } from './messages/ro.js';
 
 /** What of the options the report needs; the rest stands in the judgement. */
 export type ReportOptions = Pick<DossierOptions, 'lang' | 'today' | 'kb' | 'phase'>;

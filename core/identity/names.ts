@@ -74,12 +74,16 @@ export function compareGivenNames(a: string, b: string): Likeness {
   return likeness === 'same' && unpaired > 0 ? 'maybe' : likeness;
 }
 
-/** Two whole names in any order of their words. A missing or added word is `maybe` when at least two words agree. */
+/**
+ * Two whole names in any order of their words. A missing or added word is `maybe` when at least two words agree; a single word names
+ * nobody, so it is never more than `maybe`.
+ */
 export function compareFullNames(a: string, b: string): Likeness {
   const [x, y] = [nameWords(a), nameWords(b)];
   if (x.length === 0 || y.length === 0) return 'different';
-  if (foldText(x.join('')) === foldText(y.join(''))) return 'same';
-  const { likeness, unpaired } = pairWords(x, y);
+  const { likeness, unpaired } =
+    x.join('') === y.join('') ? { likeness: 'same' as const, unpaired: 0 } : pairWords(x, y);
+  if (x.length === 1 && y.length === 1) return worse(likeness, 'maybe');
   if (likeness === 'different' || unpaired === 0) return likeness;
   return Math.min(x.length, y.length) >= 2 && unpaired === 1 ? 'maybe' : 'different';
 }

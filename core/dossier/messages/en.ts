@@ -1,5 +1,5 @@
 import { countEn } from '../../language/format.js';
-import type { DossierMessages } from './ro.js';
+import type { DossierMessages } from './dossier-messages.js';
 
 const photo = 'photograph the document from above, in good light, without flash, with all corners in view';
 
@@ -95,6 +95,8 @@ export const en: DossierMessages = {
     timeout: () => 'Reading the document took too long. Send a simpler or clearer image.',
   },
   problemOf: {
+    'expired/age': ({ expected }) =>
+      `The category ends at the age of ${expected}, which the person has reached. Check the category.`,
     'practice-notice/expired': ({ date }) =>
       `The annual notice expired${date ? ` on ${date}` : ''}. Send this year's, from your OAMGMAMR branch.`,
     'practice-notice/not-yet-valid': ({ date }) =>
@@ -131,6 +133,9 @@ export const en: DossierMessages = {
     iban: 'the account of INMSS',
     beneficiaryTaxId: 'the tax id of INMSS',
     paidOn: 'the day of payment',
+    kind: 'what kind of paper it is',
+    months: 'the months paid',
+    birthDate: 'the date of birth',
     front: 'the front of the identity card',
   },
   lookAlikes: {
@@ -156,6 +161,7 @@ export const en: DossierMessages = {
     'privacy-notice': 'The privacy notice',
     'recognition-certificate': 'The certificate of recognition',
     refused: 'The declaration that you do not agree',
+    other: 'The statement sent (not the one of annex 2)',
     passport: 'The passport',
     receipt: "The hospital's receipt",
     'hospital-receipt': "The hospital's receipt",

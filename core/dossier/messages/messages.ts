@@ -3,8 +3,9 @@ import type { KnowledgeBase } from '../../facts/fact.js';
 import type { ProgrammeValue } from '../../facts/inmss-values.js';
 import { formatDate } from '../../language/format.js';
 import type { Note } from '../judgement.js';
+import type { DossierMessages } from './dossier-messages.js';
 import { en } from './en.js';
-import { type DossierMessages, ro } from './ro.js';
+import { ro } from './ro.js';
 import { ru } from './ru.js';
 
 export const DOSSIER_MESSAGES: Record<Language, DossierMessages> = { ro, en, ru };
@@ -23,7 +24,10 @@ export function sayNote(each: Note, requirement: string | undefined, kb: Knowled
     each.found === undefined
       ? undefined
       : (lookAlikeName(each.found, messages) ?? qualificationOrProgramme(each, kb, lang));
-  const say = messages.problemOf[`${requirement}/${each.code}`] ?? messages.problem[each.code];
+  const say =
+    messages.problemOf[`${each.code}/${each.found}`] ??
+    messages.problemOf[`${requirement}/${each.code}`] ??
+    messages.problem[each.code];
   return say({
     ...(each.date ? { date: formatDate(each.date, lang) } : {}),
     ...(found ? { found } : {}),
@@ -48,7 +52,7 @@ function expectedOf(
 
 const lookAlikeName = (found: string, messages: DossierMessages): string | undefined => {
   const [family, name = ''] = found.split('.');
-  return family === 'look-alike' || family === 'diploma' || family === 'data-consent'
+  return family === 'look-alike' || ['diploma', 'data-consent', 'employment-proof'].includes(family ?? '')
     ? messages.lookAlikes[name]
     : undefined;
 };

@@ -1,60 +1,5 @@
-import type { ProblemCode, QualificationId } from '../../contract/ids.js';
 import { countRo } from '../../language/format.js';
-import type { UnusedReason, Verdict } from '../judgement.js';
-
-/** What a message may name; all of it ready to show. */
-export interface MessageDetail {
-  date?: string;
-  found?: string;
-  expected?: string;
-  /** Name of the requirement. */
-  requirement?: string;
-}
-
-export interface DossierMessages {
-  /** As a diploma names them. */
-  qualifications: Record<QualificationId, string>;
-  /** Names of the requirements, as a nurse calls the papers. */
-  requirements: Record<string, string>;
-  /** What to send when a requirement is missing. */
-  missing: Record<string, string>;
-  /** Says what is wrong and what to do next. */
-  problem: Record<ProblemCode, (detail: MessageDetail) => string>;
-  /** Sharper words for a problem of one requirement, `requirement/code`. */
-  problemOf: Record<string, (detail: MessageDetail) => string>;
-  /** What could not be read, by the name of the field. */
-  fields: Record<string, string>;
-  /** Names of papers that are not asked for, by the last word of their kind. */
-  lookAlikes: Record<string, string>;
-  unused: Record<UnusedReason, string>;
-  report: {
-    title: string;
-    person: (name: string, maskedCnp: string | undefined) => string;
-    programme: (name: string) => string;
-    verdict: Record<Verdict, string>;
-    todo: string;
-    review: string;
-    fine: string;
-    notAsked: string;
-    unused: string;
-    page: (pages: string) => string;
-    unreadName: string;
-    deadline: {
-      heading: string;
-      opensIn: (name: string, date: string, days: number) => string;
-      leftTo: (name: string, date: string, days: number) => string;
-      lastDay: (name: string, date: string) => string;
-      closed: (name: string, date: string) => string;
-    };
-    enrolment: string;
-    payment: string;
-    nextComplete: string;
-    nextFinal: string;
-    nextReview: string;
-    source: (title: string) => string;
-    notice: string;
-  };
-}
+import type { DossierMessages } from './dossier-messages.js';
 
 const zile = (days: number): string => countRo(days, { one: 'zi', many: 'zile' });
 const photo = 'fotografiați documentul de sus, la lumină, fără blitz, să se vadă toate colțurile';
@@ -153,6 +98,8 @@ export const ro: DossierMessages = {
     timeout: () => 'Citirea documentului a durat prea mult. Trimiteți o imagine mai simplă sau mai clară.',
   },
   problemOf: {
+    'expired/age': ({ expected }) =>
+      `Categoria este până la ${expected} ani, iar persoana a împlinit această vârstă. Verificați categoria.`,
     'practice-notice/expired': ({ date }) =>
       `Avizul anual a expirat${date ? ` la ${date}` : ''}. Trimiteți avizul pe anul acesta, de la filiala OAMGMAMR.`,
     'practice-notice/not-yet-valid': ({ date }) =>
@@ -189,6 +136,9 @@ export const ro: DossierMessages = {
     iban: 'contul INMSS',
     beneficiaryTaxId: 'codul fiscal al INMSS',
     paidOn: 'data plății',
+    kind: 'ce fel de document este',
+    months: 'lunile plătite',
+    birthDate: 'data nașterii',
     front: 'fața cărții de identitate',
   },
   lookAlikes: {
@@ -214,6 +164,7 @@ export const ro: DossierMessages = {
     'privacy-notice': 'Nota de informare privind datele personale',
     'recognition-certificate': 'Atestatul de recunoaștere',
     refused: 'Declarația prin care nu sunteți de acord',
+    other: 'Adeverința trimisă (alta decât cea din anexa 2)',
     passport: 'Pașaportul',
     receipt: 'Chitanța spitalului',
     'hospital-receipt': 'Chitanța spitalului',

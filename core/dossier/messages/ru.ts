@@ -1,5 +1,5 @@
 import { countRu } from '../../language/format.js';
-import type { DossierMessages } from './ro.js';
+import type { DossierMessages } from './dossier-messages.js';
 
 const photo = 'сфотографируйте документ сверху, при хорошем свете, без вспышки, чтобы были видны все углы';
 const days = (n: number): string => countRu(n, { one: 'день', few: 'дня', many: 'дней' });
@@ -94,6 +94,8 @@ export const ru: DossierMessages = {
     timeout: () => 'Чтение документа заняло слишком много времени. Пришлите более простое или чёткое изображение.',
   },
   problemOf: {
+    'expired/age': ({ expected }) =>
+      `Категория действует до ${expected} лет, а человек уже достиг этого возраста. Проверьте категорию.`,
     'practice-notice/expired': ({ date }) =>
       `Годовое разрешение истекло${date ? ` ${date}` : ''}. Пришлите разрешение на этот год из филиала OAMGMAMR.`,
     'practice-notice/not-yet-valid': ({ date }) =>
@@ -130,6 +132,9 @@ export const ru: DossierMessages = {
     iban: 'счёт INMSS',
     beneficiaryTaxId: 'налоговый код INMSS',
     paidOn: 'дата платежа',
+    kind: 'вид документа',
+    months: 'оплаченные месяцы',
+    birthDate: 'дата рождения',
     front: 'лицевая сторона удостоверения',
   },
   lookAlikes: {
@@ -155,6 +160,7 @@ export const ru: DossierMessages = {
     'privacy-notice': 'Уведомление об обработке данных',
     'recognition-certificate': 'Свидетельство о признании',
     refused: 'Заявление о несогласии',
+    other: 'Присланная справка (не по приложению 2)',
     passport: 'Паспорт',
     receipt: 'Квитанция больницы',
     'hospital-receipt': 'Квитанция больницы',

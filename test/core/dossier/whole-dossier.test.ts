@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ReadDocument } from '../../../core/documents/document.js';
+import {
+  ANA,
+  card,
+  certificate,
+  consent,
+  diploma,
+  faultless,
+  faultlessBut,
+  judge,
+  marriage,
+  notice,
+  OTHER,
+  read,
+  request,
+  row,
+} from './dossier-support.js';
+
+test('the order of the files changes nothing', () => {
+  const documents = faultless();
+  const expected = judge(documents);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), (shuffled) => {
+      const judgement = judge(shuffled);
+      expect([judgement.verdict, judgement.person, judgement.requirements.map(({ status }) => status)]).toEqual([
+        expected.verdict,
+        expected.person,
+        expected.requirements.map(({ status }) => status),
+      ]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('certificate and notice in one file are two documents', () => {
+  const [first, second] = [certificate(), notice()];
+  const both: ReadDocument = {
+    ...first,
+    pages: 2,
+    parts: [
+      { ...first, pages: [1] },
+      { ...second, pages: [2] },
+    ],
+  };
+  const judgement = judge([
+    ...faultless().filter(({ type }) => type !== 'practice-notice' && type !== 'membership-certificate'),
+    both,
+  ]);
+  expect(judgement.verdict).toBe('complete');
+  expect(judgement.requirements.find(({ id }) => id === 'practice-notice')?.documents).toEqual([first.file]);
+});
+
+describe('papers that are left over', () => {
+  test.each<[string, ReadDocument, string]>([
+    [
+      'a malpractice policy',
+      read('unknown', { fullName: ANA.fullName }, { kind: 'look-alike.malpraxis' }),
+      'not-needed',
+    ],
+    ['a CV', read('unknown', {}, { kind: 'look-alike.cv' }), 'not-needed'],
+    [
+      'a baccalaureate beside the diploma',
+      read('unknown', {}, { kind: 'look-alike.baccalaureate', problems: ['wrong-type'] }),
+      'not-needed',
+    ],
+    ['somebody else’s card', card({ ...OTHER, mrz: '', expiresOn: '2032-02-29' }), 'other-person'],
+    ['last year’s notice', notice({ validFrom: '2025-01-01', validUntil: '2025-12-31', number: '8' }), 'spare'],
+    ['a marriage certificate that nothing needs', marriage(), 'spare'],
+    ['a page nobody recognised', read('unknown', {}, { text: 'listă de cumpărături' }), 'unrecognised'],
+    ['a blank page', read('unknown', {}, { problems: ['blank'] }), 'unusable'],
+    ['a file with a password', read('unknown', {}, { problems: ['encrypted'] }), 'unusable'],
+  ])('%s is reported, never counted, and spoils nothing', (_what, extra, reason) => {
+    const judgement = judge([...faultless(), extra]);
+    expect(judgement.verdict).toBe('complete');
+    expect(judgement.unused).toEqual([expect.objectContaining({ file: extra.file, reason })]);
+  });
+});
+
+describe('the same document twice', () => {
+  test('the same bytes: a warning at the requirement and at the file', () => {
+    const again = { ...diploma({}, { sha256: 'aa' }), file: 'diploma (1).pdf' };
+    const judgement = judge([...faultlessBut('diploma', diploma({}, { sha256: 'aa' })), again]);
+    expect(judgement.verdict).toBe('complete');
+    expect(row(judgement, 'study-diploma')).toEqual({ status: 'satisfied', codes: ['duplicate'] });
+    expect(judgement.documents.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['duplicate']);
+  });
+  test('another photo of the same certificate', () => {
+    expect(row(judge([...faultless(), certificate()]), 'membership-certificate').codes).toEqual(['duplicate']);
+  });
+  test('two notices of two years are not one', () => {
+    const judgement = judge([
+      ...faultless(),
+      notice({ validFrom: '2025-01-01', validUntil: '2025-12-31', number: '8' }),
+    ]);
+    expect(row(judgement, 'practice-notice').codes).toEqual([]);
+  });
+});
+
+describe('whose dossier it is', () => {
+  test('a card of somebody else does not make the dossier theirs', () => {
+    const judgement = judge(faultlessBut('identity-card', card({ ...OTHER, mrz: '', expiresOn: '2032-02-29' })));
+    expect(judgement.person).toMatchObject({ fullName: ANA.fullName, cnp: ANA.cnp });
+    expect(row(judgement, 'identity-card')).toEqual({ status: 'problem', codes: ['other-person'] });
+  });
+  test('one misread letter on the card does not make strangers of the other papers', () => {
+    const judgement = judge(
+      faultlessBut('identity-card', card({ surname: 'TESTESEU', fullName: 'TESTESEU ANA-MARIA' })),
+    );
+    expect(judgement.verdict).toBe('complete');
+    expect(judgement.person.fullName).toBe(ANA.fullName);
+  });
+  test('her former name is told from the diploma', () => {
+    const judgement = judge([
+      ...faultlessBut('diploma', diploma({ fullName: 'FICTIVESCU I. ANA-MARIA', surname: 'FICTIVESCU' })),
+      marriage(),
+    ]);
+    expect(judgement.person.formerSurname).toBe('FICTIVESCU');
+  });
+  test('a certificate in a former name counts once acts prove the name', () => {
+    const former = certificate({ fullName: 'FICTIVESCU ANA-MARIA', cnp: '' });
+    const documents = faultlessBut(
+      'diploma',
+      diploma({ fullName: 'FICTIVESCU I. ANA-MARIA', surname: 'FICTIVESCU' }),
+    ).filter(({ type }) => type !== 'membership-certificate');
+    expect(row(judge([...documents, former, marriage()]), 'membership-certificate').status).toBe('satisfied');
+    expect(row(judge([...faultlessBut('membership-certificate'), former]), 'membership-certificate').status).not.toBe(
+      'satisfied',
+    );
+  });
+});
+
+describe('pages that could not be read', () => {
+  const dark = () => read('unknown', {}, { problems: ['unreadable'] });
+  test('one dark photo and one missing paper: a person looks', () => {
+    const judgement = judge([...faultlessBut('data-consent'), dark()]);
+    expect([judgement.verdict, row(judgement, 'data-consent')]).toEqual([
+      'needs-review',
+      { status: 'review', codes: ['unreadable'] },
+    ]);
+  });
+  test('one dark photo and two missing papers: at least one is missing', () => {
+    const documents = faultlessBut('data-consent').filter(({ type }) => type !== 'practice-notice');
+    expect(judge([...documents, dark()]).verdict).toBe('incomplete');
+  });
+  test('words of the missing paper on an unrecognised page: a person looks', () => {
+    const page = read('unknown', {}, { text: 'ACORD privind prelucrarea datelor cu caracter personal' });
+    expect(row(judge([...faultlessBut('data-consent'), page]), 'data-consent').status).toBe('review');
+  });
+  test('a corrupt file leaves the paper missing and says why', () => {
+    const judgement = judge([...faultlessBut('data-consent'), read('unknown', {}, { problems: ['corrupt'] })]);
+    expect(row(judgement, 'data-consent')).toEqual({ status: 'missing', codes: ['corrupt'] });
+  });
+});
+
+describe('an employer’s list', () => {
+  const list = (text: string) =>
+    request(
+      { fullName: [OTHER.fullName, ANA.fullName], programme: ['oncologie', 'cardiologie', 'diabet'] },
+      { kind: 'employer-request.table', text },
+    );
+  test('rows that do not match up are settled by the line with her name', () => {
+    expect(
+      row(
+        judge(
+          faultlessBut('employer-request', list(`INMSS\n1 ${OTHER.fullName} Oncologie\n2 ${ANA.fullName} Cardiologie`)),
+        ),
+        'employer-request',
+      ).status,
+    ).toBe('satisfied');
+  });
+  test('and by a person when no line tells', () => {
+    expect(row(judge(faultlessBut('employer-request', list('INMSS'))), 'employer-request')).toEqual({
+      status: 'review',
+      codes: ['programme-mismatch'],
+    });
+  });
+});
+
+test.each(['ro', 'en', 'ru'] as const)('every message is whole in %s', (lang) => {
+  const documents = [
+    request({ signed: false, programme: 'oncologie' }),
+    notice({ validUntil: '2025-12-31' }),
+    card({ expiresOn: '2020-03-12', mrz: '' }),
+    consent({ fullName: OTHER.fullName, cnp: OTHER.cnp }),
+  ];
+  for (const requirement of judge(documents, { lang }).requirements) {
+    expect(requirement.name).not.toBe(requirement.id);
+    for (const { message } of requirement.problems) expect(message).toMatch(/^\p{Lu}.*[.]$/u);
+    for (const { message } of requirement.problems) expect(message).not.toMatch(/undefined|\[object/);
+  }
+});
