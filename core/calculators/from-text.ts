@@ -3,6 +3,8 @@ import type { RuralInput } from './rural.js';
 /** A number as people write it: `1.200`, `40,5`, `40.5`. */
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d+)?)`;
 
+const HAS_DIGIT = /\d/;
+
 function numberOf(text: string): number {
   return /^\d{1,3}(\.\d{3})+$/.test(text) ? Number(text.replaceAll('.', '')) : Number(text.replace(',', '.'));
 }
@@ -98,6 +100,7 @@ export type RuralFromText = Omit<RuralInput, 'kind'> & { kind?: RuralInput['kind
  * absent when the question does not say it. `peste 60 km` counts as a value above 60, `sub 400` as one below.
  */
 export function ruralFromText(text: string): RuralFromText | undefined {
+  if (!HAS_DIGIT.test(text)) return undefined;
   const result: RuralFromText = {};
   const set = (quantity: Quantity, value: number | undefined) => {
     const meant = value === undefined ? undefined : bounded(text, quantity, value);
@@ -131,9 +134,11 @@ export function ruralFromText(text: string): RuralFromText | undefined {
   return describesPractice ? result : undefined;
 }
 
+const points = new RegExp(String.raw`${NUMBER}\s*(?:de )?(?:puncte|punct\b|pct|points?|балл)`, 'u');
+
 /** Number of points named (`ce procent la 45 de puncte`), or undefined. */
 export function pointsFromText(text: string): number | undefined {
-  return find(text, new RegExp(String.raw`${NUMBER}\s*(?:de )?(?:puncte|punct\b|pct|points?|балл)`, 'u'));
+  return find(text, points);
 }
 
 export interface NmoPoints {
@@ -152,6 +157,7 @@ const OWN = /\bam\b|\bamu\b|strans|adunat|acumulat|facut|\bhave\b|earned|collect
 
 /** Points that the asker says to have, by year or as one sum; empty when the question names none of their own. */
 export function nmoPointsFromText(text: string): NmoPoints[] {
+  if (!HAS_DIGIT.test(text)) return [];
   const forward = [...text.matchAll(pointsThenYear)].map((m) => ({
     year: Number(m[2]),
     points: numberOf(m[1] as string),

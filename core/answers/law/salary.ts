@@ -10,7 +10,7 @@ import type {
 } from '../../facts/law-values.js';
 import { formatNumber } from '../../language/format.js';
 import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
-import { mentioned, parseMention, tokensOf } from './mentions.js';
+import { type Mention, mentioned, parseMention, tokensOf } from './mentions.js';
 import { recognise } from './recognise.js';
 import { rulesAsked } from './rules.js';
 import { SALARY_TEXTS as T } from './salary-texts.js';
@@ -47,8 +47,16 @@ const GRADE_WORDS: readonly (readonly [SalaryGrade, readonly string[]])[] = [
   ['rezident', ['rezident', 'resident', 'резидент', 'ординатор']],
 ];
 
-const pick = <K>(tokens: readonly string[], table: readonly (readonly [K, readonly string[]])[]): K | undefined =>
-  table.find(([, words]) => words.some((word) => mentioned(tokens, parseMention(word))))?.[0];
+type Table<K> = readonly (readonly [K, readonly Mention[]])[];
+
+const parseTable = <K>(table: readonly (readonly [K, readonly string[]])[]): Table<K> =>
+  table.map(([key, words]) => [key, words.map(parseMention)] as const);
+
+const LEVELS = parseTable(LEVEL_WORDS);
+const GRADES = parseTable(GRADE_WORDS);
+
+const pick = <K>(tokens: readonly string[], table: Table<K>): K | undefined =>
+  table.find(([, mentions]) => mentions.some((mention) => mentioned(tokens, mention)))?.[0];
 
 const amount = ({ min, max }: SalaryBand): string =>
   max === undefined ? `${formatNumber(min)} lei` : `${formatNumber(min)}–${formatNumber(max)} lei`;
@@ -84,7 +92,8 @@ function rowsFor({ roles, level, grade, equivalents }: Wanted, { kb }: AnswerCon
   const noteRoles = new Set(byNote.filter(ofLevel).map(({ value }) => value.role));
   // A footnote says more exactly than the function's own name which of its rows are meant.
   const byName = all.filter(({ value }) => roles.includes(value.role) && !noteRoles.has(value.role));
-  const wanted = all.filter((row) => (byName.includes(row) || byNote.includes(row)) && ofLevel(row));
+  const meant = new Set([...byName, ...byNote]);
+  const wanted = all.filter((row) => meant.has(row) && ofLevel(row));
   const ofGrade = wanted.filter(({ value }) => value.grade === grade);
   return grade !== undefined && ofGrade.length > 0 ? ofGrade : wanted;
 }
@@ -138,7 +147,7 @@ export const salary: TopicAnswer = (intent, context) => {
   const pathology = footnotes.includes(pathologyNote);
   const roles = rolesIn(intent.text, context);
   const equivalents = footnotes.filter(({ value }) => value.roles.length > 0);
-  const level = pick(tokens, LEVEL_WORDS);
+  const level = pick(tokens, LEVELS);
   // A nurse of university level stands in a row of her own, beside psychologists and midwives.
   if (roles.includes('asistent') && level === 'S') roles.push('psiholog');
   const rules = rulesAsked(kb, 'salary', intent);
@@ -153,7 +162,7 @@ export const salary: TopicAnswer = (intent, context) => {
   const levelIsKnown = level !== undefined || equivalents.some(({ value }) => value.levels.length > 1);
   if (roles.includes('asistent') && !levelIsKnown) return clarify(speaker, T.whichLevel, T.levelChoices, lang);
 
-  const rows = rowsFor({ roles, level, grade: pick(tokens, GRADE_WORDS), equivalents }, context);
+  const rows = rowsFor({ roles, level, grade: pick(tokens, GRADES), equivalents }, context);
   if (rows.length === 0) return clarify(speaker, T.noSuchLevel, T.levelChoices, lang);
   speaker.say(T.lead);
   tellRows(speaker, rows, pathology, lang);
@@ -171,6 +180,9 @@ export const salary: TopicAnswer = (intent, context) => {
   // The same sentence stands under both chapters.
   const notes = new Map(told.map((fact) => [fact.value.says[lang], fact]));
   for (const fact of notes.values()) speaker.tell(fact);
+  // The two chapters stand in the answer already.
+  const rule = rules.find(({ value }) => value.aspect !== 'salary.table');
+  if (rule) speaker.tell(rule);
   speaker.say(T.notToday);
   return speaker.part('answered');
 };
