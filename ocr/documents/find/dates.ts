@@ -48,9 +48,15 @@ export function monthOf(word: string): number | undefined {
 }
 
 const digits = (text: string): string =>
-  text.replace(/[OoQ]/g, '0').replace(/[Il|]/g, '1').replace(/[Ss]/g, '5').replace(/B/g, '8');
+  text
+    .replace(/[OoQ]/g, '0')
+    .replace(/[Il|]/g, '1')
+    .replace(/[SsȘș]/g, '5')
+    .replace(/B/g, '8');
 
 const D = '[0-9OoIl|]';
+/** A digit among words: `ziua 2ș` is 25. */
+const W = '[0-9OoIl|SsȘș]';
 const NUMERIC = new RegExp(
   `(?<![0-9])(${D}{1,2})\\s?[.,/\\-]\\s?(${D}{1,2})\\s?[.,/\\-]\\s?((?:1[89]|2[0O])${D}{2})(?![0-9])`,
   'g',
@@ -62,11 +68,11 @@ const WORDS = new RegExp(
   'giu',
 );
 const YEAR_FIRST = new RegExp(
-  `anul\\W+((?:19|20)${D}{2})\\W+lun[a-zăâ]\\W+([\\p{L}]{1,12}|${D}{1,2})\\W+(?:ziua|zi)\\W+(${D}{1,2})`,
+  `anul\\W+((?:19|20)${D}{2})\\W+lun[a-zăâ]\\W+([\\p{L}]{1,12}|${D}{1,2})\\W+(?:ziua|zi)\\W+(${W}{1,2})(?![\\p{L}\\d])`,
   'giu',
 );
 const DAY_FIRST = new RegExp(
-  `ziua\\W+(${D}{1,2})\\W+lun[a-zăâ]\\W+([\\p{L}]{1,12}|${D}{1,2})\\W+anul\\W+((?:19|20)${D}{2})`,
+  `ziua\\W+(${W}{1,2})\\W+lun[a-zăâ]\\W+([\\p{L}]{1,12}|${D}{1,2})\\W+anul\\W+((?:19|20)${D}{2})`,
   'giu',
 );
 

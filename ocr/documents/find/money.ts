@@ -30,7 +30,7 @@ const TO_DIGIT: Readonly<Record<string, string>> = {
   G: '6',
 };
 const TO_LETTER: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B', '2': 'Z', '6': 'G' };
-const TWINS: readonly string[] = ['0O', '0D', '0Q', '1I', '1L', '5S', '8B', '2Z', '6G', 'XK', 'VY', 'UV'];
+const TWINS: readonly string[] = ['0O', '0D', '1I', '5S', '8B', '2Z', '6G'];
 
 /** An account as read: itself when valid, mended when one look-alike character explains it, otherwise as it stands. */
 export interface IbanReading {
@@ -45,29 +45,14 @@ export interface IbanReading {
  * `exact` (a text layer) mends nothing: what is printed wrong is wrong.
  */
 export function readIban(run: string, exact: boolean): IbanReading | undefined {
-  const raw = run.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const raw = (exact ? run : run.replace(/[/?]/g, '7')).toUpperCase().replace(/[^A-Z0-9]/g, '');
   if (!/^R[O0Q]/.test(raw) || raw.length < 20) return undefined;
   if (exact) return raw.length >= 23 ? { value: raw.slice(0, 24), valid: isRomanian(raw.slice(0, 24)) } : undefined;
-  const bodies = new Set([raw.slice(0, 24)]);
-  if (raw.length === 25) for (let i = 12; i < 25; i++) bodies.add(raw.slice(0, i) + raw.slice(i + 1));
-  const padded = raw.length === 23 && /XX$/.test(raw) ? `${raw}X` : undefined;
-  const readings = [...bodies].filter((body) => body.length === 24).map(byPosition);
-  const direct = readings.filter((reading) => isRomanian(reading));
-  const first = readings[0];
-  if (direct.length > 0 && direct[0])
-    return { value: direct[0], valid: true, ...(direct[0] === readings[0] ? {} : { repaired: true as const }) };
+  const first = raw.length >= 24 ? byPosition(raw.slice(0, 24)) : undefined;
+  if (first && isRomanian(first)) return { value: first, valid: true };
   const mended = new Set<string>();
-  if (padded && isRomanian(byPosition(padded))) mended.add(byPosition(padded));
-  for (const reading of readings.slice(0, 1)) {
-    for (let i = 2; i < 24; i++) {
-      for (const twin of TWINS) {
-        const at = twin.indexOf(reading[i] ?? '');
-        if (at < 0) continue;
-        const candidate = reading.slice(0, i) + twin[1 - at] + reading.slice(i + 1);
-        if (byPosition(candidate) === candidate && isRomanian(candidate)) mended.add(candidate);
-      }
-    }
-  }
+  for (const candidate of [...lengthMended(raw), ...(first ? twinMended(first) : [])])
+    if (isRomanian(candidate)) mended.add(candidate);
   const [only] = mended;
   if (only && mended.size === 1) return { value: only, valid: true, repaired: true };
   return first
@@ -75,6 +60,23 @@ export function readIban(run: string, exact: boolean): IbanReading | undefined {
     : raw.length >= 22
       ? { value: byPosition(raw), valid: false }
       : undefined;
+}
+
+/** A character printed once and read twice is left out; the Treasury's filler of X read one short is filled up. */
+function lengthMended(raw: string): string[] {
+  const once = Array.from(raw).flatMap((c, i) =>
+    i > 1 && c === raw[i - 1] ? [raw.slice(0, i) + raw.slice(i + 1)] : [],
+  );
+  const filled = [raw, ...once].filter((body) => body.length === 23 && /XX$/.test(body)).map((body) => `${body}X`);
+  return [...once, ...filled].filter((body) => body.length === 24).map(byPosition);
+}
+
+function twinMended(reading: string): string[] {
+  return Array.from(reading).flatMap((c, i) =>
+    TWINS.filter((twin) => i > 1 && twin.includes(c))
+      .map((twin) => reading.slice(0, i) + (twin[0] === c ? twin[1] : twin[0]) + reading.slice(i + 1))
+      .filter((candidate) => byPosition(candidate) === candidate),
+  );
 }
 
 /** `RO`, two digits, four letters of the bank, and for the Treasury the three digits of its office. */

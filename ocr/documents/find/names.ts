@@ -24,10 +24,9 @@ const INITIAL = /^(?:\p{Lu}\.?|\p{Lu}[\p{Lu}\p{Ll}]\.)$/u;
 
 /** A word without the punctuation around it; stray digits in a word of capitals are the letters they look like. */
 export function nameWord(raw: string): string {
-  let word = raw
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{N}.-]+$/u, '')
-    .replace(/[.]+$/, (dots) => (INITIAL.test(raw.replace(/^[^\p{L}]+|[,;:]+$/gu, '')) ? dots : ''));
+  let word = raw.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}-]+$/u, '');
+  // The dot of an initial belongs to it, a full stop after a word does not.
+  if (/^\p{Lu}[\p{Lu}\p{Ll}]?$/u.test(word) && /^[^\p{L}]*\p{L}{1,2}\./u.test(raw)) word += '.';
   word = word.replace(/[–—‐‑]/g, '-').replace(/-+/g, '-');
   if (/[01|58]/.test(word) && (word.match(/\p{Lu}/gu) ?? []).length >= Math.max(3, word.length - 2)) {
     word = word.replace(/0/g, 'O').replace(/[1|]/g, 'I').replace(/5/g, 'S').replace(/8/g, 'B');

@@ -138,30 +138,26 @@ function alignments(hay: string, from: number, to: number, needle: string, limit
 }
 
 function exact(text: DocumentText, phrase: string, needle: string, open: boolean): Match[] {
-  const hits: { start: number; end: number; errors: number }[] = [];
+  const hits: Hit[] = [];
   for (let at = text.skeleton.indexOf(needle); at >= 0; at = text.skeleton.indexOf(needle, at + 1)) {
     hits.push({ start: at, end: at + needle.length, errors: 0 });
   }
   return choose(text, phrase, needle.length, open, hits);
 }
 
-/** Keeps the best of overlapping hits, at word edges. Long phrases may be glued to a neighbour by a lost space. */
-function choose(
-  text: DocumentText,
-  phrase: string,
-  length: number,
-  open: boolean,
-  hits: readonly { start: number; end: number; errors: number }[],
-): Match[] {
-  const fit = hits.filter(({ start, end }) => {
-    const startsWord = atEdge(text, start);
-    const endsWord = open || atEdge(text, end);
-    return (startsWord && endsWord) || (length >= 12 && (startsWord || endsWord)) || length >= 16;
+/** Keeps the best of overlapping hits. Word edges are worth two errors: only long phrases may be glued to a neighbour by a lost space. */
+function choose(text: DocumentText, phrase: string, length: number, open: boolean, hits: readonly Hit[]): Match[] {
+  const fit = hits.flatMap((hit) => {
+    const startsWord = atEdge(text, hit.start);
+    const endsWord = open || atEdge(text, hit.end);
+    const glued = (startsWord ? 0 : 1) + (endsWord ? 0 : 1);
+    const allowed = glued === 0 || (glued === 1 && length >= 12) || length >= 16;
+    return allowed && hit.end > hit.start ? [{ ...hit, rank: hit.errors + 2 * glued }] : [];
   });
-  const ranked = [...fit].sort((a, b) => a.errors - b.errors || a.start - b.start || b.end - a.end);
+  const ranked = fit.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
   const kept: Match[] = [];
   for (const { start, end, errors } of ranked) {
-    if (end <= start || kept.some((other) => start < other.end && other.start < end)) continue;
+    if (kept.some((other) => start < other.end && other.start < end)) continue;
     kept.push({
       phrase,
       start,

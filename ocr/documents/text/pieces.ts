@@ -70,7 +70,37 @@ export function linesBelow(text: DocumentText, match: Match, count = 1): Piece[]
       );
     })
     .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
-  return below.slice(0, count).map((line) => linePieces(text, line));
+  return below.slice(0, count).map((line) => underneath(text, linePieces(text, line), left, right));
+}
+
+/** Of a line in several columns, those under the label; a line in one piece counts whole. */
+function underneath(text: DocumentText, pieces: Piece[], left: number, right: number): Piece[] {
+  const groups = columnsOf(text, pieces);
+  if (groups.length < 2) return pieces;
+  const own = groups.filter((group) => {
+    const [from, to] = [group[0]?.token.box.x ?? 0, group.at(-1)?.token.box];
+    return from < right && to !== undefined && to.x + to.w > left;
+  });
+  return own.length > 0 ? own.flat() : pieces;
+}
+
+/** Pieces of one line parted where the gap is wider than words of a sentence stand apart. */
+export function columnsOf(text: DocumentText, pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1)?.at(-1)?.token.box;
+    const box = piece.token.box;
+    const em = Math.max(box.h, last?.h ?? 0) * aspect(text, piece.token.page);
+    if (last && box.x - (last.x + last.w) < Math.max(0.012, 1.15 * em)) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+/** Height by width of a page: heights as shares of the width. */
+function aspect(text: DocumentText, page: number): number {
+  const image = text.pages.find((one) => one.number === page)?.image;
+  return image ? image.height / image.width : 1;
 }
 
 export function textOf(pieces: readonly Piece[]): string {

@@ -1,6 +1,7 @@
 import type { Field, Fields } from '../../../core/documents/document.js';
 import { parseCnp } from '../../../core/identity/cnp.js';
 import { mrzExpiry } from '../../../core/identity/mrz.js';
+import { parsePlainDate } from '../../../core/time/plain-date.js';
 import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
 import { validityRange } from '../find/dates.js';
 import { cnpReadings } from '../find/find-cnp.js';
@@ -191,7 +192,9 @@ function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefi
           'eliberată la data de',
           'eliberat la data de',
         ]),
-      ) ?? issueOfRange(text),
+      ) ??
+        compactDate(text, ['data emiterii', 'date of issue']) ??
+        issueOfRange(text),
     );
   if (!fields.expiresOn)
     put(
@@ -216,6 +219,18 @@ function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefi
     } as Field);
   const born = labelledDate(text, ['data nașterii', 'date of birth']);
   if (!fields.birthDate) put(fields, 'birthDate', fieldOf(born));
+}
+
+/** `04122025`: the blanks of the electronic card's dates were lost. */
+function compactDate(text: DocumentText, labels: readonly string[]): Field | undefined {
+  for (const match of findAny(text, labels)) {
+    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 2)]) {
+      const m = /(?<!\d)([0-3]\d)\s?([01]\d)\s?((?:19|20)\d{2})(?!\d)/.exec(textOf(pieces));
+      const date = m ? parsePlainDate(`${m[3]}-${m[2]}-${m[1]}`) : undefined;
+      if (date) return fieldOf(found<string>(date, [...pieces], 0.95));
+    }
+  }
+  return undefined;
 }
 
 /** The issue date of a validity line whose expiry was not read. */

@@ -5,7 +5,7 @@ import { clamp, type Found, fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
-import { linesBelow, type Piece, rowAfter } from '../text/pieces.js';
+import { columnsOf, linesBelow, type Piece, rowAfter } from '../text/pieces.js';
 
 const BEFORE = [
   'numele de familie înainte de căsătorie',
@@ -133,15 +133,7 @@ function halves(name: Found | undefined): Found[] {
 }
 
 function columns(pieces: readonly Piece[], text: DocumentText): Found[] {
-  const groups: Piece[][] = [];
-  for (const piece of pieces) {
-    const last = groups.at(-1)?.at(-1)?.token.box;
-    const box = piece.token.box;
-    const near = last && box.x - (last.x + last.w) < Math.max(0.02, last.h * 0.9);
-    if (near && !/^[|/]$/.test(piece.text)) groups.at(-1)?.push(piece);
-    else groups.push([piece]);
-  }
-  return groups.flatMap((group) => {
+  return columnsOf(text, pieces).flatMap((group) => {
     const name = leadingName(group, { single: true, skip: 0 });
     return name ? [restored(name, text)] : [];
   });

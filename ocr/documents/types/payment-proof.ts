@@ -244,12 +244,12 @@ function accounts(text: DocumentText): Account[] {
       let run = '';
       for (let j = i; j < Math.min(pieces.length, i + 8) && run.length < 24; j++) {
         const part = (j === i ? (own[i]?.text ?? '').slice(Math.max(0, at)) : (pieces[j]?.text ?? '')).replace(
-          /[^A-Za-z0-9]/g,
+          /[^A-Za-z0-9/?]/g,
           '',
         );
         if (
           j > i &&
-          (run.length >= 22 || !/^[A-Z0-9]+$/.test(part) || part.length > 16 || run.length + part.length > 26)
+          (run.length >= 22 || !/^[A-Z0-9/?]+$/.test(part) || part.length > 16 || run.length + part.length > 26)
         )
           break;
         run += part;
