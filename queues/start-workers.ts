@@ -55,7 +55,13 @@ function run(
   more: WorkerSettings,
 ): Worker {
   const { lockMs, stalledMs } = deps.times;
-  const settings = { lockDuration: lockMs, stalledInterval: stalledMs, maxStalledCount: MAX_DEATHS, ...more };
+  const settings = {
+    lockDuration: lockMs,
+    stalledInterval: stalledMs,
+    maxStalledCount: MAX_DEATHS,
+    runRetryDelay: 1_000,
+    ...more,
+  };
   const worker = deps.backend.worker(name, processor, settings);
   worker.on('error', (error) => deps.log.warn('worker-error', { queue: name, reason: errorLabel(error) }));
   worker.on('stalled', (jobId) => deps.log.warn('job-stalled', { queue: name, jobId }));
