@@ -21,6 +21,8 @@ const folder = path.join(home, 'files');
 const temporary = path.join(home, 'tmp');
 let files: HostileFile[] = [];
 let lines: Line[] = [];
+/** Lines on stdout that are no JSON objects: a library that prints there spoils the output for whoever parses it. */
+let noise: string[] = [];
 let result = { code: null as number | null, stderr: '', signal: null as NodeJS.Signals | null };
 
 /** The whole set goes through one `parafa read`: a file that stops the others shows as lines that are missing. */
@@ -39,8 +41,12 @@ async function readAll(paths: string[]): Promise<void> {
     child.on('close', (code, signal) => resolve({ code, signal, stderr: Buffer.concat(err).toString() }));
   });
   clearTimeout(timer);
-  const text = Buffer.concat(out).toString().trim();
-  lines = text === '' ? [] : text.split('\n').map((line): Line => JSON.parse(line));
+  const printed = Buffer.concat(out)
+    .toString()
+    .split('\n')
+    .filter((line) => line !== '');
+  noise = printed.filter((line) => !line.startsWith('{'));
+  lines = printed.filter((line) => line.startsWith('{')).map((line): Line => JSON.parse(line));
 }
 
 beforeAll(async () => {
@@ -62,7 +68,12 @@ describe('hostile files in one run', () => {
     const report = result.stderr.trim().split('\n').at(-1) ?? '';
     expect({ code: result.code, signal: result.signal }).toEqual({ code: 0, signal: null });
     expect(result.stderr).not.toMatch(/\n\s+at .+:\d+:\d+/);
-    expect(JSON.parse(report).peakMb).toBeLessThan(1800);
+    // PDFium in WebAssembly stops at 2 GB of its own, and the form that draws itself takes it there before it is refused.
+    expect(JSON.parse(report).peakMb).toBeLessThan(2900);
+  });
+
+  test('stdout holds a JSON object a line and nothing else', () => {
+    expect(noise).toEqual([]);
   });
 
   test('every file has its line, in the order given', () => {
