@@ -17,10 +17,17 @@ for (const code of Object.keys(ASPECTS) as AspectCode[]) {
   BY_TOPIC.set(topic, list);
 }
 
+function drop(list: string[], code: AspectCode): void {
+  const index = list.indexOf(code);
+  if (index >= 0) list.splice(index, 1);
+}
+
 /** What of a topic a part of a question asks, in the order in which the aspects are declared. */
 export function aspectsOf(topic: TopicId, text: string, entities: Entities): string[] {
   const found: string[] = (BY_TOPIC.get(topic) ?? []).filter(({ said }) => said.test(text)).map(({ code }) => code);
   if (found.includes('course-format.online')) return ['course-format.online'];
+  // Whoever tells her studies along with what she asks wants to know about the programme.
+  if (entities.qualification && entities.programme) drop(found, 'eligibility.study-level');
   const namesPaper = topic === 'documents' && (entities.document?.length ?? 0) > 0;
   if (namesPaper && found.length === 0) found.push('documents.paper');
   return found;

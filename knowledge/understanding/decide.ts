@@ -82,6 +82,8 @@ const OURS = [
   'HELD',
   'PLATFORMWORD',
   'PAYPENDING',
+  'VALIDATION',
+  'APPROVALOF',
   'PHOTO',
   'FEEAMOUNT',
   'RECEIPT',
@@ -97,6 +99,7 @@ const isOurs = ({ meanings }: Reading): boolean => OURS.some((meaning) => meanin
 
 /** Things next to ours that no source speaks of, though the words are ours: what the order's contribution costs. */
 function isOutside({ meanings }: Reading): boolean {
+  if (meanings.has('INVOICE')) return true;
   const asksAmount = meanings.has('COST') || meanings.has('HOWMUCH') || meanings.has('MONEYWORD');
   return meanings.has('COTIZATIE') && asksAmount && !meanings.has('PAPER');
 }

@@ -4,7 +4,7 @@ import type { Word } from './fold.js';
 const MOST_PARTS = 8;
 
 const INTERROGATIVE =
-  '(?:cand|cat|cati|cate|cata|unde|cine|cum|ce|care|pana|daca|pe ce|in ce|la ce|la cine|cu cine|de unde|din ce|cui|prin ce|se poate|pot sa|pot |trebuie|how|when|what|where|who|which|can i|do i|is it|is there|are there|сколько|когда|где|кто|как |какой|какие|какая|каком|куда|до какого|можно|нужн|на какой|кому|что если)';
+  '(?:cand|cat|cati|cate|cata|unde|cine|cum|ce|care|pana|daca|pe ce|in ce|la ce|la cine|cu cine|de unde|din ce|cui|prin ce|se poate|pot sa|pot |trebuie|by when|by what|until when|how|when|what|where|who|which|can i|do i|is it|is there|are there|сколько|когда|где|кто|как |какой|какие|какая|каком|куда|до какого|можно|нужн|на какой|кому|что если)';
 
 const SEPARATORS = new RegExp(
   [

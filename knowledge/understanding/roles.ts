@@ -12,7 +12,11 @@ export interface Mention extends Match<Subject> {
 const WINDOW = 3;
 const BETWEEN_NURSE_AND_NAME =
   /^(?:medical\w*|med|de|pe|din|in|si|principal\w*|debutant\w*|sef\w*|specializat\w*|of|with|a|avand|по|в|на|at|медицинск[а-я]*|licentiat\w*|superior\w*|am)$/;
-const JOINS = /^(?:si|sau|ori|and|or|и|или|de)$/;
+const JOINS = /^(?:si|sau|ori|and|or|и|или|de|cei|cele)$/;
+const MOST_JOINS = 3;
+
+/** What one wants to become is a programme to ask for, no qualification yet. */
+const BECOMES = /^(?:devin|deveni|devina|become|стать)$/;
 
 type Roles = readonly ReadonlySet<RoleWord>[];
 
@@ -21,7 +25,9 @@ const has = (roles: Roles, index: number, role: RoleWord): boolean => roles[inde
 /** `asistentă (medicală) de pediatrie`, `asist. med. farmacie`: a word for nurse, and only joining words up to the name. */
 function followsNurse(words: readonly Word[], roles: Roles, from: number): boolean {
   for (let index = from - 1; index >= Math.max(0, from - WINDOW - 1); index -= 1) {
-    if (has(roles, index, 'nurse') || has(roles, index, 'diploma')) return true;
+    if (has(roles, index, 'nurse') || has(roles, index, 'diploma')) return !BECOMES.test(words[index - 1]?.text ?? '');
+    // `asistenta de la pediatrie`, `cei de la radiologie`
+    if (words[index]?.text === 'la' && words[index - 1]?.text === 'de') continue;
     if (!BETWEEN_NURSE_AND_NAME.test(words[index]?.text ?? '')) return false;
   }
   return false;
@@ -50,7 +56,8 @@ function roleOf(
   if (PERSON_FORMS.test(word)) return 'qualification';
   if (has(roles, match.to, 'programmeNoun') || has(roles, match.from - 1, 'programmeNoun')) return 'programme';
   if (followsNurse(words, roles, match.from) || precedesNurse(words, roles, match.to)) return 'qualification';
-  const joined = previous && match.from - previous.to <= 1 && JOINS.test(words[match.from - 1]?.text ?? 'si');
+  const between = previous ? words.slice(previous.to, match.from) : [];
+  const joined = previous && between.length <= MOST_JOINS && between.every(({ text }) => JOINS.test(text));
   return joined ? previous.role : 'programme';
 }
 
@@ -83,6 +90,8 @@ export function mentionsOf(words: readonly Word[], subjects: readonly Match<Subj
     if (previous && match.from < previous.to && match.to <= previous.to) continue;
     if (match.tag === 'medic' && isOthersDoctor(words, match)) continue;
     if (match.tag === 'dentar' && /^tehnic/.test(words[match.from - 1]?.text ?? '')) continue;
+    // `medic stomatolog`, `medic de laborator`: a doctor, whatever of.
+    if (previous?.tag === 'medic' && words.slice(previous.to, match.from).every(({ text }) => text === 'de')) continue;
     const role = roleOf(match, words, roles, previous);
     if (role === 'programme' && isWorkplace(words, match)) continue;
     const id = role && SUBJECT_IDS[match.tag][role];

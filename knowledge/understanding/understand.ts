@@ -23,6 +23,10 @@ interface Asked {
   decision: Decision;
 }
 
+/** Greetings before a question: their `ziua` is no day. Alone they are small talk. */
+const GREETING =
+  /^(?:(?:buna ziua|buna seara|buna dimineata|buna|salut(?:are)?|hello|hi|hey|good (?:morning|day|evening|afternoon)|здравствуйте|добрый день|добрый вечер|привет)[\s,!.]+)+(?=\S{2})/;
+
 const NUMBERS_OR_SIGNS = /^[\d\s\p{P}\p{S}]*$/u;
 /** Earlier texts that are looked at. */
 const HISTORY_TEXTS = 4;
@@ -43,6 +47,8 @@ function readMessage(text: string): { whole: Asked; parts: Asked[] } {
     whole,
     parts: parts.map((part) => {
       const partReading = read(part.words);
+      // Who asks was said in another part.
+      if (reading.entities.qualification) partReading.meanings.add('SOMEQ');
       return { part, reading: partReading, decision: decide(partReading) };
     }),
   };
@@ -184,7 +190,7 @@ export function understand({ text, lang, history = [] }: Question): Understandin
   if (folded === '') return { lang: language, intents: refused('empty', '') };
   if (NUMBERS_OR_SIGNS.test(folded) && !/\d{13}/.test(folded))
     return { lang: language, intents: refused('not-understood', folded) };
-  return { lang: language, intents: intentsOf(heard.text, history) };
+  return { lang: language, intents: intentsOf(heard.text.replace(GREETING, ''), history) };
 }
 
 const readableWords = (folded: string) =>

@@ -68,7 +68,7 @@ export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'exam.enrol': /inscri|unde|cum ma|regist|enrol|sign up|запис|зарегистр/,
   'exam.content':
     /probe|tematic|bibliograf|subiecte|teoretic|practic|grila|nota|cum (?:este|e|arata)|in ce consta|content|topics|как проходит|темы|вопрос/,
-  'exam.certificate': /certificat|atestat|diplom|ce (?:obtin|primesc)|what do i get|сертификат|что я получ/,
+  'exam.certificate': /certificat|atestat|ce (?:diplom\w* )?(?:obtin|primesc)|what do i get|сертификат|что я получ/,
   'exam.recognition': /recunos|strainatate|europ|afara|abroad|recogni|признан|за границ/,
   'retake.count': /de cate ori|cate (?:ori|sesiuni|incercari)|pana cand|how many|until when|сколько раз|до какого/,
   'retake.fee': /tax|plat|cost|gratuit|fee|pay|плат|стоит/,
@@ -95,9 +95,8 @@ export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'nmo-points.calculate':
     /(?:am|have|got|есть|набрал|у меня|adunat|strans) .{0,30}\d{2,3}|\d{2,3} .{0,20}(?:imi mai|не хватает|осталось|missing|more)/,
   'nmo-points.yearly': /pe an|anual|per year|a year|в год|ежегодно|на год/,
-  'nmo-points.total': /5 ani|cinci ani|five years|пять лет|5 лет|acredit|аккредит|prag|порог|total/,
+  'nmo-points.total': /5 ani|cinci ani|accredit|five years|пять лет|5 лет|acredit|аккредит|prag|порог|total/,
   'nmo-points.split': /teor|practic|lecti|lectur|лекц|практич|теор/,
-  'nmo-points.how': /cum (?:obtin|fac|se|adun)|how (?:do|to|can)|как (?:получ|набр)/,
   'rural-criteria.calculate': /\d/,
   'rural-criteria.in-force': /vigoare|abrog|in force|repeal|отмен|вступил|din ce data/,
   'rural-percentage.calculate':

@@ -63,7 +63,7 @@ export const CONCEPTS = {
   CHECK:
     'verific* check* проверь* провер* complet complete verifici uita_te te_uiti analiz* verifica_mi evaluezi controle* look_at посмотр* bun_dosarul corect* valid valida validezi validat*',
   UPLOAD:
-    'incarc* upload* trimit_aici trimite aici iti_trimit trimit_poze poze poza pdf загруз* прислать отправить_вам here тут здесь atasez',
+    'incarc* upload* trimit_aici aici iti_trimit trimit_poze poze poza pdf загруз* прислать отправить_вам here тут здесь atasez',
   MYPAPERS:
     'dosarul_meu actele_mele my_papers my_dossier my_documents documentele_mele diploma_mea мои_документы мое_досье моё_досье my_file mi_dosarul',
   DATA: 'date datele datelor data_my my_data personal_data date_personale gdpr confidential* privacy данн* prelucrare персональн* protectia_datelor sigurant* stocat* pastrat* pastrati stochea* personal_information',

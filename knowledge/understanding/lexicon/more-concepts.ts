@@ -16,7 +16,7 @@ export const MORE_CONCEPTS = {
   PAYPENDING: 'procesare in_asteptare pending обработк* neprocesat*',
   PAYREFERENCE:
     'detalii_plata detaliile_platii explicatii explicatia payment_reference reference назначени*_платежа ce_scriu_la ce_trec_la',
-  DISCOUNT: 'reducer* scutir* scutit* discount* gratis gratuit* free_of бесплатн* скидк* льгот*',
+  DISCOUNT: 'reducer* scutir* scutit* discount* gratis gratuit* free_of бесплатн* скидк* льгот* reduction*',
   WHATCONTAINS: 'contine cuprinde ce_pun ce_intra ce_include cate_documente',
   OTHERPAPER:
     'certificat_de_nastere nastere malpraxis malpractice cazier cv_ul cv foaia_matricola matricol* supliment* bac bacalaureat baccalaureate poza fotografie photo birth_certificate adeverinta_medicala transcript страховк*_ответственности свидетельство_о_рождении fisa_de_aptitudini legalizat* copie_legalizata copii_legalizate',
@@ -113,7 +113,8 @@ export const MORE_CONCEPTS = {
   WHOIS: 'cine_e cine_este who_is who_can_be кто_такои cine_poate_fi',
   NOTINSURED: 'neasigurat* nu_sunt_asigurat* not_insured uninsured незастрахован*',
   IDNUM13: '1700514540011 1700514540012',
-  COUNTYCODE: 'cod_de_judet codul_judetului codul_casei codul_judet cod_judet county_code cod_casa код_уезда',
+  COUNTYCODE:
+    'cod_de_judet codul_judetului codul_casei codul_judet cod_judet county_code cod_casa код_уезда opsnaj codul_de_judet codul_de_la_casa',
   CODE: 'cod codul code код cifra_de_control',
   PERSONAL: 'personal privat colega colegei',
   MYDATA:
@@ -146,12 +147,19 @@ export const MORE_CONCEPTS = {
   DEADLINE: 'termen* deadline* срок* дедлайн*',
   GDPRWORD: 'gdpr confidentialitate confidentialitatea privacy',
   DIFFPAY: 'diferenta diferentei difference доплат* разницу',
+  CONTACTWORD:
+    'date_de_contact datele_de_contact contact contacte contactele contacts контакт* contact_details persoana_de_contact',
+  RECOGN: 'recunosc* recunoscut* recogni* признан* признает*',
+  INVOICE: 'factur* invoice* счет_фактур*',
+  APPROVALOF:
+    'aprobarea_spitalului acordul_spitalului acordul_angajatorului aprobarea_angajatorului acordul_unitatii acordul_sefei acordul_sefului aprobarea_sefei employer_s_approval employer_approval employer_s_consent employer_s_permission hospital_s_approval согласие_работодателя разрешение_работодателя согласие_больницы fara_acordul aprobare_de_la acord_de_la_spital acordul_managerului',
+  NOTIFYDAYS: 'cate_zile_anunt cat_timp_anunt anunt_schimbarea zile_trebuie_sa_anunt anunt_modificarea anunt_ca',
   CAPABLE:
     'cu_ce_ma cu_ce_poti cu_ce_puteti ma_poti_ajuta ma_puteti_ajuta ce_stii_sa ce_poti_face ce_stii what_can_you чем_можешь чем_вы что_ты_умеешь how_can_you',
   ZOOM: 'zoom elearning e_learning online онлайн дистанц* remote',
   SIGNS: 'semneaza semnat semnata semneze signs sign подпис*',
   MONEYWORD:
-    'cati_bani ce_bani ce_suma care_e_suma ce_pret how_much_money how_much_is how_much_does how_much_do сколько_денег какая_сумма cat_trebuie_sa_platesc cat_platesc cat_am_de_plata cat_se_plateste cat_e_de',
+    'cati_bani ce_bani ce_suma care_e_suma ce_pret how_much_money how_much_is how_much_does how_much_do сколько_денег какая_сумма cat_trebuie_sa_platesc cat_platesc cat_am_de_plata cat_se_plateste cat_e_de cat_trebuie_sa_dau cat_dau cat_sa_dau cat_trebuie_dat',
   PARTICIPANT: 'participant* cursant* candidat* участник* слушател*',
   LISTWORD: 'lista se_fac organiz* aveti oferit* disponibil* list список arata_mi oferta offer available есть перечень',
   EMC: 'emc credite credits credit кредит* educatie_medicala_continua',

@@ -79,7 +79,7 @@ export const PERSON_FORMS =
 /** Words around a name that tell its role, and what is said of people of no listed qualification. */
 export const ROLE_WORDS = {
   nurse:
-    'asistent asistenta asistente asistenti asistentii asistentele asistentul asistentilor asistentelor asistentei asistentului asist as_med asis asistentă nurse nurses sora sore surori tehnician* technician* assistant assistants медсестр* медбрат* сестра сестры ассистент* лаборант ассистентам фельдшер* asistenta_medicala asistentu assistent assistenta asistnt asistenat',
+    'asistent asistenta asistente asistenti asistentii asistentele asistentul asistentilor asistentelor asistentei asistentului asist as_med asis asistentă nurse nurses sora sore surori tehnician* technician* assistant assistants медсестр* медбрат* сестра сестры ассистент* лаборант ассистентам фельдшер* cei cele celor asistenta_medicala asistentu assistent assistenta asistnt asistenat',
   diploma:
     'diploma calificare calificarea calificata absolvent* terminat absolvit qualified graduat* диплом_по закончил* calificat profesie profesia meserie qualification qualified_in training_in background',
   programmeNoun:
