@@ -118,7 +118,7 @@ export const exam = byAspect(
 /** Sitting the exam again. */
 export const retake = byAspect(
   {
-    'retake.fee': { line: both((v) => `${v.fact('inmss.retake-fee')} ${v.fact('inmss.retake')}`), ask: true },
+    'retake.fee': { line: both((v) => v.fact('inmss.retake-fee')), ask: true },
     'retake.materials': { line: both((v) => v.fact('inmss.retake-materials')) },
   },
   (v) =>

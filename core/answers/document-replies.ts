@@ -37,7 +37,7 @@ export const DOCUMENT_REPLIES: AspectReplies = {
     line: {
       ro: 'Acte doveditoare se cer numai când numele s-a schimbat față de diplomă. Inițiala tatălui, cratima sau ordinea numelor nu sunt o schimbare de nume, dar anunțul nu vorbește anume despre ele.',
       en: "Proof is only asked for when the name has changed since the diploma. The father's initial, a hyphen or the order of the names is no change of name, though the announcement does not speak of them.",
-      ru: 'Подтверждающие документы нужны, только если имя изменилось по сравнению с дипломом. Инициал отца, дефис или порядок имён - не изменение имени, но в объявлении об этом отдельно не сказано.',
+      ru: 'Подтверждающие документы нужны, только если имя изменилось по сравнению с дипломом. Инициал отца, дефис или порядок имён — не изменение имени, но в объявлении об этом отдельно не сказано.',
     },
     cites: ['inmss.paper.4'],
     ask: true,
@@ -91,7 +91,7 @@ export const DOCUMENT_REPLIES: AspectReplies = {
       en: (v) =>
         `The announcement asks for ${v.paper(2)}. The transcript, the diploma supplement and the baccalaureate diploma are not on the list and do not replace it.`,
       ru: (v) =>
-        `В объявлении требуется ${v.paper(2)}. Выписки с оценками, приложения к диплому и диплома бакалавриата (bacalaureat) в перечне нет, диплом они не заменяют.`,
+        `В объявлении требуется ${v.paper(2)}. Выписки с оценками, приложения к диплому и аттестата (bacalaureat) в перечне нет, диплом они не заменяют.`,
     },
   },
   'documents.not-listed': { line: NOT_LISTED, cites: WHOLE_LIST, ask: true },
@@ -138,7 +138,7 @@ export const DOCUMENT_REPLIES: AspectReplies = {
       en: (v) =>
         `The announcement asks for ${v.paper(3)}. It does not state whether proof of the paid contribution stands in for the notice; ask your OAMGMAMR branch for the notice.`,
       ru: (v) =>
-        `В объявлении требуется ${v.paper(3)}. Заменяет ли разрешение подтверждение оплаты взноса, не указано; запросите разрешение в своём отделении OAMGMAMR.`,
+        `В объявлении требуется ${v.paper(3)}. Можно ли вместо разрешения приложить подтверждение оплаты членского взноса, не указано; запросите разрешение в своём отделении OAMGMAMR.`,
     },
     open: true,
   },

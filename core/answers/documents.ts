@@ -39,7 +39,7 @@ const SELF: Line = {
 const NOT_FOR_SKILLS: Line = {
   ro: (v) => `Adeverința de la locul de muncă nu se cere: ${programmes(v)} este program de abilități.`,
   en: (v) => `No statement from your workplace is asked for: ${programmes(v)} is a skills programme.`,
-  ru: (v) => `Справка с места работы не требуется: ${programmes(v)} - программа навыков (abilități).`,
+  ru: (v) => `Справка с места работы не требуется: ${programmes(v)} — программа навыков (abilități).`,
 };
 
 const programmes = (v: Voice): string => (v.intent.entities.programme ?? []).map((id) => v.programme(id)).join(', ');

@@ -87,7 +87,7 @@ export function verdictText(v: Voice, qualification: QualificationId, programme:
       v.say({
         ro: `Nu este sigur: pentru ${forAll(v, qualification)}, documentele INMSS nu spun același lucru despre ${name}.`,
         en: `It is not certain: for ${who}, the INMSS documents differ about ${name}.`,
-        ru: `Это не определено: в отношении «${who}» документы INMSS расходятся по программе ${name}.`,
+        ru: `Это не определено: для категории «${who}» документы INMSS расходятся по программе ${name}.`,
       }),
       v.conflict(conflictBehind(qualification)),
       v.say({

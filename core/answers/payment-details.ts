@@ -28,7 +28,7 @@ const XXXX: Line = {
   en: (v) =>
     `Yes, the account is printed exactly so: ${v.account().iban}. The four X are letters of the IBAN, not hidden digits${checks(v) ? ', and the check digits are right with them' : ''}. Copy it as it stands.`,
   ru: (v) =>
-    `Да, счёт напечатан именно так: ${v.account().iban}. Четыре X - это буквы IBAN, а не скрытые цифры${checks(v) ? ', и контрольные цифры с ними сходятся' : ''}. Перепишите его без изменений.`,
+    `Да, счёт напечатан именно так: ${v.account().iban}. Четыре X — это буквы IBAN, а не скрытые цифры${checks(v) ? ', и контрольные цифры с ними сходятся' : ''}. Перепишите его без изменений.`,
 };
 
 const otherIban = (v: Voice, right: string, wrong: string): string => {
@@ -53,7 +53,7 @@ export const paymentDetails = byAspect(
         en: (v) =>
           `${v.say(ACCOUNT)} The four X at the end are letters; right after “RO” and in the rest of the account the round signs are the digit zero, not the letter O. Copy it without spaces.`,
         ru: (v) =>
-          `${v.say(ACCOUNT)} Четыре X в конце - буквы; сразу после «RO» и дальше круглые знаки - это цифра ноль, а не буква O. Скопируйте его без пробелов.`,
+          `${v.say(ACCOUNT)} Четыре X в конце — буквы; сразу после «RO» и дальше круглые знаки — это цифра ноль, а не буква O. Скопируйте его без пробелов.`,
       },
       ask: true,
     },

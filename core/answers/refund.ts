@@ -80,7 +80,7 @@ function result(v: Voice): string {
   return v.say({
     ro: `${when}, anunțul nu spune cât se restituie: este după termenul pentru restituirea integrală și înaintea începerii. Întrebați INMSS.`,
     en: `${when}, the announcement does not say what is returned: it is past the term for a full refund and before the start. Please ask INMSS.`,
-    ru: `${when}: сколько возвращают, в объявлении не сказано - срок полного возврата прошёл, а программа ещё не началась. Спросите INMSS.`,
+    ru: `${when}: сколько возвращают, в объявлении не сказано — срок полного возврата прошёл, а программа ещё не началась. Спросите INMSS.`,
   });
 }
 

@@ -19,7 +19,7 @@ const REASONS: Record<UnknownReason, Line> = {
   'medical-advice': {
     ro: 'Nu dau sfaturi medicale. Vă rog să vă adresați medicului dumneavoastră sau, în caz de urgență, serviciului de urgență.',
     en: 'I do not give medical advice. Please ask your doctor or, in an emergency, the emergency service.',
-    ru: 'Я не даю медицинских советов. Обратитесь, пожалуйста, к своему врачу, а в экстренном случае в службу спасения.',
+    ru: 'Я не даю медицинских советов. Обратитесь, пожалуйста, к своему врачу, а в экстренном случае в службу скорой помощи.',
   },
   'personal-data': {
     ro: 'Nu pot da date personale despre alte persoane; am numai datele de contact publicate de INMSS.',
