@@ -12,15 +12,20 @@ const GAP = 2;
 /** Shorter stems are never found in misspelled words: too many words differ from them by one letter. */
 const FUZZY_FROM = 6;
 
+/** A question is short; what comes after this is a story. */
+const MOST_TOKENS = 120;
+
 export const parseMention = (entry: string): Mention =>
   entry.split(' ').map((word) => {
     const whole = /\p{L}\.$/u.test(word);
     return { text: whole ? word.slice(0, -1) : word, whole };
   });
 
-/** Words of a folded text: letters and digits, with the marks inside them (`118/1990`, `1.200`, `x-ray`). */
+/** Words of a folded text, with the marks inside them (`118/1990`, `1.200`, `x-ray`); hyphened ones in pieces too. */
 export const tokensOf = (folded: string): string[] =>
-  folded.match(/[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*/gu)?.slice(0, 120) ?? [];
+  (folded.match(/[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*/gu) ?? [])
+    .slice(0, MOST_TOKENS)
+    .flatMap((token) => (token.includes('-') ? [token, ...token.split('-')] : [token]));
 
 /** True when `word` begins with `stem`, with one letter wrong, missing, added or swapped in a long stem. */
 function beginsLike(word: string, stem: string): boolean {

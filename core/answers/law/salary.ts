@@ -58,6 +58,12 @@ const GRADES = parseTable(GRADE_WORDS);
 const pick = <K>(tokens: readonly string[], table: Table<K>): K | undefined =>
   table.find(([, mentions]) => mentions.some((mention) => mentioned(tokens, mention)))?.[0];
 
+/** Told by the rows themselves. */
+const IN_THE_ROWS: ReadonlySet<string> = new Set(['salary.table', 'salary.promotion']);
+
+/** Words that ask how much; without them a rule that was named is what is asked (`promovarea unui asistent debutant`). */
+const PAY = /salar|leaf|castig|bani|cat ia|cat lua|pay|earn|wage|оклад|зарплат|получа|зарабат/u;
+
 const amount = ({ min, max }: SalaryBand): string =>
   max === undefined ? `${formatNumber(min)} lei` : `${formatNumber(min)}–${formatNumber(max)} lei`;
 
@@ -152,7 +158,8 @@ export const salary: TopicAnswer = (intent, context) => {
   if (roles.includes('asistent') && level === 'S') roles.push('psiholog');
   const rules = rulesAsked(kb, 'salary', intent);
 
-  if (roles.length === 0 && equivalents.length === 0) {
+  const asksPay = PAY.test(intent.text) || rules.length === 0;
+  if ((roles.length === 0 && equivalents.length === 0) || !asksPay) {
     if (rules.length === 0) return clarify(speaker, T.whichFunction, T.functionChoices, lang);
     tellAll(speaker, rules);
     speaker.say(T.notToday);
@@ -181,7 +188,7 @@ export const salary: TopicAnswer = (intent, context) => {
   const notes = new Map(told.map((fact) => [fact.value.says[lang], fact]));
   for (const fact of notes.values()) speaker.tell(fact);
   // The two chapters stand in the answer already.
-  const rule = rules.find(({ value }) => value.aspect !== 'salary.table');
+  const rule = rules.find(({ value }) => !IN_THE_ROWS.has(value.aspect));
   if (rule) speaker.tell(rule);
   speaker.say(T.notToday);
   return speaker.part('answered');

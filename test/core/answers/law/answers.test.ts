@@ -127,6 +127,24 @@ describe('pay', () => {
     expect(answer.text).toMatch(text);
   });
 
+  test.each([
+    ['promovarea unui asistent debutant', 'transformarea postului'],
+    ['tichete de masă pentru asistente', '20 de tichete'],
+    ['salariu la cabinet de medic de familie', 'prin negociere'],
+    ['salariu director de spital', 'consiliul de administrație'],
+    ['indexare 2005', 'luna octombrie'],
+  ])('%s: the rule is told', (question, text) => {
+    const answer = say('salary', question);
+    expect(answer.outcome).toBe('answered');
+    expect(answer.text).toContain(text);
+  });
+
+  test('a Russian doctor of a specialty is found behind the hyphen', () => {
+    const { text } = say('salary', 'оклад врача-специалиста', 'ru');
+    expect(text).toContain('5.129.000–8.740.000');
+    expect(text).not.toContain('5.991.000');
+  });
+
   test('every suggestion of a clarification is answered', () => {
     for (const lang of LANGUAGES)
       for (const question of ['', 'asistent', 'nurse'])
