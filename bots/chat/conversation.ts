@@ -5,7 +5,7 @@ import type { ChatContext, ChoiceHandler, CommandHandler, Outcome } from './cont
 import { CHAT_MESSAGES } from './messages/index.js';
 import { ASK_PREFIX, answerQuestion, type Questions } from './questions.js';
 import type { Reply } from './reply.js';
-import type { ChatState, ChatStates } from './state.js';
+import { type ChatState, type ChatStates, REMEMBERED_TURNS } from './state.js';
 import type { IncomingFile, Sender, Turn } from './turn.js';
 
 export interface ConversationDeps {
@@ -33,8 +33,8 @@ export interface Handled {
 
 export interface Conversation {
   /**
-   * One turn of one chat; turns of a chat must come one after the other. Never throws. `turnNumber` grows within a chat:
-   * a turn that was answered before gives no replies.
+   * One turn of one chat; turns of a chat must come one after the other. Never throws. `turnNumber` is the
+   * platform's own: a turn that was answered before gives no replies.
    */
   take(sender: Sender, turn: Turn, turnNumber?: number): Promise<Handled>;
   /** {@link take} and commit at once, where replies cannot get lost. */
@@ -93,13 +93,15 @@ export function createConversation(deps: ConversationDeps): Conversation {
     let context: ChatContext | undefined;
     try {
       const state = await deps.states.load(sender);
-      if (turnNumber !== undefined && state.lastTurn !== undefined && turnNumber <= state.lastTurn) return nothing;
+      if (turnNumber !== undefined && state.lastTurns?.includes(turnNumber)) return nothing;
       context = contextOf(sender, state);
       const outcome = await dispatch(context, turn);
       const commit = async (live: Record<string, string> = {}): Promise<void> => {
         const next: ChatState = {
           ...(outcome.state ?? state),
-          ...(turnNumber === undefined ? {} : { lastTurn: turnNumber }),
+          ...(turnNumber === undefined
+            ? {}
+            : { lastTurns: [...(state.lastTurns ?? []), turnNumber].slice(-REMEMBERED_TURNS) }),
           ...(Object.keys(live).length > 0 ? { live: { ...state.live, ...live } } : {}),
         };
         const isChanged = outcome.state !== undefined || turnNumber !== undefined || Object.keys(live).length > 0;

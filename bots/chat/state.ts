@@ -14,8 +14,11 @@ export const chatStateSchema = z.object({
   recent: z.array(z.object({ text: z.string(), at: z.iso.datetime() })).default([]),
   /** The open dialogue, such as `dossier.programme`: which question of ours waits for an answer, and what it needs. */
   dialogue: z.object({ step: z.string(), data: z.record(z.string(), z.string()) }).optional(),
-  /** The platform's number of the last turn that was answered: one that comes again is not answered again. */
-  lastTurn: z.number().int().optional(),
+  /**
+   * The platform's numbers of the last turns that were answered, newest last: one that comes again is not answered again.
+   * Several, because Telegram begins anew with any number after a quiet week.
+   */
+  lastTurns: z.array(z.number().int()).optional(),
   /** A conversation with staff is open: free text goes to them. */
   isTalking: z.boolean().optional(),
   /** Files sent before the consent: where to fetch them once it is given. */
@@ -29,6 +32,9 @@ export const RECENT_MINUTES = 30;
 export const RECENT_QUESTIONS = 4;
 /** Longer questions are remembered by their beginning only. */
 export const RECENT_CHARACTERS = 500;
+
+/** Turns that are told apart from ones that come again. */
+export const REMEMBERED_TURNS = 10;
 
 export const emptyState = (): ChatState => ({ version: 1, recent: [] });
 

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+
+const BIN = resolve(import.meta.dirname, '../../bin/parafa.js');
+
+export interface ParafaProcess {
+  /** What it logged so far. */
+  log(): string;
+  /** Resolves when the log has it; rejects when the process ends before, or it takes too long. */
+  logged(text: string, timeoutMs?: number): Promise<void>;
+  /** SIGTERM, and waits. Gives the exit code. */
+  stop(): Promise<number | null>;
+  /** SIGKILL: as a crash or a power cut would. */
+  kill(): Promise<void>;
+}
+
+/** Runs the built `parafa` in a process of its own, with nothing of this one's environment but what Node needs. */
+export function startParafa(args: string[], env: Record<string, string>): ParafaProcess {
+  const child: ChildProcess = spawn(process.execPath, [BIN, ...args], {
+    env: { PATH: process.env.PATH ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  const collect = (chunk: Buffer) => {
+    log += chunk.toString();
+  };
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
+  const ended = once(child, 'exit');
+  const isOver = () => child.exitCode !== null || child.signalCode !== null;
+
+  return {
+    log: () => log,
+    async logged(text, timeoutMs = 60_000) {
+      const end = Date.now() + timeoutMs;
+      while (!log.includes(text)) {
+        if (isOver()) throw new Error(`parafa ended before it said "${text}":\n${log}`);
+        if (Date.now() > end) throw new Error(`parafa never said "${text}":\n${log}`);
+        await new Promise((done) => setTimeout(done, 25));
+      }
+    },
+    async stop() {
+      if (!isOver()) child.kill('SIGTERM');
+      await ended;
+      return child.exitCode;
+    },
+    async kill() {
+      if (!isOver()) child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
