@@ -21,7 +21,7 @@ export interface HostileFile {
   /** `refused`: type unknown and one of the codes. `read`: opened like any file. `either`: whichever, but it ends and has its line. */
   must: 'refused' | 'read' | 'either';
   codes?: ProblemCode[];
-  /** The name under which the line must come when it is not the file's own. */
+  /** What is hostile about it, for the failure report. */
   why: string;
 }
 
