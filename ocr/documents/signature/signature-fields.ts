@@ -157,8 +157,10 @@ function signedField(
     const lower = blotsIn(map, { x: 0.05, y: 0.35, w: 0.9, h: 0.6 }).map((blot) => strokeStrength(blot, map));
     return Math.max(0, ...lower) >= 0.5 ? { value: true, confidence: 0.6 } : { value: false, confidence: 0.45 };
   }
-  const clean =
-    strongest < 0.2 && page.faults.length === 0 && (page.method === 'text-layer' || page.confidence >= 0.75);
+  // An empty form's dotted lines make poor words: the words that ask for the signature must be sure, not the whole page.
+  const sure =
+    page.method === 'text-layer' || (page.confidence >= 0.5 && anchors.some((anchor) => anchor.confidence >= 0.8));
+  const clean = strongest < 0.2 && page.faults.length === 0 && sure;
   return { value: false, confidence: clean ? (ring ? 0.7 : 0.85) : 0.5 };
 }
 

@@ -196,21 +196,9 @@ function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefi
         compactDate(text, ['data emiterii', 'date of issue']) ??
         issueOfRange(text),
     );
+  const expiryLabels = ['data expirării', 'date of expiry', 'valabilă până la', 'valabil până la', 'expiră la'];
   if (!fields.expiresOn)
-    put(
-      fields,
-      'expiresOn',
-      fieldOf(
-        labelledDate(text, [
-          'data expirării',
-          'date of expiry',
-          'valabilă până la',
-          'valabil până la',
-          'expiră la',
-          'valabilă până la data de',
-        ]),
-      ),
-    );
+    put(fields, 'expiresOn', fieldOf(labelledDate(text, expiryLabels)) ?? compactDate(text, expiryLabels));
   if (zoneExpiry && fields.expiresOn?.value !== zoneExpiry)
     put(fields, 'expiresOn', {
       ...fields.expiresOn,
