@@ -61,7 +61,9 @@ function judgeHistory(dossier: Case, diploma: Paper, name: DiplomaName): Ruling 
       history.sure && (history.reached === 'same' || (misreadOnly && nameWords(name.surname).join('').length >= 6));
     return rulingOf(history.papers, proven ? [] : [note('name-mismatch', 'review', detail)]);
   }
-  const surely = isSure(diploma.fields.surname ?? diploma.fields.fullName) && name.likeness === 'different';
+  // Without the card the present name is only what the other papers say.
+  const read = isSure(diploma.fields.surname ?? diploma.fields.fullName) && hasCard(dossier);
+  const surely = read && name.likeness === 'different';
   if (acts.length === 0) return surely ? MISSING : rulingOf([], [note('name-mismatch', 'review', detail)]);
   const rulings = acts.map((act) => {
     const decided = surely && wasReadWhole(act) && !showsBoth(act, name.surname, dossier);
@@ -70,11 +72,16 @@ function judgeHistory(dossier: Case, diploma: Paper, name: DiplomaName): Ruling 
   return bestOf(rulings) ?? MISSING;
 }
 
+const hasCard = (dossier: Case): boolean =>
+  papersOfType(dossier, 'identity-card').some((card) => dossier.owner(card) !== 'other');
+
 const wasReadWhole = (act: Paper): boolean =>
   !isUnreadable(act) && isSure(act.fields.formerSurname) && isSure(act.fields.newSurname);
 
-/** Both family names stand on the page, so it may well be the right act with its columns mistaken. */
+/** The names were hard to read and both family names stand on the page: it may well be the right act with its columns mistaken. */
 function showsBoth(act: Paper, former: string, { person }: Case): boolean {
+  const { formerSurname, newSurname } = act.fields;
+  if (Math.min(formerSurname?.confidence ?? 0, newSurname?.confidence ?? 0) >= 0.8) return false;
   const words = new Set(foldText(act.text).split(' '));
   const stands = (name: string | undefined) => name !== undefined && nameWords(name).every((word) => words.has(word));
   return stands(former) && stands(person.surname);

@@ -644,6 +644,25 @@ tableOf('name-change-proof', [
     'needs-review',
   ],
   [
+    'another name than the other papers',
+    faultlessBut('diploma', maiden()).filter(({ type }) => type !== 'identity-card'),
+    'name-change-proof',
+    'review',
+    ['name-mismatch'],
+    'incomplete',
+  ],
+  [
+    'a marriage that kept the name, with the husband’s name on it',
+    [
+      ...faultlessBut('diploma', maiden()),
+      marriage({ formerSurname: 'FICTIVESCU', newSurname: 'FICTIVESCU' }, { text: 'TESTESCU FICTIVESCU' }),
+    ],
+    'name-change-proof',
+    'problem',
+    ['name-mismatch'],
+    'incomplete',
+  ],
+  [
     'an act nobody needs is left over',
     [...faultless(), marriage()],
     'name-change-proof',
