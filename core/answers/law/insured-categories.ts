@@ -37,16 +37,18 @@ function settleAge(letters: Set<string>, text: string): void {
 }
 
 /** Categories of insured people that the question names, by their letter or by their words. */
-export function categoriesIn(intent: Intent, { kb }: AnswerContext): Category[] {
+export function categoriesIn(intent: Intent, { kb, message }: AnswerContext): Category[] {
   const all = kb.factsOfType<InsuredCategoryValue>('insured-category');
-  const byWords = recognise(kb, 'insured-category', () => all, intent.text).map(({ fact }) => fact);
+  const inText = (text: string) => recognise(kb, 'insured-category', () => all, text).map(({ fact }) => fact);
+  const byWords = inText(intent.text);
   const letters = new Set(intent.entities.category ?? byWords.map(({ value }) => value.letter));
   if (intent.entities.category === undefined)
     for (const [narrow, wide] of NARROWER) if (letters.has(narrow)) letters.delete(wide);
-  settleAge(letters, intent.text);
+  settleAge(letters, message ?? intent.text);
   const ofLetters = all.filter(({ value }) => letters.has(value.letter));
   // Two categories are lettered s: when only one of them was named by its words, that one is meant.
-  const named = ofLetters.filter((fact) => byWords.includes(fact));
+  const inMessage = message === undefined ? byWords : [...byWords, ...inText(message)];
+  const named = ofLetters.filter((fact) => inMessage.includes(fact));
   const found = ofLetters.filter(({ value }) => {
     const twins = named.filter((twin) => twin.value.letter === value.letter);
     return twins.length === 0 || twins.some((twin) => twin.value === value);

@@ -63,9 +63,11 @@ const fold = (text: string): string => text.toLowerCase().replaceAll('-', ' ');
 /** Insurance houses that the question names, by name or by code. */
 function housesIn(text: string, { kb }: AnswerContext): Fact<InsuranceHouseValue>[] {
   const words = ` ${tokensOf(text).join(' ').replaceAll('-', ' ')} `;
+  // A bare number may be an age or a day.
+  const asksCode = /\b(?:cod|judet|casa|cas|house|county|code)|код|касс|уезд/u.test(text);
   return kb
     .factsOfType<InsuranceHouseValue>('insurance-house')
-    .filter(({ value }) => words.includes(` ${fold(value.name)} `) || words.includes(` ${value.code} `))
+    .filter(({ value }) => words.includes(` ${fold(value.name)} `) || (asksCode && words.includes(` ${value.code} `)))
     .slice(0, 5);
 }
 

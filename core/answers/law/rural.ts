@@ -97,7 +97,9 @@ function answerRural(topic: 'rural-criteria' | 'rural-percentage'): TopicAnswer 
     const practice = ruralFromText(intent.text) ?? ruralFromText(message);
     if (practice) return answerPractice(practice, context);
     const points = pointsFromText(intent.text) ?? pointsFromText(message);
-    if (topic === 'rural-percentage' && points !== undefined)
+    const asksPercent =
+      topic === 'rural-percentage' || /procent|major|percent|increase|процент|надбав/u.test(intent.text);
+    if (asksPercent && points !== undefined)
       return answerPercent(points, /\bdelt|danube|дельт/u.test(intent.text), context);
     const speaker = createSpeaker(context);
     const asked = rulesAsked(context.kb, topic, intent);
