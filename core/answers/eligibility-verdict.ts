@@ -183,3 +183,16 @@ export function programmesFor(v: Voice, qualification: QualificationId): string 
 }
 
 const mark = (v: Voice, programme: ProgrammeId): string => (onlyIn(v, programme) === '' ? '' : '*');
+
+/** The qualifications of the question, else the one known from before. */
+export function qualifications(v: Voice): QualificationId[] {
+  const named = v.intent.entities.qualification ?? [];
+  if (named.length > 0) return named;
+  return v.qualification === undefined ? [] : [v.qualification];
+}
+
+/** The verdicts of the programmes that a question names beside something else, each on its line. */
+export const verdicts = (v: Voice): string =>
+  qualifications(v)
+    .flatMap((id) => (v.intent.entities.programme ?? []).map((programme) => `${verdictText(v, id, programme)}\n`))
+    .join('');

@@ -1,7 +1,14 @@
 import type { AnswerPart } from './answer.js';
 import { byAspect, lines } from './by-aspect.js';
 import { enrolmentToday } from './day-window.js';
-import { citeAllRows, programmesFor, verdictText, whoIsInvited } from './eligibility-verdict.js';
+import {
+  citeAllRows,
+  programmesFor,
+  qualifications,
+  verdicts,
+  verdictText,
+  whoIsInvited,
+} from './eligibility-verdict.js';
 import { qualificationChoices } from './suggestions.js';
 import type { Line, Voice } from './voice.js';
 
@@ -12,19 +19,6 @@ const WHICH: Line = {
   en: 'What is your qualification?',
   ru: 'Какая у вас квалификация?',
 };
-
-/** The qualifications of the question, else the one known from before. */
-function qualifications(v: Voice) {
-  const named = v.intent.entities.qualification ?? [];
-  if (named.length > 0) return named;
-  return v.qualification === undefined ? [] : [v.qualification];
-}
-
-/** The verdicts of the programmes that a question names beside something else, each on its line. */
-const verdicts = (v: Voice): string =>
-  qualifications(v)
-    .flatMap((id) => (v.intent.entities.programme ?? []).map((programme) => `${verdictText(v, id, programme)}\n`))
-    .join('');
 
 function answer(v: Voice): AnswerPart {
   const programmes = v.intent.entities.programme ?? [];

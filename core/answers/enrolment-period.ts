@@ -1,5 +1,6 @@
 import { byAspect, lines } from './by-aspect.js';
 import { enrolmentToday } from './day-window.js';
+import { verdicts } from './eligibility-verdict.js';
 import type { Line } from './voice.js';
 
 const PERIOD: Line = {
@@ -34,5 +35,5 @@ export const enrolmentPeriod = byAspect(
       open: true,
     },
   },
-  (v) => v.part('answered', lines(v.say(enrolmentToday), v.say(PERIOD))),
+  (v) => v.part('answered', lines(v.say(enrolmentToday), v.say(PERIOD), verdicts(v).trimEnd())),
 );

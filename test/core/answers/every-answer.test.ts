@@ -71,6 +71,12 @@ const questions: Asked[] = [
 const withEntities: Asked[] = [
   ...QUALIFICATION_IDS.flatMap((qualification): Asked[] => [
     { topic: 'eligibility', entities: { qualification: [qualification] } },
+    { topic: 'enrolment-period', entities: { qualification: [qualification], programme: ['diabet'] } },
+    {
+      topic: 'eligibility',
+      aspects: ['eligibility.practice'],
+      entities: { qualification: [qualification], programme: ['laborator'] },
+    },
     ...PROGRAMME_IDS.map(
       (programme): Asked => ({
         topic: 'eligibility',

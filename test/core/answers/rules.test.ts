@@ -70,6 +70,13 @@ describe('eligibility in words', () => {
     expect(suggestions).toContain('moașă');
   });
 
+  test('"can I still enrol" with a programme and a qualification gives the period and the verdict', () => {
+    const entities = { qualification: ['moasa' as const], programme: ['psihiatrie' as const] };
+    const { text } = ask({ topic: 'enrolment-period', entities });
+    expect(text).toMatch(/^Înscrierile sunt deschise/);
+    expect(text).toContain('Nu. Moașele nu sunt în grupul țintă al programului Psihiatrie.');
+  });
+
   test('a qualification known from before is used', () => {
     const { outcome, text } = ask({ topic: 'eligibility' }, { qualification: 'farmacie' });
     expect(outcome).toBe('answered');
