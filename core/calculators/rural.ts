@@ -1,13 +1,12 @@
 import type { Citation } from '../facts/fact.js';
+import { DANUBE_DELTA, INTERVALS } from './rural-percentages.js';
 import {
   APPLICATION,
-  DANUBE_DELTA,
   DENSITY,
   DISTANCE,
   EMERGENCY,
   HILLS_ONLY,
   INSURED,
-  INTERVALS,
   MAX_TOWN_POPULATION,
   type RuralFlag,
   type RuralKind,

@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { INSURANCE_HOUSES } from '../../../../core/calculators/insurance-houses.js';
 import { INSURED_ID_CITATIONS } from '../../../../core/calculators/insured-id.js';
 import { NMO_CITATIONS } from '../../../../core/calculators/nmo.js';
+import { DANUBE_DELTA, INTERVALS } from '../../../../core/calculators/rural-percentages.js';
 import {
   ALL_FLAGS,
   ALL_SCALES,
   APPLICATION,
-  DANUBE_DELTA,
   HILLS_ONLY,
-  INTERVALS,
   SMALL_COMMUNITY,
 } from '../../../../core/calculators/rural-rules.js';
 import type { Citation, LocalizedText } from '../../../../core/facts/fact.js';
