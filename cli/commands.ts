@@ -24,6 +24,10 @@ export const COMMANDS: Record<string, { summary: string; load: () => Promise<Com
     summary: 'checks files as one dossier and says what is missing',
     load: () => withReader(import('./commands/check.js').then(({ createCheckCommand: create }) => ({ create }))),
   },
+  desk: {
+    summary: 'conversations between nurses and staff',
+    load: async () => (await import('./commands/desk.js')).desk,
+  },
   doctor: {
     summary: 'checks the configuration and each service that it names',
     load: async () => (await import('./commands/doctor.js')).doctor,
@@ -51,6 +55,10 @@ export const COMMANDS: Record<string, { summary: string; load: () => Promise<Com
   restore: {
     summary: 'brings a backup into an empty installation',
     load: async () => (await import('./commands/restore.js')).restore,
+  },
+  review: {
+    summary: 'dossiers that wait for a person, and the decisions on them',
+    load: async () => (await import('./commands/review.js')).review,
   },
   start: {
     summary: 'runs what the environment configures: bots, worker, web server, or a chat in the terminal',

@@ -1,3 +1,4 @@
+import { createStaffDesk } from '../../bots/desk/staff-desk.js';
 import { openKnowledge } from '../../knowledge/open.js';
 import { startHealthServer } from '../../web/health-server.js';
 import { createRoutes } from '../../web/routes.js';
@@ -8,6 +9,7 @@ import { type Engine, openEngine } from '../engine.js';
 import { createLog } from '../log.js';
 import { createJudge, openReading, readConcurrency } from '../reading-ports.js';
 import { settingsFrom } from '../settings.js';
+import { serveStaffSocket } from '../staff/socket.js';
 
 const ROLES = ['bots', 'worker', 'web'] as const;
 type Role = (typeof ROLES)[number];
@@ -91,6 +93,12 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
       closers.push(() => reading.close());
       await engine.queues.startWorker({ readFile: reading.readFile, judge: createJudge(await openKnowledge()) });
       log.info('worker-started', { readers: readConcurrency(config) });
+    }
+    if (engine.isEmbedded) {
+      const { store, queues } = engine;
+      const desk = createStaffDesk({ store, wake: (notification) => queues.notify(notification) });
+      const socket = await serveStaffSocket(config.dataDir, desk);
+      closers.unshift(() => socket.close());
     }
     if (roles.has('bots') && startChats) {
       const chats = await startChats({ config, engine, io, log, routes });

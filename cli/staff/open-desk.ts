@@ -1,0 +1,33 @@
+import { userInfo } from 'node:os';
+import { createStaffDesk, type StaffDesk } from '../../bots/desk/staff-desk.js';
+import type { Config } from '../../core/config.js';
+import type { CommandIo } from '../command.js';
+import { openEngine } from '../engine.js';
+import { createLog } from '../log.js';
+import { connectStaffSocket } from './socket.js';
+
+/** The desk: of the running embedded service, or straight on the database that the settings name. */
+export async function openDesk(config: Config, io: CommandIo): Promise<{ desk: StaffDesk; close(): Promise<void> }> {
+  if (config.databaseUrl === undefined) {
+    const desk = await connectStaffSocket(config.dataDir);
+    if (desk) return { desk, close: async () => undefined };
+  }
+  const log = createLog(config.logLevel, io.stderr);
+  const warn = (sentence: string) => void io.stderr.write(`parafa: ${sentence}\n`);
+  const engine = await openEngine(config, { log, clock: io, warn });
+  const desk = createStaffDesk({ store: engine.store, wake: (notification) => engine.queues.notify(notification) });
+  return { desk, close: () => engine.close() };
+}
+
+/** Who decides is recorded: the name given, or the one that the system knows. */
+export const staffName = (given: string | undefined): string => given ?? userInfo().username;
+
+const REASONS: Record<string, string> = {
+  'no-such-review': 'there is no open review with that id, or several begin with it: parafa review list',
+  'already-decided': 'this review was decided already',
+  'note-missing': 'say why: the nurse gets the reason (parafa review reject ID "reason")',
+  'no-such-conversation': 'there is no open conversation with that id, or several begin with it: parafa desk list',
+  closed: 'this conversation is closed; the nurse can open it again',
+  empty: 'the message is empty',
+};
+export const reasonText = (reason: string): string => REASONS[reason] ?? reason;
