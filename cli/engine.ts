@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, parseKey } from '../core/config.js';
 import { openPostgresBackend } from '../queues/backend/postgres-backend.js';
@@ -81,13 +80,20 @@ export function openBlobs(config: Config): Blobs {
   return config.bucket ? createBucketBlobs(config.bucket) : createFolderBlobs(join(config.dataDir, 'vault'));
 }
 
+async function isFresh(pool: SqlPool): Promise<boolean> {
+  const { rows } = await pool.query<{ found: boolean }>(`select to_regclass('parafa.settings') is not null as found`);
+  if (!rows[0]?.found) return true;
+  const settings = await pool.query('select 1 from parafa.settings limit 1');
+  return settings.rows.length === 0;
+}
+
 /** PARAFA_KEY, or the key in the data folder, which the first embedded start makes. */
-async function embeddedKey(config: Config, { warn, mayMakeKey = true }: StoreDeps): Promise<Key> {
+async function embeddedKey(config: Config, pool: SqlPool, { warn, mayMakeKey = true }: StoreDeps): Promise<Key> {
   const given = config.key === undefined ? undefined : parseKey(config.key);
   const found = given ?? (await readKeyFile(config.dataDir));
   if (found) return found;
   const path = join(config.dataDir, KEY_FILE);
-  if (existsSync(join(config.dataDir, 'database')))
+  if (!(await isFresh(pool)))
     throw new StoreError(
       'key-missing',
       `there is data in ${config.dataDir} but no key: bring back ${path} or set PARAFA_KEY`,
@@ -102,10 +108,9 @@ async function openDatabase(config: Config, deps: StoreDeps, closers: Closers) {
   if (config.databaseUrl === undefined) {
     const lock = await lockFolder(config.dataDir);
     closers.add(() => lock.release());
-    const rootKey = await embeddedKey(config, deps);
     const pool = await openPglite(config.dataDir);
     closers.add(() => pool.end());
-    return { pool, rootKey };
+    return { pool, rootKey: await embeddedKey(config, pool, deps) };
   }
   const rootKey = config.key === undefined ? undefined : parseKey(config.key);
   if (!rootKey)

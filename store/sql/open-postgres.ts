@@ -26,8 +26,10 @@ export function openPostgres(databaseUrl: string, options: { max: number; onErro
   });
   // Every queue and worker listens for errors of the pool they share.
   pool.setMaxListeners(0);
-  // An idle connection that drops is replaced by the pool; without a listener it would end the process.
+  // A connection that drops is replaced by the pool. Without listeners, on the pool for idle ones and on each client for
+  // those in use between two statements, a server that restarts would end this process.
   pool.on('error', (error) => options.onError?.(error));
+  pool.on('connect', (client) => client.on('error', (error) => options.onError?.(error)));
   return pool;
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { main } from '../../cli/main.js';
 import { type Config, parseConfig } from '../../core/config.js';
 import { createTestIo } from '../support/command-io.js';
 import { newPostgres, stopServers, temporaryFolder } from '../support/databases.js';
+import { prepareEmbedded } from '../support/embedded.js';
 import { countingJudge, stopRedis, until } from '../support/engine.js';
 import { startRedis } from '../support/servers.js';
 
@@ -23,8 +24,13 @@ afterAll(async () => {
 });
 
 const data = () => join(folder.path, 'data');
+/** What the first start does in seconds, from a copy. */
+const prepare = async (env: { PARAFA_DATA: string; DATABASE_URL?: string }) => {
+  if (env.DATABASE_URL === undefined && !existsSync(env.PARAFA_DATA)) await prepareEmbedded(env.PARAFA_DATA);
+};
 async function run(args: string[], env: Record<string, string> = {}, now?: Date) {
   const { io, out, err } = createTestIo({ PARAFA_DATA: data(), ...env }, now);
+  await prepare({ PARAFA_DATA: data(), ...env });
   const code = await main(args, io);
   return { code, out: out(), err: err() };
 }
@@ -40,6 +46,7 @@ async function withEngine<T>(
   work: (engine: Awaited<ReturnType<typeof openEngine>>) => Promise<T>,
 ) {
   const { io } = createTestIo();
+  await prepare({ PARAFA_DATA: data(), ...env });
   const engine = await openEngine(configOf(env), {
     log: createLog('error', io.stderr),
     clock: { now: () => new Date() },

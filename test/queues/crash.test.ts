@@ -8,6 +8,7 @@ import { type Engine, openEngine } from '../../cli/engine.js';
 import { parseConfig } from '../../core/config.js';
 import { expectAllJudged, expectAllTold, linesOf, startProcess } from '../support/crash.js';
 import { newPostgres, stopServers, temporaryFolder } from '../support/databases.js';
+import { prepareEmbedded } from '../support/embedded.js';
 import { countingJudge, createMemoryLog, documentOf, stopRedis } from '../support/engine.js';
 import { startPostgres, startRedis, type TestServer } from '../support/servers.js';
 
@@ -47,11 +48,22 @@ async function openHere(env: Record<string, string>): Promise<Engine> {
   return engine;
 }
 
+/** undefined while the database is away: the nurse would try again. */
+async function newDossier(engine: Engine): Promise<string | undefined> {
+  try {
+    const { personId } = await engine.store.chats.findOrCreate('telegram', `${Math.random()}`, 'ro');
+    return (await engine.store.dossiers.create({ personId, kind: 'enrolment', programme: 'oncologie' })).id;
+  } catch {
+    await sleep(100);
+    return undefined;
+  }
+}
+
 async function uploadDossiers(engine: Engine, dossiers: number, files: number): Promise<string[]> {
   const acknowledged: string[] = [];
   for (let d = 0; d < dossiers; d += 1) {
-    const { personId } = await engine.store.chats.findOrCreate('telegram', `${Math.random()}`, 'ro');
-    const { id } = await engine.store.dossiers.create({ personId, kind: 'enrolment', programme: 'oncologie' });
+    const id = await newDossier(engine);
+    if (id === undefined) continue;
     for (let f = 0; f < files; f += 1) {
       const bytes = randomBytes(64);
       // A server that is away refuses: not acknowledged, so the nurse sends it again.
@@ -109,6 +121,7 @@ describe('kill -9', () => {
     'of the whole embedded process while it writes, three times: what was acknowledged is read, judged and told',
     async () => {
       const env = { PARAFA_DATA: join(folder.path, 'data') };
+      await prepareEmbedded(env.PARAFA_DATA);
       const sentFile = join(folder.path, 'sent');
       const acknowledged: string[] = [];
       for (const afterAcks of [4, 9, 14]) {
@@ -133,7 +146,7 @@ describe('kill -9', () => {
     const sent: string[] = [];
     await startAll(engine, sent);
     const acknowledged = await uploadDossiers(engine, 4, 3);
-    const meanwhile = uploadDossiers(engine, 6, 3);
+    const meanwhile = uploadDossiers(engine, 12, 3);
     await sleep(300);
     await server.kill();
     await sleep(500);

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { openPglite } from '../../store/sql/open-pglite.js';
 import { openPostgres } from '../../store/sql/open-postgres.js';
 import type { SqlPool } from '../../store/sql/pool.js';
+import { prepareEmbedded } from './embedded.js';
 import { startPostgres, type TestServer } from './servers.js';
 
 export interface TestDatabase {
@@ -51,6 +52,20 @@ export async function newPostgres(): Promise<TestDatabase & { url: string }> {
   };
 }
 
+/** A new embedded database in a folder of its own. */
+export async function newPglite(): Promise<TestDatabase> {
+  const folder = temporaryFolder();
+  await prepareEmbedded(folder.path);
+  const pool = await openPglite(folder.path);
+  return {
+    pool,
+    async close() {
+      await pool.end();
+      folder.remove();
+    },
+  };
+}
+
 export async function stopServers(): Promise<void> {
   await server?.stop();
   server = undefined;
@@ -60,8 +75,7 @@ export const databases: readonly { name: string; open: () => Promise<TestDatabas
   {
     name: 'PGlite',
     open: async () => {
-      const pool = await openPglite(undefined);
-      return { pool, close: () => pool.end() };
+      return await newPglite();
     },
   },
   { name: 'PostgreSQL', open: newPostgres },

@@ -8,9 +8,8 @@ import type { QueueLog } from '../../queues/log.js';
 import { openQueues, type Queues, type QueuesDeps } from '../../queues/open-queues.js';
 import type { JudgeDossier, ReadFile } from '../../queues/ports.js';
 import { openStore, type Store } from '../../store/open-store.js';
-import { openPglite } from '../../store/sql/open-pglite.js';
 import { openPostgres } from '../../store/sql/open-postgres.js';
-import { newPostgres } from './databases.js';
+import { newPglite, newPostgres } from './databases.js';
 import { createMemoryBlobs } from './memory-blobs.js';
 import { startRedis, type TestServer } from './servers.js';
 
@@ -69,7 +68,8 @@ export interface TestEngine {
 /** The engine on one of its backends, with a database of its own and short times. */
 export async function openTestEngine(kind: EngineKind, options: Partial<QueuesDeps> = {}): Promise<TestEngine> {
   const server = kind === 'PGlite' ? undefined : await newPostgres();
-  const pool = server?.pool ?? (await openPglite(undefined));
+  const database = server ?? (await newPglite());
+  const { pool } = database;
   const blobs = createMemoryBlobs();
   const store = await openStore({ pool, blobs, rootKey: randomBytes(32) });
   const log = createMemoryLog();
@@ -130,7 +130,7 @@ export async function openTestEngine(kind: EngineKind, options: Partial<QueuesDe
     },
     async close() {
       await queues.close();
-      await (server ? server.close() : pool.end());
+      await database.close();
     },
   };
 }
