@@ -3,6 +3,7 @@ import { LangRo } from '@nlpjs/lang-ro';
 import { Nlp } from '@nlpjs/nlp';
 import Fuse from 'fuse.js';
 import { TOPIC_IDS, type TopicId } from '../../core/contract/ids.js';
+import { trainClassifier } from '../../knowledge/understanding/classifier.js';
 import { ENROLMENT_EXAMPLES } from '../../knowledge/understanding/examples/enrolment.js';
 import { FOREIGN_EXAMPLES, OTHER_EXAMPLES } from '../../knowledge/understanding/examples/others.js';
 import { fold } from '../../knowledge/understanding/fold.js';
@@ -41,13 +42,25 @@ async function nlpAlone(): Promise<Recognise> {
   const container = await containerBootstrap();
   container.use(Nlp);
   container.use(LangRo);
-  const nlp = container.get('nlp') as InstanceType<typeof Nlp>;
+  const nlp = container.get('nlp');
   nlp.settings.autoSave = false;
   nlp.settings.log = false;
+  nlp.nluManager.settings.log = false;
   nlp.addLanguage('ro');
   for (const { label, text } of examples) nlp.addDocument('ro', text, label === 'foreign' ? 'None' : label);
   await nlp.train();
-  return async ({ text }) => asTopic(((await nlp.process('ro', fold(text).trim())) as { intent: string }).intent);
+  return async ({ text }) => asTopic((await nlp.process('ro', fold(text).trim())).intent);
+}
+
+const trigrams = (text: string): string[] =>
+  Array.from({ length: Math.max(0, text.length) }, (_, index) => ` ${text} `.slice(index, index + 3));
+
+function trigramsAlone(): Recognise {
+  const classifier = trainClassifier(examples.map(({ label, text }) => ({ label, features: trigrams(text) })));
+  return ({ text }) => {
+    const [best] = [...classifier.classify(trigrams(fold(text).trim().slice(0, 400)))].sort((a, b) => b[1] - a[1]);
+    return asTopic(best?.[0]);
+  };
 }
 
 const LEAST_WEIGHT = 2;
@@ -67,6 +80,7 @@ export async function compareRecognisers(questions: BankQuestion[]): Promise<str
   const ways: [string, Recognise][] = [
     ['fuse.js alone', fuseAlone()],
     ['nlp.js with lang-ro alone', await nlpAlone()],
+    ['naive Bayes on letters by three alone', trigramsAlone()],
     ['naive Bayes on meanings and word beginnings alone', ranked({ rules: 0, likeness: 1 }, 0.5)],
     ['rules on meanings alone', ranked({ rules: 1, likeness: 0 }, LEAST_WEIGHT)],
     ['rules and naive Bayes, the whole message', ranked({ rules: 1, likeness: 2.5 }, LEAST_WEIGHT)],

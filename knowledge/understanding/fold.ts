@@ -50,7 +50,7 @@ export interface Word {
 }
 
 /** The words of a folded text; at most `limit` of them. */
-export function wordsOf(folded: string, limit = 400): Word[] {
+export function wordsOf(folded: string, limit = 700): Word[] {
   const words: Word[] = [];
   for (const match of folded.matchAll(WORD)) {
     words.push({ text: match[0], start: match.index, end: match.index + match[0].length });

@@ -1,10 +1,11 @@
 import type { Word } from './fold.js';
 
-/** More questions than that in one message are read as one. */
+/** More than that in one message are not answered. */
 const MOST_PARTS = 8;
+const MOST_CUTS = 200;
 
 const INTERROGATIVE =
-  '(?:cand|cat|cati|cate|cata|unde|cine|cum|ce|care|pana|daca|pe ce|in ce|la ce|la cine|cu cine|de unde|din ce|cui|prin ce|se poate|pot sa|pot |trebuie|by when|by what|until when|how|when|what|where|who|which|can i|do i|is it|is there|are there|сколько|когда|где|кто|как |какой|какие|какая|каком|куда|до какого|можно|нужн|на какой|кому|что если)';
+  '(?:cand|cat|cati|cate|cata|unde|cine|cum|ce|care|pana|daca|pe ce|in ce|la ce|la cine|cu cine|de unde|din ce|cui|prin ce|se poate|pot sa|pot|trebuie|by when|by what|until when|how|when|what|where|who|which|can i|do i|is it|is there|are there|сколько|когда|где|кто|как|какой|какие|какая|каком|куда|до какого|можно|нужн[а-я]*|на какой|кому|что если)(?![a-zа-я])';
 
 const SEPARATORS = new RegExp(
   [
@@ -42,7 +43,7 @@ export function partsOf(folded: string, words: readonly Word[]): Part[] {
   const cuts: { from: number; to: number; mark: boolean }[] = [];
   for (const match of folded.matchAll(SEPARATORS)) {
     cuts.push({ from: match.index, to: match.index + match[0].length, mark: match[0].includes('?') });
-    if (cuts.length >= 4 * MOST_PARTS) break;
+    if (cuts.length >= MOST_CUTS) break;
   }
   const parts: Part[] = [];
   let start = 0;
@@ -62,5 +63,7 @@ export function partsOf(folded: string, words: readonly Word[]): Part[] {
     start = cut.to;
   }
   if (parts.length <= MOST_PARTS) return parts;
-  return [{ words: [...words], text: folded, asks: true }];
+  // A long story: what it asks stands in the parts that ask, and at its end.
+  const asking = parts.filter(({ asks }) => asks);
+  return (asking.length > 0 ? asking : parts).slice(-MOST_PARTS);
 }

@@ -75,7 +75,7 @@ function askedParts(parts: Asked[], whole: Asked): Asked[] {
   const [chat] = withTopic;
   const rest = parts.filter((asked) => !isChat(asked));
   if (chat && rest.every(({ reading }) => reading.strange.length === 0 && !reading.isForeign)) return [chat];
-  return rest.length > 0 ? [whole] : withTopic.slice(0, 1);
+  return rest.length > 0 || !chat ? [whole] : [chat];
 }
 
 function entitiesOfPart(own: Entities, all: Entities): Entities {

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { Entities } from '../../../core/answers/answer.js';
+import { understand } from '../../../knowledge/understanding/understand.js';
+
+const entitiesOf = (text: string): Entities => understand({ text }).intents[0]?.entities ?? {};
+
+describe('a name is a qualification or a programme by the words around it', () => {
+  test.each<[string, Entities['qualification'], Entities['programme']]>([
+    ['sunt asistentă de pediatrie, pot face laborator?', ['pediatrie'], ['laborator']],
+    ['vreau la pediatrie, sunt moașă', ['moasa'], ['pediatrie']],
+    ['asistent de farmacie pot face laborator?', ['farmacie'], ['laborator']],
+    ['asistent medical laborator, ce programe pot face', ['laborator'], undefined],
+    ['dieteticiana pot face diabet?', ['nutritie'], ['diabet']],
+    ['cine poate face radiologie?', undefined, ['radiologie-imagistica']],
+    ['asistenții de farmacie și cei de igienă pot face laborator?', ['farmacie', 'igiena'], ['laborator']],
+    ['can a paediatric nurse attend neonatology?', ['pediatrie'], ['neonatologie']],
+    ['медсестра по радиологии может на радиотерапию?', ['radiologie'], ['radioterapie']],
+    ['vreau să devin asistent de laborator', undefined, ['laborator']],
+    ['lucrez la dializă, sunt asistent generalist, pot face psihiatrie?', ['generalist'], ['psihiatrie']],
+    ['medic stomatolog pot urma medicina dentară?', ['medic'], ['medicina-dentara']],
+    ['soră medicală pe pediatrie, pot face oncologie?', ['pediatrie'], ['oncologie']],
+  ])('%s', (text, qualification, programme) => {
+    const entities = entitiesOf(text);
+    expect(entities.qualification).toEqual(qualification);
+    expect(entities.programme).toEqual(programme);
+  });
+
+  test('slips of the keyboard still name the programme', () => {
+    expect(entitiesOf('cat costa psihatria').programme).toEqual(['psihiatrie']);
+    expect(entitiesOf('taxa la pneumoftizologie').programme).toEqual(['pneumoftiziologie']);
+  });
+});
+
+describe('insured categories are told by the situation', () => {
+  test.each<[string, string[]]>([
+    ['sunt gravidă fără venituri, ce acte duc la casa de asigurări', ['i']],
+    ['student la doctorat (doctorand), acte asigurare', ['c']],
+    ['concediu de creștere copil, acte pentru asigurare', ['j']],
+    ['elev 17 ani acte asigurare', ['a']],
+    ['acte asigurat șomer', ['k']],
+    ['papers for a pensioner to prove insured status', ['n']],
+  ])('%s', (text, category) => {
+    expect(entitiesOf(text).category).toEqual(category);
+  });
+});
