@@ -21,6 +21,7 @@ const PRESENT_NAME = new Set([
   'practice-notice',
   'data-consent',
   'employment-proof',
+  'employer-request',
 ]);
 
 /** The whole name as a paper prints it, the family name first. Lists (several nurses, two spouses) give every name. */
@@ -103,33 +104,51 @@ function describe(claim: Paper, papers: readonly Paper[]): Person {
 }
 
 /**
- * The spelling that most papers with the present name agree on, the card's own when they do not: one misread letter on the card
- * must not make strangers of all other papers.
+ * The name that most papers with the present name agree on, the card's own when they do not: one misread letter on the card
+ * must not make strangers of all other papers. Of its spellings the best read one, with diacritics if any paper has them.
  */
 function commonestName(card: Paper, own: readonly Paper[]): string | undefined {
   const printed = namesOn(card)[0];
-  const readings = [card, ...own.filter((paper) => paper !== card && PRESENT_NAME.has(paper.type))]
-    .map((paper) => namesOn(paper))
-    .flatMap((names) => (names.length === 1 && names[0] ? [names[0]] : []))
-    .filter((name) => !printed || compareFullNames(name, printed) !== 'different');
+  const readings = [card, ...own.filter((paper) => paper !== card && PRESENT_NAME.has(paper.type))].flatMap((paper) => {
+    const names = namesOn(paper);
+    const name = names.length === 1 ? names[0] : undefined;
+    return name && (!printed || compareFullNames(name, printed) !== 'different')
+      ? [{ name, confidence: nameConfidence(paper) }]
+      : [];
+  });
   const key = (name: string) => nameWords(name).sort().join(' ');
-  const votes = count(readings.map(key));
   const zone = mrzOf(card);
-  const zoneKey = zone ? key(`${zone.surname} ${zone.givenNames}`) : undefined;
-  if (zoneKey && votes.has(zoneKey)) votes.set(zoneKey, (votes.get(zoneKey) ?? 0) + 1);
+  const votes = count([
+    ...readings.map(({ name }) => key(name)),
+    ...(zone ? [key(`${zone.surname} ${zone.givenNames}`)] : []),
+  ]);
   const winner = readings.reduce<string | undefined>(
-    (best, name) => (best === undefined || (votes.get(key(name)) ?? 0) > (votes.get(key(best)) ?? 0) ? name : best),
+    (best, { name }) => (best === undefined || (votes.get(key(name)) ?? 0) > (votes.get(key(best)) ?? 0) ? name : best),
     undefined,
   );
-  if (winner === undefined) return undefined;
-  const spellings = readings
-    .filter((name) => key(name) === key(winner))
-    .map((name) => name.trim().toLocaleUpperCase('ro'));
-  const ranked = count(spellings);
-  return spellings.reduce(
-    (best, name) => ((ranked.get(name) ?? 0) > (ranked.get(best) ?? 0) ? name : best),
-    spellings[0] ?? winner,
+  return winner === undefined ? undefined : bestSpelling(readings.filter(({ name }) => key(name) === key(winner)));
+}
+
+const nameConfidence = (paper: Paper): number => (paper.fields.fullName ?? paper.fields.surname)?.confidence ?? 0;
+
+const diacriticsIn = (name: string): number => name.match(/[ĂÂÎȘȚ]/g)?.length ?? 0;
+
+function bestSpelling(readings: readonly { name: string; confidence: number }[]): string | undefined {
+  const trust = new Map<string, number>();
+  for (const { name, confidence } of readings) {
+    const spelling = name
+      .trim()
+      .replace(/[Şş]/g, 'Ș')
+      .replace(/[Ţţ]/g, 'Ț')
+      .toLocaleUpperCase('ro')
+      .replace(/\s+/g, ' ');
+    trust.set(spelling, (trust.get(spelling) ?? 0) + confidence);
+  }
+  const marked = [...trust].filter(([spelling]) => diacriticsIn(spelling) > 0);
+  const ranked = (marked.length > 0 ? marked : [...trust]).sort(
+    (a, b) => b[1] - a[1] || diacriticsIn(b[0]) - diacriticsIn(a[0]),
   );
+  return ranked[0]?.[0];
 }
 
 function commonestCnp(card: Paper, own: readonly Paper[]): string | undefined {
