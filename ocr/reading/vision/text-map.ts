@@ -3,6 +3,8 @@ import type { Grey, Rgb } from '../pixels.js';
 const REACH = 5;
 const MIN_CONTRAST = 0.22;
 const MIN_STEP = 16;
+/** So light that no neighbour can be lighter by the least contrast: most of a page. */
+const NEVER_A_MARK = 255 * (1 - MIN_CONTRAST);
 
 /** Marks that may be text: narrow, clearly darker than the light on both sides, across and down. 1 for a mark, 0 for none. */
 export function textMap({ width, height, data }: Grey): Grey {
@@ -11,6 +13,7 @@ export function textMap({ width, height, data }: Grey): Grey {
     for (let x = REACH; x < width - REACH; x++) {
       const i = y * width + x;
       const here = data[i] ?? 0;
+      if (here >= NEVER_A_MARK) continue;
       if (isMark(data, i, 1, here) && isMark(data, i, width, here)) out[i] = 1;
     }
   }

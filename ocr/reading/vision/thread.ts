@@ -1,10 +1,15 @@
 import { parentPort } from 'node:worker_threads';
+import sharp from 'sharp';
 import { ReadingFault } from '../reading-result.js';
 import { createLooker } from './look.js';
 import type { VisionAnswer, VisionRequest } from './protocol.js';
 
 /** Entry of a vision thread: decodes what strangers sent, where a time limit can end it. */
 const looker = createLooker();
+
+// Pages come once and do not come back: a cache of pixels is memory for nothing. One thread a worker, as many workers as wanted.
+sharp.cache(false);
+sharp.concurrency(1);
 
 parentPort?.on('message', async ({ id, request }: { id: number; request: VisionRequest }) => {
   parentPort?.postMessage({ id, answer: await answer(request) });
