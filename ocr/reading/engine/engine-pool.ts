@@ -55,10 +55,13 @@ export function createEnginePool(
   ): Promise<string> {
     signal?.throwIfAborted();
     const slot = await take();
+    if (signal?.aborted) {
+      release(slot); // given up while waiting: the engine is as good as before
+      signal.throwIfAborted();
+    }
     try {
-      signal?.throwIfAborted();
       slot.engine ??= start(model);
-      const engine = await slot.engine;
+      const engine = await within(slot.engine, timeoutMs, signal);
       const table = await within(engine.recognise(picture, options), timeoutMs, signal);
       slot.pages += 1;
       if (slot.pages >= pagesPerWorker) await retire(slot);

@@ -45,13 +45,14 @@ export async function startEngine(model: ModelName): Promise<Engine> {
     fail = reject;
   });
   failure.catch(() => {}); // told to whoever waits for a page; nobody may be waiting
-  const worker = await createWorker(model, OEM.LSTM_ONLY, {
+  const starting = createWorker(model, OEM.LSTM_ONLY, {
     langPath: modelFolder(model),
     cacheMethod: 'none',
     gzip: true,
     // Without a handler the library throws inside an event listener, which ends the process.
-    errorHandler: () => {},
+    errorHandler: (error: unknown) => fail(new Error(`the engine failed: ${String(error)}`)),
   });
+  const worker = await Promise.race([starting, failure]);
   // Out of memory in the thread comes as an event, not as an answer to the page.
   const thread = (worker as typeof worker & { worker: NodeJS.EventEmitter }).worker;
   thread.on('error', (error: Error) => fail(new Error(`the engine failed: ${error.message}`)));
