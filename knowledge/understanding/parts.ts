@@ -35,13 +35,18 @@ const FILLER =
 /** A question this short after a statement is about it: `cabinet în comună, câte puncte?` */
 const FEW_WORDS = 3;
 
+const LIST =
+  /(?:lucruri|intrebari|intrebare|stiu|intereseaza|questions?|things|know|вопрос[а-я]*|знать|интересует)\s*:/;
+const LIST_SEPARATORS = /[?!;\n:,]+|\s(?:si|and|и)\s/g;
+
 /**
  * The parts of a message that may each ask a thing: sentences, and what stands after `și`, `and`, `и` or a comma when a
  * question word follows.
  */
 export function partsOf(folded: string, words: readonly Word[]): Part[] {
+  const isList = LIST.test(folded);
   const cuts: { from: number; to: number; mark: boolean }[] = [];
-  for (const match of folded.matchAll(SEPARATORS)) {
+  for (const match of folded.matchAll(isList ? LIST_SEPARATORS : SEPARATORS)) {
     cuts.push({ from: match.index, to: match.index + match[0].length, mark: match[0].includes('?') });
     if (cuts.length >= MOST_CUTS) break;
   }
@@ -56,9 +61,9 @@ export function partsOf(folded: string, words: readonly Word[]): Part[] {
       if (last && cut.mark) last.asks = true;
     } else if (last && FILLER.test(text)) {
       last.asks = true;
-    } else if (last && !last.asks && !endsSentence && inside.length <= FEW_WORDS) {
+    } else if (last && !isList && !last.asks && !endsSentence && inside.length <= FEW_WORDS) {
       parts[parts.length - 1] = { words: [...last.words, ...inside], text: `${last.text} ${text}`, asks: true };
-    } else parts.push({ words: inside, text, asks: cut.mark || ASKS.test(text) });
+    } else parts.push({ words: inside, text, asks: isList || cut.mark || ASKS.test(text) });
     endsSentence = /[?!;\n.]/.test(folded.slice(cut.from, cut.to));
     start = cut.to;
   }

@@ -123,11 +123,11 @@ function tagsOf(words: readonly Word[]): Tags {
       const found = KINDS.get(key);
       if (!found) continue;
       const { kind, tag } = found;
+      for (let each = from; each < to; each += 1) tags.covered[each] = true;
       if (kind === 'foreign') {
         tags.isForeign = true;
         continue;
       }
-      for (let each = from; each < to; each += 1) tags.covered[each] = true;
       if (kind === 'concept') tags.concepts.push({ tag, from, to });
       else if (kind === 'paper') tags.papers.push({ tag, from, to });
       else if (kind === 'category') tags.categories.push({ tag, from, to });

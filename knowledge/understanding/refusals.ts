@@ -15,7 +15,7 @@ const MEDICAL_WORDS = pattern(
 );
 
 /** Words with which a medical word is about the rules of insurance or the programmes, not about a person's health. */
-const NOT_MEDICAL = pattern(/asigurat|adeverinta|страхов|insur|specializ|reconver|spor\b|sporul|salari|inscri|curs/);
+const NOT_MEDICAL = pattern(/asigur|adeverinta|страхов|insur|specializ|reconver|spor\b|sporul|salari|inscri|curs/);
 
 /**
  * Why a text is refused whatever else it says, or undefined. Told from the whole text: an order hidden in a question

@@ -25,7 +25,7 @@ interface Asked {
 
 /** Greetings before a question: their `ziua` is no day. Alone they are small talk. */
 const GREETING =
-  /^(?:(?:buna ziua|buna seara|buna dimineata|buna|salut(?:are)?|hello|hi|hey|good (?:morning|day|evening|afternoon)|здравствуйте|добрый день|добрый вечер|привет)[\s,!.]+)+(?=\S{2})/;
+  /^(?:(?:buna ziua|buna seara|buna dimineata|buna(?! (?:ziua|seara|dimineata))|salut(?:are)?|hello|hi|hey|good (?:morning|day|evening|afternoon)|здравствуйте|добрый день|добрый вечер|привет)[\s,!.]+)+(?=\p{L}{2})/u;
 
 const NUMBERS_OR_SIGNS = /^[\d\s\p{P}\p{S}]*$/u;
 /** Earlier texts that are looked at. */
@@ -34,6 +34,14 @@ const STATEMENT_ASKS = 6;
 const OWN_TOPIC = 3;
 
 const isTopic = (decision: Decision): decision is Extract<Decision, { kind: 'topic' }> => decision.kind === 'topic';
+
+/** `Medic la țară, câte puncte primesc?`: which points, the other part says; as does which paper's validity. */
+function addSubject(part: Set<string>, whole: ReadonlySet<string>): void {
+  const asksPoints = part.has('POINTS') || part.has('PERCENT');
+  const asksPaper = part.has('VALIDITY') || part.has('STATEMENT');
+  for (const subject of asksPoints ? ['RURAL2', 'NMO'] : asksPaper ? ['INSURED'] : [])
+    if (whole.has(subject)) part.add(subject);
+}
 
 /** The message as a whole, and its parts: the whole alone when there is only one. */
 function readMessage(text: string): { whole: Asked; parts: Asked[] } {
@@ -45,13 +53,29 @@ function readMessage(text: string): { whole: Asked; parts: Asked[] } {
   if (only && !more && only.words.length === words.length) return { whole, parts: [{ ...whole, part: only }] };
   return {
     whole,
-    parts: parts.map((part) => {
-      const partReading = read(part.words);
-      // Who asks was said in another part.
-      if (reading.entities.qualification) partReading.meanings.add('SOMEQ');
-      return { part, reading: partReading, decision: decide(partReading) };
-    }),
+    parts: withTails(
+      parts.map((part) => {
+        const partReading = read(part.words);
+        // Who asks was said in another part.
+        if (reading.entities.qualification) partReading.meanings.add('SOMEQ');
+        addSubject(partReading.meanings, reading.meanings);
+        return { part, reading: partReading, decision: decide(partReading) };
+      }),
+    ),
   };
+}
+
+/** `Câte puncte pe an și cât în 5 ani?`: what asks without a topic of its own belongs to the topic before it. */
+function withTails(parts: Asked[]): Asked[] {
+  const joined: Asked[] = [];
+  for (const asked of parts) {
+    const last = joined.at(-1);
+    const isTail = !isTopic(asked.decision) && asked.part.asks && asked.reading.strange.length === 0;
+    if (last && isTail && isTopic(last.decision) && !asked.reading.isForeign)
+      joined[joined.length - 1] = { ...last, part: { ...last.part, text: `${last.part.text} ${asked.part.text}` } };
+    else joined.push(asked);
+  }
+  return joined;
 }
 
 const isChat = ({ decision }: Asked): boolean => isTopic(decision) && decision.topic === 'chat';

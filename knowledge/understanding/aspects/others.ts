@@ -66,8 +66,7 @@ export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'exam.fee': /tax|cost|plat|\bcat e\b|fee|price|how much|стоит|плат|взнос/,
   'exam.date': /\bcand\b|\bdata\b|\bwhen\b|когда|дат/,
   'exam.enrol': /inscri|unde|cum ma|regist|enrol|sign up|запис|зарегистр/,
-  'exam.content':
-    /probe|tematic|bibliograf|subiecte|teoretic|practic|grila|nota|cum (?:este|e|arata)|in ce consta|content|topics|как проходит|темы|вопрос/,
+  'exam.content': /tematic|bibliograf|subiecte|\bgrila|\bnota\b|\btopics|syllabus|темы|вопросы экзам/,
   'exam.certificate': /certificat|atestat|ce (?:diplom\w* )?(?:obtin|primesc)|what do i get|сертификат|что я получ/,
   'exam.recognition': /recunos|strainatate|europ|afara|abroad|recogni|признан|за границ/,
   'retake.count': /de cate ori|cate (?:ori|sesiuni|incercari)|pana cand|how many|until when|сколько раз|до какого/,

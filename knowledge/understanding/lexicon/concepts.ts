@@ -7,7 +7,7 @@ export const CONCEPTS = {
     'cat cata cati cate bani suma sume lei ron sum amount how_much how_many many сколько сумма сумму деньг* денег леев лей cat_la_suta procent* percent* процент*',
   WHEN: 'cand data date perioad* interval* zi ziua luna when what_date which_date period когда числа число период* дата дату даты день месяц* ce_data ce_zi',
   UNTIL:
-    'pana_cand pana_pe pana_in pana_la pana termen* deadline* ultima_zi ultim* limita until by_when closing close* due last_day latest до_какого до_какой срок* крайн* последн* mai_apuc mai_pot mai_am mai_e mai_sunt mai_este inchid* inchis* incheie* inchei* terminat expir* intarzia* late ratat still finish* end ends ending до_конца конч* заканч* закры* опозд* дедлайн* еще_можно',
+    'pana_cand pana_pe pana_in pana_la pana termen* deadline* ultima_zi ultim* limita until by_when closing close* due last_day latest до_какого до_какой срок* крайн* последн* mai_apuc mai_pot mai_am mai_este inchid* inchis* incheie* inchei* terminat expir* intarzia* late ratat still finish* end ends ending до_конца конч* заканч* закры* опозд* дедлайн* еще_можно',
   START:
     'incep* start* begin* began open* deschid* deschis* demar* начин* начал* начн* откр* din_ce_data de_cand de_pe from_what from_when с_какого',
   ENROL:
@@ -33,7 +33,7 @@ export const CONCEPTS = {
   SUBMIT:
     'depun* depus* trimit* trimis* incarc* adaug* submit* send* upload* hand_in подать подает подаю отправ* загруз* duc duce aduc aduce bring face_cerere solicitare* solicitar* cerere* cerer* заявление заявку заявка inscrie inscriu inainteaz* dau_dosarul',
   REFUND:
-    'ramburs* restitu* inapoi retrag* retras* retragere renunt* razgandi* refund* withdraw* drop_out drop quit money_back get_back верн* возврат* вернут* отказ* откаж* returna* returnez* returneaza recuper* rambursez banii_inapoi anulez cancel* abandon* intorc откажусь передум* raman_fara_bani',
+    'ramburs* restitu* inapoi retrag* retras* retragere renunt* razgandi* refund* withdraw* drop_out drop quit money_back get_back верн* возврат* вернут* отказ* откаж* returna* returnez* returneaza recuper* rambursez banii_inapoi anulez cancel* abandon* intorc откажусь передум* raman_fara_bani imi_dati_banii dati_banii dau_banii',
   TWO: 'doua doi 2 ambele amindoua amandoua two both две двух два обе оба mai_multe several несколько 3 trei paralel_doua',
   SAMETIME:
     'acelasi_timp concomitent* simultan* odata deodata paralel in_paralel same_time simultaneously at_once одновремен* параллельн* сразу_две сразу_на acelasi_an anul_asta this_year in_acelasi',
@@ -88,7 +88,7 @@ export const CONCEPTS = {
   RURALNUMBERS:
     'densitat* neasfaltat* pietruit* diferenta_de_nivel punctele_extreme deficitar* локаль asfaltat* dispersia dispersie 1200 urgente urgenta skoroy скорой upu cpu emergency criteri* критери* conditii_de',
   SALARY:
-    'salari* leafa leaf* salar* castig* grila remunerat* salary wage* pay_scale earn* зарплат* оклад* retribut* venit_lunar cat_ia baza_minim',
+    'salariu* salarii salariil* salarial* salariz* salary leafa leaf* salar* castig* grila remunerat* salary wage* pay_scale earn* зарплат* оклад* retribut* venit_lunar cat_ia baza_minim',
   BONUS:
     'spor sporu* sporul* sporuri bonus* allowance* надбавк* доплат* garda gard* garzi garzile tichet* vouchers voucher indemnizatie_de дежурств* талон* on_call meal',
   RADIATION: 'radiatii radiati* radiation* радиац* излучен*',

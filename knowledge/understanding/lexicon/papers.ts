@@ -13,7 +13,7 @@ export const PAPERS = {
   'identity-card':
     'buletin* ci carte_de_identitate cartea_de_identitate act_de_identitate actul_de_identitate identity_card id_card удостоверение_личности паспорт* carti_de_identitate c_i cartea_electronica identity',
   'name-change-proof':
-    'certificat_de_casatorie certificatul_de_casatorie schimbarea_numelui schimbat_numele schimbare_de_nume schimbare_nume numele_de_fata nume_de_fata numele_vechi divort* sentinta casator* marriage married name_change changed_my_name maiden фамили* брак* nume_diferit alt_nume doua_nume numele_de_domnisoara',
+    'certificat_de_casatorie certificatul_de_casatorie schimbarea_numelui schimbat_numele schimbare_de_nume schimbare_nume numele_de_fata nume_de_fata numele_vechi divortat divortata divortul divort sentinta casator* marriage married name_change changed_my_name maiden фамили* брак* nume_diferit alt_nume doua_nume numele_de_domnisoara',
   'data-consent':
     'acordul_gdpr acord_gdpr acordul_cursantului acord_de_prelucrare acordul_de_prelucrare acord acordul consent* consimt* согласи* prelucrare_a_datelor prelucrarea_datelor gdpr_form acordu',
   'employment-proof':
