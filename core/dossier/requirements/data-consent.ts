@@ -1,3 +1,4 @@
+import { foldText } from '../../identity/fold.js';
 import type { Note } from '../judgement.js';
 import { hasProblem, isTrue, kindIs, type Paper, textOf } from '../paper.js';
 import { namesInmss } from '../recognise.js';
@@ -30,10 +31,22 @@ function judgeConsent(paper: Paper): Note[] {
   const otherNamed = kindIs(paper, 'other-operator') || hasProblem(paper, 'wrong-operator');
   if (otherNamed && !(operator && namesInmss(operator)))
     notes.push(note('wrong-operator', inmss ? 'review' : 'problem', { file }));
-  else if (!inmss) notes.push(note('wrong-operator', 'review', { file }));
+  else if (!inmss) notes.push(note('wrong-operator', namesSomebodyElse(paper) ? 'problem' : 'review', { file }));
   if (!isTrue(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
   if (!isDated(paper)) notes.push(note('missing-field', 'review', { file, expected: 'issuedOn' }));
   return notes;
+}
+
+/**
+ * A well-read page gives the consent to somebody (`de către …`, `în calitate de operator`), and no word of it could be a misread
+ * name of INMSS.
+ */
+function namesSomebodyElse(paper: Paper): boolean {
+  const text = foldText(paper.text);
+  const readWell = paper.method === 'text-layer' || paper.confidence >= 0.8;
+  return (
+    readWell && /\bDE CATRE [A-Z]|\bOPERATOR/.test(text) && !/MANAGEMENT|SERVICIIL|INSTITUTUL|NMS|INM|SNSP/.test(text)
+  );
 }
 
 /** The day beside the signature; where it was not told apart, any day of this decade on the page. */

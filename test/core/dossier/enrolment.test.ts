@@ -700,6 +700,23 @@ tableOf('data-consent', [
     'incomplete',
   ],
   [
+    'given to the employer',
+    faultlessBut(
+      'data-consent',
+      consent(
+        { beneficiary: '' },
+        {
+          kind: 'data-consent.no-operator',
+          text: 'sunt de acord cu prelucrarea datelor mele de către Clinica Exemplu S.R.L., în calitate de operator',
+        },
+      ),
+    ),
+    'data-consent',
+    'problem',
+    ['wrong-operator'],
+    'incomplete',
+  ],
+  [
     'no operator made out',
     faultlessBut('data-consent', consent({ beneficiary: '' }, { kind: 'data-consent.no-operator', text: '' })),
     'data-consent',
