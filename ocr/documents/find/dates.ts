@@ -115,7 +115,7 @@ function toDate(year: string, month: number | undefined, day: string): PlainDate
 }
 
 const VALIDITY = new RegExp(
-  `(?<![0-9])(${D}{2})[.,]\\s?(${D}{2})[.,]\\s?(${D}{2}(?:${D}{2})?)\\s?[-–—~.]+\\s?(${D}{2})[.,]\\s?(${D}{2})[.,]\\s?((?:19|20)${D}{2})(?![0-9])`,
+  `(?<![0-9])(${D}{2})[.,]\\s?(${D}{2})[.,]\\s?(${D}{2}(?:${D}{2})?)\\s?[-–—~.]+\\s?(${D}{2})[.,]\\s?(${D}{2})[.,]\\s?(${D}{2}(?:${D}{2})?)(?![0-9])`,
 );
 
 /**
@@ -125,9 +125,11 @@ const VALIDITY = new RegExp(
 export function validityRange(text: string): { issuedOn: PlainDate; expiresOn: PlainDate } | undefined {
   const m = VALIDITY.exec(text);
   if (!m) return undefined;
-  const shortYear = digits(m[3] ?? '');
-  const year = shortYear.length === 4 ? shortYear : `${Number(shortYear) >= 90 ? '19' : '20'}${shortYear}`;
-  const issuedOn = toDate(year, Number(digits(m[2] ?? '')), m[1] ?? '');
-  const expiresOn = toDate(m[6] ?? '', Number(digits(m[5] ?? '')), m[4] ?? '');
+  const year = (read: string, turn: number): string => {
+    const shown = digits(read);
+    return shown.length === 4 ? shown : `${Number(shown) >= turn ? '19' : '20'}${shown}`;
+  };
+  const issuedOn = toDate(year(m[3] ?? '', 90), Number(digits(m[2] ?? '')), m[1] ?? '');
+  const expiresOn = toDate(year(m[6] ?? '', 100), Number(digits(m[5] ?? '')), m[4] ?? '');
   return issuedOn && expiresOn && issuedOn < expiresOn ? { issuedOn, expiresOn } : undefined;
 }

@@ -45,6 +45,19 @@ export function piecesBetween(pieces: readonly Piece[], start: number, end: numb
   return covered;
 }
 
+/** The date that a line is there for: `Data: 05.09.2026`, `Cluj-Napoca, 12.05.2025`, `Astăzi 3 mai 2024`; the last such line. */
+export function paperDate(text: DocumentText): Found<PlainDate> | undefined {
+  const own = allDates(text).filter(({ line }) => {
+    const all = text.lines[line]?.text ?? '';
+    const rest = datesIn(all).reduceRight((left, hit) => left.slice(0, hit.start) + left.slice(hit.end), all);
+    return /^\W*(?:(?:data|dat[ăa] ast[ăa]zi|ast[ăa]zi|azi|[îi]ntocmit (?:azi|la)|emis[ăa]?|eliberat[ăa]?)(?:\s(?:la|de|data|ast[ăa]zi))*|\p{Lu}[\p{L}-]+(?: \p{Lu}?[\p{L}-]+){0,2},?(?:\s(?:la|azi|ast[ăa]zi))?)?\W*(?:semn[ăa]tura\W*)?$/iu.test(
+      rest,
+    );
+  });
+  const last = own.at(-1)?.found;
+  return last && { ...last, confidence: last.confidence * 0.85 };
+}
+
 /** All dates of the text with their pieces. */
 export function allDates(text: DocumentText): { found: Found<PlainDate>; line: number; start: number }[] {
   return text.lines.flatMap((line) => {

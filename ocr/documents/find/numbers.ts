@@ -12,10 +12,24 @@ export interface SeriesAndNumber {
   number: Found;
 }
 
-const SERIES =
-  /(?<![\p{L}])[Ss5][Ee][Rr][Ii1l][Aa]\s*[:.]?\s*([A-Z0-9]{1,3}(?:[-.][A-Z])?|[A-Z]\.[A-Z]\.?)\s*[,;.]?\s*[Nn](?:[Rr]|[uU][mM][ăaĂA][rR](?:[uU][lL])?)\s*[.:,]?\s*([0-9OoIlSB][0-9OoIlSB. ]{2,11})/u;
+const SERIES_LABEL = String.raw`(?<!\p{L})s[e3]r[iîl1][ae]a?(?!\p{L})\s*[:.]?\s*`;
+const NUMBER_LABEL = String.raw`n(?:r|o|um[ăa]r(?:ul)?)\s*[.:,]*\s*`;
+const LETTERS = String.raw`(\p{Lu}(?:[.\s]?[\p{Lu}\d]){0,2})\.?`;
+const DIGITS = `([0-9OoIlSB][0-9OoIlSB. ]{2,11})`;
+/** `Seria XY Nr. 0000123`, `SERIA XB NR 000001`, `Seria: N.P., numărul 123456`. */
+const SERIES_THEN_NUMBER = new RegExp(`${SERIES_LABEL}${LETTERS}\\s*[,;/|–-]?\\s*${NUMBER_LABEL}${DIGITS}`, 'iu');
+/** `Nr. 0000123 seria XY`. */
+const NUMBER_THEN_SERIES = new RegExp(
+  `(?<!\\p{L})${NUMBER_LABEL}${DIGITS}[,;\\s]+${SERIES_LABEL}${LETTERS}(?!\\p{L})`,
+  'iu',
+);
+/** `Seria XY 0000123`, the word for number left out. */
+const SERIES_DIGITS = new RegExp(`${SERIES_LABEL}${LETTERS}\\s*${DIGITS}`, 'iu');
 
-/** `Seria XY Nr. 0000123`, as study acts, cards and civil status papers print it; first in the text unless `where` says otherwise. */
+/**
+ * Series and number, as study acts, cards and civil status papers print them: side by side, in either order, one under the other, or each
+ * beside a label of its own. First in the text unless `where` says otherwise.
+ */
 export function seriesAndNumber(text: DocumentText, where?: (line: string) => boolean): SeriesAndNumber | undefined {
   for (const line of text.lines) {
     if (where && !where(line.text)) continue;
@@ -24,24 +38,26 @@ export function seriesAndNumber(text: DocumentText, where?: (line: string) => bo
     if (hit) return hit;
     // The number on the next line: `Seria XB` over `Nr. 000001`.
     const next = text.lines[line.index + 1];
-    if (next && /^\W*ser/i.test(line.text) && /^\W*n[ru]/i.test(next.text)) {
+    if (next && /^\W*ser/i.test(line.text) && /^\W*n[ruo]/i.test(next.text)) {
       const both = seriesIn([...pieces, ...linePieces(text, next)]);
       if (both) return both;
     }
   }
-  return where ? undefined : seriesByLabel(text);
+  return where ? undefined : (seriesByLabel(text) ?? seriesApart(text));
 }
 
-const TOGETHER = /(?<![\p{L}\d])([A-Z]{1,3})[\s.-]{0,2}(\d{4,9})(?!\d)/u;
+const TOGETHER = /(?<![\p{L}\d])([A-Z]{1,3})[\s.-]{0,2}(?:nr\.?\s*)?(\d{4,9})(?!\d)/u;
 
 /** `Serie și număr: RC 65137989`, both under one label. */
 function seriesByLabel(text: DocumentText): SeriesAndNumber | undefined {
   for (const match of findAny(text, [
     'serie și număr / series, number',
     'seria și numărul',
+    'seria, numărul',
     'serie și număr',
     'seria și nr',
     'serie/număr',
+    'serie și nr',
     'seria/nr',
     'series, number',
   ])) {
@@ -53,19 +69,77 @@ function seriesByLabel(text: DocumentText): SeriesAndNumber | undefined {
   return undefined;
 }
 
+/** `Seria` and `Numărul` in cells of their own. */
+function seriesApart(text: DocumentText): SeriesAndNumber | undefined {
+  const series = cell(text, ['seria', 'serie', 'series'], /^[\s:.]*([A-Z]{1,3})[.,;]?$/);
+  const number = cell(text, ['numărul', 'număr', 'number', 'nr'], /^[\s:.]*(\d{3,9})[.,;]?$/);
+  return series && number ? { series, number } : undefined;
+}
+
+function cell(text: DocumentText, labels: readonly string[], shape: RegExp): Found | undefined {
+  for (const match of findAny(text, labels)) {
+    for (const pieces of [rowAfter(text, match).slice(0, 1), ...linesBelow(text, match)]) {
+      const value = shape.exec(textOf(pieces))?.[1];
+      if (value) return found(value, [...pieces]);
+    }
+  }
+  return undefined;
+}
+
 export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined {
-  const m = SERIES.exec(textOf(pieces));
+  const all = textOf(pieces);
+  const forward = SERIES_THEN_NUMBER.exec(all) ?? SERIES_DIGITS.exec(all);
+  const backward = forward ? undefined : NUMBER_THEN_SERIES.exec(all);
+  const m = forward ?? backward;
   if (!m) return undefined;
-  const digits = asDigits((m[2] ?? '').trim());
-  if (!digits || digits.length < 3) return undefined;
-  const letters = (m[1] ?? '')
-    .replace(/[^A-Z0-9]/g, '')
+  const [letters, number] = forward ? [m[1], m[2]] : [m[2], m[1]];
+  const digits = asDigits((number ?? '').trim());
+  // Small letters are prose (`seria de cursuri`), not a series.
+  if (!digits || digits.length < 3 || !letters || letters !== letters.toUpperCase()) return undefined;
+  const series = letters
+    .replace(/[^\p{Lu}\d]/gu, '')
     .replace(/0/g, 'O')
     .replace(/1/g, 'I')
     .replace(/5/g, 'S')
     .replace(/8/g, 'B');
   const used = piecesBetween(pieces, m.index, m.index + m[0].length);
-  return { series: found(letters, used), number: found(digits, used) };
+  return { series: found(series, used), number: found(digits, used) };
+}
+
+/** Papers and places whose number is not this paper's own. */
+const FOREIGN =
+  /(legea|o\.?\s?u\.?\s?g|h\.?\s?g|ordin|hot[ăa]r|regulament|procedur|contract|cim\b|act de|decizi|dosar|asigur|poli[țt]|malpraxis|str\.?|strada|bld|b-dul|calea|bl\.?|sc\.?|ap\.?|cnp|tel|fax|cui|cif|cont|seria|\bci\b|buletin|identitate|matricol|art\.?|anexa|certificat de membru|j\d|page|pag)\W*(?:\p{L}+\W+){0,2}$/iu;
+const OWN_NUMBER =
+  /(?<!\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no)\s*[.:,]*\s*(?:(?:de|unic|crt|ie[sș]ire|intrare|certificat|aviz|document|[îi]nregistrare|[îi]nreg)\.?\s*)*[:.]?\s*(?:[A-Z]{1,4}[\s./-]{0,2})?(\d{1,3}(?:\.\d{3})+|\d{2,8})(?:\s*\/\s*(?:19|20)\d{2})?(?![\d])/giu;
+
+/** A number without a date beside it: `Nr. de înregistrare: 5945`, `Certificat nr. BN 1234`, `nr. 12345/2015`. */
+export function ownNumber(text: DocumentText, skip?: RegExp): Found | undefined {
+  for (const line of text.lines) {
+    const pieces = linePieces(text, line);
+    const all = textOf(pieces);
+    for (const m of all.matchAll(OWN_NUMBER)) {
+      const before = all.slice(0, m.index);
+      if (FOREIGN.test(before) || skip?.test(before) || !m[1]) continue;
+      const used = piecesBetween(pieces, m.index, m.index + m[0].length);
+      return { ...found(m[1].replace(/\./g, ''), used), confidence: 0.75 };
+    }
+  }
+  // The label alone in its cell, the number beside or below it.
+  return cell(
+    text,
+    [
+      'nr. de înregistrare',
+      'număr de înregistrare',
+      'nr. înregistrare',
+      'nr. ieșire',
+      'nr. certificat',
+      'nr. document',
+      'număr document',
+      'numărul',
+      'nr',
+    ],
+    /^[\s:.]*(?:[A-Z]{1,3}[\s-]?)?(\d{2,8})[.,;]?$/,
+  );
 }
 
 export interface Registration {
@@ -74,7 +148,7 @@ export interface Registration {
 }
 
 const NUMBER_THEN_DATE =
-  /(?:(?<![\p{L}])(?:nr|num[ăa]r(?:ul)?|ref)\s*[.:,]*\s*(?:de\s+)?(?:[îi]nreg(?:istrare|\.)?\s*)?[:.]?\s*|^\W*)([0-9OoIlSB]{1,3}(?:[.]\d{3})+|[0-9OoIl][0-9OoIlSB]{0,9})(?:\s*\/\s*[A-Z]{1,4})?\s*(?:\/|din(?:\s+data(?:\s+de)?)?|data(?:\s+de)?|[-–])\s*[:]?\s*/giu;
+  /(?:(?<![\p{L}])(?:nr|num[ăa]r(?:ul)?|ref|no)\s*[.:,]*\s*(?:(?:de|ie[sș]ire|intrare|aviz|[îi]nreg(?:istrare|\.)?)\s*)*[:.]?\s*(?:[A-Z]{1,3}[\s.-]{1,2})?|^\W*)([0-9OoIlSB]{1,3}(?:[.]\d{3})+|[0-9OoIl][0-9OoIlSB]{0,9})(?:\s*\/\s*[A-Z]{1,5})?\s*(?:\/|din(?:\s+data(?:\s+de)?)?|data(?:\s+de)?|[-–])\s*[:]?\s*/giu;
 
 /**
  * The paper's own registration, `Nr. 15234 / 07.09.2026`, `Nr. înregistrare: 5945` over `Data: 05.09.2026`, `8005/07.07.2026` alone. Lines

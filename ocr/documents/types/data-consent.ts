@@ -5,7 +5,8 @@ import { programmesIn } from '../find/programmes.js';
 import { fieldOf, found } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
-import { findAny, hasPhrase } from '../text/phrases.js';
+import { fold } from '../text/fold.js';
+import { findAny } from '../text/phrases.js';
 import { piecesAfter, textOf } from '../text/pieces.js';
 import { namesInstitute } from './institute.js';
 
@@ -73,8 +74,10 @@ export const dataConsent: TypeDefinition = {
 function extract(context: ExtractionContext): Extraction {
   const { text } = context;
   const fields = personFields(text, { cues: [...PERSON_CUES.subject, ...PERSON_CUES.label, ...PERSON_CUES.address] });
-  const programmes = programmesIn(text).filter(({ match }) => announced(text, match.start));
-  const [programme] = programmes;
+  const all = programmesIn(text);
+  const programmes = all.filter(({ match }) => announced(text, match.start));
+  // Without words of a course a single programme named anywhere is meant.
+  const programme = programmes[0] ?? (new Set(all.map(({ id }) => id)).size === 1 ? all[0] : undefined);
   if (programme) {
     const pieces = text.tokens
       .slice(programme.match.firstToken, programme.match.lastToken + 1)
@@ -92,9 +95,7 @@ function extract(context: ExtractionContext): Extraction {
   const other = operator(text);
   if (mine) put(fields, 'beneficiary', { value: 'INMSS', confidence: 0.95 });
   else if (other) put(fields, 'beneficiary', other);
-  const refused =
-    hasPhrase(text, 'nu sunt de acord', 'nu îmi exprim acordul', 'refuz prelucrarea') &&
-    !hasPhrase(text, 'da, sunt de acord', 'îmi exprim acordul', 'îmi exprim consimțământul');
+  const refused = isRefused(text);
   const kind = refused
     ? 'data-consent.refused'
     : mine
@@ -111,6 +112,15 @@ function extract(context: ExtractionContext): Extraction {
       ...(unsigned ? (['unsigned'] as const) : []),
     ],
   };
+}
+
+/** `Nu sunt de acord`, said alone or ticked. Exact words: a lost `nu` would turn the sense. */
+function isRefused(text: DocumentText): boolean {
+  const all = fold(text.text).replace(/\s+/g, ' ');
+  if (/(?:\[x\]|\(x\)|[☒☑✓✔]|\bx\b)\W*nu (?:sunt|imi exprim|consimt)/.test(all)) return true;
+  const no = (all.match(/\bnu (?:sunt de acord|imi exprim|consimt)/g) ?? []).length;
+  const any = (all.match(/\b(?:sunt de acord|imi exprim|consimt)/g) ?? []).length;
+  return no > 0 && no === any;
 }
 
 /** Programme names are common words: here only those that follow words of the course count. */

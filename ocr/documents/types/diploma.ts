@@ -1,6 +1,6 @@
 import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
-import { registration, seriesAndNumber } from '../find/numbers.js';
+import { ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
 import { school } from '../find/organisations.js';
 import { personFields, put } from '../find/person.js';
 import { qualificationsIn } from '../find/qualifications.js';
@@ -186,7 +186,7 @@ function extract({ text, kind }: ExtractionContext): Extraction {
     registered?.issuedOn ??
     lastDate(text, fields.birthDate?.value);
   put(fields, 'issuedOn', fieldOf(issued));
-  if (!serial) put(fields, 'number', fieldOf(registered?.number, 0.7));
+  if (!serial) put(fields, 'number', fieldOf(registered?.number ?? ownNumber(text), 0.7));
   return { fields, kind: finerKind(text, kind) };
 }
 

@@ -1,10 +1,11 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
-import { allDates } from '../find/labelled.js';
-import { registration } from '../find/numbers.js';
+import { allDates, paperDate } from '../find/labelled.js';
+import { ownNumber, registration } from '../find/numbers.js';
 import { letterhead } from '../find/organisations.js';
 import { PERSON_CUES, personFields, put } from '../find/person.js';
 import { programmesIn } from '../find/programmes.js';
+import { qualificationsIn } from '../find/qualifications.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -167,8 +168,8 @@ function extract(context: ExtractionContext): Extraction {
   const named = employerAfterLabel(text) ?? letterhead(text);
   put(fields, 'employer', fieldOf(named));
   const registered = registration(text, /contract|munc[aă]|legea|ordin|aviz|cim/i);
-  put(fields, 'number', fieldOf(registered?.number));
-  put(fields, 'issuedOn', fieldOf(registered?.issuedOn ?? lastDate(text)));
+  put(fields, 'number', fieldOf(registered?.number ?? ownNumber(text)));
+  put(fields, 'issuedOn', fieldOf(registered?.issuedOn ?? paperDate(text) ?? lastDate(text)));
   put(fields, 'position', fieldOf(position(text)));
   put(fields, 'programme', fieldOf(specificTo(text)));
   Object.assign(fields, signatureFields(context, 'manager'));
@@ -202,45 +203,65 @@ function employerAfterLabel(text: DocumentText): Found | undefined {
 const POSITION_END =
   /^(la|in|din|cu|avand|incepand|sectia|compartimentul|ambulatoriul|cadrul|conform|norma|salariu|durata|laboratorul|serviciul|unitatea|si|pe|specific)$/;
 
-/** The function as printed: after `în funcția de`, to the ward or the next clause; `, post de …` belongs to it. */
+const POSITION_CUES = [
+  'în funcția de',
+  'funcția de',
+  'pe funcția de',
+  'pe postul de',
+  'având funcția',
+  'ocupă postul de',
+  'funcția deținută',
+  'funcția',
+  'ocupația',
+  'denumirea postului',
+  'pe post de',
+  'încadrată ca',
+  'încadrat ca',
+  'încadrat(ă) ca',
+  'angajată ca',
+  'angajat ca',
+  'lucrează ca',
+  'postul ocupat',
+  'în calitate de',
+  'profesia',
+  'meseria',
+];
+const ROLE = /asistent|moa[sș]|infirmier|medic|laborant|[sș]ef|sor[aă]|tehnician|registrator|director|operator/i;
+
+/** The function as printed: after words that announce it, to the ward or the next clause; else the qualification that the text names. */
 function position(text: DocumentText): Found | undefined {
-  for (const match of findAny(text, [
-    'în funcția de',
-    'funcția de',
-    'pe funcția de',
-    'pe postul de',
-    'având funcția',
-    'ocupă postul de',
-    'ocupația',
-    'funcția',
-    'denumirea postului',
-    'în calitate de',
-  ])) {
-    const places: Piece[][] = [piecesAfter(text, match, 1), ...linesBelow(text, match)];
-    for (const pieces of places) {
-      const kept: Piece[] = [];
-      for (const piece of pieces.slice(0, 14)) {
-        const plain = fold(piece.text).replace(/[^a-z]/g, '');
-        const afterComma = /[,;]$/.test(kept.at(-1)?.text ?? '');
-        if (afterComma && !/^post/.test(plain)) break;
-        if (
-          afterComma &&
-          /^post/.test(plain) &&
-          fold(textOf(pieces)).includes('post specific') &&
-          fold(pieces[pieces.indexOf(piece) + 1]?.text ?? '').startsWith('specific')
-        )
-          break;
-        if (kept.length > 0 && POSITION_END.test(plain) && !/^(si)$/.test(plain)) break;
-        kept.push(piece);
-        if (/[.;]$/.test(piece.text) && piece.text.length > 4) break;
+  for (const cue of POSITION_CUES) {
+    for (const match of findAny(text, [cue])) {
+      for (const pieces of [piecesAfter(text, match, 1), ...linesBelow(text, match)]) {
+        const kept = functionPieces(pieces);
+        const value = textOf(kept)
+          .replace(/^[\s:.–-]+/, '')
+          .replace(/[\s,.;:]+$/, '');
+        if (ROLE.test(value) && !/contract|unit[aă][tț]i/i.test(value)) return found(value, kept);
       }
-      const value = textOf(kept)
-        .replace(/^[\s:.–-]+/, '')
-        .replace(/[\s,.;:]+$/, '');
-      if (value.length >= 5 && /\p{L}{4}/u.test(value)) return found(value, kept);
     }
   }
-  return undefined;
+  const [named] = qualificationsIn(text);
+  if (!named) return undefined;
+  const pieces = text.tokens
+    .slice(named.match.firstToken, named.match.lastToken + 1)
+    .map((token) => ({ text: token.text, token }));
+  return found(textOf(pieces).replace(/[,.;:]+$/, ''), pieces, 0.8);
+}
+
+/** Up to the comma, the ward or the next clause; `, post de …` still belongs to the function, `, post specific …` does not. */
+function functionPieces(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const [i, piece] of pieces.slice(0, 14).entries()) {
+    const plain = fold(piece.text).replace(/[^a-z]/g, '');
+    const afterComma = /[,;]$/.test(kept.at(-1)?.text ?? '');
+    const next = fold(pieces[i + 1]?.text ?? '');
+    if (afterComma && (!/^post/.test(plain) || next.startsWith('specific'))) break;
+    if (kept.length > 0 && plain !== 'si' && POSITION_END.test(plain)) break;
+    kept.push(piece);
+    if (/[.;]$/.test(piece.text) && piece.text.length > 4) break;
+  }
+  return kept;
 }
 
 /** The programme that the paper itself calls the post specific to. */

@@ -1,8 +1,8 @@
 import type { DocumentType } from '../../../core/contract/ids.js';
 import type { Fields } from '../../../core/documents/document.js';
 import type { Cue, Extraction, ExtractionContext, KindDefinition, TypeDefinition } from '../definition.js';
-import { allDates, labelledDate } from '../find/labelled.js';
-import { registration, seriesAndNumber } from '../find/numbers.js';
+import { allDates, labelledDate, paperDate } from '../find/labelled.js';
+import { ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
 import { cleanName, letterhead, school } from '../find/organisations.js';
 import { PERSON_CUES, personFields, put } from '../find/person.js';
 import { type Found, fieldOf, found } from '../find/value.js';
@@ -39,7 +39,7 @@ function extract(context: ExtractionContext): Extraction {
   });
   const registered = registration(text, /contract|legea|ordin|act de na/i);
   const serial = seriesAndNumber(text, (line) => !/identitate|\bCI\b|buletin|\bBI\b/i.test(line));
-  put(fields, 'number', fieldOf(serial?.number ?? registered?.number));
+  put(fields, 'number', fieldOf(serial?.number ?? registered?.number ?? ownNumber(text)));
   put(fields, 'series', fieldOf(serial?.series));
   put(
     fields,
@@ -53,6 +53,7 @@ function extract(context: ExtractionContext): Extraction {
         'data certificatului',
       ]) ??
         registered?.issuedOn ??
+        paperDate(text) ??
         allDates(text).at(-1)?.found,
     ),
   );

@@ -1,6 +1,6 @@
 import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
-import { labelledDate } from '../find/labelled.js';
-import { registration, seriesAndNumber } from '../find/numbers.js';
+import { labelledDate, paperDate } from '../find/labelled.js';
+import { ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
 import { personFields, put } from '../find/person.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -66,10 +66,12 @@ function extract({ text, kind }: ExtractionContext): Extraction {
         'eliberat astăzi',
         'emis la data de',
         'emis la',
-      ]) ?? registered?.issuedOn,
+      ]) ??
+        registered?.issuedOn ??
+        paperDate(text),
     ),
   );
-  if (!fields.number) put(fields, 'number', fieldOf(registered?.number));
+  if (!fields.number) put(fields, 'number', fieldOf(registered?.number ?? ownNumber(text)));
   put(
     fields,
     'validFrom',

@@ -146,20 +146,7 @@ function extract({ text }: ExtractionContext): Extraction {
 
 /** Status words of banks, Romanian and English; without any, paper orders are instructions until a bank stamps them. */
 function paymentKind(text: DocumentText): string {
-  if (
-    hasPhrase(
-      text,
-      'respinsă',
-      'respins',
-      'refuzată',
-      'anulată',
-      'eșuată',
-      'rejected',
-      'failed',
-      'nu a fost efectuată',
-      'neexecutată',
-    )
-  )
+  if (hasPhrase(text, 'respinsă', 'respins', 'refuzată', 'anulată', 'eșuată', 'rejected', 'failed', 'neexecutată'))
     return 'payment-proof.rejected';
   if (
     hasPhrase(

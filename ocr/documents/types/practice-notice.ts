@@ -2,8 +2,8 @@ import type { Fields } from '../../../core/documents/document.js';
 import { plainDate } from '../../../core/time/plain-date.js';
 import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
 import { datesIn } from '../find/dates.js';
-import { dateFound, labelledDate } from '../find/labelled.js';
-import { registration } from '../find/numbers.js';
+import { dateFound, labelledDate, paperDate } from '../find/labelled.js';
+import { ownNumber, registration } from '../find/numbers.js';
 import { personFields, put } from '../find/person.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -90,7 +90,8 @@ function numberAndIssue(text: DocumentText): { number: Found | undefined; issued
       'eliberat la',
     ]) ??
     registered?.issuedOn ??
-    labelledDate(text, ['emis', 'eliberat'], 3);
+    labelledDate(text, ['emis', 'eliberat'], 3) ??
+    paperDate(text);
   const labelled = findAny(text, [
     'nr. aviz',
     'număr aviz',
@@ -107,17 +108,7 @@ function numberAndIssue(text: DocumentText): { number: Found | undefined; issued
     }))
     .find(({ m }) => m?.[1]);
   if (labelled?.m?.[1]) return { number: found(labelled.m[1], labelled.pieces.slice(0, 1)), issuedOn };
-  return { number: registered?.number ?? loneNumber(text), issuedOn };
-}
-
-/** `Nr. 1234` that belongs to no other paper. */
-function loneNumber(text: DocumentText): Found | undefined {
-  for (const line of text.lines) {
-    const pieces = linePieces(text, line);
-    const m = /(?<!\p{L})nr\.?\s*[:.]?\s*(\d{1,8})(?!\d)/iu.exec(textOf(pieces));
-    if (m?.[1] && !OTHER_PAPER.test(textOf(pieces).slice(0, m.index))) return found(m[1], pieces, 0.8);
-  }
-  return undefined;
+  return { number: registered?.number ?? ownNumber(text, /certificat/i), issuedOn };
 }
 
 /** The period beside `valabil`, never the insurance's. A notice for a named year without dates is that calendar year. */
@@ -174,7 +165,21 @@ function validity(fields: Fields, text: DocumentText): void {
       ]),
     ),
   );
+  if (!fields.validUntil) endOfYearRange(fields, text);
   if (!fields.validUntil) ofTheYear(fields, text);
+}
+
+/** Two dates on a line of which the later is a 31 December: what every notice runs to. The insurance's own line is passed over. */
+function endOfYearRange(fields: Fields, text: DocumentText): void {
+  for (const line of text.lines) {
+    if (/asigur|poli[tț]|malpraxis/i.test(line.text)) continue;
+    const pieces = linePieces(text, line);
+    const [from, until] = datesIn(textOf(pieces));
+    if (!from || !until?.date.endsWith('-12-31') || from.date > until.date) continue;
+    put(fields, 'validFrom', fieldOf(dateFound(pieces, from), 0.9));
+    put(fields, 'validUntil', fieldOf(dateFound(pieces, until), 0.9));
+    return;
+  }
 }
 
 function ofTheYear(fields: Fields, text: DocumentText): void {

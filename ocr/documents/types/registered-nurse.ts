@@ -6,7 +6,7 @@ import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
-import { type Piece, piecesAfter, textOf } from '../text/pieces.js';
+import { linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 
 /** Branches of the Order: the counties and Bucharest. */
 const BRANCHES = [
@@ -83,12 +83,30 @@ export const OTHER_ORDERS = [
 
 /** `Filiala Cluj`: the branch's name, in the county's own spelling. */
 export function branchField(fields: Fields, text: DocumentText): void {
-  for (const match of findAny(text, ['filiala județului', 'filiala județeană', 'filiala', 'filialei'])) {
-    const pieces = piecesAfter(text, match).slice(0, 3);
-    const branch = countyOf(pieces);
-    if (branch) {
-      put(fields, 'branch', fieldOf(branch));
-      return;
+  for (const match of findAny(text, [
+    'filiala',
+    'filialei',
+    'OAMGMAMR',
+    'O.A.M.G.M.A.M.R.',
+    'OAMMR',
+    'O.A.M.M.R.',
+    'OAMR',
+    'medicali din românia',
+  ])) {
+    const places = [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match)];
+    for (const pieces of places) {
+      // `Filiala județului Cluj`, `Filiala OAMGMAMR – Cluj`, `Filiala emitentă: Cluj`.
+      const start = pieces.findIndex(
+        (piece) =>
+          !/^(jude[tț]ului|jude[tț]ean[aă]|jude[tț]ul|jud\.?|municipiului|municipiul|filiala|emitent[aă]|o\.?a\.?m\S*|din|a|:|[-–—·•|(])$/i.test(
+            piece.text.replace(/[:,;]$/, '') || ':',
+          ),
+      );
+      const branch = start >= 0 ? countyOf(pieces.slice(start, start + 3)) : undefined;
+      if (branch) {
+        put(fields, 'branch', fieldOf(branch));
+        return;
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentMessages } from '../../../ocr/documents/messages/index.js';
 import { understandPages } from '../../../ocr/documents/understand.js';
 import { pageFromText } from './pages-from-text.js';
-import { civilPapers, consentPapers, insuredPapers } from './papers/civil.js';
+import { civilPapers, consentPapers, insuredPapers, refusals } from './papers/civil.js';
 import { employerPapers, paymentPapers } from './papers/employer.js';
 import { identityLookAlikes, identityPapers } from './papers/identity.js';
 import { orderLookAlikes, orderPapers } from './papers/order.js';
@@ -18,6 +18,7 @@ const groups: Record<string, Paper[]> = {
   'what is taken for identity cards': identityLookAlikes,
   'civil status papers': civilPapers,
   consents: consentPapers,
+  refusals,
   'papers of the insured': insuredPapers,
   'papers of employers': employerPapers,
   payments: paymentPapers,

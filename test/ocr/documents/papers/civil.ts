@@ -69,6 +69,21 @@ Reclamanta va reveni la numele purtat anterior căsătoriei, acela de TESTESCU.
 Definitivă`,
   },
   {
+    name: 'divorce judgment in mixed case, the defendant reverts',
+    type: 'name-change-proof',
+    kind: 'name-change.court',
+    fields: { formerSurname: 'Exemplu', newSurname: 'Testescu' },
+    text: `ROMÂNIA
+JUDECĂTORIA CLUJ-NAPOCA
+SECȚIA CIVILĂ
+HOTĂRÂREA CIVILĂ NR. 4455/2019
+Reclamantul Exemplu Ion, în contradictoriu cu pârâta Exemplu Ana-Maria, a solicitat desfacerea căsătoriei.
+PENTRU ACESTE MOTIVE, ÎN NUMELE LEGII, HOTĂRĂȘTE:
+Admite acțiunea. Dispune desfacerea căsătoriei prin acordul părților.
+Dispune ca pârâta să revină la numele avut anterior căsătoriei, și anume „Testescu”.
+Irevocabilă prin neapelare la 12.12.2019`,
+  },
+  {
     name: 'change of name by administrative way',
     type: 'name-change-proof',
     kind: 'name-change.administrative',
@@ -120,6 +135,29 @@ CNP: 2850312470007
 [ ] Nu sunt de acord
 Regulamentul (UE) 2016/679
 Data: 10.09.2026     Semnătura: ________`,
+  },
+];
+
+export const refusals: Paper[] = [
+  {
+    name: 'refusal in words',
+    type: 'data-consent',
+    kind: 'data-consent.refused',
+    text: `DECLARAȚIE privind prelucrarea datelor cu caracter personal
+Subsemnata TESTESCU ANA-MARIA, CNP 2850312470007, nu sunt de acord cu prelucrarea datelor mele cu caracter personal de către INMSS, conform Regulamentului (UE) 2016/679.
+Data 01.09.2026 Semnătura`,
+  },
+  {
+    name: 'refusal ticked',
+    type: 'data-consent',
+    kind: 'data-consent.refused',
+    text: `FORMULAR DE CONSIMȚĂMÂNT
+privind prelucrarea datelor cu caracter personal, Regulamentul (UE) 2016/679
+Operator: INMSS
+Nume și prenume: TESTESCU ANA-MARIA
+[ ] Sunt de acord
+[x] Nu sunt de acord
+Data: 10.09.2026  Semnătura`,
   },
 ];
 
