@@ -20,6 +20,8 @@ const questions = readBank().map(({ text, history }) => ({ text, ...(history ? {
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 interface Measured {
+  /** Of each question in its fastest round: what it costs when nothing else takes the processor away. */
+  p99OfBest: number;
   p50: number;
   p99: number;
   perSecond: number;
@@ -28,14 +30,24 @@ interface Measured {
 function measure({ ask }: ReturnType<typeof createAsk>): Measured {
   for (const question of questions) ask(question, TODAY);
   const times: number[] = [];
+  const best = questions.map(() => Number.POSITIVE_INFINITY);
+  const cpuBefore = process.cpuUsage();
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const question of questions) {
+    for (const [index, question] of questions.entries()) {
       const started = performance.now();
       ask(question, TODAY);
-      times.push(performance.now() - started);
+      const elapsedMs = performance.now() - started;
+      times.push(elapsedMs);
+      best[index] = Math.min(best[index] ?? elapsedMs, elapsedMs);
     }
-  const total = times.reduce((sum, time) => sum + time, 0);
-  return { p50: percentile(times, 50), p99: percentile(times, 99), perSecond: (1_000 * times.length) / total };
+  const { user, system } = process.cpuUsage(cpuBefore);
+  // By processor time: what one core does, whoever else uses it meanwhile.
+  return {
+    p99OfBest: percentile(best, 99),
+    p50: percentile(times, 50),
+    p99: percentile(times, 99),
+    perSecond: (1_000_000 * times.length) / (user + system),
+  };
 }
 
 /** Wall time and peak memory of the command as a person starts it, without npx. */
@@ -61,6 +73,7 @@ const kb = await openKnowledge();
 const plain = measure(createAsk(kb));
 report('p50', plain.p50, 'ms', plain.p50 <= BARS.p50Ms, `<= ${BARS.p50Ms}`);
 report('p99', plain.p99, 'ms', plain.p99 <= BARS.p99Ms, `<= ${BARS.p99Ms}`);
+report('p99 of the fastest rounds', plain.p99OfBest, 'ms', true, 'for information');
 report('questions a second, one core', plain.perSecond, '', plain.perSecond >= BARS.perSecond, `>= ${BARS.perSecond}`);
 const large = measure(createAsk(await timesAsLarge(TIMES)));
 report(

@@ -17,6 +17,9 @@ for (const code of Object.keys(ASPECTS) as AspectCode[]) {
   BY_TOPIC.set(topic, list);
 }
 
+const NAMED_CONTACT =
+  /matei|\boros\b|coman\b|nanu\b|cristea|danescu|calinescu|cotoi|reconver|реконверс|переквалиф|requalif/;
+
 function drop(list: string[], code: AspectCode): void {
   const index = list.indexOf(code);
   if (index >= 0) list.splice(index, 1);
@@ -26,6 +29,8 @@ function drop(list: string[], code: AspectCode): void {
 export function aspectsOf(topic: TopicId, text: string, entities: Entities): string[] {
   const found: string[] = (BY_TOPIC.get(topic) ?? []).filter(({ said }) => said.test(text)).map(({ code }) => code);
   if (found.includes('course-format.online')) return ['course-format.online'];
+  // Somebody of the institute by name, or the contact of requalification: they stand in the list of all contacts.
+  if (topic === 'contact' && !entities.programme && NAMED_CONTACT.test(text)) return ['contact.all'];
   // Whoever tells her studies along with what she asks wants to know about the programme.
   if (entities.qualification && entities.programme) drop(found, 'eligibility.study-level');
   const namesPaper = topic === 'documents' && (entities.document?.length ?? 0) > 0;
