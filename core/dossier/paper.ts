@@ -1,5 +1,6 @@
 import type { DocumentType, FieldName, ProblemCode } from '../contract/ids.js';
 import type { DocumentPart, Field, Fields, Problem, ReadDocument } from '../documents/document.js';
+import { rejoinNotices } from './fragments.js';
 
 /** One document to judge: a file, or one of the documents that a file holds. */
 export interface Paper {
@@ -24,7 +25,7 @@ export const SURE = 0.55;
 export function papersOf(documents: readonly ReadDocument[]): Paper[] {
   return documents.flatMap((document, index) => {
     const whole: DocumentPart = { ...document, pages: pagesOf(document) };
-    const parts = document.parts && document.parts.length > 0 ? document.parts : [whole];
+    const parts = document.parts && document.parts.length > 0 ? rejoinNotices(document.parts) : [whole];
     return parts.map((part, at) => ({
       file: document.file,
       at: [index, at] as const,

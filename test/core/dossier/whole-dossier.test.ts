@@ -52,6 +52,46 @@ test('certificate and notice in one file are two documents', () => {
   expect(judgement.requirements.find(({ id }) => id === 'practice-notice')?.documents).toEqual([first.file]);
 });
 
+describe('a notice cut in two by its mention of the certificate', () => {
+  const cutNotice = (year: number, tail: Partial<ReadDocument> = {}): ReadDocument => {
+    const head = notice({ validFrom: '', validUntil: '' });
+    const { validFrom: _from, validUntil: _until, ...fields } = head.fields;
+    const piece = read(
+      'membership-certificate',
+      { number: '75146' },
+      { text: `Certificat de membru nr. 75146\nValabil de la 01.01.${year} până la 31.12.${year}` },
+    );
+    return {
+      ...head,
+      fields,
+      parts: [
+        { ...head, fields, pages: [1] },
+        { ...piece, ...tail, pages: [1] },
+      ],
+    };
+  };
+  test('is whole again', () => {
+    expect(judge(faultlessBut('practice-notice', cutNotice(2026))).verdict).toBe('complete');
+    expect(row(judge(faultlessBut('practice-notice', cutNotice(2025))), 'practice-notice')).toEqual({
+      status: 'problem',
+      codes: ['expired'],
+    });
+  });
+  test('is no certificate', () => {
+    const documents = faultlessBut('practice-notice', cutNotice(2026)).filter(
+      ({ type }) => type !== 'membership-certificate',
+    );
+    expect(row(judge(documents), 'membership-certificate').status).toBe('missing');
+  });
+  test('a real certificate below it, with a holder, stays one', () => {
+    const real = { fields: certificate().fields, text: 'Certificat de membru' };
+    const documents = faultlessBut('membership-certificate').map((document) =>
+      document.type === 'practice-notice' ? cutNotice(2026, real) : document,
+    );
+    expect(row(judge(documents), 'membership-certificate').status).toBe('satisfied');
+  });
+});
+
 describe('papers that are left over', () => {
   test.each<[string, ReadDocument, string]>([
     [
