@@ -25,6 +25,8 @@ export interface BankQuestion {
     /** Qualification, programme and category exactly; documents at least. */
     entities?: Entities;
     optionalEntities?: Entities;
+    /** Which entities are found is no matter. */
+    anyEntities?: true;
     mustContain?: string[];
     mustNotContain?: string[];
   };
@@ -32,10 +34,13 @@ export interface BankQuestion {
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'test', 'fixtures', 'questions');
 
-/** Every question of `test/fixtures/questions`. */
-export function readBank(): BankQuestion[] {
+/** Questions written apart from the bank, by a person who had not read it; they are counted apart. */
+const APART: ReadonlySet<string> = new Set(['fresh.jsonl', 'fresh-second.jsonl']);
+
+/** Every question of the bank in `test/fixtures/questions`, or of one file that stands apart from it. */
+export function readBank(apart?: string): BankQuestion[] {
   return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => (apart === undefined ? name.endsWith('.jsonl') && !APART.has(name) : name === `${apart}.jsonl`))
     .sort()
     .flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').split('\n'))
     .filter((line) => line !== '')

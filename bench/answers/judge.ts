@@ -38,6 +38,7 @@ export function topicsFit(topics: readonly TopicId[], { expect }: BankQuestion):
 const EXACT = ['qualification', 'programme', 'category'] as const;
 
 function entitiesFit(entities: Entities, { expect }: BankQuestion): boolean {
+  if (expect.anyEntities) return true;
   const { entities: wanted = {}, optionalEntities: optional = {} } = expect;
   const exact = EXACT.every((kind) => {
     const allowed: readonly string[] = optional[kind] ?? [];
