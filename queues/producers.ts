@@ -76,10 +76,10 @@ export function createProducers(deps: {
 
     /** Judges the dossier as it stands when the last of its files is read; does nothing before that. */
     async judgeWhenRead(dossierId: string): Promise<void> {
+      const { unread, total } = await store.files.progressOf(dossierId);
+      if (unread > 0 || total === 0) return;
       const dossier = await store.dossiers.get(dossierId);
-      if (!dossier || (await store.files.unread(dossierId)) > 0) return;
-      if ((await store.files.ofDossier(dossierId)).length === 0) return;
-      await this.judgeDossier(dossierId, dossier.version);
+      if (dossier) await this.judgeDossier(dossierId, dossier.version);
     },
 
     notify: (notification: { id: string; platform: Platform }) =>

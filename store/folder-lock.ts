@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +9,7 @@ const FILE = 'parafa.lock';
 const HEARTBEAT_MS = 2_000;
 /** A holder on another machine (or container) that does not touch its lock for this long is gone. */
 const SILENCE_MS = 4 * HEARTBEAT_MS;
+const ATTEMPTS = 5;
 
 interface Holder {
   token: string;
@@ -55,8 +56,8 @@ async function readHolder(path: string): Promise<Holder | 'unreadable' | undefin
   }
 }
 
-/** Whether the file is touched while we watch it. Compares its times with each other, so no clock has to be right. */
-async function isTouched(path: string): Promise<boolean> {
+/** Whether the file is touched, or goes, while we watch it. Compares its times with each other: no clock has to be right. */
+async function isChanging(path: string): Promise<boolean> {
   const times = async () => {
     try {
       return (await stat(path)).mtimeMs;
@@ -68,30 +69,56 @@ async function isTouched(path: string): Promise<boolean> {
   const before = await times();
   await sleep(SILENCE_MS);
   const after = await times();
-  return before !== undefined && after !== undefined && before !== after;
+  return before !== after;
 }
 
 async function isAlive(path: string, holder: Holder | 'unreadable'): Promise<boolean> {
-  if (holder === 'unreadable' || holder.host !== hostname()) return await isTouched(path);
+  if (holder === 'unreadable' || holder.host !== hostname()) return await isChanging(path);
   if (!processExists(holder.pid)) return false;
   const ticks = await startTicks(holder.pid);
-  return holder.startedTicks === null || ticks === null ? await isTouched(path) : ticks === holder.startedTicks;
+  return holder.startedTicks === null || ticks === null ? await isChanging(path) : ticks === holder.startedTicks;
 }
 
-/** Takes a dead holder's lock away; puts it back when it turns out to be another one that came in between. */
-async function removeStale(path: string, stale: Holder | 'unreadable'): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+/** Puts our lock there if there is none; whole or not at all. */
+async function create(path: string, own: Holder): Promise<boolean> {
+  const draft = `${path}.${own.token}`;
+  await writeFile(draft, JSON.stringify(own), { flag: 'wx', mode: 0o600 });
   try {
-    await rename(path, aside);
+    await link(draft, path);
+    return true;
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(draft, { force: true });
   }
-  const taken = await readHolder(aside);
-  const isTheStaleOne =
-    taken === 'unreadable' || stale === 'unreadable' ? taken === stale : taken?.token === stale.token;
-  if (!isTheStaleOne) await link(aside, path);
-  await rm(aside, { force: true });
+}
+
+/**
+ * Takes over from a dead holder; false when somebody else was quicker. Those who want to take over go one by one through
+ * a folder that only one can make, and look again inside: the dead one's lock must still be the one they saw.
+ */
+async function takeOver(path: string, dead: Holder | 'unreadable', own: Holder): Promise<boolean> {
+  const gate = `${path}.gate`;
+  try {
+    await mkdir(gate);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    // Whoever is inside needs milliseconds; one that died inside is cleared away.
+    if (!(await isChanging(gate))) await rm(gate, { recursive: true, force: true });
+    return false;
+  }
+  try {
+    const present = await readHolder(path);
+    const isSame = present === 'unreadable' || dead === 'unreadable' ? present === dead : present?.token === dead.token;
+    if (!isSame) return false;
+    const draft = `${path}.${own.token}`;
+    await writeFile(draft, JSON.stringify(own), { flag: 'wx', mode: 0o600 });
+    await rename(draft, path);
+    return true;
+  } finally {
+    await rm(gate, { recursive: true, force: true });
+  }
 }
 
 const refusal = (dataDir: string, holder: Holder | 'unreadable') => {
@@ -117,38 +144,39 @@ export async function lockFolder(dataDir: string): Promise<FolderLock> {
       cause: error,
     });
   }
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      const file = await open(path, 'wx', 0o600);
-      await file.writeFile(JSON.stringify(own));
-      await file.close();
-      return keepAlive(path, token);
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST')
-        throw new StoreError('folder-unusable', `cannot write into the data folder ${dataDir} (${errorCode(error)})`, {
-          cause: error,
-        });
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      if (await create(path, own)) return keepAlive(path, token);
+      const holder = await readHolder(path);
+      if (holder === undefined) continue;
+      if (await isAlive(path, holder)) throw refusal(dataDir, holder);
+      if (await takeOver(path, holder, own)) return keepAlive(path, token);
     }
-    const holder = await readHolder(path);
-    if (holder === undefined) continue;
-    if (await isAlive(path, holder)) throw refusal(dataDir, holder);
-    await removeStale(path, holder);
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StoreError('folder-unusable', `cannot write into the data folder ${dataDir} (${errorCode(error)})`, {
+      cause: error,
+    });
   }
   throw refusal(dataDir, 'unreadable');
 }
 
 function keepAlive(path: string, token: string): FolderLock {
-  const timer = setInterval(() => {
+  const isOurs = async () => {
+    const holder = await readHolder(path);
+    return holder !== undefined && holder !== 'unreadable' && holder.token === token;
+  };
+  const touch = async () => {
     const now = new Date();
-    // A lock that was taken away (an operator's rm) is not ours to bring back.
-    utimes(path, now, now).catch(() => clearInterval(timer));
-  }, HEARTBEAT_MS);
+    if (await isOurs()) await utimes(path, now, now);
+  };
+  // One missed beat is no harm: others wait for several before they take over, and only from other machines.
+  const timer = setInterval(() => void touch().catch(() => undefined), HEARTBEAT_MS);
   timer.unref();
   return {
     async release() {
       clearInterval(timer);
-      const holder = await readHolder(path);
-      if (holder !== undefined && holder !== 'unreadable' && holder.token === token) await rm(path, { force: true });
+      if (await isOurs()) await rm(path, { force: true });
     },
   };
 }

@@ -80,10 +80,7 @@ export function createReadFileProcessor(deps: ReadFileDeps) {
     try {
       const bytes = await store.vault.open(fileId);
       const document = await readInTime(deps, job, bytes, file.name);
-      await store.transaction(async (repositories) => {
-        if (await repositories.files.move(fileId, ['received'], 'read'))
-          await repositories.readings.record(fileId, file.personId, document);
-      });
+      await store.readings.record(fileId, file.personId, document);
       await producers.judgeWhenRead(file.dossierId);
       return { outcome: document.type };
     } catch (error) {

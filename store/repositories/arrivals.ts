@@ -14,9 +14,16 @@ export interface Arrival {
   reference: string;
   /** As the sender called it. */
   name: string;
+  /** What the sender wrote under it. */
+  caption?: string;
+  /** Meant for a conversation with staff: its id, and the platform's id of the message. */
+  conversationId?: string;
+  messageId?: string;
   /** How often it was tried before. */
   attempts: number;
 }
+
+type Content = Pick<Arrival, 'reference' | 'name' | 'caption' | 'conversationId' | 'messageId'>;
 
 const contentContext = (id: string) => `arrivals.content:${id}`;
 
@@ -26,7 +33,7 @@ export function createArrivals(context: RepositoryContext) {
   return {
     async add(arrival: Omit<Arrival, 'id' | 'attempts'> & { platform: Platform }): Promise<string> {
       const id = randomUUID();
-      const { personId, chatId, dossierId, platform, reference, name } = arrival;
+      const { personId, chatId, dossierId, platform, ...content } = arrival;
       await db
         .insertInto('arrivals')
         .values({
@@ -35,7 +42,7 @@ export function createArrivals(context: RepositoryContext) {
           chat_id: chatId,
           dossier_id: dossierId,
           platform,
-          content_sealed: sealJson(await personKey(context, personId), { reference, name }, contentContext(id)),
+          content_sealed: sealJson(await personKey(context, personId), content, contentContext(id)),
         })
         .execute();
       return id;
@@ -54,11 +61,7 @@ export function createArrivals(context: RepositoryContext) {
       const arrivals: Arrival[] = [];
       for (const row of rows) {
         const key = await personKey(context, row.person_id);
-        const content = unsealJson<Pick<Arrival, 'reference' | 'name'>>(
-          key,
-          row.content_sealed,
-          contentContext(row.id),
-        );
+        const content = unsealJson<Content>(key, row.content_sealed, contentContext(row.id));
         const { id, person_id: personId, chat_id: chatId, dossier_id: dossierId, attempts } = row;
         arrivals.push({ id, personId, chatId, dossierId, attempts, ...content });
       }

@@ -96,6 +96,17 @@ export function createDesk(context: RepositoryContext) {
       return rows.map(toConversation);
     },
 
+    /** Every conversation of a person, oldest first. */
+    async ofPerson(personId: string): Promise<DeskConversation[]> {
+      const rows = await db
+        .selectFrom('conversations')
+        .selectAll()
+        .where('person_id', '=', personId)
+        .orderBy('seq')
+        .execute();
+      return rows.map(toConversation);
+    },
+
     async take(conversationId: string, by: string | null): Promise<void> {
       await db.updateTable('conversations').set({ taken_by: by }).where('id', '=', conversationId).execute();
     },

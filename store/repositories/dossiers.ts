@@ -95,11 +95,12 @@ export function createDossiers({ db }: RepositoryContext) {
       return row?.version;
     },
 
-    /** Dossiers with every file read and no verdict for their version: what a lost job would leave behind. */
+    /** Dossiers with every file read and no verdict for their version: what a lost job would leave behind. Closed ones want none. */
     async unjudged(limit: number): Promise<{ id: string; version: number }[]> {
       return await db
         .selectFrom('dossiers as d')
         .select(['d.id', 'd.version'])
+        .where('d.status', '<>', 'closed')
         .where(({ exists, selectFrom }) =>
           exists(
             selectFrom('files as f')

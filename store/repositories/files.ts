@@ -86,18 +86,25 @@ export function createFiles(context: RepositoryContext) {
     },
 
     async get(fileId: string): Promise<StoredFile | undefined> {
-      const row = await db.selectFrom('files').selectAll().where('id', '=', fileId).executeTakeFirst();
-      return row && toFile(row, await personKey(context, row.person_id));
+      const row = await db
+        .selectFrom('files')
+        .innerJoin('persons', 'persons.id', 'files.person_id')
+        .selectAll('files')
+        .select('persons.wrapped_key as person_key')
+        .where('files.id', '=', fileId)
+        .executeTakeFirst();
+      return row && toFile(row, keyring.unwrapPerson(row.person_id, row.person_key));
     },
 
     /** The key that opens the file's bytes in the vault. */
     async keyOf(fileId: string): Promise<Key | undefined> {
       const row = await db
         .selectFrom('files')
-        .select(['person_id', 'wrapped_key'])
-        .where('id', '=', fileId)
+        .innerJoin('persons', 'persons.id', 'files.person_id')
+        .select(['files.person_id', 'files.wrapped_key', 'persons.wrapped_key as person_key'])
+        .where('files.id', '=', fileId)
         .executeTakeFirst();
-      return row && unseal(await personKey(context, row.person_id), row.wrapped_key, keyContext(fileId));
+      return row && unseal(keyring.unwrapPerson(row.person_id, row.person_key), row.wrapped_key, keyContext(fileId));
     },
 
     /** In the order of arrival; removed ones are left out. */
@@ -146,13 +153,24 @@ export function createFiles(context: RepositoryContext) {
 
     /** Files of a dossier that are still to be read. */
     async unread(dossierId: string): Promise<number> {
+      return (await repository.progressOf(dossierId)).unread;
+    },
+
+    /** How many files a dossier holds, and how many of them are still to be read. */
+    async progressOf(dossierId: string): Promise<{ unread: number; total: number }> {
       const row = await db
         .selectFrom('files')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .select(({ fn, eb }) => [
+          fn.countAll<number>().as('total'),
+          fn
+            .countAll<number>()
+            .filterWhere(eb('status', '=', 'received'))
+            .as('unread'),
+        ])
         .where('dossier_id', '=', dossierId)
-        .where('status', '=', 'received')
+        .where('status', '<>', 'removed')
         .executeTakeFirst();
-      return Number(row?.count ?? 0);
+      return { unread: Number(row?.unread ?? 0), total: Number(row?.total ?? 0) };
     },
 
     /** Ids of files still to be read, oldest first, after a sequence number: what a lost job would leave behind. */

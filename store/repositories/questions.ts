@@ -53,6 +53,22 @@ export function createQuestions(context: RepositoryContext) {
       return questions;
     },
 
+    /** What one person asked in vain, oldest first. */
+    async ofPerson(personId: string): Promise<Pick<UnansweredQuestion, 'text' | 'askedAt'>[]> {
+      const rows = await db
+        .selectFrom('questions')
+        .selectAll()
+        .where('person_id', '=', personId)
+        .orderBy('seq')
+        .execute();
+      if (rows.length === 0) return [];
+      const key = await keyOf(personId);
+      return rows.map((row) => ({
+        text: unseal(key, row.text_sealed, textContext(row.id)).toString('utf8'),
+        askedAt: row.asked_at,
+      }));
+    },
+
     async handled(questionId: string): Promise<boolean> {
       const result = await db
         .updateTable('questions')

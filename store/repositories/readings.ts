@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadDocument } from '../../core/documents/document.js';
 import { sealJson, unsealJson } from '../crypto/seal.js';
 import { personKey, type RepositoryContext } from './context.js';
@@ -7,15 +8,38 @@ const documentContext = (fileId: string) => `readings.document:${fileId}`;
 export function createReadings(context: RepositoryContext) {
   const { db } = context;
   return {
-    /** Keeps what was read of a file. A second reading of the same file replaces the first: the last one counts. */
-    async record(fileId: string, personId: string, document: ReadDocument): Promise<void> {
+    /**
+     * Keeps what was read of a file that waits to be read, and moves it on, in one statement. False, and nothing is
+     * changed, when it waits no longer: a second reading of it counts for nothing.
+     */
+    async record(fileId: string, personId: string, document: ReadDocument): Promise<boolean> {
       const document_sealed = sealJson(await personKey(context, personId), document, documentContext(fileId));
       const values = { type: document.type, pages: document.pages, document_sealed };
-      await db
+      const row = await db
+        .with('moved', (query) =>
+          query
+            .updateTable('files')
+            .set({ status: 'read', failure: null, finished_at: sql<Date>`now()` })
+            .where('id', '=', fileId)
+            .where('status', '=', 'received')
+            .returning('id'),
+        )
         .insertInto('readings')
-        .values({ file_id: fileId, ...values })
+        .columns(['file_id', 'type', 'pages', 'document_sealed'])
+        .expression((eb) =>
+          eb
+            .selectFrom('moved')
+            .select((inner) => [
+              'moved.id',
+              inner.val(values.type).as('type'),
+              sql<number>`${values.pages}::int`.as('pages'),
+              sql<Uint8Array>`${values.document_sealed}::bytea`.as('document_sealed'),
+            ]),
+        )
         .onConflict((conflict) => conflict.column('file_id').doUpdateSet(values))
-        .execute();
+        .returning('file_id')
+        .executeTakeFirst();
+      return row !== undefined;
     },
 
     async get(fileId: string): Promise<ReadDocument | undefined> {

@@ -17,7 +17,7 @@ export interface Reminder {
 export function createReminders({ db }: RepositoryContext) {
   const now = sql<Date>`now()`;
   return {
-    /** False when the same reminder is there already, sent or not: once each. */
+    /** False when the same reminder is there already, sent or waiting: once each. One that was cancelled waits again. */
     async add(reminder: Omit<Reminder, 'id'>): Promise<boolean> {
       const row = await db
         .insertInto('reminders')
@@ -29,7 +29,13 @@ export function createReminders({ db }: RepositoryContext) {
           subject: reminder.subject,
           due_on: reminder.dueOn,
         })
-        .onConflict((conflict) => conflict.columns(['chat_id', 'kind', 'subject', 'due_on']).doNothing())
+        .onConflict((conflict) =>
+          conflict
+            .columns(['chat_id', 'kind', 'subject', 'due_on'])
+            .doUpdateSet({ cancelled_at: null })
+            .where('reminders.cancelled_at', 'is not', null)
+            .where('reminders.sent_at', 'is', null),
+        )
         .returning('id')
         .executeTakeFirst();
       return row !== undefined;

@@ -6,7 +6,7 @@ import type { Blobs } from './blobs.js';
 const blobContext = (fileId: string) => `vault:${fileId}`;
 
 /** Uploaded files, each sealed with a key of its own. */
-export function createVault({ blobs, files }: { blobs: Blobs; files: Files }) {
+export function createVault({ blobs, files }: { blobs: Blobs; files: Pick<Files, 'keyOf' | 'known'> }) {
   return {
     place: blobs.place,
 

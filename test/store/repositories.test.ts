@@ -42,7 +42,7 @@ describe.each(databases)('repositories on $name', ({ open }) => {
     });
     return { chat, dossier };
   };
-  const addFile = async (personId: string, dossierId: string, sha256 = randomUUID()) => {
+  const addFile = async (personId: string, dossierId: string, sha256: string = randomUUID()) => {
     const prepared = await store.files.prepare(personId);
     const { id, wrappedKey } = prepared;
     await store.vault.put(id, prepared.key, Buffer.from(`bytes of ${sha256}`));
@@ -149,13 +149,18 @@ describe.each(databases)('repositories on $name', ({ open }) => {
     expect(await store.files.placeInLine(first?.id ?? '')).toBe(0);
   });
 
-  test('recording a reading twice keeps one', async () => {
+  test('a file is read once: a second reading changes nothing, unless the file is to be read again', async () => {
     const { chat, dossier } = await newDossier();
     const file = await addFile(chat.personId, dossier.id);
     if (!file) throw new Error('not added');
-    await store.readings.record(file.id, chat.personId, document);
-    await store.readings.record(file.id, chat.personId, { ...document, confidence: 0.5 });
-    expect(await store.readings.get(file.id)).toEqual({ ...document, confidence: 0.5 });
+    const again = { ...document, confidence: 0.5 };
+    expect(await store.readings.record(file.id, chat.personId, document)).toBe(true);
+    expect(await store.readings.record(file.id, chat.personId, again)).toBe(false);
+    expect(await store.readings.get(file.id)).toEqual(document);
+    expect((await store.files.get(file.id))?.status).toBe('read');
+    await store.files.move(file.id, ['read'], 'received');
+    expect(await store.readings.record(file.id, chat.personId, again)).toBe(true);
+    expect(await store.readings.get(file.id)).toEqual(again);
     expect((await store.readings.ofDossier(dossier.id)).size).toBe(1);
   });
 
