@@ -19,9 +19,16 @@ export interface Classification {
 }
 
 const HEADING = 10;
+/** Headings that many other papers have: worth half. */
+const COMMON_HEADING = 5;
+const COMMON = new Set(
+  'cerere|cerere tip|acord|adeverință|declarație|declarația|dispoziție|dispoziția|solicitare|atestat|consimțământ|extras de cont|chitanță|chitanța|factură|notă de informare|nota de informare|anexa 2|anexa nr. 2|act adițional'.split(
+    '|',
+  ),
+);
 const MENTION = 2;
 /** Below this, a paper is not known. */
-const ENOUGH = 9;
+const ENOUGH = 10;
 /** The runner-up of another type must stay this far behind. */
 const MARGIN = 2;
 
@@ -59,7 +66,7 @@ export function scoreOf(text: DocumentText, kind: KindDefinition): number {
   let title = 0;
   for (const phrase of kind.titles) {
     for (const match of findPhrase(text, phrase)) {
-      const worth = isHeading(text, match) ? HEADING + Math.min(4, phrase.length / 10) : MENTION;
+      const worth = isHeading(text, match) ? headingWorth(phrase) : MENTION;
       title = Math.max(title, worth * match.score);
     }
   }
@@ -72,6 +79,9 @@ export function scoreOf(text: DocumentText, kind: KindDefinition): number {
   for (const [phrase, weight] of kind.against ?? []) against += weight * bestScore(findPhrase(text, phrase));
   return title + Math.min(cues, 16) - against;
 }
+
+const headingWorth = (phrase: string): number =>
+  (COMMON.has(phrase) ? COMMON_HEADING : HEADING) + Math.min(4, phrase.length / 10);
 
 const bestScore = (matches: readonly Match[]): number =>
   matches.reduce((best, match) => Math.max(best, match.score), 0);
