@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cnpCheckDigit, isValidCnp } from '../../../core/identity/cnp.js';
+import { mrzCheckDigit, parseRomanianMrz } from '../../../core/identity/mrz.js';
+import { asDigits } from '../../../ocr/documents/find/cnp.js';
+import { datesIn, monthOf, validityRange } from '../../../ocr/documents/find/dates.js';
+import { parseAmount, readIban } from '../../../ocr/documents/find/money.js';
+import { splitName } from '../../../ocr/documents/find/names.js';
+import { decodeMrz } from '../../../ocr/documents/mrz/decode.js';
+
+describe('dates in every shape of Romanian papers', () => {
+  test.each([
+    ['12.03.2032', ['2032-03-12']],
+    ['1-3-1999', ['1999-03-01']],
+    ['01 01 1990', ['1990-01-01']],
+    ['2026-07-01', ['2026-07-01']],
+    ['04 februarie 2026', ['2026-02-04']],
+    ['4 Febmarie 2026', ['2026-02-04']],
+    ['născută în anul 1964 luna februarie ziua 29 în Dej', ['1964-02-29']],
+    ['anul 1965 luna mai ziua 2ș în', ['1965-05-25']],
+    ['ziua 3, luna II, anul 1970', ['1970-02-03']],
+    ['O1.O2.2O26', ['2026-02-01']],
+    ['de la 01.01.2026 până la 31.12.2026', ['2026-01-01', '2026-12-31']],
+    ['31.02.2026', []],
+    ['Tel. 0200 000 000', []],
+    ['144/2008', []],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text).map(({ date }) => date)).toEqual(dates);
+  });
+
+  test('a day that exists is read back from every shape', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1930-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), (day) => {
+        const [y, m, d] = day.toISOString().slice(0, 10).split('-') as [string, string, string];
+        for (const shape of [
+          `${d}.${m}.${y}`,
+          `${Number(d)}.${Number(m)}.${y}`,
+          `${d}/${m}/${y}`,
+          `${y}-${m}-${d}`,
+          `${d} ${m} ${y}`,
+        ]) {
+          expect(datesIn(`x ${shape} y`).map(({ date }) => date)).toEqual([`${y}-${m}-${d}`]);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['februarie', 2],
+    ['lanuarie', 1],
+    ['septembne', 9],
+    ['oct', 10],
+    ['xx', undefined],
+    ['calendar', undefined],
+  ])('month %s', (word, month) => {
+    expect(monthOf(word)).toBe(month);
+  });
+
+  test.each([
+    ['12.03.22-12.03.2032', '2022-03-12', '2032-03-12'],
+    ['01.03.20–29.02.2084', '2020-03-01', '2084-02-29'],
+    ['15.06.98-15.06.08', '1998-06-15', '2008-06-15'],
+  ])('a card’s validity %s', (text, issuedOn, expiresOn) => {
+    expect(validityRange(text)).toEqual({ issuedOn, expiresOn });
+  });
+});
+
+describe('amounts and accounts', () => {
+  test.each([
+    ['2.500,00', 2500],
+    ['2,500.00', 2500],
+    ['2 500', 2500],
+    ['2500', 2500],
+    ['2500.5', 2500.5],
+    ['1.234.567,89', 1234567.89],
+    ['12.34.56', undefined],
+    ['abc', undefined],
+  ])('%s', (text, amount) => {
+    expect(parseAmount(text)).toBe(amount);
+  });
+
+  test.each([
+    ['the account as printed', 'RO07TREZ70220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
+    ['O for 0 where only digits can be', 'RO07TREZ7O220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
+    ['one look-alike later on', 'RO07TREZ7022OG335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
+    ['a digit read twice', 'RO007TREZ70220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
+    ['filler one short', 'RO07TREZ70220G335000XXX', false, 'RO07TREZ70220G335000XXXX', true],
+    [
+      'the old account of the same institute is itself',
+      'RO57TREZ7025025XXX011206',
+      false,
+      'RO57TREZ7025025XXX011206',
+      true,
+    ],
+    ['exchanged check digits stay wrong', 'RO70TREZ70220G335000XXXX', false, 'RO70TREZ70220G335000XXXX', false],
+    ['a text layer is never mended', 'RO07TREZ70220G33500OXXXX', true, 'RO07TREZ70220G33500OXXXX', false],
+  ])('%s', (_name, run, exact, value, valid) => {
+    expect(readIban(run, exact)).toMatchObject({ value, valid });
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['POPESCU I. MARIA-ELENA', 'POPESCU', 'MARIA-ELENA'],
+    ['POPESCU MARIA', 'POPESCU', 'MARIA'],
+    ['MARIA POPESCU', 'POPESCU', 'MARIA'],
+    ['VLAD IONESCU ANA MARIA', 'VLAD IONESCU', 'ANA MARIA'],
+    ['POPA TĂNASE GH. IOANA', 'POPA TĂNASE', 'IOANA'],
+  ])('%s', (fullName, surname, givenNames) => {
+    expect(splitName(fullName)).toEqual({ surname, givenNames });
+  });
+
+  test.each([
+    ['28S0312470OO7', '2850312470007'],
+    ['28503I2470007', '2850312470007'],
+    ['285 0312 470007', '2850312470007'],
+    ['XB12', undefined],
+  ])('digits out of %s', (text, digits) => {
+    expect(asDigits(text)).toBe(digits);
+  });
+});
+
+const digit = fc.integer({ min: 0, max: 9 });
+const person = fc
+  .record({
+    sex: fc.constantFrom('1', '2', '5', '6'),
+    day: fc.date({ min: new Date('1950-01-01'), max: new Date('1999-12-31'), noInvalidDate: true }),
+    county: fc.constantFrom('47', '48'),
+    serial: fc.tuple(digit, digit, digit),
+    number: fc.integer({ min: 0, max: 999_999 }),
+    expiry: fc.integer({ min: 26, max: 84 }),
+  })
+  .map(({ sex, day, county, serial, number, expiry }) => {
+    const date = day.toISOString().slice(2, 10).replaceAll('-', '');
+    const twelve = `${sex < '3' ? sex : Number(sex) - 4}${date}${county}${serial.join('')}`;
+    const cnp = twelve + cnpCheckDigit(twelve);
+    const doc = `XB${String(number).padStart(6, '0')}<`;
+    const expires = `${expiry}${date.slice(2, 4)}28`;
+    const opt = cnp[0] + cnp.slice(7);
+    const body = `${doc}${mrzCheckDigit(doc)}ROU${date}${mrzCheckDigit(date)}F${expires}${mrzCheckDigit(expires)}${opt}`;
+    const check = mrzCheckDigit(body.slice(0, 10) + body.slice(13, 20) + body.slice(21, 35));
+    return { cnp, lines: ['IDROUTESTESCU<<ANA<MARIA'.padEnd(36, '<'), body + check] };
+  });
+
+describe('the machine-readable zone', () => {
+  test('a clean zone gives the code in three pieces back', () => {
+    fc.assert(
+      fc.property(person, ({ cnp, lines }) => {
+        expect(decodeMrz([lines])).toMatchObject({
+          cnp,
+          valid: true,
+          repaired: false,
+          surname: ['TESTESCU'],
+          givenNames: ['ANA', 'MARIA'],
+        });
+      }),
+    );
+  });
+
+  test('O for 0, I for 1, S for 5 and B for 8 in digit places, and fillers taken for letters, change nothing', () => {
+    const like: Record<string, string> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B' };
+    fc.assert(
+      fc.property(person, fc.array(fc.boolean(), { minLength: 36, maxLength: 36 }), ({ cnp, lines }, flips) => {
+        const [first = '', second = ''] = lines;
+        const noisy = [...second].map((c, i) => (i > 12 && flips[i] ? (like[c] ?? c) : c)).join('');
+        const decoded = decodeMrz([[`${first.slice(0, 30)}KKLC<<`, noisy]]);
+        expect(decoded?.lines).toEqual(lines);
+        expect(decoded?.cnp).toBe(cnp);
+      }),
+    );
+  });
+
+  test('a character too many anywhere in the second line is found and dropped', () => {
+    fc.assert(
+      fc.property(person, fc.integer({ min: 14, max: 34 }), ({ lines }, at) => {
+        const [first = '', second = ''] = lines;
+        const longer = `${second.slice(0, at)}${second[at]}${second.slice(at)}`;
+        expect(decodeMrz([[first, longer]])?.lines).toEqual([first, second]);
+      }),
+    );
+  });
+
+  test('a wrong digit is mended in one way only or left as invalid, never mended into a code that fails', () => {
+    fc.assert(
+      fc.property(person, fc.integer({ min: 13, max: 34 }), digit, ({ lines }, at, other) => {
+        const [first = '', second = ''] = lines;
+        fc.pre(/\d/.test(second[at] ?? '') && second[at] !== String(other));
+        const decoded = decodeMrz([[first, second.slice(0, at) + other + second.slice(at + 1)]]);
+        if (decoded?.valid) {
+          expect(decoded.repaired).toBe(true);
+          expect(isValidCnp(decoded.cnp)).toBe(true);
+          expect(parseRomanianMrz(decoded.lines.join('\n'))?.valid).toBe(true);
+        } else expect(decoded?.repaired ?? false).toBe(false);
+      }),
+    );
+  });
+});
