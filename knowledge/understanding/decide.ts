@@ -99,9 +99,36 @@ const isOurs = ({ meanings }: Reading): boolean => OURS.some((meaning) => meanin
 
 /** Things next to ours that no source speaks of, though the words are ours: what the order's contribution costs. */
 function isOutside({ meanings }: Reading): boolean {
-  if (meanings.has('INVOICE')) return true;
+  if (meanings.has('INVOICE') || meanings.has('FORMARRIAGE')) return true;
+  const named = ['P', 'Q', 'PAPER', 'EMPLOYER', 'WHO'].some((meaning) => meanings.has(meaning));
+  if ((meanings.has('JOINORDER') || meanings.has('SCHOOL')) && !named) return true;
   const asksAmount = meanings.has('COST') || meanings.has('HOWMUCH') || meanings.has('MONEYWORD');
   return meanings.has('COTIZATIE') && asksAmount && !meanings.has('PAPER');
+}
+
+/** Papers, accounts and employers are of every trade. */
+const LOOSELY_OURS: readonly string[] = [
+  'DOCUMENTS',
+  'ACCOUNT',
+  'PAYER',
+  'REFUND',
+  'STATEMENT',
+  'EMPLOYER',
+  'HELD',
+  'ZOOM',
+  'FEEAMOUNT',
+];
+
+const isOnlyLooselyOurs = ({ meanings }: Reading): boolean =>
+  OURS.every((meaning) => !meanings.has(meaning) || LOOSELY_OURS.includes(meaning));
+
+/** What a paper, the insurance or an accreditation costs is in no source; the fee of the programmes is not its price. */
+function isPriceOfAnother({ meanings }: Reading): boolean {
+  const programme = ['P', 'COURSE', 'ENROL', 'INMSS', 'INSTALMENT', 'PARTICIPANT', 'FEEAMOUNT'].some((meaning) =>
+    meanings.has(meaning),
+  );
+  const another = ['PAPER', 'INSURED', 'NMO', 'RURAL2', 'JOINORDER'].some((meaning) => meanings.has(meaning));
+  return another && !programme && !meanings.has('PAPER-payment-proof');
 }
 
 /** Which topic a reading asks for, or why it asks for none. */
@@ -116,6 +143,10 @@ export function decide(reading: Reading): Decision {
   if (GENERIC.has(best.topic) && !isOurs(reading) && reading.strange.length > 0)
     return { kind: 'unknown', reason: 'out-of-scope', score: best.score };
   if (GENERIC.has(best.topic) && reading.strangeCourse && !SURELY_OURS.some((meaning) => reading.meanings.has(meaning)))
+    return { kind: 'unknown', reason: 'not-in-sources', score: best.score };
+  if (GENERIC.has(best.topic) && reading.strangePurpose && isOnlyLooselyOurs(reading))
+    return { kind: 'unknown', reason: 'out-of-scope', score: best.score };
+  if (best.topic === 'fee' && isPriceOfAnother(reading))
     return { kind: 'unknown', reason: 'not-in-sources', score: best.score };
   // Nothing but likeness, and most words strange.
   if (best.rules === 0 && (foreign > 0.3 || reading.strange.length * 2 >= reading.words.length))

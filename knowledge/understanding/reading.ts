@@ -89,6 +89,8 @@ export interface Reading {
   isForeign: boolean;
   /** A course in something that nothing here knows: `curs de origami`. */
   strangeCourse: boolean;
+  /** Something unknown that a word such as `for` or `of` points at: `acte pentru hipnoză`. */
+  strangePurpose: boolean;
 }
 
 function mended(word: Word, next: string | undefined): Word {
@@ -184,6 +186,7 @@ function categoriesOf(found: readonly Match<string>[]): string[] {
   return letters.filter((letter) => !wider.has(letter));
 }
 
+const POINTS_AT = /^(?:de|pentru|la|pe|in|of|for|to|a|для|на|в)$/;
 const JOINS_COURSE = /^(?:de|pe|in|la|of|on|по)$/;
 
 function isSubjectOfCourse(words: readonly Word[], { roles }: Tags, start: number): boolean {
@@ -232,6 +235,9 @@ export function read(words: Word[]): Reading {
     },
     strange: strange.map(({ text }) => text),
     isForeign: tags.isForeign,
+    strangePurpose: strange.some(({ start }) =>
+      POINTS_AT.test(words[words.findIndex((word) => word.start === start) - 1]?.text ?? ''),
+    ),
     strangeCourse: strange.some(({ start }) => isSubjectOfCourse(words, tags, start)),
   };
 }

@@ -32,7 +32,7 @@ export const COMMON_WORDS = new Set(
  mereu uneori des rar imediat ulterior anterior urmator urmatoare urmatorul trecuta trecut viitor viitoare viitorul acord de_acord propriu proprie tari tare mic mica mici mari noua nostri dvoastra d_voastra
  bani cont nume prenume numesc elena maria ana ioana andreea mihaela romania roman romana romani bucuresti judet judetean judeteana stat publica public sanatate sanitar sanitara sanitare medical medicala medicale
  really actually maybe perhaps please would like could able also because since after before during without within between into through again soon later already yet ever never always often people person thing things way work works working live lives come came go going gone see seen say said think thought find found use used using try tried look looking send sent receive received still right wrong sure okay name country romania romanian hospital
- работаю работает работать живу хотела хотел хотелось хотим получила получил получить скажи расскажите объясните интересует сколько нибудь которые который которая которое больнице больница румынии румыния после перед во время через также ещё тогда потом теперь всегда никогда иногда очень просто именно вообще конечно можете могли могла своих своей своего меня зовут большое огромное ziua seara dimineata frumoasa acorda acordat acordate primesc вопрос узнать знаю знать все всё всех один два три про ли`
+ работаю работает работать живу хотела хотел хотелось хотим получила получил получить скажи расскажите объясните интересует сколько нибудь которые который которая которое больнице больница румынии румыния после перед во время через также ещё тогда потом теперь всегда никогда иногда очень просто именно вообще конечно можете могли могла своих своей своего меня зовут большое огромное ziua seara dimineata frumoasa acorda acordat acordate primesc medie media mediu medii intreb intrebare familie familia familiei вопрос узнать знаю знать все всё всех один два три про ли`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -52,5 +52,6 @@ export const FOREIGN = {
     matematica inmultit ecuati* integral* derivata istoria capitala_frantei capitala_lui cine_a_inventat operatie_de cataracta estetica
     engleza franceza germana spaniola limba_engleza curs_de_sofer scoala_de_soferi curs_de_limba ce_facultate de_lucru joburi job jobs minim_pe_economie croitorie cosmetica fotografie_curs dans masini programare_web
     facultatea_de_medicina facultatea_de_drept universitat* divortez
+    masinii concediu_medical electricitate curent gaze viza visa driving_licence chiria plangere plangeri reclamati* abonament* rovinieta amenda amenzi alocati* айфон* виза визы права_вождени*
     nunta botez rochie pantofi haine telefon_nou android windows wifi parola_la_wifi router imprimant*`,
 } as const;

@@ -11,7 +11,7 @@ export const CONCEPTS = {
   START:
     'incep* start* begin* began open* deschid* deschis* demar* начин* начал* начн* откр* din_ce_data de_cand de_pe from_what from_when с_какого',
   ENROL:
-    'inscri* inscru* inregistr* aplic aplica aplicat aplicatie aplicatia candid* enrol* enroll* regist* apply applying application* applied sign_up admission* intake запис* подат* подач* подать подаю зачисл* поступ* заявк* регистрац* зарегистр* depun* depus* depunere admiter*',
+    'inscri* inscru* inregistr* aplic aplica aplicat aplicatie aplicatia candid* enrol* enroll* regist* apply applying application* applied sign_up admission* intake запис* подат* подач* подать подаю зачисл* поступ* заявк* регистрац* зарегистр* depun* depus* depunere admiter* подават*',
   PAY: 'plat plata plati* platesc plateste platea* platit* platil* plate platim platii platilor plata achit* achitare vir virament* virez pay* paid transfer* плати* платеж* оплат* заплат* перевод перевести переводить перечисл*',
   ACCOUNT:
     'iban* ibanu* cont contu contul contului conturi trezorer* account bank* banca bancar* bancii счет счета счету iban_ul реквизит* банк* казначе* cif cui cod_fiscal codul_fiscal fiscal* beneficiar* beneficiary ro07* tax_id фискальн* иннфк cod_de_inregistrare',
@@ -31,7 +31,7 @@ export const CONCEPTS = {
     'angajator* spital* clinica clinicii unitate* unitatea_sanitara unitati manager* primari* employer* hospital* boss работодат* больниц* начальн* cabinet de_la_munca sefa sef_de sefi seful director_de privat* autoritat* institutia_mea serviciul_meu',
   SELF: 'nume_propriu singur singura singuri individual* cont_propriu personal_si pe_cont direct_de_mine own myself self self_enrol* individually самостоятельн* сам сама самому самой лично de_capul_meu fara_spital fara_angajator fara_acordul without_my_employer without_employer without_hospital без_работодател* direct eu_personal eu_singur baga_singur* pe_persoana_fizica independent на_свое_имя от_своего_имени pfi pfa persoana_fizica',
   SUBMIT:
-    'depun* depus* trimit* trimis* incarc* adaug* submit* send* upload* hand_in подать подает подаю отправ* загруз* duc duce aduc aduce bring face_cerere solicitare* solicitar* cerere* cerer* заявление заявку заявка inscrie inscriu inainteaz* dau_dosarul',
+    'depun* depus* trimit* trimis* incarc* adaug* submit* send* upload* hand_in подать подает подаю отправ* загруз* duc duce aduc aduce bring face_cerere solicitare* solicitar* cerere* cerer* заявление заявку заявка inscrie inscriu inainteaz* dau_dosarul подават*',
   REFUND:
     'ramburs* restitu* inapoi retrag* retras* retragere renunt* razgandi* refund* withdraw* drop_out drop quit money_back get_back верн* возврат* вернут* отказ* откаж* returna* returnez* returneaza recuper* rambursez banii_inapoi anulez cancel* abandon* intorc откажусь передум* raman_fara_bani imi_dati_banii dati_banii dau_banii',
   TWO: 'doua doi 2 ambele amindoua amandoua two both две двух два обе оба mai_multe several несколько 3 trei paralel_doua',
@@ -88,7 +88,7 @@ export const CONCEPTS = {
   RURALNUMBERS:
     'densitat* neasfaltat* pietruit* diferenta_de_nivel punctele_extreme deficitar* локаль asfaltat* dispersia dispersie 1200 urgente urgenta skoroy скорой upu cpu emergency criteri* критери* conditii_de',
   SALARY:
-    'salariu* salarii salariil* salarial* salariz* salary leafa leaf* salar* castig* grila remunerat* salary wage* pay_scale earn* зарплат* оклад* retribut* venit_lunar cat_ia baza_minim',
+    'salariu* salarii salariil* salarial* salariz* salary leafa leaf* salar castig* grila remunerat* salary wage* pay_scale earn* зарплат* оклад* retribut* venit_lunar cat_ia baza_minim',
   BONUS:
     'spor sporu* sporul* sporuri bonus* allowance* надбавк* доплат* garda gard* garzi garzile tichet* vouchers voucher indemnizatie_de дежурств* талон* on_call meal',
   RADIATION: 'radiatii radiati* radiation* радиац* излучен*',

@@ -155,6 +155,11 @@ export const MORE_CONCEPTS = {
     'aprobarea_spitalului acordul_spitalului acordul_angajatorului aprobarea_angajatorului acordul_unitatii acordul_sefei acordul_sefului aprobarea_sefei employer_s_approval employer_approval employer_s_consent employer_s_permission hospital_s_approval согласие_работодателя разрешение_работодателя согласие_больницы fara_acordul aprobare_de_la acord_de_la_spital acordul_managerului',
   NOTIFYDAYS: 'cate_zile_anunt cat_timp_anunt anunt_schimbarea zile_trebuie_sa_anunt anunt_modificarea anunt_ca',
   WHICHYEAR: 'ce_an which_year what_year каком_году какои_год какой_год 2026_sau_2027',
+  JOINORDER: 'in_oamgmamr in_oamr in_ordin la_oamgmamr la_oamr la_ordin din_oamgmamr join_the_order',
+  SCHOOL:
+    'la_postliceala la_scoala_postliceala la_scoala_sanitara admiterea admitere_la la_facultate медколледж* в_колледж',
+  FORMARRIAGE: 'pentru_casatorie pentru_divort pentru_nunta',
+  ASKING: 'am_o_intrebare o_intrebare sa_intreb va_intreb sa_va_intreb a_question ask_something есть_вопрос',
   CAPABLE:
     'cu_ce_ma cu_ce_poti cu_ce_puteti ma_poti_ajuta ma_puteti_ajuta ce_stii_sa ce_poti_face ce_stii what_can_you чем_можешь чем_вы что_ты_умеешь how_can_you',
   ZOOM: 'zoom elearning e_learning online онлайн дистанц* remote',
