@@ -6,6 +6,7 @@ import type { Line, Voice } from './voice.js';
 import { contactFor, contactLine, generalContact } from './whom-to-ask.js';
 
 const ADDRESS = 'inmss.conflict.address';
+const both = (text: (v: Voice) => string): Line => ({ ro: text, en: text, ru: text });
 
 const asksForPhone = (v: Voice): boolean => v.intent.aspects.includes('contact.phone');
 
@@ -144,6 +145,9 @@ export const contact = byAspect(
       },
     },
     'contact.person': { line: unlessProgramme({ ro: everyContact, en: everyContact, ru: everyContact }) },
+    'contact.requalification': {
+      line: both((v) => `${contactLine(v.contact('inmss.contact.requalification'), v.lang)}.`),
+    },
     'contact.all': { line: { ro: everyContact, en: everyContact, ru: everyContact } },
     'contact.no-answer': {
       line: {

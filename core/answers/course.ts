@@ -69,13 +69,7 @@ export const courseFormat = byAspect(
 /** The exam that grants the specialization. */
 export const exam = byAspect(
   {
-    'exam.fee': {
-      line: {
-        ro: (v) => `Nu este inclusă. ${v.fact('inmss.exam-fee')}`,
-        en: (v) => `It is not included. ${v.fact('inmss.exam-fee')}`,
-        ru: (v) => `Он не включён. ${v.fact('inmss.exam-fee')}`,
-      },
-    },
+    'exam.fee': { line: both((v) => v.fact('inmss.exam-fee')) },
     'exam.date': {
       line: {
         ro: (v) => `Data examenului nu este precizată în documente. ${v.fact('inmss.exam')}`,

@@ -81,9 +81,9 @@ export const paymentDetails = byAspect(
     },
     'payment-details.tax-id': {
       line: {
-        ro: (v) => `Da, CIF ${v.account().taxId} este obligatoriu de menționat la efectuarea plății.`,
-        en: (v) => `Yes, the tax id CIF ${v.account().taxId} must be stated when you pay.`,
-        ru: (v) => `Да, CIF ${v.account().taxId} обязательно указывать при оплате.`,
+        ro: (v) => `CIF-ul este ${v.account().taxId}; menționarea lui la efectuarea plății este obligatorie.`,
+        en: (v) => `The tax id (CIF) is ${v.account().taxId}; it must be stated when you pay.`,
+        ru: (v) => `CIF: ${v.account().taxId}; его обязательно указывать при оплате.`,
       },
     },
     'payment-details.who-pays': {

@@ -99,6 +99,7 @@ export const INMSS_ASPECTS = {
   'contact.person': 'name of the person in charge',
   'contact.no-answer': 'nobody answers there',
   'contact.hours': 'working hours',
+  'contact.requalification': 'the contact of the requalification programmes',
   'contact.all': 'all contacts, or which programmes have no named contact',
   'refund.calculate': 'how much comes back for a withdrawal some days before or after the start (number in the text)',
   'refund.how': 'how a refund is requested, how long it takes, other reasons',
