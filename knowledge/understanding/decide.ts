@@ -131,6 +131,12 @@ function isPriceOfAnother({ meanings }: Reading): boolean {
   return another && !programme && !meanings.has('PAPER-payment-proof');
 }
 
+const BARE_WORDS = 3;
+
+/** A programme's name and nothing else: who may attend it is what most people want to know. */
+const isBareName = ({ entities, words, strange }: Reading): boolean =>
+  entities.programme !== undefined && words.length <= BARE_WORDS && strange.length === 0;
+
 /** Which topic a reading asks for, or why it asks for none. */
 export function decide(reading: Reading): Decision {
   const { ranked, foreign } = rankTopics(reading);
@@ -138,6 +144,8 @@ export function decide(reading: Reading): Decision {
   if (reading.isForeign && !SURELY_OURS.some((meaning) => reading.meanings.has(meaning)))
     return { kind: 'unknown', reason: 'out-of-scope', score: 0 };
   if (isOutside(reading)) return { kind: 'unknown', reason: 'not-in-sources', score: best?.score ?? 0 };
+  if (isBareName(reading) && (!best || best.score < ENOUGH))
+    return { kind: 'topic', topic: 'eligibility', score: ENOUGH };
   if (!best || best.score < (best.topic === 'chat' ? CHAT_ENOUGH : ENOUGH))
     return { kind: 'unknown', reason: foreign > 0.5 ? 'out-of-scope' : 'not-understood', score: best?.score ?? 0 };
   if (GENERIC.has(best.topic) && !isOurs(reading) && reading.strange.length > 0)

@@ -34,7 +34,8 @@ export const MORE_CONCEPTS = {
   PAPERREQUEST: 'stampil* semneaza model solicitarea_trebuie cererea_trebuie',
   OWNNAME:
     'nume_propriu cont_propriu own_name on_my_own by_myself от_своего_имени самостоятельно individual_fara inscrie_direct inscriu_direct self_enrolment self_enrollment singura singur',
-  UNEMPLOYEDENROL: 'nu_lucrez_momentan nu_am_angajator nu_sunt_angajat* not_employed',
+  UNEMPLOYEDENROL:
+    'nu_lucrez_momentan nu_am_angajator nu_sunt_angajat* not_employed fara_loc_de_munca fara_serviciu fara_job',
   PERFMED: 'perfmed* permed* perfmet* permeed perf_med снспмс',
   CREATE: 'fac creez creare deschid creat create creez_cont cum_fac_cont fac_cont',
   LINK: 'link* site_ul siteul site website ссылк* сайт* url adresa_site',
@@ -160,6 +161,7 @@ export const MORE_CONCEPTS = {
     'la_postliceala la_scoala_postliceala la_scoala_sanitara admiterea admitere_la la_facultate медколледж* в_колледж',
   FORMARRIAGE: 'pentru_casatorie pentru_divort pentru_nunta',
   ASKING: 'am_o_intrebare o_intrebare sa_intreb va_intreb sa_va_intreb a_question ask_something есть_вопрос',
+  ABOUT: 'despre about detalii informatii info ce_stiti подробн* информац* details',
   CAPABLE:
     'cu_ce_ma cu_ce_poti cu_ce_puteti ma_poti_ajuta ma_puteti_ajuta ce_stii_sa ce_poti_face ce_stii what_can_you чем_можешь чем_вы что_ты_умеешь how_can_you',
   ZOOM: 'zoom elearning e_learning online онлайн дистанц* remote',
