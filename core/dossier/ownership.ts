@@ -1,5 +1,5 @@
 import { isValidCnp } from '../identity/cnp.js';
-import { editDistance, foldConfusables } from '../identity/fold.js';
+import { editDistance, foldConfusables, foldText } from '../identity/fold.js';
 import {
   better,
   compareFullNames,
@@ -51,6 +51,13 @@ function isMisread(paper: Paper, names: readonly string[]): boolean {
   );
 }
 
+/** The family name and a given name stand somewhere on the page. */
+function mentions(text: string, person: Person): boolean {
+  const words = new Set(foldText(text).split(' '));
+  const stands = (name: string | undefined) => name !== undefined && nameWords(name).some((word) => words.has(word));
+  return stands(person.surname) && stands(person.givenNames);
+}
+
 const WELL_READ = 0.8;
 
 const sharesWord = (printed: string, names: readonly string[]): boolean =>
@@ -69,6 +76,8 @@ export function ownerOf(paper: Paper, person: Person, names: readonly string[]):
   // The whole name stands on the page, and the field holds a piece of it: a line end cut it off.
   if (inText === 'same' && namesOn(paper).some((printed) => sharesWord(printed, names))) return 'own';
   if (inText !== 'different' || cnp === 'near') return 'maybe';
+  // Some other name was taken for the holder's (a director's, a payer's), yet hers stands on the page in pieces.
+  if (mentions(paper.text, person)) return 'maybe';
   const nameField = paper.fields.fullName ?? paper.fields.surname;
   return isSure(nameField) ? 'other' : 'maybe';
 }

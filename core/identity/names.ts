@@ -123,27 +123,26 @@ export function splitByInitial(fullName: string): SplitName | undefined {
   return surname.length > 0 && givenNames.length > 0 ? { surname, givenNames } : undefined;
 }
 
+/** Words that forms put between the parts of a name. */
+const LABELS = new Set(
+  'NUME NUMELE PRENUME PRENUMELE SI NOM PRENOM LAST FIRST NAME GIVEN NAMES SURNAME DE FAMILIE'.split(' '),
+);
+
 /**
- * Whether a text names a person: every word of the name stands in it, no two of them further apart than a line's worth of words.
- * For papers whose fields were not found; `maybe` when a word is only nearly there.
+ * Whether a text names a person: the words of the name stand next to one another, in any order, with nothing between them but initials and
+ * the labels of a form. For papers whose fields were not found or cut; `maybe` when a word is only nearly there.
  */
 export function findNameInText(name: string, text: string): Likeness {
   const wanted = nameWords(name);
-  const words = foldText(text).split(' ');
   if (wanted.length < 2) return 'different';
-  const window = wanted.length + 3;
+  const words = foldText(text)
+    .split(' ')
+    .filter((word) => word.length > 1 && !LABELS.has(word));
   let best: Likeness = 'different';
-  for (let start = 0; start < words.length; start++) {
-    if (!wanted.some((word) => compareWords(word, words[start] ?? '') !== 'different')) continue;
-    const slice = words.slice(start, start + window);
-    const found = wanted.map((word) =>
-      slice.reduce<Likeness>(
-        (seen, other) => (seen === 'same' ? seen : better(seen, compareWords(word, other))),
-        'different',
-      ),
-    );
-    if (found.every((likeness) => likeness === 'same')) return 'same';
-    if (found.every((likeness) => likeness !== 'different')) best = 'maybe';
+  for (let start = 0; start + wanted.length <= words.length; start++) {
+    const { likeness } = pairWords(wanted, words.slice(start, start + wanted.length));
+    if (likeness === 'same') return 'same';
+    best = better(best, likeness);
   }
   return best;
 }

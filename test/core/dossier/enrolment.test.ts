@@ -888,6 +888,24 @@ tableOf('payment-proof', [
     FINAL,
   ],
   [
+    '2.500 in figures, two thousand in words',
+    paid(payment({}, { text: 'adică două mii lei' })),
+    'payment-proof',
+    'review',
+    ['missing-field'],
+    'needs-review',
+    FINAL,
+  ],
+  [
+    'a decimal comma that was not seen',
+    paid(payment({ amount: 250000 })),
+    'payment-proof',
+    'review',
+    ['missing-field'],
+    'needs-review',
+    FINAL,
+  ],
+  [
     'one fee for two nurses',
     paid(
       payment(

@@ -95,6 +95,9 @@ test.each([
   ['doamna Corina Maria Zorileanu', 'ZORILEANU CORINA-MARIA', 'same'],
   ['ZORILEANU la început, iar la capătul unui rând lung scrie CORINA și MARIA', 'ZORILEANU CORINA-MARIA', 'different'],
   ['doamna ZORILEANO CORINA MARIA', 'ZORILEANU CORINA-MARIA', 'maybe'],
+  ['Numele ZORILEANU Prenumele CORINA-MARIA', 'ZORILEANU CORINA-MARIA', 'same'],
+  ['ZORILEANU T. CORINA MARIA', 'ZORILEANU CORINA-MARIA', 'same'],
+  ['a absolvit POPESCU CORINA. Director ZORILEANU', 'ZORILEANU CORINA', 'different'],
   ['', 'ZORILEANU CORINA', 'different'],
 ])('in "%s" stands %s: %s', (text, name, likeness) => {
   expect(findNameInText(name, text)).toBe(likeness);
