@@ -30,7 +30,14 @@ export function createSweep({ store, producers, log }: SweepDeps) {
     return job.failedReason ?? '';
   };
 
+  /** Asking for each of thousands of jobs is work too: not while there are as many of them as files that wait. */
+  const isWhole = async (): Promise<boolean> => {
+    const { waiting = 0, active = 0, delayed = 0 } = await queues.read.getJobCounts('waiting', 'active', 'delayed');
+    return waiting + active + delayed >= (await store.files.countReceived());
+  };
+
   const sweepFiles = async (): Promise<number> => {
+    if (await isWhole()) return 0;
     let [made, after] = [0, 0];
     for (;;) {
       const files = await store.files.received(after, BATCH);

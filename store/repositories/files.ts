@@ -173,6 +173,16 @@ export function createFiles(context: RepositoryContext) {
       return { unread: Number(row?.unread ?? 0), total: Number(row?.total ?? 0) };
     },
 
+    /** How many files are still to be read, of everybody. */
+    async countReceived(): Promise<number> {
+      const row = await db
+        .selectFrom('files')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('status', '=', 'received')
+        .executeTakeFirst();
+      return Number(row?.count ?? 0);
+    },
+
     /** Ids of files still to be read, oldest first, after a sequence number: what a lost job would leave behind. */
     async received(afterSeq: number, limit: number): Promise<{ id: string; seq: number }[]> {
       return await db
