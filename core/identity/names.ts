@@ -32,6 +32,15 @@ export function compareWords(a: string, b: string): Likeness {
   return (distance <= 1 && shorter >= 4) || (distance <= 2 && shorter >= 8) ? 'maybe' : 'different';
 }
 
+/**
+ * Whether two long family names (six letters or more) differ in one letter at most: what an engine misreads. MARINESCU and MARINEANU differ in
+ * two, and are two families.
+ */
+export function isOneLetterOff(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => foldConfusables(nameWords(name).join('')));
+  return x !== undefined && y !== undefined && Math.min(x.length, y.length) >= 6 && editDistance(x, y, 1) <= 1;
+}
+
 /** Pairs each word of the shorter list with the best word of the other, each used once. */
 function pairWords(a: readonly string[], b: readonly string[]): { likeness: Likeness; unpaired: number } {
   const [few, many] = a.length <= b.length ? [a, [...b]] : [b, [...a]];

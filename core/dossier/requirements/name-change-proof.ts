@@ -1,5 +1,5 @@
 import { foldText } from '../../identity/fold.js';
-import { findNameInText, nameWords } from '../../identity/names.js';
+import { findNameInText, isOneLetterOff, nameWords } from '../../identity/names.js';
 import { type DiplomaName, familyNameOn, historyOf } from '../name-history.js';
 import { isSure, isUnreadable, type Paper } from '../paper.js';
 import { cnpsOn } from '../person.js';
@@ -30,7 +30,8 @@ export const nameChangeProof: Requirement = {
     if (!name)
       return dossier.owner(diploma) === 'own' && !cnpsDecide(diploma, dossier) ? NOT_APPLICABLE : undecided(diploma);
     if (name.likeness === 'same' || printsPresentName(diploma, dossier)) return NOT_APPLICABLE;
-    if (name.likeness === 'maybe' && isMisreading(diploma, dossier)) return NOT_APPLICABLE;
+    if (isOneLetterOff(name.surname, dossier.person.surname ?? '') && isMisreading(diploma, dossier))
+      return NOT_APPLICABLE;
     return judgeHistory(dossier, diploma, name);
   },
 };
@@ -55,10 +56,7 @@ function judgeHistory(dossier: Case, diploma: Paper, name: DiplomaName): Ruling 
   const history = historyOf(name.surname, dossier.person, dossier.acts);
   const detail = { found: name.surname, ...(dossier.person.surname ? { expected: dossier.person.surname } : {}) };
   if (history.reached !== 'different') {
-    const misreadOnly =
-      history.reached === 'maybe' && !history.backwards && history.papers.every(({ method }) => method === 'ocr');
-    const proven =
-      history.sure && (history.reached === 'same' || (misreadOnly && nameWords(name.surname).join('').length >= 6));
+    const proven = history.sure && (history.reached === 'same' || isMisreadStep(history, name.surname, dossier));
     return rulingOf(history.papers, proven ? [] : [note('name-mismatch', 'review', detail)]);
   }
   // Without the card the present name is only what the other papers say.
@@ -70,6 +68,17 @@ function judgeHistory(dossier: Case, diploma: Paper, name: DiplomaName): Ruling 
     return rulingOf([act], [note('name-mismatch', decided ? 'problem' : 'review', { ...detail, file: act.file })]);
   });
   return bestOf(rulings) ?? MISSING;
+}
+
+/** One scanned act, one letter of either name misread: the step is the person's. */
+function isMisreadStep(
+  { papers, acts, backwards }: ReturnType<typeof historyOf>,
+  former: string,
+  dossier: Case,
+): boolean {
+  const act = dossier.acts[acts[0] ?? -1];
+  if (!act || acts.length !== 1 || backwards || papers.some(({ method }) => method !== 'ocr')) return false;
+  return isOneLetterOff(act.from, former) && isOneLetterOff(act.to, dossier.person.surname ?? '');
 }
 
 const hasCard = (dossier: Case): boolean =>
