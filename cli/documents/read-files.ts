@@ -62,8 +62,8 @@ async function readOne(listed: ListedFile, options: ReadFilesOptions): Promise<R
   let bytes: Uint8Array;
   try {
     bytes = await readFile(listed.file);
-  } catch {
-    // Whatever the system says (permission, a disk gone), the applicant can do one thing about it, and the line says so.
+  } catch (error) {
+    options.warn(`${listed.file}: ${codeOf(error)}`);
     return bad('corrupt', texts['not-readable']);
   }
   try {
@@ -80,6 +80,10 @@ async function readOne(listed: ListedFile, options: ReadFilesOptions): Promise<R
     return isTimeout(error) ? bad('timeout', texts.timeout) : bad('corrupt', texts.failed);
   }
 }
+
+/** What the system calls it (`EACCES`): the line on stderr is for who runs the program, the sentence for the applicant. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 const isTimeout = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
