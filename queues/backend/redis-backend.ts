@@ -83,6 +83,7 @@ export async function openRedisBackend(
   url: string,
   log: QueueLog,
   warn: (sentence: string) => void = () => {},
+  prefix = PREFIX,
 ): Promise<QueueBackend> {
   const producer = connectRedis(url);
   producer.on('error', (error) => log.warn('redis-connection', { reason: error.message.slice(0, 80) }));
@@ -96,15 +97,13 @@ export async function openRedisBackend(
   const blocking: Redis[] = [];
   return {
     kind: 'redis',
-    queue: (name, settings) =>
-      new Queue(name, { ...settings, connection: producer, prefix: PREFIX }) as unknown as JobQueue,
+    queue: (name, settings) => new Queue(name, { ...settings, connection: producer, prefix }) as unknown as JobQueue,
     // A worker duplicates the connection for its blocking reads itself.
-    worker: (name, processor, settings) =>
-      new Worker(name, processor, { ...settings, connection: shared, prefix: PREFIX }),
+    worker: (name, processor, settings) => new Worker(name, processor, { ...settings, connection: shared, prefix }),
     events: (name) => {
       const redis = patient();
       blocking.push(redis);
-      return new QueueEvents(name, { connection: redis, prefix: PREFIX });
+      return new QueueEvents(name, { connection: redis, prefix });
     },
     async close() {
       for (const redis of [producer, shared, ...blocking]) redis.disconnect();

@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { Redis } from 'ioredis';
 import type { ReadDocument } from '../../core/documents/document.js';
 import { openPostgresBackend } from '../../queues/backend/postgres-backend.js';
 import type { QueueBackend } from '../../queues/backend/queue-backend.js';
@@ -75,11 +74,8 @@ export async function openTestEngine(kind: EngineKind, options: Partial<QueuesDe
   const log = createMemoryLog();
   let backend: QueueBackend;
   if (kind === 'Redis') {
-    const url = await redisUrl();
-    const client = new Redis(url);
-    await client.flushall();
-    client.disconnect();
-    backend = await openRedisBackend(url, log);
+    // Test files run side by side on one server.
+    backend = await openRedisBackend(await redisUrl(), log, () => {}, `test-${randomUUID()}`);
   } else if (server) backend = await openPostgresBackend(openPostgres(server.url, { max: 20 }), { ownsPool: true });
   else backend = await openPostgresBackend(pool, { ownsPool: false });
   let shift = 0;
