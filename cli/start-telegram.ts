@@ -11,11 +11,12 @@ import { createFetching } from '../bots/telegram/fetching.js';
 import { createFloodGate } from '../bots/telegram/flood.js';
 import { setMenus } from '../bots/telegram/menu.js';
 import { createOutgoing } from '../bots/telegram/outgoing.js';
-import { startPolling } from '../bots/telegram/polling.js';
+import { type PollingFault, startPolling } from '../bots/telegram/polling.js';
 import { createThrottle, type ThrottleLimits } from '../bots/telegram/throttle.js';
 import { ALLOWED_UPDATES } from '../bots/telegram/updates.js';
 import { createWebhook } from '../bots/telegram/webhook.js';
 import type { Config } from '../core/config.js';
+import { dayInBucharest } from '../core/time/plain-date.js';
 import { openKnowledge } from '../knowledge/open.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
 import { MAX_FILE_BYTES } from '../queues/dossier-files.js';
@@ -27,6 +28,13 @@ const LIMITS: ThrottleLimits = { perSecond: 30, perChatSecond: 1, chatBurst: 5 }
 const FLOOD = { burst: 20, perSecond: 2 };
 const CHECKLIST_PACE_MS = 2_000;
 const START_ATTEMPTS = 6;
+
+/** What the operator can do about it; the bot keeps trying meanwhile. */
+const FAULT_HINTS: Record<PollingFault, string> = {
+  conflict: 'another process polls with this token: stop it, or use one token for each bot',
+  unauthorized: 'the token is no longer valid: take the present one from @BotFather',
+  unreachable: 'no answer from TELEGRAM_API_ROOT: check the network',
+};
 
 /** An address that nobody guesses, and that tells nothing about the token. */
 const webhookPath = (token: string) => `/telegram/${createHash('sha256').update(token).digest('hex').slice(0, 32)}`;
@@ -82,7 +90,9 @@ export async function startTelegram(
     },
   });
 
-  const { conversation, states, commands } = openConversation({
+  const notifyStaff = async ({ kind }: { kind: 'review' | 'conversation'; id: string }) =>
+    log.info('staff-wanted', { kind });
+  const { conversation, states, commands, refreshReminders, talk } = openConversation({
     kb,
     store,
     questions,
@@ -92,7 +102,7 @@ export async function startTelegram(
       fetching.wake();
     },
     judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
-    notifyStaff: async ({ kind }) => log.info('staff-wanted', { kind }),
+    notifyStaff,
     retentionDays: config.retentionDays,
     maxFileBytes: MAX_FILE_BYTES,
     clock: () => io.now(),
@@ -110,13 +120,14 @@ export async function startTelegram(
     outgoing,
     flood,
     clock: () => io.now(),
+    onEdited: (id) => notifyStaff({ kind: 'conversation', id }),
     onError,
   });
   const arrivals = createArrivals({
     kb,
     store,
     progress: queues.progress,
-    deliver: (chat, reply) => bot.push(chat, reply, false),
+    deliver: async (chat, reply) => void (await bot.push(chat, reply, false)),
     onError: (error) => onError(error, 'progress'),
     paceMs: CHECKLIST_PACE_MS,
   });
@@ -133,6 +144,9 @@ export async function startTelegram(
         await bot.push(chat, { text: JOURNEY_MESSAGES[chat.language].file.notFetched(arrival.name) }, true);
         return;
       }
+      const { conversationId } = arrival;
+      if (conversationId && fetched.ok)
+        return talk.attach(arrival.personId, { ...arrival, conversationId, ...fetched });
       const received = fetched.ok
         ? await receiveInto({ store, files: queues.dossierFiles }, arrival.dossierId, arrival.name, fetched.bytes)
         : ({ ok: false, reason: 'too-large' } as const);
@@ -147,8 +161,8 @@ export async function startTelegram(
     const reply = await notices.render(notification, chat.language);
     if (!reply) return { ok: true };
     try {
-      await bot.push(chat, reply, true);
-      return { ok: true };
+      if (notification.kind === 'verdict') await refreshReminders(chat, dayInBucharest(io.now()));
+      return (await bot.push(chat, reply, true)) ? { ok: true } : { ok: false, reason: 'blocked' };
     } catch (error) {
       if (!(error instanceof TelegramError)) return { ok: false, reason: 'later', retryAfterMs: 5_000 };
       const retryAfter = error.parameters?.retry_after;
@@ -162,7 +176,7 @@ export async function startTelegram(
   let stopReceiving: () => Promise<void>;
   if (webhook) {
     const path = webhookPath(token);
-    routes.add('POST', path, createWebhook({ secret: webhook.secret, handle: bot.handle }));
+    routes.add('POST', path, createWebhook({ secret: webhook.secret, handle: bot.handleOrRefuse }));
     await telegram.setWebhook(new URL(path, webhook.publicUrl).href, {
       secret_token: webhook.secret,
       allowed_updates: ALLOWED_UPDATES,
@@ -173,7 +187,8 @@ export async function startTelegram(
     const polling = startPolling({
       telegram,
       handle: bot.handle,
-      onFault: (reason, error) => log.warn(`telegram-${reason}`, { reason: labelOf(error) }),
+      onFault: (reason, error) => log.warn(`telegram-${reason}`, { reason: labelOf(error), hint: FAULT_HINTS[reason] }),
+      onRecovered: () => log.info('telegram-recovered'),
       sleep: async (ms) => void (await sleep(ms)),
     });
     stopReceiving = () => polling.close();

@@ -39,6 +39,7 @@ export async function startTerminal({ config, engine, io, log }: ChatsDeps): Pro
     const chat = await store.chats.find(LOCAL.platform, LOCAL.chatId);
     if (!chat) return true;
     for (const dossier of await store.dossiers.ofPerson(chat.personId)) {
+      if (dossier.status === 'closed') continue;
       if ((await store.files.unread(dossier.id)) > 0) return false;
       const files = await store.files.ofDossier(dossier.id);
       if (files.length > 0 && !(await store.verdicts.latest(dossier.id, dossier.version))) return false;

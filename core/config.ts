@@ -27,6 +27,16 @@ const url = (schemes: string[]) =>
   text.refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)), {
     message: `must be an address that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
   });
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** Telegram calls https only; plain http is for a proxy or a test on this machine. */
+const publicUrl = url(['http', 'https']).refine(
+  (value) => {
+    if (!URL.canParse(value)) return true;
+    const { protocol, hostname } = new URL(value);
+    return protocol !== 'http:' || LOOPBACK.test(hostname);
+  },
+  { message: 'must be an address that starts with https:// (http:// only on this machine)' },
+);
 const whole = (min: number, max: number) =>
   z.string().trim().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(min).max(max));
 const key = text.refine((value) => parseKey(value) !== undefined, {
@@ -58,7 +68,7 @@ export const environmentSchema = z.object({
   DISCORD_STAFF_CHANNEL_ID: text.regex(/^\d{15,21}$/, 'must be the number of the channel').optional(),
   WEB_HOST: text.default('127.0.0.1'),
   WEB_PORT: whole(0, 65_535).optional(),
-  PUBLIC_URL: url(['https']).optional(),
+  PUBLIC_URL: publicUrl.optional(),
   READ_CONCURRENCY: whole(0, 256).default(0),
   READ_TIMEOUT_SECONDS: whole(10, 3_600).default(180),
   RETENTION_DAYS: whole(1, 3_650).default(365),

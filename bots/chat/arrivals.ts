@@ -22,7 +22,7 @@ export interface ArrivalDeps {
 export function createArrivals({ kb, store, progress, deliver, onError, paceMs }: ArrivalDeps) {
   const watched = new Map<
     string,
-    { stop(): void; timer?: NodeJS.Timeout; pages: Map<string, { page: number; pages: number }> }
+    { stop(): void; later(): void; timer?: NodeJS.Timeout; pages: Map<string, { page: number; pages: number }> }
   >();
 
   async function show(chat: Chat, dossierId: string): Promise<void> {
@@ -30,13 +30,23 @@ export function createArrivals({ kb, store, progress, deliver, onError, paceMs }
     const entry = watched.get(dossierId);
     if (!dossier || !entry) return;
     const view = await loadView(store, dossier);
-    await deliver(chat, checklistReply(view, kb, chat.language, entry.pages));
+    const progress = new Map<string, { page: number; pages: number } | { place: number }>(entry.pages);
+    for (const { id, status } of view.files) {
+      if (status === 'received' && !progress.has(id)) progress.set(id, { place: await store.files.placeInLine(id) });
+    }
+    // Judged in the meantime: the verdict has the last word.
+    if (watched.get(dossierId) !== entry) return;
+    await deliver(chat, checklistReply(view, kb, chat.language, progress));
   }
 
   return {
     /** Watches until the dossier is judged; the verdict itself comes through the outbox. */
     watch(chat: Chat, dossierId: string): void {
-      if (watched.has(dossierId)) return;
+      const known = watched.get(dossierId);
+      if (known) {
+        known.later();
+        return;
+      }
       const pages = new Map<string, { page: number; pages: number }>();
       const end = () => {
         const entry = watched.get(dossierId);
@@ -57,7 +67,8 @@ export function createArrivals({ kb, store, progress, deliver, onError, paceMs }
         if (event.kind === 'judged') end();
         else later();
       });
-      watched.set(dossierId, { stop, pages });
+      watched.set(dossierId, { stop, later, pages });
+      later();
     },
     close(): void {
       for (const { stop, timer } of watched.values()) {

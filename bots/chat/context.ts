@@ -11,6 +11,8 @@ export interface ChatContext {
   state: ChatState;
   lang: Language;
   messages: ChatMessages;
+  /** The platform's id of the message that is answered. */
+  messageId?: string;
   now: Date;
   /** `now` as a day in Europe/Bucharest. */
   today: PlainDate;
@@ -20,6 +22,10 @@ export interface ChatContext {
 export interface Outcome {
   replies: Reply[];
   state?: ChatState;
+  /** The person was erased: nothing of this turn is kept either. */
+  forget?: true;
+  /** A question that had no answer, for those who keep the knowledge base. */
+  unanswered?: { text: string; lang: Language };
 }
 
 /** `args` is what stood behind the command; empty when nothing did. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Language } from '../../core/contract/ids.js';
 import { dayInBucharest } from '../../core/time/plain-date.js';
 import { type CommandId, commandNamed } from './commands.js';
 import type { ChatContext, ChoiceHandler, CommandHandler, Outcome } from './context.js';
@@ -17,6 +18,8 @@ export interface ConversationDeps {
   /** Text that an open dialogue waits for; undefined = the text is a question like any other. */
   dialogue?(context: ChatContext, text: string): Promise<Outcome | undefined>;
   file(context: ChatContext, file: IncomingFile): Promise<Outcome>;
+  /** Keeps a question that had no answer; those of groups are not kept. */
+  onUnanswered?(context: ChatContext, question: { text: string; lang: Language }): Promise<void>;
   clock(): Date;
   /** Told of what nobody foresaw; the person is given the incident's id, never the error. */
   onError(error: unknown, incident: string): void;
@@ -41,14 +44,25 @@ export interface Conversation {
   handle(sender: Sender, turn: Turn): Promise<Reply[]>;
 }
 
-const hint = (tag: string | undefined) => (tag?.startsWith('ru') ? 'ru' : tag?.startsWith('en') ? 'en' : 'ro');
+/** The language to begin with, from the tag of the person's own interface. */
+export const hintedLanguage = (tag: string | undefined): Language =>
+  tag?.startsWith('ru') ? 'ru' : tag?.startsWith('en') ? 'en' : 'ro';
 
 /** The nurse's side of every platform: a turn in, replies out. */
 export function createConversation(deps: ConversationDeps): Conversation {
-  const contextOf = (sender: Sender, state: ChatState): ChatContext => {
+  const contextOf = (sender: Sender, state: ChatState, turn: Turn): ChatContext => {
     const now = deps.clock();
-    const lang = state.lang ?? state.heard ?? hint(sender.languageHint);
-    return { sender, state, lang, messages: CHAT_MESSAGES[lang], now, today: dayInBucharest(now) };
+    const lang = state.lang ?? state.heard ?? hintedLanguage(sender.languageHint);
+    const messageId = 'messageId' in turn ? turn.messageId : undefined;
+    return {
+      sender,
+      state,
+      lang,
+      messages: CHAT_MESSAGES[lang],
+      ...(messageId === undefined ? {} : { messageId }),
+      now,
+      today: dayInBucharest(now),
+    };
   };
 
   const text = async (context: ChatContext, words: string): Promise<Outcome> => {
@@ -94,8 +108,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
     try {
       const state = await deps.states.load(sender);
       if (turnNumber !== undefined && state.lastTurns?.includes(turnNumber)) return nothing;
-      context = contextOf(sender, state);
+      context = contextOf(sender, state, turn);
       const outcome = await dispatch(context, turn);
+      if (outcome.unanswered && sender.isPrivate) await deps.onUnanswered?.(context, outcome.unanswered);
+      if (outcome.forget) return { ...nothing, replies: outcome.replies };
       const commit = async (live: Record<string, string> = {}): Promise<void> => {
         const next: ChatState = {
           ...(outcome.state ?? state),
@@ -111,7 +127,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     } catch (error) {
       const incident = randomUUID().slice(0, 8);
       deps.onError(error, incident);
-      const messages = context?.messages ?? CHAT_MESSAGES[hint(sender.languageHint)];
+      const messages = context?.messages ?? CHAT_MESSAGES[hintedLanguage(sender.languageHint)];
       return { ...nothing, replies: [{ text: messages.failure(incident) }] };
     }
   };

@@ -2,7 +2,7 @@ import type { CommandId } from './commands.js';
 import type { CommandHandler } from './context.js';
 import { type Conversation, createConversation } from './conversation.js';
 import type { DossierDeps } from './dossier/deps.js';
-import { createJourney, DOSSIER_PREFIX } from './dossier/journey.js';
+import { createJourney, DOSSIER_PREFIX, type Journey } from './dossier/journey.js';
 import { helpCommand, startCommand } from './handlers/help.js';
 import { LANGUAGE_PREFIX, languageChoice, languageCommand } from './handlers/language.js';
 import { topicCommands } from './handlers/topics.js';
@@ -21,6 +21,9 @@ export function openConversation(deps: OpenConversationDeps): {
   conversation: Conversation;
   states: ChatStates;
   commands: readonly CommandId[];
+  /** Adds what a chat that wants reminders is to be reminded of by now: a paper that came later expires too. */
+  refreshReminders: Journey['refreshReminders'];
+  talk: Journey['talk'];
 } {
   const { questions, store, clock, onError } = deps;
   const journey = createJourney(deps);
@@ -40,8 +43,17 @@ export function openConversation(deps: OpenConversationDeps): {
     choices: { [LANGUAGE_PREFIX]: languageChoice, [DOSSIER_PREFIX]: journey.choice },
     dialogue: journey.dialogue,
     file: journey.file,
+    async onUnanswered({ sender, lang }, question) {
+      const chat = await store.chats.findOrCreate(sender.platform, sender.chatId, lang);
+      await store.questions.add({
+        personId: chat.personId,
+        language: question.lang,
+        reason: 'no-answer',
+        text: question.text,
+      });
+    },
     clock,
     onError,
   });
-  return { conversation, states, commands: shown };
+  return { conversation, states, commands: shown, refreshReminders: journey.refreshReminders, talk: journey.talk };
 }

@@ -49,5 +49,9 @@ export function answerQuestion(questions: Questions, context: ChatContext, text:
     },
     today,
   );
-  return { replies: [answerReply(answer)], state: { ...withQuestion(state, text, now), heard: answer.lang } };
+  return {
+    replies: [answerReply(answer)],
+    state: { ...withQuestion(state, text, now), heard: answer.lang },
+    ...(answer.outcome === 'unknown' ? { unanswered: { text, lang: answer.lang } } : {}),
+  };
 }

@@ -20,6 +20,8 @@ export interface Reply {
   replacesPressed?: true;
   /** Messages of one key are one message that is kept up to date (the checklist of a dossier), where the platform can. */
   liveKey?: string;
+  /** No news: edits the message of its key where it stands, instead of sending a new one below. */
+  isUpdate?: true;
 }
 
 export const reply = (text: string, choices?: Choice[][]): Reply => (choices ? { text, choices } : { text });

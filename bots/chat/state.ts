@@ -33,8 +33,8 @@ export const RECENT_QUESTIONS = 4;
 /** Longer questions are remembered by their beginning only. */
 export const RECENT_CHARACTERS = 500;
 
-/** Turns that are told apart from ones that come again. */
-export const REMEMBERED_TURNS = 10;
+/** Turns that are told apart from ones that come again: as many as Telegram hands out at once. */
+export const REMEMBERED_TURNS = 100;
 
 export const emptyState = (): ChatState => ({ version: 1, recent: [] });
 

@@ -25,12 +25,12 @@ export interface IncomingFile {
 
 export type UnsupportedKind = 'sticker' | 'voice' | 'video' | 'location' | 'contact' | 'poll' | 'other';
 
-/** One thing that a person does in a chat. */
+/** One thing that a person does in a chat. `messageId` is the platform's own, by which a later edit is known. */
 export type Turn =
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; messageId?: string }
   /** A command by any of its names, without the slash: `dosar`, `help`. */
-  | { kind: 'command'; name: string; args: string }
+  | { kind: 'command'; name: string; args: string; messageId?: string }
   /** A choice that was pressed: the `data` of one of our replies, or whatever a forger sends. */
   | { kind: 'choice'; data: string }
-  | { kind: 'file'; file: IncomingFile }
+  | { kind: 'file'; file: IncomingFile; messageId?: string }
   | { kind: 'unsupported'; what: UnsupportedKind };

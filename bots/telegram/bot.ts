@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Telegram } from 'telegraf';
+import { type Telegram, TelegramError } from 'telegraf';
 import type { Update } from 'telegraf/types';
 import { dayInBucharest } from '../../core/time/plain-date.js';
 import type { Store } from '../../store/open-store.js';
 import type { Chat } from '../../store/repositories/chats.js';
-import type { Conversation } from '../chat/conversation.js';
+import { type Conversation, hintedLanguage } from '../chat/conversation.js';
 import { createKeyedQueue } from '../chat/keyed-queue.js';
 import { CHAT_MESSAGES } from '../chat/messages/index.js';
 import type { Questions } from '../chat/questions.js';
@@ -13,7 +13,7 @@ import type { ChatStates } from '../chat/state.js';
 import type { IncomingFile, Sender } from '../chat/turn.js';
 import type { FloodRuling } from './flood.js';
 import { inlineResults } from './inline.js';
-import type { Outgoing } from './outgoing.js';
+import { isNetworkFault, type Outgoing } from './outgoing.js';
 import { type IncomingTurn, type TelegramFile, turnFromUpdate } from './turns.js';
 
 export interface TelegramBotDeps {
@@ -26,8 +26,14 @@ export interface TelegramBotDeps {
   outgoing: Outgoing;
   flood(chatId: string): FloodRuling;
   clock(): Date;
+  /** A nurse changed what she had written to staff. */
+  onEdited(conversationId: string): Promise<void>;
   onError(error: unknown, incident: string): void;
 }
+
+/** Passes by itself: Telegram or the network are away. Whoever sent the update may send it again. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof TelegramError ? error.code >= 500 || error.code === 429 : isNetworkFault(error);
 
 /** A slower answer shows that somebody is typing. */
 const TYPING_AFTER_MS = 700;
@@ -46,6 +52,11 @@ export function createTelegramBot(deps: TelegramBotDeps) {
   const live = new Map<string, string>();
   const liveAt = (chatId: string, key: string) => `${chatId}/${key}`;
 
+  const liveMessage = (chatId: string, { liveKey }: Reply): number | undefined => {
+    const known = liveKey && live.get(liveAt(chatId, liveKey));
+    return known ? Number(known) : undefined;
+  };
+
   /** Sends the replies of one turn; gives the live messages that came of it. */
   async function answer(
     sender: Sender,
@@ -55,9 +66,9 @@ export function createTelegramBot(deps: TelegramBotDeps) {
     const made: Record<string, string> = {};
     let pressed = pressedId;
     for (const reply of replies) {
-      const target = reply.replacesPressed ? pressed : undefined;
+      const target = reply.replacesPressed ? pressed : reply.isUpdate ? liveMessage(sender.chatId, reply) : undefined;
       // One message takes the place of the pressed one, those after it follow below.
-      if (target !== undefined) pressed = undefined;
+      if (reply.replacesPressed) pressed = undefined;
       const messageId = await outgoing.deliver(sender.chatId, reply, target);
       if (!reply.liveKey || messageId === undefined) continue;
       made[reply.liveKey] = String(messageId);
@@ -68,12 +79,13 @@ export function createTelegramBot(deps: TelegramBotDeps) {
 
   async function takeTurn({ updateId, sender, turn, pressed }: IncomingTurn): Promise<void> {
     const ruling = deps.flood(sender.chatId);
-    if (ruling === 'drop' && turn.kind !== 'file') return;
     if (ruling === 'warn') {
-      await outgoing.deliver(sender.chatId, {
-        text: CHAT_MESSAGES[sender.languageHint?.startsWith('ru') ? 'ru' : 'ro'].tooFast,
-      });
-      if (turn.kind !== 'file') return;
+      await outgoing.deliver(sender.chatId, { text: CHAT_MESSAGES[hintedLanguage(sender.languageHint)].tooFast });
+    }
+    // Words of a flood are left; what is uploaded is never lost.
+    if (ruling !== 'ok' && turn.kind !== 'file') {
+      if (pressed) await outgoing.confirmPress(pressed.queryId);
+      return;
     }
     const typing = setTimeout(() => void outgoing.typing(sender.chatId), TYPING_AFTER_MS);
     try {
@@ -90,21 +102,30 @@ export function createTelegramBot(deps: TelegramBotDeps) {
     const { chat, new_chat_member: member } = update.my_chat_member;
     if (chat.type !== 'private') return;
     const known = await store.chats.find('telegram', String(chat.id));
-    if (known) await store.chats.setBlocked(known.id, member.status === 'kicked' ? clock() : null);
+    if (!known) return;
+    const isBlocked = member.status === 'kicked';
+    await store.chats.setBlocked(known.id, isBlocked ? clock() : null);
+    if (isBlocked) await store.reminders.cancelAll(known.id);
   }
 
   async function edited(update: Update): Promise<void> {
-    if (!('edited_message' in update) || !('text' in update.edited_message)) return;
-    const { chat, text, message_id } = update.edited_message;
+    if (!('edited_message' in update)) return;
+    const { edited_message: message } = update;
+    const { chat, message_id } = message;
+    const text = 'text' in message ? message.text : 'caption' in message ? message.caption : undefined;
+    if (text === undefined) return;
     const known = chat.type === 'private' ? await store.chats.find('telegram', String(chat.id)) : undefined;
     const open = known && (await store.desk.openOf(known.id));
     if (!open) return;
+    const before = (await store.desk.messages(open.id)).find(({ externalId }) => externalId === String(message_id));
+    if (!before) return;
     await store.desk.editMessage({
       conversationId: open.id,
       direction: 'person',
       externalId: String(message_id),
-      body: { text },
+      body: { ...before.body, text },
     });
+    await deps.onEdited(open.id);
   }
 
   async function dispatch(update: Update): Promise<void> {
@@ -115,8 +136,9 @@ export function createTelegramBot(deps: TelegramBotDeps) {
       return;
     }
     if ('my_chat_member' in update) return changedMembership(update);
-    if ('edited_message' in update) return edited(update);
+    if ('edited_message' in update) return chats.run(String(update.edited_message.chat.id), async () => edited(update));
     const incoming = turnFromUpdate(update, me, announced);
+    if (!incoming && 'callback_query' in update) return outgoing.confirmPress(update.callback_query.id);
     if (incoming) await chats.run(incoming.sender.chatId, () => takeTurn(incoming));
   }
 
@@ -130,21 +152,33 @@ export function createTelegramBot(deps: TelegramBotDeps) {
       }
     },
 
+    /** As {@link handle}, but rejects with what passes by itself, so that the update is sent once more. */
+    async handleOrRefuse(update: Update): Promise<void> {
+      try {
+        await dispatch(update);
+      } catch (error) {
+        deps.onError(error, randomUUID().slice(0, 8));
+        if (isPassing(error)) throw error;
+      }
+    },
+
     /**
      * Puts a reply into a chat unasked. `isNews` comes as a new message, which the phone announces; otherwise the live
-     * message of its key is brought up to date.
+     * message of its key is brought up to date. False when the person has blocked us.
      */
-    async push(chat: Chat, reply: Reply, isNews: boolean): Promise<void> {
+    async push(chat: Chat, reply: Reply, isNews: boolean): Promise<boolean> {
       const sender: Sender = { platform: 'telegram', chatId: chat.address, userId: chat.address, isPrivate: true };
-      await chats.run(chat.address, async () => {
+      return chats.run(chat.address, async () => {
         const state = await states.load(sender);
         const key = reply.liveKey;
         const before = key ? (live.get(liveAt(chat.address, key)) ?? state.live?.[key]) : undefined;
         const messageId = await outgoing.deliver(chat.address, reply, before && !isNews ? Number(before) : undefined);
-        if (!key || messageId === undefined || String(messageId) === before) return;
+        if (messageId === undefined) return false;
+        if (!key || String(messageId) === before) return true;
         live.set(liveAt(chat.address, key), String(messageId));
         await states.save(sender, { ...state, live: { ...state.live, [key]: String(messageId) } });
         if (before && isNews) await outgoing.remove(chat.address, Number(before));
+        return true;
       });
     },
 

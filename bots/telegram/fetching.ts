@@ -1,3 +1,5 @@
+import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { type Telegram, TelegramError } from 'telegraf';
 import type { Store } from '../../store/open-store.js';
 import type { Arrival } from '../../store/repositories/arrivals.js';
@@ -30,16 +32,23 @@ export function createFetching({ telegram, store, fileRoot, maxFileBytes, take, 
   let isStopped = false;
 
   async function download(reference: string): Promise<Fetched> {
-    let link: URL;
+    let path: string;
     try {
-      link = await telegram.getFileLink(reference);
+      path = (await telegram.getFile(reference)).file_path ?? '';
     } catch (error) {
       if (error instanceof TelegramError && /file is too big/.test(error.description))
         return { ok: false, reason: 'too-large' };
       if (error instanceof TelegramError && error.code === 400) return { ok: false, reason: 'gone' };
       throw error;
     }
-    const address = fileRoot ? new URL(fileRoot.replace(/\/$/, '') + link.pathname) : link;
+    if (path === '') return { ok: false, reason: 'gone' };
+    // A Bot API server of one's own, in its local mode, tells where the file lies on this machine.
+    if (isAbsolute(path)) {
+      if ((await stat(path)).size > maxFileBytes) return { ok: false, reason: 'too-large' };
+      return { ok: true, bytes: await readFile(path) };
+    }
+    const { apiRoot } = telegram.options;
+    const address = `${(fileRoot ?? apiRoot).replace(/\/$/, '')}/file/bot${telegram.token}/${path}`;
     const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (response.status === 404) return { ok: false, reason: 'gone' };
     if (!response.ok) throw new Error(`the file server answered ${response.status}`);

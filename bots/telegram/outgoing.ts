@@ -16,6 +16,13 @@ export interface OutgoingDeps {
 
 const HTML = { parse_mode: 'HTML' as const, link_preview_options: { is_disabled: true } };
 const MAX_RETRIES = 5;
+const MAX_AWAY_RETRIES = 3;
+/** Telegram is away, or we have no network: tried again after so long, then twice as long. */
+const FIRST_PAUSE_MS = 1_000;
+
+/** What `fetch` throws when a server cannot be reached or hangs up; telegraf hands it on as it is. */
+export const isNetworkFault = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'FetchError' || error.name === 'AbortError');
 
 const keyboard = (choices: Choice[][] | undefined): { reply_markup?: InlineKeyboardMarkup } =>
   choices && choices.length > 0
@@ -41,9 +48,14 @@ export function createOutgoing(deps: OutgoingDeps) {
       try {
         return await send(target);
       } catch (error) {
+        const isAway = error instanceof TelegramError ? error.code >= 500 : isNetworkFault(error);
+        if (retries >= MAX_RETRIES || (isAway && retries >= MAX_AWAY_RETRIES)) throw error;
+        if (isAway) {
+          await deps.sleep(FIRST_PAUSE_MS * 2 ** retries);
+          continue;
+        }
         if (!(error instanceof TelegramError)) throw error;
         const { retry_after, migrate_to_chat_id } = error.parameters ?? {};
-        if (retries >= MAX_RETRIES) throw error;
         if (retry_after !== undefined) await deps.sleep(retry_after * 1000);
         else if (migrate_to_chat_id !== undefined) {
           await deps.onMigrated(target, String(migrate_to_chat_id));

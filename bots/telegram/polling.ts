@@ -6,11 +6,16 @@ export interface PollingDeps {
   telegram: Telegram;
   /** Never rejects. Resolves when the update is dealt with and may be forgotten by Telegram. */
   handle(update: Update): Promise<void>;
-  /** Told in words when Telegram refuses or cannot be reached; the loop goes on. */
-  onFault(reason: 'conflict' | 'unauthorized' | 'unreachable', error: unknown): void;
+  /** Told once when Telegram begins to refuse or cannot be reached, not at every try; the loop goes on. */
+  onFault(reason: PollingFault, error: unknown): void;
+  /** Updates come in again. */
+  onRecovered?(): void;
   sleep(ms: number): Promise<void>;
   timeoutSeconds?: number;
 }
+
+/** `conflict`: somebody else polls with the same token. */
+export type PollingFault = 'conflict' | 'unauthorized' | 'unreachable';
 
 const BATCH = 100;
 const PAUSE_MS = 3_000;
@@ -21,12 +26,13 @@ const IN_HAND_MS = 250;
  * Long polling that loses nothing: an update is acknowledged only when it and all before it are dealt with. Those in hand
  * come again with the next call and are passed over.
  */
-export function startPolling({ telegram, handle, onFault, sleep, timeoutSeconds = 25 }: PollingDeps) {
+export function startPolling({ telegram, handle, onFault, onRecovered, sleep, timeoutSeconds = 25 }: PollingDeps) {
   const inHand = new Map<number, Promise<void>>();
   const done = new Set<number>();
   let isStopped = false;
   let offset = 0;
   let window: number[] = [];
+  let fault: PollingFault | undefined;
   const stop = new AbortController();
 
   function start(update: Update): void {
@@ -63,10 +69,14 @@ export function startPolling({ telegram, handle, onFault, sleep, timeoutSeconds 
     while (!isStopped) {
       try {
         await once();
+        if (fault) onRecovered?.();
+        fault = undefined;
       } catch (error) {
         if (isStopped) return;
         const code = error instanceof TelegramError ? error.code : 0;
-        onFault(code === 409 ? 'conflict' : code === 401 || code === 404 ? 'unauthorized' : 'unreachable', error);
+        const reason = code === 409 ? 'conflict' : code === 401 || code === 404 ? 'unauthorized' : 'unreachable';
+        if (reason !== fault) onFault(reason, error);
+        fault = reason;
         const pause = error instanceof TelegramError ? error.parameters?.retry_after : undefined;
         await sleep(pause === undefined ? PAUSE_MS : pause * 1000);
       }

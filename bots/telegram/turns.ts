@@ -80,10 +80,11 @@ function addressedText(message: Message, bot: { id: number; username: string }):
 
 function turnOf(message: Message, text: string, open: (file: TelegramFile) => IncomingFile): Turn | undefined {
   const file = fileOf(message);
-  if (file) return { kind: 'file', file: open(file) };
+  const messageId = String(message.message_id);
+  if (file) return { kind: 'file', file: open(file), messageId };
   const command = /^\/([A-Za-z]\w*)(?:@\w+)?(?:\s+([\s\S]*))?$/.exec(text);
-  if (command) return { kind: 'command', name: command[1] as string, args: command[2] ?? '' };
-  if ('text' in message) return { kind: 'text', text };
+  if (command) return { kind: 'command', name: command[1] as string, args: command[2] ?? '', messageId };
+  if ('text' in message) return { kind: 'text', text, messageId };
   const unsupported = UNSUPPORTED.find(([key]) => key in message);
   return unsupported ? { kind: 'unsupported', what: unsupported[1] } : undefined;
 }

@@ -7,8 +7,8 @@ import type { Choice, Reply } from '../reply.js';
 import { JOURNEY_MESSAGES, type JourneyMessages } from './messages/index.js';
 import type { DossierView } from './view.js';
 
-/** Pages read so far of a file that is being read now, by file id. */
-export type ReadingProgress = ReadonlyMap<string, { page: number; pages: number }>;
+/** Pages read so far of a file that is being read now, or its place in line, by file id. */
+export type ReadingProgress = ReadonlyMap<string, { page: number; pages: number } | { place: number }>;
 
 export const liveKey = (dossierId: string): string => `dossier:${dossierId}`;
 
@@ -43,6 +43,7 @@ function readingLines(view: DossierView, progress: ReadingProgress, { checklist 
     .filter(({ status }) => status === 'received')
     .map(({ id, name }) => {
       const at = progress.get(id);
+      if (at && 'place' in at) return at.place > 1 ? checklist.queued(name, at.place) : checklist.waitingToBeRead(name);
       return at && at.pages > 1 ? checklist.reading(name, at.page, at.pages) : checklist.waitingToBeRead(name);
     });
 }
@@ -66,7 +67,8 @@ export function checklistText(view: DossierView, kb: KnowledgeBase, lang: Langua
 export function checklistChoices(view: DossierView, lang: Language): Choice[][] {
   const { submit, buttons, final } = JOURNEY_MESSAGES[lang];
   const rows: Choice[][] = [];
-  const isOpen = view.dossier.status === 'open';
+  // A dossier that was not confirmed can be mended and sent again.
+  const isOpen = view.dossier.status === 'open' || view.dossier.status === 'rejected';
   if (isOpen && view.files.length > 0) rows.push([{ label: submit.button, data: 'd:submit' }]);
   if (view.files.length > 0) {
     rows.push([

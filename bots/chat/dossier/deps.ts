@@ -14,6 +14,10 @@ export interface DossierDeps {
     dossierId: string;
     reference: string;
     name: string;
+    caption?: string;
+    /** Set when the file is for staff, and not for the dossier. */
+    conversationId?: string;
+    messageId?: string;
   }): Promise<void>;
   /** Judges again when all files are read: after what is asked of a dossier has changed. */
   judgeWhenRead(dossierId: string): Promise<void>;

@@ -15,6 +15,7 @@ import { createReceiving } from './receive.js';
 import { createReminding } from './reminders.js';
 import { createSubmission } from './submission.js';
 import { currentDossier, type DossierView, loadView } from './view.js';
+import { wantsPerson } from './wants-person.js';
 
 /** The text that was agreed to; a new wording gets a new version and is asked again. */
 export const CONSENT_VERSION = '2026-11';
@@ -22,6 +23,10 @@ const CONSENT = 'dossier';
 
 /** Prefix of every choice of the dossier's dialogue. */
 export const DOSSIER_PREFIX = 'd:';
+
+/** Steps whose value names a file of ours; anything else there is forged. */
+const FILE_STEPS: ReadonlySet<string> = new Set(['f', 'ok', 'no', 'rm']);
+const FILE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 type OwnCommand = Extract<CommandId, 'dossier' | 'status' | 'person' | 'reminders' | 'data' | 'erase'>;
 
@@ -99,10 +104,11 @@ export function createJourney(deps: DossierDeps) {
     value: string,
   ): Promise<Outcome | undefined> => {
     const { lang } = context;
+    if (FILE_STEPS.has(step) && !FILE_ID.test(value)) return undefined;
     const replacing = (reply: Reply): Reply => ({ ...reply, replacesPressed: true });
     switch (step) {
       case 'consent':
-        return consent(context, chat, value === 'yes');
+        return value === 'yes' || value === 'no' ? consent(context, chat, value === 'yes') : undefined;
       case 'show':
         return withView(context, chat, (current) => replacing(checklistReply(current, kb, lang)));
       case 'papers':
@@ -120,14 +126,18 @@ export function createJourney(deps: DossierDeps) {
       case 'rm':
         return submission.remove(context, chat, value);
       case 'submit':
+        if ((await currentDossier(store, chat.personId))?.programme === null)
+          return { replies: [opening.askQualification(context)] };
         return submission.submit(context, chat, value === 'sure');
       case 'final':
         return submission.toFinal(context, chat);
       case 'rem':
+        if (value !== 'on' && value !== 'off') return undefined;
         return value === 'on' ? reminding.turnOn(context, chat) : reminding.turnOff(context, chat);
       case 'end':
         return talk.end(context, chat);
       case 'erase':
+        if (value !== 'yes' && value !== 'no') return undefined;
         if (value === 'yes') return ownData.erase(context, chat);
         return { replies: [{ text: JOURNEY_MESSAGES[lang].erase.kept, replacesPressed: true }] };
       default:
@@ -168,6 +178,8 @@ export function createJourney(deps: DossierDeps) {
     async file(context: ChatContext, file: IncomingFile): Promise<Outcome> {
       if (!context.sender.isPrivate) return { replies: [{ text: context.messages.privateOnly }] };
       const chat = await chatOf(context);
+      const shown = context.state.isTalking ? await talk.show(context, chat, file) : undefined;
+      if (shown) return shown;
       if (!(await hasConsented(chat))) {
         const remembered = receiving.remember(context, file);
         // Of an album, only the first file asks.
@@ -178,9 +190,15 @@ export function createJourney(deps: DossierDeps) {
       return { replies: isNew ? [...replies, opening.askQualification(context)] : replies };
     },
 
-    /** While a conversation with a person is open, free text goes there. */
+    refreshReminders: reminding.refresh,
+    talk,
+
+    /** While a conversation with a person is open, free text goes there; a text that asks for a person opens one. */
     async dialogue(context: ChatContext, text: string): Promise<Outcome | undefined> {
-      if (!context.sender.isPrivate || !context.state.isTalking) return undefined;
+      if (!context.sender.isPrivate) return undefined;
+      if (!context.state.isTalking) {
+        return wantsPerson(text) ? talk.call(context, await chatOf(context), text) : undefined;
+      }
       const chat = await store.chats.find(context.sender.platform, context.sender.chatId);
       return chat && talk.forward(context, chat, text);
     },

@@ -88,6 +88,16 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
     };
   };
 
+  /** Why the programme fits, in the words of the document that says so, and who files the dossier. */
+  const withReason = (context: ChatContext, qualification: QualificationId, programme: ProgrammeId): Reply => {
+    const asked = askApplicant(context, programme);
+    const [said] = eligibility(kb, qualification, programme).sources.filter(({ invites }) => invites);
+    const quote = said?.citations[0]?.quote;
+    if (!said || !quote) return asked;
+    const source = kb.source(said.source).shortTitle[context.lang];
+    return { ...asked, text: `${JOURNEY_MESSAGES[context.lang].programme.fits(source, quote)}\n\n${asked.text}` };
+  };
+
   const explainDifference = ({ lang }: ChatContext, qualification: QualificationId, programme: ProgrammeId): Reply => {
     const messages = JOURNEY_MESSAGES[lang];
     const lines = eligibility(kb, qualification, programme).sources.map(({ source, invites, citations }) => {
@@ -111,11 +121,14 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
   ): Promise<Outcome> {
     const { lang } = context;
     const messages = JOURNEY_MESSAGES[lang];
-    const existing = await currentDossier(store, chat.personId);
+    const newest = await currentDossier(store, chat.personId);
+    // What staff have confirmed stands as it is: another programme is another dossier.
+    const existing = newest?.status === 'approved' ? undefined : newest;
     if (existing && existing.status === 'submitted') return { replies: [{ text: messages.file.locked }] };
     const dossier = existing
       ? ((await store.dossiers.change(existing.id, { programme, applicant })) ?? existing)
       : await store.dossiers.create({ personId: chat.personId, kind: 'enrolment', programme, applicant });
+    if (existing?.status === 'rejected') await store.dossiers.setStatus(existing.id, 'open');
     await store.audit.record({
       actor: 'person',
       action: existing ? 'dossier-changed' : 'dossier-opened',
@@ -127,7 +140,7 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
       text: messages.opened(programmeName(kb, programme, lang), messages.applicant[applicant]),
       replacesPressed: true as const,
     };
-    const view = await loadView(store, dossier);
+    const view = await loadView(store, { ...dossier, status: 'open' });
     return { replies: view.files.length > 0 ? [opened, checklistReply(view, kb, lang)] : [opened] };
   }
 
@@ -145,7 +158,7 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
       if (step === 'p' && isProgramme(value)) {
         if (!state.qualification) return replace(askQualification(context));
         const { verdict } = eligibility(kb, state.qualification, value);
-        if (verdict === 'eligible') return replace(askApplicant(context, value));
+        if (verdict === 'eligible') return replace(withReason(context, state.qualification, value));
         if (verdict === 'sources-differ') return replace(explainDifference(context, state.qualification, value));
         return replace(askProgramme(context, state.qualification));
       }

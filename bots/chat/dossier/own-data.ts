@@ -1,7 +1,6 @@
 import type { Chat } from '../../../store/repositories/chats.js';
 import type { ChatContext, Outcome } from '../context.js';
 import type { Reply } from '../reply.js';
-import { emptyState } from '../state.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
 
@@ -9,7 +8,7 @@ import { JOURNEY_MESSAGES } from './messages/index.js';
 export function createOwnData({ store }: DossierDeps) {
   return {
     /** All that is kept, as a file that other programs can read. The papers themselves stay in the chat they came from. */
-    async export({ lang }: ChatContext, chat: Chat): Promise<Reply> {
+    async export({ lang, state }: ChatContext, chat: Chat): Promise<Reply> {
       const dossiers = await store.dossiers.ofPerson(chat.personId);
       const data = {
         chats: (await store.chats.ofPerson(chat.personId)).map(({ platform, language }) => ({ platform, language })),
@@ -41,6 +40,21 @@ export function createOwnData({ store }: DossierDeps) {
             return { kind, programme, applicant, phase, status, createdAt, files, verdict: verdict?.result, reviews };
           }),
         ),
+        conversations: await Promise.all(
+          (await store.desk.ofPerson(chat.personId)).map(async ({ id, status, openedAt, closedAt }) => ({
+            status,
+            openedAt,
+            closedAt,
+            messages: (await store.desk.messages(id)).map(({ direction, body, sentAt, editedAt }) => ({
+              from: direction,
+              text: body.text,
+              sentAt,
+              editedAt,
+            })),
+          })),
+        ),
+        unansweredQuestions: await store.questions.ofPerson(chat.personId),
+        recentQuestions: state.recent,
         reminders: await store.reminders.ofChat(chat.id),
       };
       return {
@@ -77,7 +91,7 @@ export function createOwnData({ store }: DossierDeps) {
         return erased;
       });
       for (const fileId of fileIds) await store.vault.delete(fileId);
-      return { replies: [{ text: JOURNEY_MESSAGES[lang].erase.done, replacesPressed: true }], state: emptyState() };
+      return { replies: [{ text: JOURNEY_MESSAGES[lang].erase.done, replacesPressed: true }], forget: true };
     },
   };
 }

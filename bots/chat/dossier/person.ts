@@ -1,18 +1,72 @@
 import type { Chat } from '../../../store/repositories/chats.js';
 import type { ChatContext, Outcome } from '../context.js';
+import type { IncomingFile } from '../turn.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
+import { receivedText } from './receive.js';
 
-/** The nurse's end of a conversation with staff: while it is open, what is written goes to a person and not to the machine. */
-export function createPersonTalk({ store, notifyStaff }: DossierDeps) {
+/** A file that was fetched for a conversation. */
+export interface FetchedForStaff {
+  conversationId: string;
+  name: string;
+  bytes: Uint8Array;
+  caption?: string;
+  messageId?: string;
+}
+
+/** The nurse's end of a conversation with staff: while it is open, what is written or shown goes to a person and not to the machine. */
+export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes }: DossierDeps) {
   const endChoice = (lang: ChatContext['lang']) => [[{ label: JOURNEY_MESSAGES[lang].person.end, data: 'd:end' }]];
+  const external = ({ messageId }: Pick<ChatContext, 'messageId'>) =>
+    messageId === undefined ? {} : { externalId: messageId };
+
+  /** Files shown to staff lie in a closed dossier of their own: never read by the machine, never judged, erased with the person. */
+  async function folderOf(personId: string): Promise<string> {
+    const dossiers = await store.dossiers.ofPerson(personId);
+    const folder = dossiers.find(({ status, programme }) => status === 'closed' && programme === null);
+    if (folder) return folder.id;
+    const { id } = await store.dossiers.create({ personId, kind: 'enrolment' });
+    await store.dossiers.setStatus(id, 'closed');
+    return id;
+  }
+
+  /** Puts the bytes into the vault and shows them in the conversation. */
+  async function attach(personId: string, file: FetchedForStaff): Promise<void> {
+    const { conversationId, name, bytes, caption } = file;
+    const dossierId = await folderOf(personId);
+    const { id, key, wrappedKey } = await store.files.prepare(personId);
+    await store.vault.put(id, key, bytes);
+    const mime = 'application/octet-stream';
+    await store.transaction(async ({ files }) => {
+      // The same picture may be shown twice: its id stands for the hash, so that each showing is a file of its own.
+      await files.add({ id, wrappedKey, personId, dossierId, sha256: id, name, mime, size: bytes.length });
+      await files.move(id, ['received'], 'read');
+    });
+    await store.desk.addMessage({
+      conversationId,
+      direction: 'person',
+      ...external(file),
+      body: { fileId: id, text: caption ? `[${name}] ${caption}` : `[${name}]` },
+    });
+    await notifyStaff({ kind: 'conversation', id: conversationId });
+  }
+
   return {
-    /** `/operator`, with or without words behind it. */
-    async call({ lang, state }: ChatContext, chat: Chat, words: string): Promise<Outcome> {
+    attach,
+
+    /** `/operator`, with or without words behind it, or a text that asks for a person. */
+    async call(context: ChatContext, chat: Chat, words: string): Promise<Outcome> {
+      const { lang, state } = context;
       const { person } = JOURNEY_MESSAGES[lang];
       const open = await store.desk.openOf(chat.id);
       const { id: conversationId } = open ?? (await store.desk.open(chat.personId, chat.id));
-      if (words !== '') await store.desk.addMessage({ conversationId, direction: 'person', body: { text: words } });
+      if (words !== '')
+        await store.desk.addMessage({
+          conversationId,
+          direction: 'person',
+          ...external(context),
+          body: { text: words },
+        });
       if (!open) {
         await store.audit.record({
           actor: 'person',
@@ -20,18 +74,46 @@ export function createPersonTalk({ store, notifyStaff }: DossierDeps) {
           subject: conversationId,
           personId: chat.personId,
         });
-        await notifyStaff({ kind: 'conversation', id: conversationId });
       }
+      if (!open || words !== '') await notifyStaff({ kind: 'conversation', id: conversationId });
       const text = open ? person.alreadyOpen : `${person.opened}\n${person.hours}`;
       return { replies: [{ text, choices: endChoice(lang) }], state: { ...state, isTalking: true } };
     },
 
     /** Passes a text on; undefined when no conversation is open. */
-    async forward({ lang }: ChatContext, chat: Chat, text: string): Promise<Outcome | undefined> {
+    async forward(context: ChatContext, chat: Chat, text: string): Promise<Outcome | undefined> {
       const open = await store.desk.openOf(chat.id);
       if (!open) return undefined;
-      await store.desk.addMessage({ conversationId: open.id, direction: 'person', body: { text } });
+      await store.desk.addMessage({
+        conversationId: open.id,
+        direction: 'person',
+        ...external(context),
+        body: { text },
+      });
       await notifyStaff({ kind: 'conversation', id: open.id });
+      const { lang } = context;
+      return { replies: [{ text: JOURNEY_MESSAGES[lang].person.forwarded, choices: endChoice(lang) }] };
+    },
+
+    /** Passes a picture or a paper on; undefined when no conversation is open. */
+    async show(context: ChatContext, chat: Chat, file: IncomingFile): Promise<Outcome | undefined> {
+      const open = await store.desk.openOf(chat.id);
+      if (!open) return undefined;
+      const { lang, messageId } = context;
+      const { name, caption, reference } = file;
+      if ((file.size ?? 0) > maxFileBytes) {
+        return { replies: [{ text: receivedText({ ok: false, reason: 'too-large' }, name, lang, maxFileBytes) }] };
+      }
+      const about = {
+        conversationId: open.id,
+        name,
+        ...(caption ? { caption } : {}),
+        ...(messageId === undefined ? {} : { messageId }),
+      };
+      if (reference && fetchLater) {
+        const dossierId = await folderOf(chat.personId);
+        await fetchLater({ chatId: chat.id, personId: chat.personId, dossierId, reference, ...about });
+      } else await attach(chat.personId, { ...about, bytes: await file.open() });
       return { replies: [{ text: JOURNEY_MESSAGES[lang].person.forwarded, choices: endChoice(lang) }] };
     },
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/contract/ids.js';
-import type { Received } from '../../../queues/dossier-files.js';
+import { MAX_FILES_OF_DOSSIER, type Received } from '../../../queues/dossier-files.js';
 import type { Chat } from '../../../store/repositories/chats.js';
 import type { ChatContext, Outcome } from '../context.js';
 import type { IncomingFile } from '../turn.js';
@@ -8,7 +8,8 @@ import { JOURNEY_MESSAGES } from './messages/index.js';
 import { currentDossier } from './view.js';
 
 /** Files that came before the consent, to be fetched once it is given; more than that is asked for again. */
-const MAX_WAITING = 10;
+const MAX_WAITING = MAX_FILES_OF_DOSSIER;
+const CAPTION_NAME = 60;
 
 /** Two papers of one dossier never share a name: people and the report tell them apart by it. */
 function freeName(name: string, taken: ReadonlySet<string>): string {
@@ -17,6 +18,16 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
     const candidate = number === 1 ? name : `${stem} (${number})${extension}`;
     if (!taken.has(candidate)) return candidate;
   }
+}
+
+/** A photo has no name of its own: what its sender wrote under it says better what it is. Files keep their names. */
+export function nameOf({ name, caption }: Pick<IncomingFile, 'name' | 'caption'>): string {
+  const words = caption
+    ?.replace(/[\p{C}\\/:*?"<>|]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!words || !/^foto-\d+\.jpg$/.test(name)) return name;
+  return `${[...words].slice(0, CAPTION_NAME).join('').trim()}.jpg`;
 }
 
 /** Hands bytes over under a name of their own; `mime` is told by the content when it is read. */
@@ -47,6 +58,8 @@ export function createReceiving(deps: DossierDeps) {
 
   async function dossierFor(chat: Chat): Promise<{ id: string; isNew: boolean; isLocked: boolean }> {
     const current = await currentDossier(store, chat.personId);
+    // What was not confirmed is mended by better papers: it is open again.
+    if (current?.status === 'rejected') await store.dossiers.setStatus(current.id, 'open');
     if (current) return { id: current.id, isNew: false, isLocked: current.status === 'submitted' };
     const { id } = await store.dossiers.create({ personId: chat.personId, kind: 'enrolment' });
     await store.audit.record({ actor: 'person', action: 'dossier-opened', subject: id, personId: chat.personId });
@@ -62,12 +75,14 @@ export function createReceiving(deps: DossierDeps) {
       const dossier = await dossierFor(chat);
       if (dossier.isLocked) return say(JOURNEY_MESSAGES[lang].file.locked);
       if (file.reference && deps.fetchLater) {
-        const { reference, name } = file;
+        const { reference } = file;
+        const name = nameOf(file);
         await deps.fetchLater({ chatId: chat.id, personId: chat.personId, dossierId: dossier.id, reference, name });
         return { replies: [], isNew: dossier.isNew };
       }
-      const received = await receiveInto(deps, dossier.id, file.name, await file.open());
-      return say(receivedText(received, file.name, lang, deps.maxFileBytes), dossier.isNew);
+      const name = nameOf(file);
+      const received = await receiveInto(deps, dossier.id, name, await file.open());
+      return say(receivedText(received, name, lang, deps.maxFileBytes), dossier.isNew);
     },
 
     /** A file of somebody who has not consented yet: its id is remembered, its bytes are left where they are. */
@@ -75,9 +90,11 @@ export function createReceiving(deps: DossierDeps) {
       const waiting = state.waitingFiles ?? [];
       if (!file.reference || waiting.length >= MAX_WAITING)
         return { replies: [{ text: JOURNEY_MESSAGES[lang].consent.sendAgain }] };
-      const next = [...waiting, { reference: file.reference, name: file.name }];
+      const next = [...waiting, { reference: file.reference, name: nameOf(file) }];
       return {
-        replies: [{ text: JOURNEY_MESSAGES[lang].consent.filesWait(next.length) }],
+        replies: [
+          { text: JOURNEY_MESSAGES[lang].consent.filesWait(next.length), liveKey: 'files-waiting', isUpdate: true },
+        ],
         state: { ...state, waitingFiles: next },
       };
     },

@@ -58,6 +58,15 @@ export function createReminding({ kb, store }: DossierDeps) {
       return { replies: [{ text: JOURNEY_MESSAGES[lang].reminders.turnedOn(waiting.length), replacesPressed: true }] };
     },
 
+    /** Papers that came after the reminders were asked for; nothing for a chat that wants none. */
+    async refresh(chat: Chat, today: PlainDate): Promise<void> {
+      if ((await store.reminders.ofChat(chat.id)).length === 0) return;
+      for (const due of await ofPapers(chat.personId)) {
+        if (daysBetween(today, due.dueOn) < 0) continue;
+        await store.reminders.add({ personId: chat.personId, chatId: chat.id, ...due });
+      }
+    },
+
     async turnOff({ lang }: ChatContext, chat: Chat): Promise<Outcome> {
       await store.reminders.cancelAll(chat.id);
       return { replies: [{ text: JOURNEY_MESSAGES[lang].reminders.turnedOff, replacesPressed: true }] };

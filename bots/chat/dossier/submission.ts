@@ -10,15 +10,17 @@ export function createSubmission({ kb, store, files, notifyStaff, judgeWhenRead 
   return {
     /** `isSure`: the nurse was told that it looks incomplete, and wants it all the same. */
     async submit({ lang }: ChatContext, chat: Chat, isSure: boolean): Promise<Outcome> {
-      const { submit, noDossier } = JOURNEY_MESSAGES[lang];
+      const { submit, noDossier, checklist } = JOURNEY_MESSAGES[lang];
       const dossier = await currentDossier(store, chat.personId);
       if (!dossier) return { replies: [{ text: noDossier }] };
       if (dossier.status === 'submitted') return { replies: [{ text: submit.already }] };
+      if (dossier.status === 'approved') return { replies: [{ text: checklist.sent.approved }] };
       const view = await loadView(store, dossier);
       const unread = (await store.files.unread(dossier.id)) + (await store.arrivals.ofDossier(dossier.id));
       if (unread > 0) return { replies: [{ text: submit.stillReading(unread) }] };
       if (view.files.length === 0) return { replies: [{ text: submit.empty }] };
-      if (!isSure && (!view.judgement || view.judgement.verdict === 'incomplete')) {
+      if (!view.judgement) return { replies: [{ text: submit.judging }] };
+      if (!isSure && view.judgement.verdict === 'incomplete') {
         return {
           replies: [{ text: submit.askIncomplete, choices: [[{ label: submit.anyway, data: 'd:submit:sure' }]] }],
         };
@@ -46,7 +48,8 @@ export function createSubmission({ kb, store, files, notifyStaff, judgeWhenRead 
     async dispute({ lang }: ChatContext, chat: Chat, fileId: string): Promise<Outcome> {
       const { paper } = JOURNEY_MESSAGES[lang];
       const file = await store.files.get(fileId);
-      if (!file || file.personId !== chat.personId) return { replies: [{ text: paper.gone }] };
+      if (!file || file.personId !== chat.personId || file.status === 'removed')
+        return { replies: [{ text: paper.gone }] };
       const id = await store.reviews.open({
         personId: chat.personId,
         dossierId: file.dossierId,
@@ -66,7 +69,8 @@ export function createSubmission({ kb, store, files, notifyStaff, judgeWhenRead 
     async confirm({ lang }: ChatContext, chat: Chat, fileId: string): Promise<Outcome> {
       const { paper } = JOURNEY_MESSAGES[lang];
       const file = await store.files.get(fileId);
-      if (!file || file.personId !== chat.personId) return { replies: [{ text: paper.gone }] };
+      if (!file || file.personId !== chat.personId || file.status === 'removed')
+        return { replies: [{ text: paper.gone }] };
       await store.audit.record({
         actor: 'person',
         action: 'reading-confirmed',

@@ -34,6 +34,7 @@ export const en: JourneyMessages = {
     differNote: 'For the programmes marked ⚠ the INMSS documents do not say the same.',
     requalification: 'Requalification',
     skills: 'Professional skills',
+    fits: (source, quote) => `The programme is open to you. ${source}: “${quote}”`,
     differExplained: (programme, lines) =>
       `${programme}: the INMSS documents do not say the same for your qualification.\n${lines.join('\n')}\n\nYou can have the dossier checked; a person will confirm whether the programme suits you.`,
     goOn: 'Go on with this one',
@@ -121,6 +122,7 @@ export const en: JourneyMessages = {
     already: 'The dossier is being checked already.',
     empty: 'The dossier is empty. Send your papers first.',
     stillReading: (n) => `I still have ${files(n)} to read. I will write when I am done, and then you can send it.`,
+    judging: 'All papers are read and I am just checking the dossier. Please try again in a moment.',
   },
   decision: {
     approve: '✅ A person has checked the dossier and confirmed it.',

@@ -36,6 +36,7 @@ export const ro: JourneyMessages = {
     differNote: 'La programele marcate cu ⚠ documentele INMSS nu spun același lucru.',
     requalification: 'Reconversie profesională',
     skills: 'Abilități profesionale',
+    fits: (source, quote) => `Programul vi se potrivește. ${source}: „${quote}”`,
     differExplained: (programme, lines) =>
       `${programme}: documentele INMSS nu spun același lucru pentru calificarea dumneavoastră.\n${lines.join('\n')}\n\nPuteți verifica dosarul; o persoană va confirma dacă programul vi se potrivește.`,
     goOn: 'Continui cu acest program',
@@ -124,6 +125,7 @@ export const ro: JourneyMessages = {
     already: 'Dosarul este deja la verificare.',
     empty: 'Dosarul este gol. Trimiteți mai întâi actele.',
     stillReading: (n) => `Mai am de citit ${files(n)}. Vă scriu când am terminat și îl puteți trimite.`,
+    judging: 'Toate actele sunt citite și tocmai verific dosarul. Încercați din nou peste câteva clipe.',
   },
   decision: {
     approve: '✅ O persoană a verificat dosarul și l-a confirmat.',

@@ -22,6 +22,8 @@ export interface JourneyMessages {
     differNote: string;
     requalification: string;
     skills: string;
+    /** Why a programme fits: the document, and its words. */
+    fits(source: string, quote: string): string;
     differExplained(programme: string, lines: string[]): string;
     goOn: string;
     choose: string;
@@ -91,6 +93,8 @@ export interface JourneyMessages {
     already: string;
     empty: string;
     stillReading(files: number): string;
+    /** Everything is read, the verdict is a moment away. */
+    judging: string;
   };
   decision: {
     approve: string;
