@@ -1,0 +1,124 @@
+import type { ReadDocument } from '../../../../core/documents/document.js';
+import { employment, faultless, faultlessBut, request } from '../dossier-support.js';
+import { type Options, tableOf } from '../dossier-table.js';
+
+const requalification = (...papers: ReadDocument[]) => [
+  ...faultlessBut('employer-request', request({ programme: 'laborator' })),
+  ...papers,
+];
+const LAB: Options = { programme: 'laborator' };
+
+tableOf('employment-proof', [
+  ['not asked for skills programmes', faultless(), 'employment-proof', 'not-applicable', [], 'complete'],
+  ['missing', requalification(), 'employment-proof', 'missing', [], 'incomplete', LAB],
+  [
+    'a post specific to the programme',
+    requalification(employment()),
+    'employment-proof',
+    'satisfied',
+    [],
+    'complete',
+    LAB,
+  ],
+  [
+    'the post alone says it',
+    requalification(employment({ programme: '' })),
+    'employment-proof',
+    'satisfied',
+    [],
+    'complete',
+    LAB,
+  ],
+  [
+    'a post on a surgical ward',
+    requalification(
+      employment(
+        { programme: '', position: 'asistent medical generalist, Secția Chirurgie generală' },
+        { kind: 'employment-proof.statement' },
+      ),
+    ),
+    'employment-proof',
+    'problem',
+    ['not-specific'],
+    'incomplete',
+    LAB,
+  ],
+  [
+    'a post of another programme',
+    requalification(employment({ programme: 'balneo-fizioterapie', position: 'asistent medical, Secția Recuperare' })),
+    'employment-proof',
+    'problem',
+    ['not-specific'],
+    'incomplete',
+    LAB,
+  ],
+  [
+    'the ward fits, the post does not say so',
+    requalification(
+      employment(
+        { programme: '', position: 'asistent medical generalist' },
+        {
+          kind: 'employment-proof.statement',
+          text: 'în funcția de asistent medical generalist, Laborator analize medicale',
+        },
+      ),
+    ),
+    'employment-proof',
+    'review',
+    ['not-specific'],
+    'needs-review',
+    LAB,
+  ],
+  [
+    'the health insurance form',
+    requalification(employment({ programme: '', position: '' }, { kind: 'employment-proof.annex-2' })),
+    'employment-proof',
+    'problem',
+    ['not-specific'],
+    'incomplete',
+    LAB,
+  ],
+  [
+    'a contract for a fitting post',
+    requalification(employment({}, { kind: 'employment-proof.contract' })),
+    'employment-proof',
+    'review',
+    ['not-specific'],
+    'needs-review',
+    LAB,
+  ],
+  [
+    'a contract for another post',
+    requalification(
+      employment({ programme: '', position: 'asistent medical generalist' }, { kind: 'employment-proof.contract' }),
+    ),
+    'employment-proof',
+    'problem',
+    ['not-specific'],
+    'incomplete',
+    LAB,
+  ],
+  [
+    'independent practice in the field',
+    requalification(
+      employment(
+        { position: 'asistent medical de laborator, practică independentă' },
+        { kind: 'employment-proof.independent' },
+      ),
+    ),
+    'employment-proof',
+    'satisfied',
+    [],
+    'complete',
+    LAB,
+  ],
+  [
+    'the post could not be read',
+    requalification(employment({ programme: '', position: '' }, { kind: 'employment-proof.statement' })),
+    'employment-proof',
+    'review',
+    ['missing-field'],
+    'needs-review',
+    LAB,
+  ],
+]);
