@@ -4,6 +4,7 @@ import type { Language, QualificationId, TopicId } from '../../core/contract/ids
 import type { KnowledgeBase } from '../../core/facts/fact.js';
 import type { PlainDate } from '../../core/time/plain-date.js';
 import { fold } from './fold.js';
+import { suggestQuestions } from './suggest.js';
 import { understand } from './understand.js';
 
 export interface AskRequest {
@@ -39,7 +40,14 @@ export function createAsk(kb: KnowledgeBase, elapsed: () => number = () => perfo
       ...(text === undefined ? {} : { message: fold(text) }),
     };
     const composed = answerUnderstanding(understanding, context, { id });
-    return { ...composed, took_ms: Math.round((elapsed() - started) * MICROSECONDS) / MICROSECONDS };
+    const [only, more] = understanding.intents;
+    // Mistyped beyond recognition, perhaps: offer what comes nearest.
+    const near = !more && only?.reason === 'not-understood' && text ? suggestQuestions(text, understanding.lang) : [];
+    return {
+      ...composed,
+      ...(near.length > 0 ? { suggestions: near } : {}),
+      took_ms: Math.round((elapsed() - started) * MICROSECONDS) / MICROSECONDS,
+    };
   };
   return {
     ask(request, today) {
