@@ -172,5 +172,33 @@ export function registration(text: DocumentText, skip?: RegExp): Registration | 
       };
     }
   }
+  return registrationByLabel(text);
+}
+
+/** `Nr. și data: 4903 / 10.11.2025`, both under one label. */
+function registrationByLabel(text: DocumentText): Registration | undefined {
+  for (const match of findAny(text, [
+    'nr. / data eliberării',
+    'nr. și data eliberării',
+    'nr. și data emiterii',
+    'nr. / data emiterii',
+    'numărul și data',
+    'număr și dată',
+    'număr / dată',
+    'nr. și data',
+    'nr. / data',
+    'nr./data',
+  ])) {
+    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
+      const all = textOf(pieces);
+      const digits = /^[\s:.]*(?:[A-Z]{1,3}[\s.-]?)?(\d{1,8})(?!\d)/.exec(all)?.[1];
+      const [date] = datesIn(all);
+      if (!digits || !date || date.start < 1) continue;
+      return {
+        number: found(digits, [...pieces]),
+        issuedOn: found(date.date, piecesBetween(pieces, date.start, date.end)),
+      };
+    }
+  }
   return undefined;
 }

@@ -76,15 +76,24 @@ export function personName(text: DocumentText, { cues, fallback = true }: Person
   const paired = pairedName(text);
   if (paired) return restored(paired, text);
   const order = cues ?? [...PERSON_CUES.subject, ...PERSON_CUES.address, ...PERSON_CUES.label];
-  for (const mixedCase of [false, true]) {
-    for (const cue of order) {
-      for (const match of findAny(text, [cue])) {
-        const name = nameAt(text, match, mixedCase);
-        if (name) return restored(name, text);
+  const candidates = function* (): Generator<Found> {
+    for (const mixedCase of [false, true]) {
+      for (const cue of order) {
+        for (const match of findAny(text, [cue])) {
+          const name = nameAt(text, match, mixedCase);
+          if (name) yield name;
+        }
       }
     }
+  };
+  // A run of capitals may be anything; one with a known given name in it is a person.
+  let first: Found | undefined;
+  for (const name of candidates()) {
+    if (name.value.split(' ').some(isGivenName)) return restored(name, text);
+    first ??= name;
   }
-  return fallback ? loneName(text) : undefined;
+  const lone = fallback ? loneName(text) : undefined;
+  return lone ?? (first ? { ...restored(first, text), confidence: first.confidence * 0.85 } : undefined);
 }
 
 function nameAt(text: DocumentText, match: Match, mixedCase: boolean): Found | undefined {

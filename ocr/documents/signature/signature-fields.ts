@@ -1,5 +1,5 @@
 import type { Field, Fields } from '../../../core/documents/document.js';
-import type { PageBox, RecognisedPage } from '../../page.js';
+import type { PageBox, RecognisedPage, Word } from '../../page.js';
 import type { ExtractionContext } from '../definition.js';
 import { clamp } from '../find/value.js';
 import type { DocumentText, Token } from '../text/document-text.js';
@@ -55,10 +55,7 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
   const anchors = anchorTokens(text, signer);
   const page = pageOf(pages, anchors.at(-1)) ?? pages.at(-1);
   if (!page?.image) return fields;
-  const words = page.lines
-    .flatMap((line) => line.words)
-    .filter(isPrint)
-    .map((word) => word.box);
+  const words = printedBoxes(page);
   // Only an employer stamps; a nurse's own paper is not searched for rings.
   const ring = signer === 'manager' ? findRing(withoutBoxes(inkOf(page.image, 300), words)) : undefined;
   if (signer === 'manager') fields.stamped = stampField(page, ring, anchors);
@@ -72,10 +69,18 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
   return fields;
 }
 
-/** Words that were surely read as print; a scrawl taken for letters has low confidence or odd characters. */
-function isPrint(word: { text: string; confidence: number }): boolean {
-  const letters = word.text.replace(/[^\p{L}\p{N}]/gu, '');
+/** Boxes of words that were surely read as print; a scrawl taken for letters has low confidence, odd characters, or stands too tall. */
+function printedBoxes(page: RecognisedPage): PageBox[] {
+  const words = page.lines.flatMap((line) => line.words);
+  const heights = words.map((word) => word.box.h).sort((a, b) => a - b);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  return words.filter((word) => isPrint(word, usual)).map((word) => word.box);
+}
+
+function isPrint(word: Word, usualHeight: number): boolean {
   if (/^[._…\-–—]{3,}$/.test(word.text)) return true;
+  const letters = word.text.replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters.length < 5 && word.box.h > usualHeight * 1.6) return false;
   return (
     letters.length >= 2 &&
     letters.length >= word.text.length * 0.6 &&
@@ -131,13 +136,16 @@ function signedField(
   const tall = image.height / image.width;
   let strongest = 0;
   let bounds: Blot | undefined;
-  for (const anchor of anchors) {
-    const region = {
-      x: Math.max(0.02, anchor.box.x - 0.14),
-      y: Math.max(0, anchor.box.y - 0.03 / tall),
-      w: Math.min(0.96, anchor.box.w + 0.44),
-      h: 0.2 / tall,
-    };
+  const regions: PageBox[] = anchors.map((anchor) => ({
+    x: Math.max(0.02, anchor.box.x - 0.14),
+    y: Math.max(0, anchor.box.y - 0.03 / tall),
+    w: Math.min(0.96, anchor.box.w + 0.44),
+    h: 0.2 / tall,
+  }));
+  // A stamp often covers the very words that ask for the signature: look around it too.
+  if (ring)
+    regions.push({ x: Math.max(0.02, ring.x - 0.2), y: Math.max(0, ring.y - 0.13 / tall), w: 0.5, h: 0.26 / tall });
+  for (const region of regions) {
     for (const blot of blotsIn(map, region)) {
       const strength = strokeStrength(blot, map);
       if (strength > strongest) [strongest, bounds] = [strength, blot];

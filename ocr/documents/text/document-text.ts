@@ -42,6 +42,9 @@ export interface DocumentText {
   text: string;
 }
 
+/** The dotted or ruled line of a form that was filled in: `....POPESCU....`. */
+const FILL_IN = /^[._…]{2,}|[._…]{2,}$/g;
+
 /** Lines of the page's watermark and the like, which belong to no field. */
 const NOISE = /^\W*(specimen|date fictive|specimen\W+date fictive)\W*$/i;
 
@@ -92,7 +95,10 @@ export function documentText(
  * Words of a line, with runs of a text layer joined when no space can be between them: fonts that lack a letter are drawn in pieces (`RĂ` `ȘINARU`).
  */
 function wholeWords(words: readonly Word[], page: RecognisedPage): Word[] {
-  const printed = words.filter((word) => word.text.trim() !== '');
+  const printed = words.flatMap((word) => {
+    const text = word.text.trim().replace(FILL_IN, '');
+    return text === '' ? [] : [text === word.text ? word : { ...word, text }];
+  });
   if (page.method !== 'text-layer' || !page.image) return printed;
   const tall = page.image.height / page.image.width;
   const whole: Word[] = [];

@@ -64,7 +64,7 @@ export function linesBelow(text: DocumentText, match: Match, count = 1): Piece[]
       const tall = Math.max(line.box.h, last.box.h);
       return (
         line.box.y > last.box.y + last.box.h * 0.5 &&
-        gap < tall * (1.6 + count) &&
+        gap < tall * (2 + count) &&
         line.box.x < right &&
         line.box.x + line.box.w > left
       );

@@ -212,6 +212,11 @@ export const birthCertificate = insuredType('birth-certificate', [
       ['locul nașterii', 1],
     ],
     against: [
+      ['schimbat numele', 8],
+      ['numele de familie schimbat', 8],
+      ['schimbarea numelui', 8],
+      ['va purta numele', 8],
+
       ['certificat de căsătorie', 8],
       ['căsătorie nr', 3],
     ],

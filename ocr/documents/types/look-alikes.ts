@@ -429,12 +429,7 @@ const LOOK_ALIKES: Readonly<Record<string, LookAlike>> = {
     ],
   },
   'recognition-certificate': {
-    titles: [
-      'certificat de recunoaștere',
-      'atestat de recunoaștere',
-      'atestat de echivalare',
-      'certificat de recunoaștere a calificării',
-    ],
+    titles: ['certificat de recunoaștere', 'atestat de recunoaștere', 'certificat de recunoaștere a calificării'],
     cues: [
       ['recunoaștere', 4],
       ['CNRED', 5],

@@ -104,9 +104,12 @@ function listField(names: readonly Found[]) {
  * The names of husband and wife for one label: side by side in the label's row, or each under a label of its own (then left to right).
  */
 function pair(text: DocumentText, labels: readonly string[]): Found[] {
+  // `Numele de familie după căsătorie` holds the plain label too.
+  const after = labels === BEFORE ? findAny(text, AFTER) : [];
   for (const label of labels) {
     const single: Found[] = [];
     for (const match of findAny(text, [label])) {
+      if (labels === BEFORE && after.some((other) => match.start < other.end && other.start < match.end)) continue;
       const names = [rowAfter(text, match), ...linesBelow(text, match, 2)]
         .map((pieces) => columns(pieces, text))
         .find((some) => some.length > 0);

@@ -97,6 +97,24 @@ export const nameChangeProof: TypeDefinition = {
       ],
       against: [['anul școlar', 4]],
     },
+    {
+      kind: 'name-change.birth',
+      type: 'name-change-proof',
+      titles: ['certificat de naștere'],
+      cues: [
+        ['mențiuni', 2],
+        ['schimbat numele', 6],
+        ['numele de familie schimbat', 6],
+        ['numelui de familie schimbat', 6],
+        ['schimbarea numelui', 5],
+        ['s-a schimbat', 3],
+        ['prin căsătorie numele', 5],
+        ['va purta numele', 5],
+        ['numele dobândit prin căsătorie', 5],
+        ['ofițer de stare civilă', 2],
+        ['numele de familie al tatălui', 2],
+      ],
+    },
   ],
   extract,
 };
@@ -122,7 +140,7 @@ function extract({ text, kind }: ExtractionContext): Extraction {
   ]);
   put(fields, 'issuedOn', fieldOf(issued ?? registration(text)?.issuedOn ?? allDates(text)[0]?.found));
   if (kind === 'name-change.marriage') marriageNames(fields, text);
-  else if (kind === 'name-change.administrative') administrative(fields, text);
+  else if (kind === 'name-change.administrative' || kind === 'name-change.birth') administrative(fields, text);
   else divorce(fields, text);
   const [cnp] = cnpReadings(text);
   put(fields, 'cnp', fieldOf(cnp));

@@ -37,6 +37,38 @@ Data încheierii căsătoriei 19.06.2010
 Ofițer de stare civilă`,
   },
   {
+    name: 'marriage certificate, one spouse under the other',
+    type: 'name-change-proof',
+    fields: { formerSurname: 'TESTESCU', newSurname: 'EXEMPLU' },
+    text: `CERTIFICAT DE CĂSĂTORIE
+SOȚUL
+Numele de familie: EXEMPLU
+Prenumele: ION
+Numele de familie după căsătorie: EXEMPLU
+SOȚIA
+Numele de familie: TESTESCU
+Prenumele: ANA-MARIA
+Numele de familie după căsătorie: EXEMPLU
+Căsătoria a fost încheiată la data de 19.06.2010
+Ofițer de stare civilă`,
+  },
+  {
+    name: 'birth certificate with a mention of the new name',
+    type: 'name-change-proof',
+    kind: 'name-change.birth',
+    fields: { formerSurname: 'TESTESCU', newSurname: 'PROBĂ' },
+    text: `ROMÂNIA
+CERTIFICAT DE NAȘTERE
+Seria NP Nr. 123456
+Codul numeric personal 2850312470007
+Numele de familie PROBĂ
+Prenumele ANA-MARIA
+Numele de familie al tatălui TESTESCU
+MENȚIUNI: Numele de familie schimbat din TESTESCU în PROBĂ prin dispoziția nr. 88/2017
+Eliberat astăzi 01.03.2017
+Ofițer de stare civilă`,
+  },
+  {
     name: 'divorce certificate',
     type: 'name-change-proof',
     kind: 'name-change.divorce',

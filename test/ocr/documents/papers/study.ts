@@ -126,6 +126,38 @@ Director, Secretar, Președintele comisiei
 Nr. 77 din 30.09.2000`,
   },
   {
+    name: 'diploma filled in by typewriter on dotted lines',
+    type: 'diploma',
+    fields: {
+      fullName: 'FICTIVESCU I. ELENA',
+      birthDate: '1964-02-29',
+      qualification: 'generalist',
+      number: '0123456',
+      series: 'A',
+    },
+    text: `MINISTERUL SĂNĂTĂȚII
+DIPLOMĂ DE ABSOLVIRE
+Seria ..A.. nr. ..0123456..
+Se acordă doamnei .....FICTIVESCU I. ELENA.....
+născută în anul ...1964... luna ...februarie... ziua ...29... localitatea ....Dej....
+pentru că a absolvit școala postliceală sanitară din ....Cluj-Napoca....
+specialitatea ....asistent medical generalist.... cu media generală ...9,50...
+Director .......... Secretar ..........`,
+  },
+  {
+    name: 'attestation of equivalence',
+    type: 'diploma',
+    kind: 'diploma.echivalare',
+    fields: { fullName: 'FICTIVESCU I. ELENA', qualification: 'generalist', number: '0004444', series: 'E' },
+    text: `ROMÂNIA
+MINISTERUL EDUCAȚIEI NAȚIONALE
+MINISTERUL SĂNĂTĂȚII
+ATESTAT DE ECHIVALARE
+Seria E Nr. 0004444
+Doamna FICTIVESCU I. ELENA, absolventă a liceului sanitar, a urmat cursuri de echivalare în temeiul H.G. nr. 797/1997 și a promovat examenul, echivalându-i-se studiile cu nivel postliceal, calificarea asistent medical generalist.
+Nr. 15 din 20.07.1999`,
+  },
+  {
     name: 'college diploma',
     type: 'diploma',
     kind: 'diploma.colegiu',
