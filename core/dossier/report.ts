@@ -37,6 +37,7 @@ function heading(judgement: DossierJudgement, { kb, lang }: ReportOptions, { rep
   return [
     report.verdict[judgement.verdict],
     report.person(fullName ?? report.unreadName, cnp ? maskCnp(cnp) : undefined),
+    ...(judgement.category ? [report.category(judgement.category)] : []),
     ...(judgement.programme ? [report.programme(nameOfProgramme(judgement.programme, kb, lang))] : []),
   ];
 }
@@ -50,7 +51,9 @@ function list(
   if (items.length === 0) return [];
   return [
     title,
-    ...items.flatMap((item) => lines(item).map((line, index) => (index === 0 ? `• ${line}` : `  ${line}`))),
+    ...items.flatMap((item) =>
+      lines(item).map((line, index) => (index === 0 ? `• ${capitalised(line)}` : `  ${line}`)),
+    ),
   ];
 }
 
@@ -67,6 +70,8 @@ function toDo(item: RequirementJudgement, messages: DossierMessages): string[] {
 /** Nothing that could be sent would help an application in one's own name to a programme that takes none. */
 const refused = (item: RequirementJudgement): boolean => item.problems.some(({ code }) => code === 'self-not-allowed');
 
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('ro') + text.slice(1);
+
 const baseName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
 
 function unused({ unused: papers }: DossierJudgement, messages: DossierMessages): string[] {
@@ -81,7 +86,10 @@ function unused({ unused: papers }: DossierJudgement, messages: DossierMessages)
 
 function ending(judgement: DossierJudgement, options: ReportOptions, { report }: DossierMessages): string[] {
   const next = judgement.verdict === 'needs-review' ? [report.nextReview] : [];
-  if (judgement.kind !== 'enrolment') return [...next, ...sources(judgement, options, report), report.notice];
+  if (judgement.kind !== 'enrolment') {
+    const { date } = options.kb.source('ordin-581-2014');
+    return [...next, ...sources(judgement, options, report), report.noticeInsured(formatDate(date, options.lang))];
+  }
   const done =
     judgement.verdict === 'complete' ? [options.phase === 'final' ? report.nextFinal : report.nextComplete] : [];
   return [...next, ...done, ...deadlines(options, report), ...sources(judgement, options, report), report.notice];

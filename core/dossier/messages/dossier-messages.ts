@@ -52,5 +52,8 @@ export interface DossierMessages {
     nextReview: string;
     source: (title: string) => string;
     notice: string;
+    /** For insured dossiers; `date` is the day of the old order. */
+    noticeInsured: (date: string) => string;
+    category: (letter: string) => string;
   };
 }

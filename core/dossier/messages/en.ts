@@ -205,6 +205,9 @@ export const en: DossierMessages = {
     nextFinal: 'Attach the proof of payment to the dossier at www.perfmed.ro.',
     nextReview: 'You may send clearer images of the documents above or ask for a check by a person.',
     source: (title) => `Source: ${title}`,
+    category: (letter) => `Category ${letter}), art. 12 (1)`,
+    noticeInsured: (date) =>
+      `Automatic check, for guidance; the health insurance house decides. The order is of ${date}: ask the insurance house what is in force today.`,
     notice: 'Automatic check, for guidance; INMSS decides.',
   },
 };

@@ -209,6 +209,9 @@ export const ro: DossierMessages = {
     nextFinal: 'Atașați dovada plății la dosarul de pe www.perfmed.ro.',
     nextReview: 'Puteți trimite imagini mai clare ale documentelor de mai sus sau cere verificarea de către un om.',
     source: (title) => `Sursa: ${title}`,
+    category: (letter) => `Categoria ${letter}), art. 12 alin. (1)`,
+    noticeInsured: (date) =>
+      `Verificare automată, orientativă; decide casa de asigurări de sănătate. Ordinul este din ${date}: verificați la casa de asigurări ce este în vigoare astăzi.`,
     notice: 'Verificare automată, orientativă; decide INMSS.',
   },
 };

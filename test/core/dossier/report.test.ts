@@ -82,6 +82,22 @@ describe('the next dates', () => {
   });
 });
 
+test('an insured dossier names the age of the order and who decides', () => {
+  const whole = {
+    kind: 'insured' as const,
+    category: 'n',
+    lang: 'ro' as const,
+    today: plainDate('2026-09-21'),
+    phase: 'application' as const,
+    kb,
+  };
+  const text = writeReport(judge([], whole), whole);
+  expect(text).toContain('Categoria n)');
+  expect(text).toContain('• Act de identitate');
+  expect(text).toContain('decide casa de asigurări de sănătate. Ordinul este din 19 septembrie 2014');
+  expect(text).not.toContain('INMSS');
+});
+
 test('a complete dossier says where it is submitted', () => {
   expect(report(faultless())).toContain('www.perfmed.ro');
 });
