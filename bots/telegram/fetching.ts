@@ -9,7 +9,7 @@ export type Fetched = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'to
 
 export interface FetchingDeps {
   telegram: Telegram;
-  store: Store;
+  store: Pick<Store, 'arrivals'>;
   /** Base of file addresses, when it is not the API's own (a local Bot API server). */
   fileRoot?: string;
   maxFileBytes: number;

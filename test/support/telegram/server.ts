@@ -22,6 +22,8 @@ export interface TelegramServer {
   state: TelegramState;
   /** Puts an update on its way: to the webhook when one is set, else into the queue of getUpdates. */
   deliver(update: Omit<Update, 'update_id'> & { update_id?: number }): Promise<number>;
+  /** Status of the last call of the webhook. */
+  webhookStatus(): number | undefined;
   /** Refuses the next call of a method with an error of the tests' choice. */
   failNext(method: string, error: ApiError): void;
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
   const limit = options.limits ? createLimits(options.limits) : () => undefined;
   const failures: { method: string; error: ApiError }[] = [];
   let poller: { end(error?: ApiError): void } | undefined;
+  let webhookStatus: number | undefined;
   let wake = (): void => undefined;
 
   const getUpdates = async (params: Params): Promise<Update[]> => {
@@ -114,20 +117,24 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     token,
     state,
     async deliver(update) {
-      const full = { update_id: state.nextUpdateId(), ...update } as Update;
+      const full = { ...update, update_id: update.update_id ?? state.nextUpdateId() } as Update;
+      state.sawUpdateId(full.update_id);
       if (state.webhook) {
         const { url, secret } = state.webhook;
         const headers = {
           'content-type': 'application/json',
           ...(secret ? { 'x-telegram-bot-api-secret-token': secret } : {}),
         };
-        await (await fetch(url, { method: 'POST', headers, body: JSON.stringify(full) })).arrayBuffer();
+        const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(full) });
+        await response.arrayBuffer();
+        webhookStatus = response.status;
       } else {
         state.updates.push(full);
         wake();
       }
       return full.update_id;
     },
+    webhookStatus: () => webhookStatus,
     failNext: (method, error) => failures.push({ method, error }),
     async close() {
       poller?.end();

@@ -59,6 +59,11 @@ export class TelegramState {
     return this.#nextUpdate++;
   }
 
+  /** Numbers only grow: one that a test chose is the last so far. */
+  sawUpdateId(id: number): void {
+    this.#nextUpdate = Math.max(this.#nextUpdate, id + 1);
+  }
+
   nextMessageId(): number {
     return this.#nextMessage++;
   }
