@@ -1,4 +1,4 @@
-import { bare } from '../text/fold.js';
+import { bare, skeletonOf } from '../text/fold.js';
 
 /**
  * Given names in use in Romania, with their diacritics. They tell a given name from a surname when no label does, and settle a
@@ -59,4 +59,18 @@ export function isGivenName(word: string): boolean {
 export function spellingOf(part: string): string | undefined {
   const known = byBare.get(bare(part));
   return known?.length === 1 ? known[0] : undefined;
+}
+
+const bySkeleton = new Map<string, string[]>();
+for (const names of byBare.values()) {
+  for (const name of names) {
+    const key = [...name].map(skeletonOf).join('');
+    bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), name]);
+  }
+}
+
+/** The one given name that differs only by letters which a recogniser takes for one another (`FIORENTINA`, `FLORENTINA`). */
+export function likeGivenName(part: string): string | undefined {
+  const like = bySkeleton.get([...part].map(skeletonOf).join(''));
+  return like?.length === 1 ? like[0] : undefined;
 }

@@ -1,12 +1,12 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { DocumentText } from '../text/document-text.js';
-import { bare } from '../text/fold.js';
 import { findAny, type Match } from '../text/phrases.js';
 import { linePieces, linesBelow, piecesAfter, rowAfter } from '../text/pieces.js';
 import { cnpReadings } from './find-cnp.js';
-import { isGivenName, spellingOf } from './given-names.js';
+import { isGivenName } from './given-names.js';
 import { leadingName, namesAmong, splitName } from './names.js';
 import { pairedName } from './paired-name.js';
+import { restored } from './restored.js';
 import { type Found, fieldOf } from './value.js';
 
 /** Words after which the person of the paper is named, likeliest first. */
@@ -126,42 +126,6 @@ function loneName(text: DocumentText): Found | undefined {
   }
   return undefined;
 }
-
-const DIACRITIC = /[ĂÂÎȘȚăâîșț]/;
-
-/**
- * Settles the diacritics of a name where the recogniser wavered: another reading of the same word on the page that has more of them, or
- * the usual spelling of a given name when the word was read with low confidence or with only part of its marks.
- */
-export function restored(name: Found, text: DocumentText): Found {
-  if (text.method === 'text-layer') return name;
-  const others = new Map<string, string>();
-  for (const token of text.tokens) {
-    const word = token.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-    if (word === word.toUpperCase() && DIACRITIC.test(word)) others.set(bare(word), word);
-  }
-  let changed = false;
-  const words = name.value.split(' ').map((word) =>
-    word
-      .split('-')
-      .map((part) => {
-        const better = spellingFor(part, others.get(bare(part)));
-        if (better && better !== part) changed = true;
-        return better ?? part;
-      })
-      .join('-'),
-  );
-  return changed ? { ...name, value: words.join(' '), confidence: name.confidence * 0.95 } : name;
-}
-
-function spellingFor(part: string, other: string | undefined): string | undefined {
-  if (other && marks(other) > marks(part)) return other;
-  const usual = spellingOf(part);
-  if (!usual || part !== part.toUpperCase()) return undefined;
-  return marks(usual) > marks(part) && marks(part) > 0 ? usual : undefined;
-}
-
-const marks = (word: string): number => (word.match(/[ĂÂÎȘȚăâîșț]/g) ?? []).length;
 
 /** Full name, and its parts when `split`, of the paper's person. */
 export function personFields(text: DocumentText, options: PersonOptions & { split?: boolean } = {}): Fields {

@@ -1,6 +1,7 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { leadingName } from '../find/names.js';
-import { put, restored } from '../find/person.js';
+import { put } from '../find/person.js';
+import { restored } from '../find/restored.js';
 import { clamp, type Found, fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
