@@ -1,9 +1,9 @@
-import type { KindDefinition, TypeDefinition } from './definition.js';
+import type { Cue, KindDefinition, TypeDefinition } from './definition.js';
 import { decodeMrz } from './mrz/decode.js';
 import { zoneLines } from './mrz/zone-lines.js';
 import { KINDS } from './registry.js';
 import type { DocumentText } from './text/document-text.js';
-import { findPhrase, type Match } from './text/phrases.js';
+import { findAny, findPhrase, type Match } from './text/phrases.js';
 
 export interface Classified {
   kind: KindDefinition;
@@ -27,6 +27,8 @@ const COMMON = new Set(
   ),
 );
 const MENTION = 2;
+/** Letters of a list of enclosures. */
+const ANNEX_LENGTH = 350;
 /** Below this, a paper is not known. */
 const ENOUGH = 10;
 /** The runner-up of another type must stay this far behind. */
@@ -63,21 +65,33 @@ function hasCardZone(text: DocumentText): boolean {
 
 /** Headings outweigh everything: a certificate that mentions the notice in its text is still a certificate. */
 export function scoreOf(text: DocumentText, kind: KindDefinition): number {
+  const listed = annexList(text);
+  const own = (phrase: string): Match[] =>
+    findPhrase(text, phrase).filter((match) => match.start < listed.from || match.end > listed.to);
   let title = 0;
   for (const phrase of kind.titles) {
-    for (const match of findPhrase(text, phrase)) {
+    for (const match of own(phrase)) {
       const worth = isHeading(text, match) ? headingWorth(phrase) : MENTION;
       title = Math.max(title, worth * match.score);
     }
   }
-  let cues = 0;
-  for (const [phrase, weight] of kind.cues) {
-    const best = bestScore(findPhrase(text, phrase));
-    cues += weight * best;
-  }
-  let against = 0;
-  for (const [phrase, weight] of kind.against ?? []) against += weight * bestScore(findPhrase(text, phrase));
-  return title + Math.min(cues, 16) - against;
+  const weigh = (cues: readonly Cue[]): number =>
+    cues.reduce((sum, [phrase, weight]) => sum + weight * bestScore(own(phrase)), 0);
+  return title + Math.min(weigh(kind.cues), 16) - weigh(kind.against ?? []);
+}
+
+/** A request's list of what is enclosed names every other paper of the dossier: its words speak for none of them. */
+function annexList(text: DocumentText): { from: number; to: number } {
+  const [marker] = findAny(text, [
+    'anexăm prezentei',
+    'anexăm',
+    'anexez',
+    'atașăm',
+    'anexe',
+    'anexat',
+    'dosarul cuprinde',
+  ]);
+  return marker ? { from: marker.end, to: marker.end + ANNEX_LENGTH } : { from: Number.POSITIVE_INFINITY, to: 0 };
 }
 
 const headingWorth = (phrase: string): number =>

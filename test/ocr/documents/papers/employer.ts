@@ -59,6 +59,23 @@ Solicităm înscrierea doamnei Testescu Ana-Maria, asistent medical generalist, 
 Administrator`,
   },
   {
+    name: 'request with a list of enclosures',
+    type: 'employer-request',
+    fields: { fullName: 'TESTESCU ANA-MARIA', programme: 'cardiologie' },
+    text: `${HEAD}
+Nr. 77 / 01.09.2026
+Către Institutul Național de Management al Serviciilor de Sănătate
+Prin prezenta solicităm înscrierea doamnei TESTESCU ANA-MARIA, asistent medical generalist în cadrul unității noastre, la programul de specializare Cardiologie.
+Anexăm prezentei:
+- diploma de absolvire a școlii postliceale sanitare
+- certificat de membru OAMGMAMR
+- aviz anual de liberă practică
+- carte de identitate, certificat de căsătorie
+- acordul privind prelucrarea datelor cu caracter personal
+- adeverința de la locul de muncă
+Manager`,
+  },
+  {
     name: 'adeverință on a specific post',
     type: 'employment-proof',
     kind: 'employment-proof.statement',
