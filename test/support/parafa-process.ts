@@ -9,6 +9,8 @@ export interface ParafaProcess {
   log(): string;
   /** Resolves when the log has it; rejects when the process ends before, or it takes too long. */
   logged(text: string, timeoutMs?: number): Promise<void>;
+  /** Waits for it to end by itself. Gives the exit code. */
+  ended(): Promise<number | null>;
   /** SIGTERM, and waits. Gives the exit code. */
   stop(): Promise<number | null>;
   /** SIGKILL: as a crash or a power cut would. */
@@ -27,7 +29,7 @@ export function startParafa(args: string[], env: Record<string, string>): Parafa
   };
   child.stdout?.on('data', collect);
   child.stderr?.on('data', collect);
-  const ended = once(child, 'exit');
+  const ended = once(child, 'close');
   const isOver = () => child.exitCode !== null || child.signalCode !== null;
 
   return {
@@ -39,6 +41,10 @@ export function startParafa(args: string[], env: Record<string, string>): Parafa
         if (Date.now() > end) throw new Error(`parafa never said "${text}":\n${log}`);
         await new Promise((done) => setTimeout(done, 25));
       }
+    },
+    async ended() {
+      await ended;
+      return child.exitCode;
     },
     async stop() {
       if (!isOver()) child.kill('SIGTERM');
