@@ -72,3 +72,23 @@ function fitOne(seen: string, kind: string): { character: string; cost: number }
     cost: seen === kind ? 0 : TO_LETTER[seen] === kind || TO_DIGIT[seen] === kind || kind === '<' ? 1 : 2,
   };
 }
+
+/** All variants of a line of a wanted length: as it is, padded, or with one superfluous character left out. */
+export function atLength(line: string, length: number): string[] {
+  if (line.length === length) return [line];
+  if (line.length === length + 1) {
+    // A character read twice is the usual cause: those first, since ties go to the earlier reading.
+    const doubled = (i: number): number => (line[i] === line[i - 1] ? 0 : 1);
+    const places = Array.from(line, (_, i) => i).sort((a, b) => doubled(a) - doubled(b) || a - b);
+    return places.map((i) => line.slice(0, i) + line.slice(i + 1));
+  }
+  if (line.length === length + 2) {
+    const out: string[] = [];
+    for (let i = 0; i < line.length; i++)
+      for (let j = i + 1; j < line.length; j++) out.push(line.slice(0, i) + line.slice(i + 1, j) + line.slice(j + 1));
+    return out;
+  }
+  if (line.length === length - 1)
+    return Array.from({ length: length }, (_, i) => `${line.slice(0, i)}<${line.slice(i)}`);
+  return [];
+}

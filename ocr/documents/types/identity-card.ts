@@ -1,11 +1,7 @@
 import type { Field, Fields } from '../../../core/documents/document.js';
 import { parseCnp } from '../../../core/identity/cnp.js';
-import { mrzExpiry } from '../../../core/identity/mrz.js';
-import { parsePlainDate } from '../../../core/time/plain-date.js';
 import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
-import { validityRange } from '../find/dates.js';
 import { cnpReadings } from '../find/find-cnp.js';
-import { labelledDate } from '../find/labelled.js';
 import { seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
 import { clamp, fieldOf, found } from '../find/value.js';
@@ -14,6 +10,7 @@ import { zoneLines } from '../mrz/zone-lines.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
+import { dateFields } from './identity-card-dates.js';
 import { cardNames } from './identity-card-names.js';
 
 export const identityCard: TypeDefinition = {
@@ -160,76 +157,6 @@ function documentNumber(
   for (const pieces of [...places, ...text.lines.map((line) => linePieces(text, line))]) {
     const m = /(?<![A-Z0-9])([A-Z]{2})\s?(\d{6,7})(?!\d)/.exec(textOf(pieces));
     if (m?.[1] && m[2]) return { series: found(m[1], [...pieces]), number: found(m[2], [...pieces]) };
-  }
-  return undefined;
-}
-
-function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
-  const printed = text.lines
-    .map((line) => linePieces(text, line))
-    .map((pieces) => ({ pieces, range: validityRange(textOf(pieces)) }))
-    .find(({ range }) => range);
-  const zoneExpiry = mrz?.valid ? mrzExpiry(mrz.expiry) : undefined;
-  const whole = printed ? fieldOf(found<string>('x', printed.pieces)) : undefined;
-  if (printed?.range && whole) {
-    put(fields, 'issuedOn', { ...whole, value: printed.range.issuedOn });
-    put(fields, 'expiresOn', {
-      ...whole,
-      value: printed.range.expiresOn,
-      confidence: zoneExpiry === printed.range.expiresOn ? 0.99 : whole.confidence,
-    });
-  }
-  if (!fields.issuedOn)
-    put(
-      fields,
-      'issuedOn',
-      fieldOf(
-        labelledDate(text, [
-          'data emiterii',
-          'date of issue',
-          'emisă la',
-          'emis la data',
-          'eliberată la data de',
-          'eliberat la data de',
-        ]),
-      ) ??
-        compactDate(text, ['data emiterii', 'date of issue']) ??
-        issueOfRange(text),
-    );
-  const expiryLabels = ['data expirării', 'date of expiry', 'valabilă până la', 'valabil până la', 'expiră la'];
-  if (!fields.expiresOn)
-    put(fields, 'expiresOn', fieldOf(labelledDate(text, expiryLabels)) ?? compactDate(text, expiryLabels));
-  if (zoneExpiry && fields.expiresOn?.value !== zoneExpiry)
-    put(fields, 'expiresOn', {
-      ...fields.expiresOn,
-      value: zoneExpiry,
-      confidence: mrz?.repaired ? 0.85 : 0.95,
-    } as Field);
-  const born = labelledDate(text, ['data nașterii', 'date of birth']);
-  if (!fields.birthDate) put(fields, 'birthDate', fieldOf(born));
-}
-
-/** `04122025`: the blanks of the electronic card's dates were lost. */
-function compactDate(text: DocumentText, labels: readonly string[]): Field | undefined {
-  for (const match of findAny(text, labels)) {
-    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 2)]) {
-      const m = /(?<!\d)([0-3]\d)\s?([01]\d)\s?((?:19|20)\d{2})(?!\d)/.exec(textOf(pieces));
-      const date = m ? parsePlainDate(`${m[3]}-${m[2]}-${m[1]}`) : undefined;
-      if (date) return fieldOf(found<string>(date, [...pieces], 0.95));
-    }
-  }
-  return undefined;
-}
-
-/** The issue date of a validity line whose expiry was not read. */
-function issueOfRange(text: DocumentText): Field | undefined {
-  for (const match of findAny(text, ['valabilitate', 'validity', 'validite'])) {
-    for (const pieces of [...linesBelow(text, match, 2), rowAfter(text, match)]) {
-      const m = /(?<!\d)(\d{2})[.,](\d{2})[.,](\d{2})\s?[-–—]/.exec(textOf(pieces));
-      if (!m) continue;
-      const range = validityRange(`${m[1]}.${m[2]}.${m[3]}-31.12.2099`);
-      if (range) return fieldOf(found<string>(range.issuedOn, [...pieces], 0.9));
-    }
   }
   return undefined;
 }

@@ -2,15 +2,16 @@ import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
 import { cnpReadings } from '../find/find-cnp.js';
 import { allDates, labelledDate } from '../find/labelled.js';
-import { leadingName, namesAmong, splitName } from '../find/names.js';
+import { leadingName, namesAmong } from '../find/names.js';
 import { ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
 import { type Found, fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, fold } from '../text/fold.js';
-import { findAny, type Match } from '../text/phrases.js';
-import { linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
+import { findAny } from '../text/phrases.js';
+import { piecesAfter } from '../text/pieces.js';
+import { divorce, surnameAfter } from './divorce-names.js';
 import { marriageNames } from './marriage-names.js';
 
 /** Acts that lead from one family name to another (HG 64/2011, HG 255/2024, OG 41/2003, Legea 119/1996). */
@@ -164,98 +165,6 @@ function actNumber(text: DocumentText): Found | undefined {
     if (m?.[1]) return { value: m[1].replace(/\/\d{4}$/, ''), confidence: 0.85, pieces };
   }
   return registration(text)?.number ?? ownNumber(text);
-}
-
-const REVERTS = [
-  'numele purtat anterior căsătoriei, acela de',
-  'numele purtat anterior căsătoriei',
-  'numele avut anterior căsătoriei',
-  'numele avut înainte de căsătorie',
-  'numele de familie avut înainte de căsătorie',
-  'numele dinaintea căsătoriei',
-  'numele de familie purtat după divorț',
-  'numele de familie după divorț',
-  'numele purtat după divorț',
-  'numele de familie după desfacerea căsătoriei',
-  'după divorț numele de familie',
-  'după divorț',
-  'va reveni la numele',
-  'să revină la numele',
-  'revine la numele',
-  'reia numele',
-  'va relua numele',
-  'va purta numele',
-  'să poarte numele',
-  'acela de',
-];
-const MARRIED = [
-  'numele de familie purtat în timpul căsătoriei',
-  'numele purtat în timpul căsătoriei',
-  'numele de familie din căsătorie',
-  'numele din timpul căsătoriei',
-  'în timpul căsătoriei',
-];
-const PARTIES = ['reclamanta', 'pârâta', 'fosta soție', 'soția', 'reclamantul', 'pârâtul', 'fostul soț', 'soțul'];
-
-/** A surname right after words of the act: in capitals, or as a word with a capital that the sentence does not begin with. */
-function surnameAfter(text: DocumentText, cues: readonly string[], reach = 6): Found | undefined {
-  for (const mixedCase of [false, true]) {
-    for (const cue of cues) {
-      for (const match of findAny(text, [cue])) {
-        const name = nearName(text, match, mixedCase ? 3 : reach, mixedCase);
-        if (name) return restored(name, text);
-      }
-    }
-  }
-  return undefined;
-}
-
-function nearName(text: DocumentText, match: Match, reach: number, mixedCase: boolean): Found | undefined {
-  const places: Piece[][] = [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match, 1)];
-  for (const pieces of places) {
-    for (let skip = 0; skip <= reach && skip < pieces.length; skip++) {
-      const name = leadingName(pieces.slice(skip), { single: true, skip: 0, mixedCase });
-      if (name) return name;
-      const word = pieces[skip]?.text ?? '';
-      if (/[.;]$/.test(word) && word.length > 3) break;
-    }
-  }
-  return undefined;
-}
-
-/** Who takes back a name, from what the marriage gave to what stood before it; or keeps it. */
-function divorce(fields: Fields, text: DocumentText): void {
-  const after = surnameAfter(text, REVERTS);
-  const party = revertingParty(text);
-  const before = surnameAfter(text, MARRIED) ?? (party ? party.surname : undefined);
-  const kept = findAny(text, ['va păstra numele', 'păstrează numele', 'să păstreze numele']).length > 0;
-  const newer = kept && !after ? before : after;
-  put(fields, 'formerSurname', fieldOf(firstWord(before)));
-  put(fields, 'newSurname', fieldOf(firstWord(newer)));
-  put(fields, 'fullName', fieldOf(party?.name));
-}
-
-const firstWord = (name: Found | undefined): Found | undefined =>
-  name && { ...name, value: name.value.split(' ')[0] ?? name.value };
-
-/** The spouse of whom the reverting is said: the last party named before it; else the wife. */
-function revertingParty(text: DocumentText): { name: Found; surname: Found } | undefined {
-  const verdict = findAny(text, REVERTS)[0];
-  const mentions = findAny(text, PARTIES);
-  const said = verdict
-    ? mentions.filter((match) => match.start < verdict.start && verdict.start - match.start < 60).at(-1)
-    : undefined;
-  for (const phrase of said ? [said.phrase, ...PARTIES] : PARTIES) {
-    for (const match of findAny(text, [phrase])) {
-      for (const mixedCase of [false, true]) {
-        const name = leadingName(piecesAfter(text, match, 1), { skip: 1, mixedCase });
-        const parts = name ? splitName(name.value) : undefined;
-        if (name && parts)
-          return { name: restored(name, text), surname: restored({ ...name, value: parts.surname }, text) };
-      }
-    }
-  }
-  return undefined;
 }
 
 /** `din „X” în „Y”`: both names, wherever in the sentence that grants the change. */

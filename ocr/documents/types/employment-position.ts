@@ -1,0 +1,70 @@
+import { qualificationsIn } from '../find/qualifications.js';
+import { type Found, found } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
+import { fold } from '../text/fold.js';
+import { findAny } from '../text/phrases.js';
+import { linesBelow, type Piece, piecesAfter, textOf } from '../text/pieces.js';
+
+const POSITION_END =
+  /^(la|in|din|cu|avand|incepand|sectia|compartimentul|ambulatoriul|cadrul|conform|norma|salariu|durata|laboratorul|serviciul|unitatea|si|pe|specific)$/;
+
+const POSITION_CUES = [
+  'în funcția de',
+  'funcția de',
+  'pe funcția de',
+  'pe postul de',
+  'având funcția',
+  'ocupă postul de',
+  'funcția deținută',
+  'funcția',
+  'ocupația',
+  'denumirea postului',
+  'pe post de',
+  'încadrată ca',
+  'încadrat ca',
+  'încadrat(ă) ca',
+  'angajată ca',
+  'angajat ca',
+  'lucrează ca',
+  'postul ocupat',
+  'în calitate de',
+  'profesia',
+  'meseria',
+];
+const ROLE = /asistent|moa[sș]|infirmier|medic|laborant|[sș]ef|sor[aă]|tehnician|registrator|director|operator/i;
+
+/** The function as printed: after words that announce it, to the ward or the next clause; else the qualification that the text names. */
+export function position(text: DocumentText): Found | undefined {
+  for (const cue of POSITION_CUES) {
+    for (const match of findAny(text, [cue])) {
+      for (const pieces of [piecesAfter(text, match, 1), ...linesBelow(text, match)]) {
+        const kept = functionPieces(pieces);
+        const value = textOf(kept)
+          .replace(/^[\s:.–-]+/, '')
+          .replace(/[\s,.;:]+$/, '');
+        if (ROLE.test(value) && !/contract|unit[aă][tț]i/i.test(value)) return found(value, kept);
+      }
+    }
+  }
+  const [named] = qualificationsIn(text);
+  if (!named) return undefined;
+  const pieces = text.tokens
+    .slice(named.match.firstToken, named.match.lastToken + 1)
+    .map((token) => ({ text: token.text, token }));
+  return found(textOf(pieces).replace(/[,.;:]+$/, ''), pieces, 0.8);
+}
+
+/** Up to the comma, the ward or the next clause; `, post de …` still belongs to the function, `, post specific …` does not. */
+function functionPieces(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const [i, piece] of pieces.slice(0, 14).entries()) {
+    const plain = fold(piece.text).replace(/[^a-z]/g, '');
+    const afterComma = /[,;]$/.test(kept.at(-1)?.text ?? '');
+    const next = fold(pieces[i + 1]?.text ?? '');
+    if (afterComma && (!/^post/.test(plain) || next.startsWith('specific'))) break;
+    if (kept.length > 0 && plain !== 'si' && POSITION_END.test(plain)) break;
+    kept.push(piece);
+    if (/[.;]$/.test(piece.text) && piece.text.length > 4) break;
+  }
+  return kept;
+}

@@ -1,0 +1,81 @@
+import type { Field, Fields } from '../../../core/documents/document.js';
+import { mrzExpiry } from '../../../core/identity/mrz.js';
+import { parsePlainDate } from '../../../core/time/plain-date.js';
+import { validityRange } from '../find/dates.js';
+import { labelledDate } from '../find/labelled.js';
+import { put } from '../find/person.js';
+import { fieldOf, found } from '../find/value.js';
+import type { DecodedMrz } from '../mrz/decode.js';
+import type { DocumentText } from '../text/document-text.js';
+import { findAny } from '../text/phrases.js';
+import { linePieces, linesBelow, rowAfter, textOf } from '../text/pieces.js';
+
+export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
+  const printed = text.lines
+    .map((line) => linePieces(text, line))
+    .map((pieces) => ({ pieces, range: validityRange(textOf(pieces)) }))
+    .find(({ range }) => range);
+  const zoneExpiry = mrz?.valid ? mrzExpiry(mrz.expiry) : undefined;
+  const whole = printed ? fieldOf(found<string>('x', printed.pieces)) : undefined;
+  if (printed?.range && whole) {
+    put(fields, 'issuedOn', { ...whole, value: printed.range.issuedOn });
+    put(fields, 'expiresOn', {
+      ...whole,
+      value: printed.range.expiresOn,
+      confidence: zoneExpiry === printed.range.expiresOn ? 0.99 : whole.confidence,
+    });
+  }
+  if (!fields.issuedOn)
+    put(
+      fields,
+      'issuedOn',
+      fieldOf(
+        labelledDate(text, [
+          'data emiterii',
+          'date of issue',
+          'emisă la',
+          'emis la data',
+          'eliberată la data de',
+          'eliberat la data de',
+        ]),
+      ) ??
+        compactDate(text, ['data emiterii', 'date of issue']) ??
+        issueOfRange(text),
+    );
+  const expiryLabels = ['data expirării', 'date of expiry', 'valabilă până la', 'valabil până la', 'expiră la'];
+  if (!fields.expiresOn)
+    put(fields, 'expiresOn', fieldOf(labelledDate(text, expiryLabels)) ?? compactDate(text, expiryLabels));
+  if (zoneExpiry && fields.expiresOn?.value !== zoneExpiry)
+    put(fields, 'expiresOn', {
+      ...fields.expiresOn,
+      value: zoneExpiry,
+      confidence: mrz?.repaired ? 0.85 : 0.95,
+    } as Field);
+  const born = labelledDate(text, ['data nașterii', 'date of birth']);
+  if (!fields.birthDate) put(fields, 'birthDate', fieldOf(born));
+}
+
+/** `04122025`: the blanks of the electronic card's dates were lost. */
+function compactDate(text: DocumentText, labels: readonly string[]): Field | undefined {
+  for (const match of findAny(text, labels)) {
+    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 2)]) {
+      const m = /(?<!\d)([0-3]\d)\s?([01]\d)\s?((?:19|20)\d{2})(?!\d)/.exec(textOf(pieces));
+      const date = m ? parsePlainDate(`${m[3]}-${m[2]}-${m[1]}`) : undefined;
+      if (date) return fieldOf(found<string>(date, [...pieces], 0.95));
+    }
+  }
+  return undefined;
+}
+
+/** The issue date of a validity line whose expiry was not read. */
+function issueOfRange(text: DocumentText): Field | undefined {
+  for (const match of findAny(text, ['valabilitate', 'validity', 'validite'])) {
+    for (const pieces of [...linesBelow(text, match, 2), rowAfter(text, match)]) {
+      const m = /(?<!\d)(\d{2})[.,](\d{2})[.,](\d{2})\s?[-–—]/.exec(textOf(pieces));
+      if (!m) continue;
+      const range = validityRange(`${m[1]}.${m[2]}.${m[3]}-31.12.2099`);
+      if (range) return fieldOf(found<string>(range.issuedOn, [...pieces], 0.9));
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import type { Fields } from '../../../core/documents/document.js';
+import { readIban } from '../find/money.js';
+import { put } from '../find/person.js';
+import { clamp, fieldOf, found } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
+import { findAny } from '../text/phrases.js';
+import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
+
+interface Account {
+  value: string;
+  pieces: Piece[];
+  repaired?: true;
+  valid: boolean;
+}
+
+/** All accounts on the page; runs broken by blanks are joined up to 24 characters. */
+function accounts(text: DocumentText): Account[] {
+  const out: Account[] = [];
+  for (const line of text.lines) {
+    const next = text.lines[line.index + 1];
+    const own = linePieces(text, line);
+    const pieces = next ? [...own, ...linePieces(text, next)] : own;
+    for (let i = 0; i < own.length; i++) {
+      const at = (own[i]?.text ?? '').search(/R[O0Q]\s?[\dOIlSBZQ]{2}/i);
+      if (at < 0 && !/^R[O0]$/i.test(own[i]?.text ?? '')) continue;
+      let run = '';
+      for (let j = i; j < Math.min(pieces.length, i + 8) && run.length < 24; j++) {
+        const part = (j === i ? (own[i]?.text ?? '').slice(Math.max(0, at)) : (pieces[j]?.text ?? '')).replace(
+          /[^A-Za-z0-9/?]/g,
+          '',
+        );
+        if (
+          j > i &&
+          (run.length >= 22 || !/^[A-Z0-9/?]+$/.test(part) || part.length > 16 || run.length + part.length > 26)
+        )
+          break;
+        run += part;
+        const reading = run.length >= 22 ? readIban(run, text.method === 'text-layer') : undefined;
+        if (reading && (run.length >= 24 || reading.valid)) {
+          if (!out.some((other) => other.value === reading.value))
+            out.push({ ...reading, pieces: pieces.slice(i, j + 1) });
+          break;
+        }
+      }
+    }
+  }
+  return out;
+}
+
+/** The account that was paid: labelled as the beneficiary's, or the only one that is not the payer's. */
+export function beneficiaryAccount(fields: Fields, text: DocumentText): void {
+  const all = accounts(text);
+  const labels = findAny(text, [
+    'cod IBAN beneficiar',
+    'cont beneficiar',
+    'contul beneficiarului',
+    'IBAN beneficiar',
+    'în contul',
+    'cont destinație',
+    'în cont',
+    'to account',
+    'beneficiary account',
+    'cont creditor',
+    'cont destinatar',
+    'cont beneficiar (IBAN)',
+    'contul destinatarului',
+  ]);
+  const payer = findAny(text, [
+    'cod IBAN plătitor',
+    'cont plătitor',
+    'din contul',
+    'cont sursă',
+    'IBAN plătitor',
+    'contul plătitorului',
+    'cont ordonator',
+    'from account',
+    'cont debitor',
+  ]);
+  const startOf = (account: Account): number => text.starts[account.pieces[0]?.token.index ?? 0] ?? 0;
+  const tokenSet = (pieces: readonly Piece[]) => new Set(pieces.map((piece) => piece.token.index));
+  const labelled = all.find((account) =>
+    labels.some((label) =>
+      [rowAfter(text, label), ...linesBelow(text, label, 1), piecesAfter(text, label, 1)].some(
+        (place) =>
+          account.pieces.some((piece) => tokenSet(place.slice(0, 8)).has(piece.token.index)) &&
+          !payer.some((other) => other.start > label.end && other.start < startOf(account)),
+      ),
+    ),
+  );
+  const isPayers = (account: Account): boolean =>
+    payer.some((label) => startOf(account) >= label.end && startOf(account) - label.end < 4) ||
+    payer.some((label) =>
+      linesBelow(text, label, 1).some((place) =>
+        account.pieces.some((piece) => tokenSet(place).has(piece.token.index)),
+      ),
+    );
+  const treasury = all.filter((account) => account.value.slice(4, 8) === 'TREZ');
+  const rest = all.filter((account) => !isPayers(account));
+  const chosen = labelled ?? (treasury.length === 1 ? treasury[0] : undefined) ?? rest.at(-1);
+  if (!chosen) return;
+  const base = fieldOf(found(chosen.value, chosen.pieces));
+  if (base)
+    put(fields, 'iban', {
+      ...base,
+      confidence: chosen.valid ? clamp(chosen.repaired ? 0.75 : 0.97) : text.method === 'text-layer' ? 0.95 : 0.5,
+      ...(chosen.repaired ? { repaired: true as const } : {}),
+    });
+}

@@ -1,0 +1,125 @@
+import type { Fields } from '../../../core/documents/document.js';
+import { isValidTaxId } from '../../../core/identity/tax-id.js';
+import { isGivenName } from '../find/given-names.js';
+import { namesAmong } from '../find/names.js';
+import { put } from '../find/person.js';
+import { restored } from '../find/restored.js';
+import { type Found, fieldOf, found } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
+import { fold } from '../text/fold.js';
+import { findAny } from '../text/phrases.js';
+import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { instituteMatches } from './institute.js';
+
+/** The beneficiary's tax number: labelled and not the payer's, or in the details of a statement line. */
+export function taxId(fields: Fields, text: DocumentText): void {
+  const labels = findAny(text, [
+    'cod de identificare fiscală',
+    'CUI/CIF beneficiar',
+    'CIF beneficiar',
+    'CUI beneficiar',
+    'cod fiscal beneficiar',
+    'cod fiscal',
+    'CIF',
+    'CUI',
+    'C.I.F.',
+    'C.U.I.',
+    'codul fiscal',
+    'cod fiscal destinatar',
+  ]);
+  const benefit = findAny(text, ['beneficiar', 'beneficiary', 'destinatar', 'în contul']);
+  const payer = findAny(text, ['plătitor', 'ordonator', 'expeditor', 'emitent', 'depunător']);
+  const found1: { value: string; pieces: Piece[]; score: number }[] = [];
+  for (const label of labels) {
+    for (const pieces of [rowAfter(text, label), ...linesBelow(text, label, 1), piecesAfter(text, label, 1)]) {
+      const m = /^[\s:.-]*(?:beneficiar)?[\s:.-]*(?:RO\s?)?(\d[\d ]{4,10})(?!\d)/i.exec(textOf(pieces.slice(0, 4)));
+      const value = m?.[1]?.replace(/\s/g, '');
+      if (!value || value.length > 10) continue;
+      const at = label.start;
+      const lastBenefit = benefit.filter((match) => match.start <= at + 4).at(-1)?.start ?? -1;
+      const lastPayer = payer.filter((match) => match.start <= at + 4).at(-1)?.start ?? -1;
+      const own = /beneficiar|destinatar/.test(fold(label.phrase)) ? 4 : 0;
+      found1.push({
+        value,
+        pieces: pieces.slice(0, 1),
+        score: own + (lastBenefit > lastPayer ? 2 : 0) + (isValidTaxId(value) ? 1 : 0),
+      });
+      break;
+    }
+  }
+  for (const token of text.tokens) {
+    for (const m of token.text.matchAll(/(?<!\d)(26328134)(?!\d)/g))
+      if (m[1]) found1.push({ value: m[1], pieces: [{ text: token.text, token }], score: labels.length > 0 ? 0.5 : 2 });
+  }
+  const best = found1.sort((a, b) => b.score - a.score)[0];
+  if (best && best.score > 0)
+    put(fields, 'beneficiaryTaxId', fieldOf(found(best.value, best.pieces, isValidTaxId(best.value) ? 1 : 0.6)));
+}
+
+export function beneficiary(fields: Fields, text: DocumentText): void {
+  const [institute] = instituteMatches(text).filter(
+    (match) => !/detalii|reprezent/.test(fold(text.lines[text.tokens[match.firstToken]?.line ?? 0]?.text ?? '')),
+  );
+  const labels = findAny(text, [
+    'nume beneficiar',
+    'denumire beneficiar',
+    'beneficiar',
+    'beneficiary',
+    'destinatar',
+    'către',
+  ]);
+  if (institute) {
+    const pieces = text.tokens
+      .slice(institute.firstToken, institute.lastToken + 1)
+      .map((token) => ({ text: token.text, token }));
+    const value =
+      institute.phrase.length > 12 && institute.phrase.startsWith('institut')
+        ? 'Institutul Național de Management al Serviciilor de Sănătate'
+        : textOf(pieces).replace(/[().,;:]/g, '');
+    put(fields, 'beneficiary', fieldOf(found(value, pieces, institute.score)));
+    return;
+  }
+  for (const label of labels) {
+    for (const pieces of [rowAfter(text, label), ...linesBelow(text, label)]) {
+      const value = textOf(pieces)
+        .replace(/^[\s:.–-]+/, '')
+        .trim();
+      if (/\p{L}{4}/u.test(value) && !/^RO\d\d/.test(value)) {
+        put(fields, 'beneficiary', fieldOf(found(value, [...pieces])));
+        return;
+      }
+    }
+  }
+}
+
+/** Names of people in the details line: capitals with a known given name, the payer's own line left out. */
+export function participants(fields: Fields, text: DocumentText): void {
+  const payer = findAny(text, [
+    'plătitor',
+    'ordonator',
+    'expeditor',
+    'din contul',
+    'depunător',
+    'titular cont',
+    'nume plătitor',
+  ]);
+  const payerTokens = new Set(
+    payer.flatMap((label) =>
+      rowAfter(text, label)
+        .slice(0, 8)
+        .map((piece) => piece.token.index),
+    ),
+  );
+  const names: Found[] = [];
+  for (const line of text.lines) {
+    for (const name of namesAmong(linePieces(text, line))) {
+      if (name.pieces.some((piece) => payerTokens.has(piece.token.index))) continue;
+      if (name.value.split(' ').some(isGivenName) && !names.some((other) => other.value === name.value))
+        names.push(restored(name, text));
+    }
+  }
+  const [first] = names;
+  const field = fieldOf(first);
+  if (field)
+    put(fields, 'fullName', { ...field, value: names.length === 1 ? field.value : names.map((name) => name.value) });
+}
