@@ -23,6 +23,8 @@ const LABELS = [
   'plata OP inter',
   'debit',
 ];
+/** Confidence of an amount that was read once and from a picture. */
+const LONE_AMOUNT = 0.7;
 const FEES = /comision|fee|sold|rulaj|disponibil|adic[aă]\s|taxa de examen/i;
 const AMOUNT =
   /(?<![\p{L}\d./])([-–−]?\s?\d{1,3}(?:[ .,\u00a0]\d{3})+(?:[.,]\d{2})?|\d{2,7}(?:[.,]\d{1,2})?)\s*(lei|ron|eur|euro|€)?(?![\p{L}\d/]|[.,]\d)/giu;
@@ -60,7 +62,13 @@ export function amountField(fields: Fields, text: DocumentText): void {
   }
   const best = candidates.sort((a, b) => b.score - a.score || b.value - a.value)[0];
   if (!best) return;
-  put(fields, 'amount', fieldOf(found<number>(best.value, best.pieces)));
+  const places = new Set(
+    candidates.filter(({ value }) => value === best.value).map(({ pieces }) => pieces[0]?.token.index),
+  );
+  const amount = fieldOf(found<number>(best.value, best.pieces));
+  // One misread digit is another sum, and no check digit tells: a single reading of a picture is never quite sure.
+  if (amount && text.method === 'ocr' && places.size < 2) amount.confidence = Math.min(amount.confidence, LONE_AMOUNT);
+  put(fields, 'amount', amount);
   const currency = best.currency ?? findAny(text, ['lei', 'RON', 'EUR'])[0]?.phrase;
   const romanian = /^RO/.test(String(fields.iban?.value ?? ''));
   if (!currency && romanian) put(fields, 'currency', { value: 'RON', confidence: 0.8 });

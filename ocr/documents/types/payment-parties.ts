@@ -112,7 +112,11 @@ export function participants(fields: Fields, text: DocumentText): void {
   );
   const names: Found[] = [];
   for (const line of text.lines) {
-    for (const name of namesAmong(linePieces(text, line))) {
+    const next = text.lines[line.index + 1];
+    // Screens break the details anywhere: a name may begin at the end of one line and go on in the next.
+    const wrapped = next ? linePieces(text, next).slice(0, 3) : [];
+    for (const name of namesAmong([...linePieces(text, line), ...wrapped])) {
+      if (name.pieces[0]?.token.line !== line.index) continue;
       if (name.pieces.some((piece) => payerTokens.has(piece.token.index))) continue;
       if (name.value.split(' ').some(isGivenName) && !names.some((other) => other.value === name.value))
         names.push(restored(name, text));

@@ -230,6 +230,24 @@ Reference number: 99887
 Date 02/09/2026`,
   },
   {
+    name: 'phone screen that breaks the name',
+    type: 'payment-proof',
+    fields: { amount: 2500, fullName: 'TESTESCU ANA-MARIA', programme: 'diabet', paidOn: '2026-08-06' },
+    text: `Plată efectuată
+2.500,00 RON
+Către
+Institutul Național de Management al Serviciilor de Sănătate
+IBAN
+RO07 TREZ 7022 0G33 5000 XXXX
+Detalii
+Taxa specializare Diabet TESTESCU
+ANA-MARIA CNP 2850312470007
+Data
+6 august 2026
+Stare
+Executată`,
+  },
+  {
     name: 'hospital receipt',
     type: 'unknown',
     kind: 'look-alike.hospital-receipt',
