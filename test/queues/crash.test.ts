@@ -15,7 +15,7 @@ import { startPostgres, startRedis, type TestServer } from '../support/servers.j
 const LIMIT = 240_000;
 
 let folder: ReturnType<typeof temporaryFolder>;
-const cleanups: (() => Promise<unknown> | void)[] = [];
+const cleanups: (() => unknown)[] = [];
 beforeEach(() => {
   folder = temporaryFolder();
 });
