@@ -1,4 +1,4 @@
-import type { DocumentPart, Problem } from '../../core/documents/document.js';
+import type { DocumentPart, Fields, Problem } from '../../core/documents/document.js';
 import type { RecognisedPage } from '../page.js';
 import { clamp } from './find/value.js';
 import type { DocumentMessages } from './messages/ro.js';
@@ -6,6 +6,7 @@ import { type Segment, segment } from './segment.js';
 
 /** Below this mean word confidence a page that was not understood counts as unreadable, not as a stranger. */
 const POOR = 0.62;
+const SPOILT = 0.5;
 
 /**
  * Recognised pages as documents: cut apart, typed, with fields and the problems that reading alone can tell. Pure. Never empty: a file of
@@ -65,9 +66,18 @@ function partOf({ pages, text, classification }: Segment, messages: DocumentMess
     confidence: clamp(confidence * quality),
     kind: finer,
     fields,
-    problems: problems.map((code) => problem(code as Problem['code'], messages)),
+    problems: [
+      ...problems.map((code) => problem(code as Problem['code'], messages)),
+      ...(rubbish(pages, fields) ? unreadable(pages, messages) : []),
+    ],
     text: text.text,
   };
+}
+
+/** Known by its heading, but neither a person nor a sum could be read on a page that the camera spoilt. */
+function rubbish(pages: readonly RecognisedPage[], { fullName, cnp, surname, newSurname, amount }: Fields): boolean {
+  const spoilt = pages.every((page) => page.method === 'ocr' && page.confidence < SPOILT && page.faults.length > 0);
+  return spoilt && ![fullName, cnp, surname, newSurname, amount].some((field) => field !== undefined);
 }
 
 /** Scraps that no document claims, beside real ones, are no document of their own. */

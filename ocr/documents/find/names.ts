@@ -36,7 +36,7 @@ export function nameWord(raw: string): string {
   return latin(word);
 }
 
-/** Letters that Romanian does not have and the recogniser invents: `Š`→`Ș`, `Ã`→`Ă`. */
+/** Letters that Romanian does not have and the recogniser invents: `Š`→`Ș`, `Ã`→`Ă`; and marked letters read twice, which it never doubles. */
 function latin(word: string): string {
   return word
     .replace(/[ŞŠ]/g, 'Ș')
@@ -47,7 +47,8 @@ function latin(word: string): string {
     .replace(/[ãäāå]/g, 'ă')
     .replace(/Ï/g, 'Î')
     .replace(/ï/g, 'î')
-    .replace(/[Čč]/g, (c) => (c === 'Č' ? 'C' : 'c'));
+    .replace(/[Čč]/g, (c) => (c === 'Č' ? 'C' : 'c'))
+    .replace(/([ȘȚĂÂÎșțăâî])\1+/g, '$1');
 }
 
 const isStop = (word: string): boolean => NOT_NAMES.has(fold(word).replace(/[^a-z]/g, ''));

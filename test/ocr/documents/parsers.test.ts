@@ -5,7 +5,7 @@ import { mrzCheckDigit, parseRomanianMrz } from '../../../core/identity/mrz.js';
 import { asDigits } from '../../../ocr/documents/find/cnp.js';
 import { datesIn, monthOf, validityRange } from '../../../ocr/documents/find/dates.js';
 import { parseAmount, readIban } from '../../../ocr/documents/find/money.js';
-import { splitName } from '../../../ocr/documents/find/names.js';
+import { nameWord, splitName } from '../../../ocr/documents/find/names.js';
 import { decodeMrz } from '../../../ocr/documents/mrz/decode.js';
 
 describe('dates in every shape of Romanian papers', () => {
@@ -108,6 +108,17 @@ describe('names', () => {
     ['POPA TĂNASE GH. IOANA', 'POPA TĂNASE', 'IOANA'],
   ])('%s', (fullName, surname, givenNames) => {
     expect(splitName(fullName)).toEqual({ surname, givenNames });
+  });
+
+  test.each([
+    ['ÎNĂLȚȚEANU,', 'ÎNĂLȚEANU'],
+    ['P0PESCU', 'POPESCU'],
+    ['„ȘERBĂNESCU”.', 'ȘERBĂNESCU'],
+    ['ŞTEFÃNIA-I0ANA', 'ȘTEFĂNIA-IOANA'],
+    ['GH.', 'GH.'],
+    ['I.', 'I.'],
+  ])('a word of a name out of %s', (raw, word) => {
+    expect(nameWord(raw)).toBe(word);
   });
 
   test.each([
