@@ -8,7 +8,7 @@ import { createNotices } from '../bots/chat/notices.js';
 import { openConversation } from '../bots/chat/open-conversation.js';
 import { createTelegramBot } from '../bots/telegram/bot.js';
 import { createFetching } from '../bots/telegram/fetching.js';
-import { createFloodGate } from '../bots/telegram/flood.js';
+import { createFloodGate, type FloodLimits } from '../bots/telegram/flood.js';
 import { setMenus } from '../bots/telegram/menu.js';
 import { createOutgoing } from '../bots/telegram/outgoing.js';
 import { type PollingFault, startPolling } from '../bots/telegram/polling.js';
@@ -25,7 +25,13 @@ import type { ChatsDeps, RunningChats } from './chats.js';
 
 /** What Telegram allows; a burst in one chat is a checklist, a word and a verdict. */
 const LIMITS: ThrottleLimits = { perSecond: 30, perChatSecond: 1, chatBurst: 5 };
-const FLOOD = { burst: 20, perSecond: 2 };
+const FLOOD: FloodLimits = { burst: 20, perSecond: 2 };
+
+/** What is ours to choose of a start; a measurement of the bot itself lifts what holds it back. */
+export interface TelegramLimits {
+  sending: ThrottleLimits;
+  flood: FloodLimits;
+}
 const CHECKLIST_PACE_MS = 2_000;
 const START_ATTEMPTS = 6;
 
@@ -65,6 +71,7 @@ async function introduce(telegram: Telegram, warn: (event: string) => void) {
 export async function startTelegram(
   { config, engine, io, log, routes }: ChatsDeps,
   settings: NonNullable<Config['telegram']>,
+  limits: TelegramLimits = { sending: LIMITS, flood: FLOOD },
 ): Promise<RunningChats> {
   const { store, queues } = engine;
   const { token, apiRoot, fileRoot, webhook } = settings;
@@ -76,7 +83,7 @@ export async function startTelegram(
 
   const outgoing = createOutgoing({
     telegram,
-    throttle: createThrottle(LIMITS, { now: Date.now, sleep }),
+    throttle: createThrottle(limits.sending, { now: Date.now, sleep }),
     sleep: async (ms) => void (await sleep(ms)),
     async onBlocked(address) {
       const chat = await store.chats.find('telegram', address);
@@ -109,7 +116,7 @@ export async function startTelegram(
     onError,
   });
 
-  const flood = createFloodGate(FLOOD, Date.now);
+  const flood = createFloodGate(limits.flood, Date.now);
   const bot = createTelegramBot({
     telegram,
     me,

@@ -15,6 +15,12 @@ export interface Chat {
   blockedAt: Date | null;
 }
 
+/** A dialogue's state, opened for one turn. The caller validates its shape: it may be of an older version. */
+export interface OpenedState {
+  state: unknown;
+  save(state: unknown, language: Language): Promise<void>;
+}
+
 const addressContext = (chatId: string) => `chats.address:${chatId}`;
 const stateContext = (chatId: string) => `chats.state:${chatId}`;
 
@@ -50,6 +56,30 @@ export function createChats(context: RepositoryContext) {
         .where('lookup', '=', lookup(platform, address))
         .executeTakeFirst();
       return row && toChat(row, await personKey(context, row.person_id));
+    },
+
+    /**
+     * The state of a dialogue for the length of one turn: one query to read it, one to write it. The key stays with it, so
+     * that no turn asks for it twice. undefined when nobody was ever seen at this address.
+     */
+    async openState(platform: Platform, address: string): Promise<OpenedState | undefined> {
+      const row = await db
+        .selectFrom('chats')
+        .innerJoin('persons', 'persons.id', 'chats.person_id')
+        .select(['chats.id', 'chats.person_id', 'chats.state_sealed', 'chats.language', 'persons.wrapped_key'])
+        .where('platform', '=', platform)
+        .where('lookup', '=', lookup(platform, address))
+        .executeTakeFirst();
+      if (!row) return undefined;
+      const key = keyring.unwrapPerson(row.person_id, row.wrapped_key);
+      return {
+        state: row.state_sealed ? unsealJson<unknown>(key, row.state_sealed, stateContext(row.id)) : undefined,
+        // A chat that was erased meanwhile is not there to be updated.
+        async save(state, language) {
+          const state_sealed = sealJson(key, state, stateContext(row.id));
+          await set(row.id, { state_sealed: state_sealed as never, language: language as never });
+        },
+      };
     },
 
     /** The chat at this address; when it is new, a person with a key is made for it. */

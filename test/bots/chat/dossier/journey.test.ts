@@ -15,8 +15,8 @@ const read = (bytes: string, file: string): ReadDocument => ({
   ...(bytes.startsWith('diploma')
     ? {
         fields: {
-          fullName: { value: 'TESTESCU ILINCA', confidence: 1, page: 1 },
-          cnp: { value: '2900101470019', confidence: 1, page: 1 },
+          fullName: { value: 'TESTESCU ILINCA', confidence: 1 },
+          cnp: { value: '2900101470019', confidence: 1 },
         },
       }
     : {}),

@@ -1,0 +1,207 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { Agent, createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readBank } from './answers/bank.js';
+import { percentile } from './answers/percentile.js';
+import { startSink } from './telegram/sink.js';
+
+// npm run bench:telegram: webhook updates a second of the full bot, beside a bare telegraf echo bot in the same run.
+const ROUNDS = 3;
+const UPDATES = 600;
+const CHATS = 50;
+const UPLOADERS = 500;
+const TOKEN = '7:bench-token-of-nobody-at-all';
+const SECRET = 'secret-of-the-bench-1';
+const BARS = { share: 0.3, p95Ms: 20, p95UploadingMs: 200 };
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const questions = readBank().map(({ text }) => text);
+const agent = new Agent({ keepAlive: true, maxSockets: 1000 });
+const print = (line: string) => process.stdout.write(`${line}\n`);
+let updateId = 1;
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+interface Bot {
+  child: ChildProcess;
+  sink: Awaited<ReturnType<typeof startSink>>;
+  cpuMs(): Promise<number>;
+  close(): Promise<void>;
+}
+
+async function startBot(file: 'full-bot' | 'echo-bot', paper: Uint8Array): Promise<Bot> {
+  const sink = await startSink(paper);
+  const data = await mkdtemp(join(tmpdir(), 'parafa-bench-'));
+  const port = await freePort();
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'bench', 'telegram', `${file}.ts`)], {
+    cwd: root,
+    env: {
+      PATH: process.env.PATH ?? '',
+      PARAFA_DATA: join(data, 'data'),
+      TELEGRAM_BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT: sink.apiRoot,
+      TELEGRAM_WEBHOOK_SECRET: SECRET,
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      WEB_PORT: String(port),
+      READ_CONCURRENCY: '1',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', (chunk: Buffer) => chunk.includes('ready') && resolve());
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
+  });
+  return {
+    child,
+    sink,
+    /** Processor time so far, of all its threads: 10 ms a tick. */
+    async cpuMs() {
+      const stat = (await readFile(`/proc/${child.pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
+      return 10 * (Number(stat[11]) + Number(stat[12]));
+    },
+    async close() {
+      child.removeAllListeners('exit');
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+      sink.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Sends one update as Telegram would, and gives the ms until the bot has dealt with it. */
+function post({ sink }: Bot, content: object): Promise<number> {
+  const { url, secret } = sink.webhook() ?? { url: '' };
+  const body = JSON.stringify({ update_id: updateId++, ...content });
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    ...(secret ? { 'x-telegram-bot-api-secret-token': secret } : {}),
+  };
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    const call = request(url, { method: 'POST', agent, headers }, (response) => {
+      response.resume();
+      response.once('end', () => {
+        if (response.statusCode === 200) resolve(performance.now() - started);
+        else reject(new Error(`the bot answered ${response.statusCode}`));
+      });
+    });
+    call.once('error', reject);
+    call.end(body);
+  });
+}
+
+const message = (chat: number, content: object) => ({
+  message: {
+    message_id: updateId,
+    date: 1,
+    chat: { id: chat, type: 'private', first_name: 'N' },
+    from: { id: chat, is_bot: false, first_name: 'N', language_code: 'ro' },
+    ...content,
+  },
+});
+const question = (chat: number, index: number) =>
+  message(chat, { text: questions[index % questions.length] ?? 'taxa' });
+
+/** Every chat asks as soon as it has its answer: as many updates a second as go through. */
+async function flatOut(bot: Bot, updates: number): Promise<number> {
+  let next = 0;
+  const started = performance.now();
+  await Promise.all(
+    Array.from({ length: CHATS }, async (_, chat) => {
+      while (next < updates) await post(bot, question(1000 + chat, next++));
+    }),
+  );
+  return (1000 * updates) / (performance.now() - started);
+}
+
+/** People who read: each of the chats asks once in two seconds, at a moment of its own. */
+async function atEase(bot: Bot, rounds: number): Promise<number[]> {
+  const times: number[] = [];
+  await Promise.all(
+    Array.from({ length: CHATS }, async (_, chat) => {
+      await new Promise((resolve) => setTimeout(resolve, (2000 * chat) / CHATS));
+      for (let round = 0; round < rounds; round += 1) {
+        const started = performance.now();
+        times.push(await post(bot, question(1000 + chat, chat * 31 + round)));
+        await new Promise((resolve) => setTimeout(resolve, Math.max(0, 2000 - (performance.now() - started))));
+      }
+    }),
+  );
+  return times;
+}
+
+async function uploading(bot: Bot): Promise<number[]> {
+  const nurses = Array.from({ length: UPLOADERS }, (_, i) => 10_000 + i);
+  const press = (chat: number, data: string) => {
+    const { message: under } = message(chat, { text: '?' });
+    return post(bot, {
+      callback_query: { id: String(updateId), from: under.from, message: under, chat_instance: '1', data },
+    });
+  };
+  for (let at = 0; at < nurses.length; at += CHATS) {
+    await Promise.all(nurses.slice(at, at + CHATS).map((chat) => press(chat, 'd:consent:yes')));
+  }
+  const uploads = nurses.map((chat) =>
+    post(
+      bot,
+      message(chat, { document: { file_id: 'f', file_unique_id: 'f', file_name: 'diploma.pdf', file_size: 1000 } }),
+    ),
+  );
+  const times: number[] = [];
+  for (let i = 0; i < 100; i += 1) {
+    times.push(await post(bot, question(5000 + (i % CHATS), i)));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await Promise.all(uploads);
+  return times;
+}
+
+const paper = await readFile(join(root, 'test/fixtures/documents/diploma.calificare-form.L0.pdf'));
+const bots = { full: await startBot('full-bot', paper), echo: await startBot('echo-bot', paper) };
+const rates = { full: [] as number[], echo: [] as number[] };
+const cpu = { full: [] as number[], echo: [] as number[] };
+try {
+  for (const name of ['full', 'echo'] as const) await flatOut(bots[name], UPDATES);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const name of ['full', 'echo'] as const) {
+      const before = await bots[name].cpuMs();
+      rates[name].push(await flatOut(bots[name], UPDATES));
+      cpu[name].push(((await bots[name].cpuMs()) - before) / UPDATES);
+    }
+  }
+  const median = (values: number[]) => percentile(values, 50);
+  const share = median(rates.full.map((rate, i) => rate / (rates.echo[i] ?? rate)));
+  print(
+    `updates a second      full bot ${median(rates.full).toFixed(0)}, bare telegraf echo ${median(rates.echo).toFixed(0)}, share ${(100 * share).toFixed(0)} % (bar ${100 * BARS.share} %)`,
+  );
+  print(`processor ms an update  full bot ${median(cpu.full).toFixed(2)}, echo ${median(cpu.echo).toFixed(2)}`);
+  const [ease, easeEcho] = [await atEase(bots.full, 5), await atEase(bots.echo, 5)];
+  print(
+    `${CHATS} chats that read    p50 ${percentile(ease, 50).toFixed(1)} ms, p95 ${percentile(ease, 95).toFixed(1)} ms (bar ${BARS.p95Ms} ms); echo p95 ${percentile(easeEcho, 95).toFixed(1)} ms`,
+  );
+  const busy = await uploading(bots.full);
+  print(
+    `${UPLOADERS} chats uploading    a question meanwhile p50 ${percentile(busy, 50).toFixed(1)} ms, p95 ${percentile(busy, 95).toFixed(1)} ms (bar ${BARS.p95UploadingMs} ms)`,
+  );
+  const isGood =
+    share >= BARS.share && percentile(ease, 95) <= BARS.p95Ms && percentile(busy, 95) <= BARS.p95UploadingMs;
+  print(isGood ? 'all bars are met' : 'a bar is missed');
+  process.exitCode = isGood ? 0 : 1;
+} finally {
+  await bots.full.close();
+  await bots.echo.close();
+  agent.destroy();
+}

@@ -1,0 +1,35 @@
+import { openEngine } from '../../cli/engine.js';
+import { createLog } from '../../cli/log.js';
+import { createJudge, openReading } from '../../cli/reading-ports.js';
+import { startTelegram } from '../../cli/start-telegram.js';
+import { parseConfig } from '../../core/config.js';
+import { openKnowledge } from '../../knowledge/open.js';
+import { startHealthServer } from '../../web/health-server.js';
+import { createRoutes } from '../../web/routes.js';
+
+// The whole bot as `parafa start` runs it, worker included, with the two limits lifted that would hold the measurement back.
+const LIFTED = {
+  sending: { perSecond: 1e9, perChatSecond: 1e9, chatBurst: 1e9 },
+  flood: { burst: 1e9, perSecond: 1e9 },
+};
+
+const parsed = parseConfig(process.env);
+if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
+const { config } = parsed;
+if (!config.telegram) throw new Error('TELEGRAM_BOT_TOKEN is missing');
+const io = {
+  now: () => new Date(),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+};
+const log = createLog(config.logLevel, io.stderr);
+const engine = await openEngine(config, { log, clock: io, warn: () => undefined });
+const routes = createRoutes();
+await startHealthServer({ host: '127.0.0.1', port: config.web.port ?? 0, check: async () => [], routes });
+const reading = openReading(config);
+await engine.queues.startWorker({ readFile: reading.readFile, judge: createJudge(await openKnowledge()) });
+const chats = await startTelegram({ config, engine, io, log, routes }, config.telegram, LIFTED);
+engine.queues.startSending(chats.senders);
+process.stdout.write('ready\n');

@@ -1,0 +1,43 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A Bot API that says yes at once: what is measured is the bot, and not the server beside it. Knows the webhook it was given. */
+export async function startSink(file: Uint8Array) {
+  let messageId = 1;
+  let webhook: { url: string; secret?: string } | undefined;
+  let sent = 0;
+  const me = { id: 7, is_bot: true, first_name: 'Parafa', username: 'parafa_bench_bot' };
+  const server = createServer((request, response) => {
+    const [, isFile, method = ''] = /^\/(file\/)?bot[^/]+\/(.+?)(?:\?|$)/.exec(request.url ?? '') ?? [];
+    if (isFile) {
+      response.writeHead(200, { 'content-length': file.length }).end(file);
+      return;
+    }
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      let result: unknown = true;
+      if (method === 'getMe') result = me;
+      if (method === 'getFile') result = { file_id: 'f', file_unique_id: 'f', file_path: 'documents/a.pdf' };
+      if (method === 'setWebhook') {
+        const { url, secret_token: secret } = JSON.parse(Buffer.concat(chunks).toString());
+        webhook = { url, ...(secret ? { secret } : {}) };
+      }
+      if (/^(send(Message|Photo|Document)|editMessageText)$/.test(method)) {
+        sent += 1;
+        result = { message_id: messageId++, date: 1, chat: { id: 1, type: 'private' }, from: me, text: '' };
+      }
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: true, result }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    webhook: () => webhook,
+    sent: () => sent,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ApiError } from '../../support/telegram/api-error.js';
+import { type BotProcess, openBot } from '../../support/telegram/bot-process.js';
+import { Person } from '../../support/telegram/person.js';
+
+const DIPLOMA = resolve(import.meta.dirname, '../../fixtures/documents/diploma.calificare-form.L0.pdf');
+
+let bot: BotProcess;
+let next = 100;
+
+beforeAll(async () => {
+  bot = await openBot('webhook');
+  await bot.start();
+}, 120_000);
+afterAll(() => bot.close());
+
+const someone = (languageCode = 'ro') => {
+  next += 1;
+  return new Person(bot.server, next, languageCode);
+};
+const WAIT = 30_000;
+
+test('a call without the right secret is turned away and answers nobody', async () => {
+  const nurse = someone();
+  const { webhook } = bot.server.state;
+  const body = JSON.stringify({ update_id: 1, ...nurse.textUpdate('cât costă?') });
+  for (const secret of ['', 'wrong', `${webhook?.secret}x`]) {
+    const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret };
+    expect((await fetch(webhook?.url ?? '', { method: 'POST', headers, body })).status).toBe(401);
+  }
+  expect((await fetch(webhook?.url ?? '', { method: 'POST', body })).status).toBe(401);
+  expect(nurse.texts()).toEqual([]);
+});
+
+test('an update that is delivered twice is answered once', async () => {
+  const nurse = someone();
+  const update = { update_id: 50_000, ...nurse.textUpdate('cât costă?') };
+  await bot.server.deliver(update);
+  await bot.server.deliver({ ...update });
+  expect(nurse.texts().filter((text) => text.includes('2.500 lei'))).toHaveLength(1);
+});
+
+test('while Telegram takes no messages the update is refused, and answered when it comes again', async () => {
+  const nurse = someone();
+  for (let i = 0; i < 4; i += 1) bot.server.failNext('sendMessage', new ApiError(502, 'Bad Gateway'));
+  const update = { update_id: 60_000, ...nurse.textUpdate('cât costă?') };
+  await bot.server.deliver(update);
+  expect(bot.server.webhookStatus()).toBe(500);
+  expect(nurse.texts()).toEqual([]);
+  await bot.server.deliver({ ...update });
+  expect(bot.server.webhookStatus()).toBe(200);
+  expect(nurse.texts()).toHaveLength(1);
+}, 60_000);
+
+test.each([
+  ['/start xyz', 'Bună ziua'],
+  ['/start@parafa_test_bot <b>&', 'Bună ziua'],
+  ['/limba klingon', 'În ce limbă'],
+  ['/nimic <script>', 'Nu cunosc comanda „/nimic”'],
+  ['/taxa', '2.500 lei'],
+  ['<b>taxa</b> & "preț"', '2.500 lei'],
+])('%j is met with words', async (text, heard) => {
+  const nurse = someone();
+  await nurse.says(text);
+  await nurse.hears(heard, WAIT);
+});
+
+test('what a channel posts, a poll of others, and being made a member of a channel is let pass', async () => {
+  const { server } = bot;
+  const chat = { id: -1009, type: 'channel' as const, title: 'Canal' };
+  const before = server.state.calls.length;
+  const message = { message_id: 1, date: 1, chat, text: '/taxa' };
+  const me = { user: server.state.bot, status: 'administrator' };
+  for (const update of [{ channel_post: message }, { my_chat_member: { chat, new_chat_member: me } }, { poll: {} }]) {
+    await server.deliver(update as never);
+    expect(server.webhookStatus()).toBe(200);
+  }
+  expect(server.state.calls.length).toBe(before);
+});
+
+test('a flood is asked to slow down once, in its language, and is heard again afterwards', async () => {
+  const nurse = someone('en');
+  await Promise.all(Array.from({ length: 40 }, () => nurse.says('/limba en')));
+  await nurse.hears('too many messages', WAIT);
+  expect(nurse.texts().filter((text) => /too many/.test(text)).length).toBeLessThanOrEqual(2);
+}, 60_000);
+
+test('who blocks the bot is not written to any more, and is again after unblocking', async () => {
+  const nurse = someone();
+  await nurse.says('/memento');
+  await nurse.hears('mementouri', WAIT);
+  nurse.chat.isBotBlocked = true;
+  await nurse.says('/taxa');
+  const { id } = nurse;
+  const member = (status: string) =>
+    bot.server.deliver({ my_chat_member: { chat: { id, type: 'private' }, new_chat_member: { status } } } as never);
+  await member('kicked');
+  nurse.chat.isBotBlocked = false;
+  await member('member');
+  await nurse.says('/taxa');
+  await nurse.hears('2.500 lei', WAIT);
+});
+
+test('a question to staff and an edit of it reach the desk, the answer comes back, and closing gives the chat back', async () => {
+  const nurse = someone();
+  await nurse.says('/operator');
+  await nurse.hears('Am chemat o persoană', WAIT);
+  await nurse.says('am o întrebare');
+  await nurse.hears('Am transmis', WAIT);
+  const written = nurse.chat.messages.filter(({ from }) => !from?.is_bot).at(-1);
+  await bot.server.deliver({ edited_message: { ...written, text: 'am două întrebări', edit_date: 2 } } as never);
+  await nurse.uploads({ bytes: await readFile(DIPLOMA), name: 'act.pdf', as: 'document', caption: 'este bun?' });
+  await expect
+    .poll(async () => bot.parafa('desk', 'list', '--json'), { timeout: WAIT, interval: 1000 })
+    .toContain('"id"');
+  const [{ id }] = JSON.parse(await bot.parafa('desk', 'list', '--json')) as [{ id: string }];
+  await expect
+    .poll(async () => bot.parafa('desk', 'show', id), { timeout: WAIT, interval: 1000 })
+    .toContain('[act.pdf] este bun?');
+  expect(await bot.parafa('desk', 'show', id)).toContain('am două întrebări');
+  await bot.parafa('desk', 'answer', id, 'Da, <este> bun.', '--by', 'Ioana');
+  await nurse.hears('Ioana: Da, <este> bun.', WAIT);
+  await bot.parafa('desk', 'close', id);
+  await nurse.hears('s-a încheiat', WAIT);
+  await nurse.says('cât costă?');
+  await nurse.hears('2.500 lei', WAIT);
+}, 120_000);
+
+test('the whole journey: from the consent to papers, to staff, and their decisions back in the chat', async () => {
+  const nurse = someone();
+  await nurse.uploads({ bytes: await readFile(DIPLOMA), name: 'diploma.pdf', as: 'document', albumId: 'a' });
+  await nurse.hears('am nevoie de acordul', WAIT);
+  await nurse.presses('Sunt de acord');
+  await nurse.hears('Ce calificare aveți', WAIT);
+  await nurse.presses('Asistent medical generalist');
+  await nurse.presses('Psihiatrie');
+  await nurse.presses('Angajatorul');
+  await nurse.hears('Dosar deschis: Psihiatrie', WAIT);
+  await nurse.hears(/(✅|❗|🔎) Diploma sau certificatul/, 120_000);
+  // A late sibling of the album, as a program rather than a picture.
+  await nurse.uploads({ bytes: Buffer.from('MZ\u0090 not a paper'), name: 'virus.exe', as: 'document', albumId: 'a' });
+  await nurse.hears(/virus\.exe/, 60_000);
+  await expect
+    .poll(
+      async () => {
+        await nurse.presses('Trimite la verificare');
+        return nurse.buttons().includes('Da, trimite-l așa');
+      },
+      { timeout: 60_000, interval: 2_000 },
+    )
+    .toBe(true);
+  await nurse.presses('Da, trimite-l așa');
+  await nurse.hears('Am trimis dosarul la verificare', WAIT);
+
+  const waiting = async () =>
+    JSON.parse(await bot.parafa('review', 'list', '--json')) as { id: string; reason: string }[];
+  const [first] = (await waiting()).filter(({ reason }) => reason === 'submitted');
+  expect(await bot.parafa('review', 'show', first?.id ?? '')).toContain('diploma.pdf');
+  await bot.parafa('review', 'ask-again', first?.id ?? '', 'Adăugați avizul anual.');
+  await nurse.hears(/completați[\s\S]*Adăugați avizul anual/, WAIT);
+  await nurse.says('/status');
+  await nurse.hears('Dosar: Psihiatrie', WAIT);
+  await nurse.presses('Trimite la verificare');
+  await nurse.presses('Da, trimite-l așa');
+  const [second] = (await waiting()).filter(({ reason }) => reason === 'submitted');
+  await bot.parafa('review', 'approve', second?.id ?? '');
+  await nurse.hears('l-a confirmat', WAIT);
+}, 300_000);
+
+test('nothing personal and no text of anybody is in the log', () => {
+  expect(bot.log()).not.toMatch(/cost|întreb|diploma|virus|Ioana|MZ/i);
+});
