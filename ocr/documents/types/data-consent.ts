@@ -8,7 +8,7 @@ import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { piecesAfter, textOf } from '../text/pieces.js';
-import { namesInstitute } from './institute.js';
+import { instituteMatches } from './institute.js';
 
 const TOPIC: Cue[] = [
   ['prelucrarea datelor', 3],
@@ -91,7 +91,7 @@ function extract(context: ExtractionContext): Extraction {
     fieldOf(labelledDate(text, ['data', 'data completării', 'astăzi'], 6) ?? dates.at(-1)?.found),
   );
   Object.assign(fields, signatureFields(context, 'holder'));
-  const mine = namesInstitute(text);
+  const mine = givenToInstitute(text);
   const other = operator(text);
   if (mine) put(fields, 'beneficiary', { value: 'INMSS', confidence: 0.95 });
   else if (other) put(fields, 'beneficiary', other);
@@ -140,8 +140,32 @@ function announced(text: DocumentText, start: number): boolean {
   ]).some((cue) => start >= cue.end && start - cue.end < 70);
 }
 
+/**
+ * Whether the institute is the operator: named right after words of processing, or named at all where nobody else is. A hospital's
+ * consent that only mentions the course at the institute is the hospital's.
+ */
+function givenToInstitute(text: DocumentText): boolean {
+  const institute = instituteMatches(text);
+  if (institute.length === 0) return false;
+  const cues = findAny(text, [
+    'de către',
+    'prelucrate de',
+    'prelucreze',
+    'operatorul',
+    'operator',
+    'să prelucreze',
+    'sunt de acord ca',
+  ]);
+  if (cues.some((cue) => institute.some((match) => match.start >= cue.end && match.start - cue.end < OPERATOR_REACH)))
+    return true;
+  return explicitOperator(text) === undefined;
+}
+
+/** Letters between words of processing and the operator's name. */
+const OPERATOR_REACH = 90;
+
 /** Who else the consent is given to: after `de către`, `operator`. */
-function operator(text: DocumentText) {
+function explicitOperator(text: DocumentText) {
   for (const match of findAny(text, [
     'prelucrate de către',
     'prelucrarea datelor mele cu caracter personal de către',
@@ -162,6 +186,13 @@ function operator(text: DocumentText) {
     )
       return fieldOf(found(value, pieces, 0.85));
   }
+  return undefined;
+}
+
+/** The operator named outright, else an organisation that the form belongs to. */
+function operator(text: DocumentText) {
+  const named = explicitOperator(text);
+  if (named) return named;
   const [order] = findAny(text, [
     'ordinul asistenților medicali generaliști',
     'OAMGMAMR',

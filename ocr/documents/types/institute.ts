@@ -1,5 +1,5 @@
 import type { DocumentText } from '../text/document-text.js';
-import { findAny, hasPhrase, type Match } from '../text/phrases.js';
+import { findAny, type Match } from '../text/phrases.js';
 
 /** The institute of the call, its abbreviation and its former names. */
 export const INSTITUTE = [
@@ -12,7 +12,5 @@ export const INSTITUTE = [
   'școala națională de sănătate publică, management și perfecționare',
   'școala națională de sănătate publică',
 ] as const;
-
-export const namesInstitute = (text: DocumentText): boolean => hasPhrase(text, ...INSTITUTE);
 
 export const instituteMatches = (text: DocumentText): Match[] => findAny(text, INSTITUTE);

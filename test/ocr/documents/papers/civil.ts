@@ -154,6 +154,15 @@ Subsemnata TESTESCU ANA-MARIA, CNP 2850312470007, în calitate de angajat, îmi 
 Data 01.02.2026 Semnătura`,
   },
   {
+    name: 'consent to a hospital that mentions the course at the institute',
+    type: 'data-consent',
+    kind: 'data-consent.other-operator',
+    problems: ['wrong-operator'],
+    text: `ACORD PRIVIND PRELUCRAREA DATELOR CU CARACTER PERSONAL
+Subsemnata TESTESCU ANA-MARIA, CNP 2850312470007, îmi exprim acordul ca datele mele cu caracter personal să fie prelucrate de către Spitalul Județean „Exemplu”, în calitate de operator, potrivit Regulamentului (UE) 2016/679 și Legii nr. 190/2018, în vederea întocmirii și transmiterii documentelor necesare participării la cursul organizat la INMSS.
+Data 01.02.2026 Semnătura`,
+  },
+  {
     name: 'form with labels, refused box left alone',
     type: 'data-consent',
     kind: 'data-consent.inmss',
