@@ -1,10 +1,15 @@
-import type { ProgrammeId, QualificationId, SourceId } from '../contract/ids.js';
+import {
+  type ProgrammeId,
+  type QualificationId,
+  REQUALIFICATION_PROGRAMME_IDS,
+  type SourceId,
+} from '../contract/ids.js';
 import { type EligibilityVerdict, eligibility, invitedTo } from '../eligibility/eligibility.js';
 import { listingsOf, programmeFact, programmesNamedFor } from '../eligibility/target-groups.js';
 import type { TargetGroupValue } from '../facts/inmss-values.js';
 import { lines } from './by-aspect.js';
 import { QUALIFICATION_NAMES } from './messages/qualifications.js';
-import type { Voice } from './voice.js';
+import type { Line, Voice } from './voice.js';
 import { contactFor, contactLine, generalContact } from './whom-to-ask.js';
 
 export const all = (v: Voice, id: QualificationId): string => QUALIFICATION_NAMES[id].all[v.lang];
@@ -67,6 +72,25 @@ export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
   );
 }
 
+const isRequalification = (programme: ProgrammeId): boolean =>
+  REQUALIFICATION_PROGRAMME_IDS.some((id) => id === programme);
+
+/** Who is in the target group may still lack the post that requalification asks for. */
+const NEEDS_POST: Line = {
+  ro: (v) => {
+    v.cite('inmss.paper.6');
+    return 'Fiind reconversie, se cere adeverința că sunteți încadrat(ă) pe un post specific.';
+  },
+  en: (v) => {
+    v.cite('inmss.paper.6');
+    return 'As it is requalification (reconversie), a statement is asked for that you are employed on a post specific to it.';
+  },
+  ru: (v) => {
+    v.cite('inmss.paper.6');
+    return 'Так как это переквалификация (reconversie), нужна справка о том, что вы занимаете соответствующую должность.';
+  },
+};
+
 /** Yes, no, or the documents differ: one qualification and one programme. */
 export function verdictText(v: Voice, qualification: QualificationId, programme: ProgrammeId): string {
   const { verdict, sources } = eligibility(v.kb, qualification, programme);
@@ -81,6 +105,7 @@ export function verdictText(v: Voice, qualification: QualificationId, programme:
         ru: `Да, в программе ${name} могут участвовать ${who}.`,
       }),
       onlyIn(v, programme),
+      isRequalification(programme) && v.say(NEEDS_POST),
     );
   if (verdict === 'sources-differ')
     return lines(

@@ -93,6 +93,9 @@ function gapAt(scale: RuralScale, value: number): { below: number; above: number
   return below && above ? { below: below.points, above: above.points } : undefined;
 }
 
+const gapOf = (scale: RuralScale, value: number): { below: number; above: number } | undefined =>
+  scale.steps.some((step) => holds(step, value)) ? undefined : gapAt(scale, value);
+
 /**
  * Points and percentage of increase of a practice in a village or a town of up to 10.000 inhabitants.
  *
@@ -147,6 +150,10 @@ export function calculateRural(input: RuralInput): RuralResult {
   if (insuredNote) {
     notes.push(insuredNote);
     if (insuredNote.code === 'insured-not-counted') add('insured', 'I.3', 0, SMALL_COMMUNITY.citation);
+    // Whatever else is known, no step of the text fits this number.
+    const { insured: value } = input;
+    const gap = insuredNote.code === 'insured-needs' && value !== undefined ? gapOf(INSURED, value) : undefined;
+    if (gap && value !== undefined) notes.push({ code: 'open-value', criterion: 'insured', value, ...gap });
   } else {
     scale(INSURED, input.insured);
     if (input.kind === 'family' && input.insured !== undefined) notes.push({ code: 'insured-practice-only' });

@@ -17,8 +17,7 @@ for (const code of Object.keys(ASPECTS) as AspectCode[]) {
   BY_TOPIC.set(topic, list);
 }
 
-const NAMED_CONTACT =
-  /matei|\boros\b|coman\b|nanu\b|cristea|danescu|calinescu|cotoi|reconver|реконверс|переквалиф|requalif/;
+const NAMED_CONTACT = /matei|\boros\b|coman\b|nanu\b|cristea|danescu|calinescu|cotoi/;
 
 function drop(list: string[], code: AspectCode): void {
   const index = list.indexOf(code);
@@ -29,10 +28,15 @@ function drop(list: string[], code: AspectCode): void {
 export function aspectsOf(topic: TopicId, text: string, entities: Entities): string[] {
   const found: string[] = (BY_TOPIC.get(topic) ?? []).filter(({ said }) => said.test(text)).map(({ code }) => code);
   if (found.includes('course-format.online')) return ['course-format.online'];
-  // Somebody of the institute by name, or the contact of requalification: they stand in the list of all contacts.
+  // Somebody of the institute by name stands in the list of all contacts.
   if (topic === 'contact' && !entities.programme && NAMED_CONTACT.test(text)) return ['contact.all'];
+  if (topic === 'contact' && found.includes('contact.requalification')) return ['contact.requalification'];
   // Whoever tells her studies along with what she asks wants to know about the programme.
   if (entities.qualification && entities.programme) drop(found, 'eligibility.study-level');
+  if (found.includes('nmo-points.split-total')) return ['nmo-points.split-total'];
+  // The account and the CIF together are the payment details as a whole.
+  if (topic === 'payment-details' && /\biban|\bcont(?:ul)?\b|account|счет/.test(text))
+    drop(found, 'payment-details.tax-id');
   const namesPaper = topic === 'documents' && (entities.document?.length ?? 0) > 0;
   if (namesPaper && found.length === 0) found.push('documents.paper');
   return found;

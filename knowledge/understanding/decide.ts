@@ -90,16 +90,70 @@ const OURS = [
   'MEMBERORDER',
   'LOSEMONEY',
   'NURSEWORD',
+  'FUNCTIONROW',
+  'NURSEROW',
+  'VACANTPOST',
+  'PROMOTION',
+  'WRITETO',
+  'HOURSQ',
+  'HEALTH',
+  'NOANSWER',
+  'RECEIVED',
 ] as const;
 
 /** Names that keep a question ours though it speaks of other things too. */
-const SURELY_OURS = ['P', 'Q', 'INMSS', 'PERFMED', 'STAFFNAME', 'XXXX', 'IDNUM13', 'NMO', 'PAPER', 'INSURED'] as const;
+const SURELY_OURS = [
+  'P',
+  'Q',
+  'INMSS',
+  'PERFMED',
+  'STAFFNAME',
+  'XXXX',
+  'IDNUM13',
+  'NMO',
+  'PAPER',
+  'INSURED',
+  'CONTRIBUTION',
+  'COINSURED',
+  'MINIMALPACK',
+  'ASYLUM',
+  'PAYLAW',
+  'RURAL2',
+  'HOURSQ',
+] as const;
 
 const isOurs = ({ meanings }: Reading): boolean => OURS.some((meaning) => meanings.has(meaning));
 
+/** A doctor beside what is not ours asks nothing of ours: `rezidențiat pentru medici`. */
+const isDoctorOnly = ({ entities, meanings }: Reading): boolean =>
+  entities.qualification?.every((id) => id === 'medic') === true && !meanings.has('P') && !meanings.has('COURSE');
+
+const NAMES_THE_CALL = [
+  'COURSE',
+  'KINDS',
+  'KINDTYPE',
+  'ENROL',
+  'COST',
+  'PAPER',
+  'DOCUMENTS',
+  'CONTACT',
+  'ELIGIBLE',
+  'NAMEQ',
+  'SAMEAS',
+  'DIFFERENCE',
+];
+const hasOne = (meanings: ReadonlySet<string>, some: readonly string[]): boolean =>
+  some.some((meaning) => meanings.has(meaning));
+
 /** Things next to ours that no source speaks of, though the words are ours: what the order's contribution costs. */
 function isOutside({ meanings }: Reading): boolean {
-  if (meanings.has('INVOICE') || meanings.has('FORMARRIAGE')) return true;
+  if (meanings.has('INVOICE') || meanings.has('FORMARRIAGE') || meanings.has('GRADEEXAM')) return true;
+  if (meanings.has('BECOMENURSE')) return true;
+  if (meanings.has('SALARY') && meanings.has('DURINGCOURSE')) return true;
+  if (meanings.has('MINWAGE') && !hasOne(meanings, ['INSURED', 'CONTRIBUTION', 'FUNCTIONROW', 'NURSEROW', 'Q']))
+    return true;
+  // What a specialty is in itself: `ce e RMN?`
+  if (meanings.has('MEANING') && meanings.has('P') && !hasOne(meanings, NAMES_THE_CALL)) return true;
   const named = ['P', 'Q', 'PAPER', 'EMPLOYER', 'WHO'].some((meaning) => meanings.has(meaning));
   if ((meanings.has('JOINORDER') || meanings.has('SCHOOL')) && !named) return true;
   const asksAmount = meanings.has('COST') || meanings.has('HOWMUCH') || meanings.has('MONEYWORD');
@@ -137,18 +191,30 @@ const BARE_WORDS = 3;
 const isBareName = ({ entities, words, strange }: Reading): boolean =>
   entities.programme !== undefined && words.length <= BARE_WORDS && strange.length === 0;
 
+const SURE = 9;
+const LONG = 7;
+
+/** One word unknown in a long question that is plainly about one thing. */
+const isSlightlyStrange = ({ strange, words }: Reading, score: number): boolean =>
+  strange.length === 1 && words.length >= LONG && score >= SURE;
+
 /** Which topic a reading asks for, or why it asks for none. */
 export function decide(reading: Reading): Decision {
   const { ranked, foreign } = rankTopics(reading);
   const [best] = ranked;
-  if (reading.isForeign && !SURELY_OURS.some((meaning) => reading.meanings.has(meaning)))
+  if (reading.isForeign && (isDoctorOnly(reading) || !SURELY_OURS.some((meaning) => reading.meanings.has(meaning))))
     return { kind: 'unknown', reason: 'out-of-scope', score: 0 };
   if (isOutside(reading)) return { kind: 'unknown', reason: 'not-in-sources', score: best?.score ?? 0 };
   if (isBareName(reading) && (!best || best.score < ENOUGH))
     return { kind: 'topic', topic: 'eligibility', score: ENOUGH };
   if (!best || best.score < (best.topic === 'chat' ? CHAT_ENOUGH : ENOUGH))
     return { kind: 'unknown', reason: foreign > 0.5 ? 'out-of-scope' : 'not-understood', score: best?.score ?? 0 };
-  if (GENERIC.has(best.topic) && !isOurs(reading) && reading.strange.length > 0)
+  if (
+    GENERIC.has(best.topic) &&
+    !isOurs(reading) &&
+    reading.strange.length > 0 &&
+    !isSlightlyStrange(reading, best.score)
+  )
     return { kind: 'unknown', reason: 'out-of-scope', score: best.score };
   if (GENERIC.has(best.topic) && reading.strangeCourse && !SURELY_OURS.some((meaning) => reading.meanings.has(meaning)))
     return { kind: 'unknown', reason: 'not-in-sources', score: best.score };

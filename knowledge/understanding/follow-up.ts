@@ -15,9 +15,13 @@ const VERY_SHORT_WORDS = 5;
 /** Less than this, and what was asked before says more than the words themselves. */
 const OWN_TOPIC = 3;
 const OPENING = /^(?:dar|si|iar|a|and|but|what about|how about|и|а|но|atunci|in cazul asta|pentru|pt|ok)(?:\s|$)/;
+/** What a person says before going on: `ok, și în clinică?` */
+export const NOD =
+  /^(?:ok|okay|aha|bine|am inteles|inteleg|да|понятно|ясно)[\s,.!]+(?=(?:si|dar|iar|and|but|what|и|а|но)\s)/;
 
 /** Questions that change their meaning after another. */
 const CHANGES: readonly { after: TopicId[]; meaning: string; topic: TopicId }[] = [
+  { after: ['salary'], meaning: 'CLINIC', topic: 'salary' },
   { after: ['insured-documents', 'insured-status'], meaning: 'VALIDITY', topic: 'insured-validity' },
   { after: ['rural-criteria'], meaning: 'PERCENT', topic: 'rural-percentage' },
   { after: ['rural-percentage'], meaning: 'POINTS', topic: 'rural-percentage' },
@@ -36,8 +40,10 @@ function sameRole(previous: Entities, reading: Reading): Entities {
   const [mention, more] = reading.mentions;
   if (!mention || more || mention.role !== 'programme') return reading.entities;
   const { qualification } = SUBJECT_IDS[mention.tag];
+  // A bare name after `mă pot înscrie la diabet?` is what the person is.
+  const saysWho = !previous.qualification && previous.programme && reading.words.length === 1;
   const onlyQualified = previous.qualification && !previous.programme;
-  if (!onlyQualified || !qualification) return reading.entities;
+  if ((!onlyQualified && !saysWho) || !qualification) return reading.entities;
   const { programme: _, ...rest } = reading.entities;
   return { ...rest, qualification: [qualification] };
 }

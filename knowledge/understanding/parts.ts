@@ -14,6 +14,7 @@ const SEPARATORS = new RegExp(
     '(?<!(?:^|[\\s.])(?:as|asist|med|nr|art|tel|lit|pct|str|dr|d|dl|etc|spec))\\.(?=\\s|$)',
     `,\\s*(?:(?:si|iar|plus|dar|and|и|а) )?(?=${INTERROGATIVE})`,
     `\\s(?:si|iar|plus|dar|and|also|и|а также|а|şi)\\s+(?=(?:mai |apoi |tot |eu )?${INTERROGATIVE})`,
+    '\\s(?:si|iar|plus|and|и)\\s+(?=(?:tax[ae]|salari\\w+|spor(?:ul)?|acte(?:le)?|contul?|termenul?|procentul|modalitatea|modul de plata|the fee|fee|deadline|взнос|срок)(?![a-zа-я]))',
     '\\b(?:prima|a doua|a treia|in primul rand|in al doilea rand)\\s*(?:intrebare|este|e)?\\b',
   ].join('|'),
   'g',
@@ -29,9 +30,13 @@ export interface Part {
 const ASKS =
   /(?:^|\s)(?:ce|cat|cati|cate|cata|cand|unde|cine|cum|care|cui|pana|daca|pot|poate|putem|poti|puteti|trebuie|se poate|merge|exista|aveti|am voie|primesc|vreau sa stiu|as vrea sa stiu|how|when|what|where|who|whom|which|why|can|could|do|does|is|are|may|will|should|сколько|когда|где|кто|кого|кому|как|какой|какие|какая|какую|каком|какого|каких|куда|можно|могу|может|могут|нужн[а-я]*|надо|что|ли|есть)(?:\s|$)/;
 
+/** A thing named alone is asked for: `acte pentru laborator și până când?`. */
+const NAMED_ALONE =
+  /^(?:si )?(?:acte(?:le)?|documente(?:le)?|hartii(?:le)?|tax[aeu]\w?|pret(?:ul)?|cost(?:ul)?|cont(?:ul)?|iban\w*|termen(?:ul)?|salari\w+|spor(?:ul)?|contact(?:ul)?|telefon(?:ul)?|e?-?mail(?:ul)?|adresa|documents|papers|fee|price|deadline|account|salary|contacts?|взнос|документы|счет|срок|зарплата|контакты?)(?:\s|$)/;
+
 /** Asks nothing of its own: it turns what stands before it into a question. */
 const FILLER =
-  /^(?:atunci )?(?:ce (?:sa )?(?:fac|facem)(?: acum| mai departe)?|ce urmeaza|cum (?:fac|procedez|facem)|e (?:ok|bine|bun|problema|vreo problema|grav)|este (?:ok|bine|o problema|posibil)|se poate(?: asa)?|merge(?: asa)?|pot|am voie|nu|da|corect|как быть|что делать|можно|what (?:do|should|can) i do(?: now)?|is (?:it|that) ok(?:ay)?|va rog(?: frumos)?|multumesc(?: mult| frumos| anticipat)?|mersi|please|thanks?(?: you)?|спасибо)$/;
+  /^(?:atunci )?(?:ce (?:sa )?(?:fac|facem)(?: acum| mai departe| cu (?:plata|banii|dosarul))?|ce urmeaza|cum (?:fac|procedez|facem)|e (?:ok|bine|bun|problema|vreo problema|grav)|este (?:ok|bine|o problema|posibil)|se poate(?: asa)?|merge(?: asa)?|pot|am voie|nu|da|corect|как быть|что делать|можно|what (?:do|should|can) i do(?: now)?|is (?:it|that) ok(?:ay)?|va rog(?: frumos)?|multumesc(?: mult| frumos| anticipat)?|mersi|please|thanks?(?: you)?|спасибо)$/;
 /** A question this short after a statement is about it: `cabinet în comună, câte puncte?` */
 const FEW_WORDS = 3;
 
@@ -63,7 +68,7 @@ export function partsOf(folded: string, words: readonly Word[]): Part[] {
       last.asks = true;
     } else if (last && !isList && !last.asks && !endsSentence && inside.length <= FEW_WORDS) {
       parts[parts.length - 1] = { words: [...last.words, ...inside], text: `${last.text} ${text}`, asks: true };
-    } else parts.push({ words: inside, text, asks: isList || cut.mark || ASKS.test(text) });
+    } else parts.push({ words: inside, text, asks: isList || cut.mark || ASKS.test(text) || NAMED_ALONE.test(text) });
     endsSentence = /[?!;\n.]/.test(folded.slice(cut.from, cut.to));
     start = cut.to;
   }

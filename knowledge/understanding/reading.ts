@@ -3,6 +3,7 @@ import { type Word, wordsOf } from './fold.js';
 import { COMMON_WORDS, FOREIGN } from './lexicon/common.js';
 import { compileLexicon, type Match } from './lexicon/compile.js';
 import { CONCEPTS } from './lexicon/concepts.js';
+import { FINE_CONCEPTS } from './lexicon/fine-concepts.js';
 import { MORE_CONCEPTS } from './lexicon/more-concepts.js';
 import { ROLE_WORDS, type RoleWord, SUBJECTS, type Subject } from './lexicon/names.js';
 import { CATEGORIES, PAPERS } from './lexicon/papers.js';
@@ -14,6 +15,7 @@ type Kind = 'concept' | 'subject' | 'role' | 'paper' | 'category' | 'foreign';
 const BLOCKS: readonly (readonly [Kind, Readonly<Record<string, string>>])[] = [
   ['concept', CONCEPTS],
   ['concept', MORE_CONCEPTS],
+  ['concept', FINE_CONCEPTS],
   ['subject', SUBJECTS],
   ['role', ROLE_WORDS],
   ['paper', PAPERS],
@@ -36,6 +38,7 @@ const spell = createSpelling(
   compileLexicon<string>({
     ...CONCEPTS,
     ...MORE_CONCEPTS,
+    ...FINE_CONCEPTS,
     ...SUBJECTS,
     ...ROLE_WORDS,
     ...Object.fromEntries(Object.entries(PAPERS).map(([tag, words]) => [`paper ${tag}`, words])),
@@ -204,6 +207,17 @@ function namesMinor(words: readonly Word[]): boolean {
   );
 }
 
+/** What words mean beside each other: kilometres to the emergency unit, `400 de asigurați`. */
+function togetherOf(words: readonly Word[], meanings: ReadonlySet<string>): string[] {
+  const insuredOnList = words.some(
+    ({ text }, index) =>
+      /^\d{2,4}$/.test(text) &&
+      /^asigurat/.test((words[index + 1]?.text === 'de' ? words[index + 2] : words[index + 1])?.text ?? ''),
+  );
+  const rural = insuredOnList || (meanings.has('KM') && meanings.has('UPUWORD')) || meanings.has('WORKPOINT');
+  return rural ? ['RURAL2'] : [];
+}
+
 /** Reads words that {@link readWords} prepared. */
 export function read(words: Word[]): Reading {
   const tags = tagsOf(words);
@@ -220,6 +234,7 @@ export function read(words: Word[]): Reading {
   for (const paper of document) meanings.add(`PAPER-${paper}`);
   if (category.length > 0) meanings.add('CATEGORY');
   if (words.some(({ text }) => /^\d{13}$/.test(text))) meanings.add('IDNUM13');
+  for (const meaning of togetherOf(words, meanings)) meanings.add(meaning);
   const strange = words.filter(
     ({ text }, index) => !tags.covered[index] && text.length > 2 && !/^\d/.test(text) && !COMMON_WORDS.has(text),
   );

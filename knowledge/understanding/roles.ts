@@ -18,6 +18,9 @@ const MOST_JOINS = 3;
 /** What one wants to become is a programme to ask for, no qualification yet. */
 const BECOMES = /^(?:devin|deveni|devina|become|стать)$/;
 
+/** `sunt BFT`: what one is; what one attends has a `la` or a `pe` before it. */
+const IS = /^sunt$/;
+
 type Roles = readonly ReadonlySet<RoleWord>[];
 
 const has = (roles: Roles, index: number, role: RoleWord): boolean => roles[index]?.has(role) ?? false;
@@ -53,11 +56,12 @@ function roleOf(
   if (!programme) return qualification ? 'qualification' : undefined;
   if (!qualification) return 'programme';
   const word = words[match.from]?.text ?? '';
-  if (PERSON_FORMS.test(word)) return 'qualification';
+  if (PERSON_FORMS.test(word) || IS.test(words[match.from - 1]?.text ?? '')) return 'qualification';
   if (has(roles, match.to, 'programmeNoun') || has(roles, match.from - 1, 'programmeNoun')) return 'programme';
   if (followsNurse(words, roles, match.from) || precedesNurse(words, roles, match.to)) return 'qualification';
   const between = previous ? words.slice(previous.to, match.from) : [];
-  const joined = previous && between.length <= MOST_JOINS && between.every(({ text }) => JOINS.test(text));
+  const joined =
+    previous && between.length > 0 && between.length <= MOST_JOINS && between.every(({ text }) => JOINS.test(text));
   return joined ? previous.role : 'programme';
 }
 

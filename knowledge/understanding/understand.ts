@@ -3,7 +3,7 @@ import type { Language, TopicId } from '../../core/contract/ids.js';
 import { aspectsOf } from './aspects.js';
 import { type Decision, decide } from './decide.js';
 import { fold } from './fold.js';
-import { type FollowUp, followUp, inheritEntities } from './follow-up.js';
+import { type FollowUp, followUp, inheritEntities, NOD } from './follow-up.js';
 import { hearLanguage } from './language.js';
 import { type Part, partsOf } from './parts.js';
 import { type Reading, read, readWords } from './reading.js';
@@ -25,7 +25,7 @@ interface Asked {
 
 /** Greetings before a question: their `ziua` is no day. Alone they are small talk. */
 const GREETING =
-  /^(?:(?:buna ziua|buna seara|buna dimineata|buna(?! (?:ziua|seara|dimineata))|salut(?:are)?|hello|hi|hey|good (?:morning|day|evening|afternoon)|здравствуйте|добрый день|добрый вечер|привет)[\s,!.]+)+(?=\p{L}{2})/u;
+  /^(?:(?:b(?:u|n)?n?a? ziua|buna seara|buna dimineata|buna(?! (?:ziua|seara|dimineata))|salut(?:are)?|hello|hi|hey|good (?:morning|day|evening|afternoon)|здравствуйте|добрый день|добрый вечер|привет)[\s,!.]+)+(?=\p{L}{2})/u;
 
 const NUMBERS_OR_SIGNS = /^[\d\s\p{P}\p{S}]*$/u;
 /** Earlier texts that are looked at. */
@@ -38,6 +38,7 @@ const isTopic = (decision: Decision): decision is Extract<Decision, { kind: 'top
 /** `Medic la țară, câte puncte primesc?`: which points, the other part says; as does which paper's validity. */
 function addSubject(part: Set<string>, whole: ReadonlySet<string>): void {
   const asksPoints = part.has('POINTS') || part.has('PERCENT');
+  if (whole.has('HOURSQ')) part.add('HOURSQ');
   const asksPaper = part.has('VALIDITY') || part.has('STATEMENT');
   for (const subject of asksPoints ? ['RURAL2', 'NMO'] : asksPaper ? ['INSURED'] : [])
     if (whole.has(subject)) part.add(subject);
@@ -214,7 +215,7 @@ export function understand({ text, lang, history = [] }: Question): Understandin
   if (folded === '') return { lang: language, intents: refused('empty', '') };
   if (NUMBERS_OR_SIGNS.test(folded) && !/\d{13}/.test(folded))
     return { lang: language, intents: refused('not-understood', folded) };
-  return { lang: language, intents: intentsOf(heard.text.replace(GREETING, ''), history) };
+  return { lang: language, intents: intentsOf(heard.text.replace(GREETING, '').replace(NOD, ''), history) };
 }
 
 const readableWords = (folded: string) =>

@@ -15,6 +15,7 @@ export const LAW_ASPECTS = {
   'nmo-points.yearly': 'points a year',
   'nmo-points.total': 'points in five years, the threshold',
   'nmo-points.split': 'theory and practice',
+  'nmo-points.split-total': 'theory and practice in five years',
   'nmo-points.how': 'how points are earned',
   'rural-criteria.calculate': 'own practice described: how many points',
   'rural-criteria.in-force': 'since when the order holds, what it repealed',

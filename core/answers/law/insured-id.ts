@@ -60,6 +60,10 @@ function tellNumber(result: InsuredIdResult, context: AnswerContext): AnswerPart
 
 const fold = (text: string): string => text.toLowerCase().replaceAll('-', ' ');
 
+/** `Cluj`, `Clujul`, `Clujului`; `CAS OPSNAJ` also without `CAS`. */
+const namesHouse = (words: string, name: string): boolean =>
+  new RegExp(` ${fold(name).replace(/^cas /, '')}(?:u?l|u?lui|ei)? `).test(words);
+
 /** Insurance houses that the question names, by name or by code. */
 function housesIn(text: string, { kb }: AnswerContext): Fact<InsuranceHouseValue>[] {
   const words = ` ${tokensOf(text).join(' ').replaceAll('-', ' ')} `;
@@ -67,7 +71,7 @@ function housesIn(text: string, { kb }: AnswerContext): Fact<InsuranceHouseValue
   const asksCode = /\b(?:cod|judet|casa|cas|house|county|code)|код|касс|уезд/u.test(text);
   return kb
     .factsOfType<InsuranceHouseValue>('insurance-house')
-    .filter(({ value }) => words.includes(` ${fold(value.name)} `) || (asksCode && words.includes(` ${value.code} `)))
+    .filter(({ value }) => namesHouse(words, value.name) || (asksCode && words.includes(` ${value.code} `)))
     .slice(0, 5);
 }
 

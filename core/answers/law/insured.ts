@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/ids.js';
 import type { LocalizedText } from '../../facts/fact.js';
-import type { InsuredCategoryValue, InsuredValidityValue } from '../../facts/law-values.js';
+import type { InsuredCategoryValue, InsuredValidityValue, RuleValue } from '../../facts/law-values.js';
 import type { TopicAnswer } from '../answer.js';
 import { categoriesIn } from './insured-categories.js';
 import { houseCodes } from './insured-id.js';
@@ -83,11 +83,15 @@ const ISSUED: LocalizedText = {
   ru: 'Справку выдаёт касса медицинского страхования, где вы состоите на учёте.',
 };
 
+const ASKS_ISSUER = /elibereaz|\bemit|issue|выда/u;
+/** The electronic check does not show the person as insured. */
+const NOT_SHOWN = /\bapar\w*|figurez|shows?\b|не отображ|незастрахован/u;
+
 /** Papers that prove that one is insured, by category. */
 export const insuredDocuments: TopicAnswer = (intent, context) => {
   const { kb, lang } = context;
   const speaker = createSpeaker(context);
-  const categories = categoriesIn(intent, context);
+  const categories = NOT_SHOWN.test(intent.text) ? [] : categoriesIn(intent, context);
   if (categories.length > 0) {
     for (const { value, citations } of categories) {
       speaker.say(PAPERS[lang](value.who[lang], value.letter));
@@ -104,6 +108,15 @@ export const insuredDocuments: TopicAnswer = (intent, context) => {
     // Its words are those of every question on the subject.
     ({ id }) => id !== 'insured.rule.proof' || intent.aspects.includes('insured-documents.proof'),
   );
+  if (ASKS_ISSUER.test(intent.text)) {
+    speaker.say(ISSUED);
+    speaker.cite(kb.fact('insured.rule.proof').citations);
+    return speaker.part('answered');
+  }
+  if (NOT_SHOWN.test(intent.text)) {
+    speaker.tell(kb.fact<RuleValue>('insured.rule.proof'));
+    return speaker.part('answered');
+  }
   if (rules.length > 0) {
     tellAll(speaker, rules);
     return speaker.part('answered');

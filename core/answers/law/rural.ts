@@ -3,6 +3,7 @@ import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
 import { calculateRural, citationOfNote, MAX_POINTS, type RuralResult, ruralPercent } from '../../calculators/rural.js';
 import type { RuralKind } from '../../calculators/rural-rules.js';
 import type { LocalizedText } from '../../facts/fact.js';
+import type { RuleValue } from '../../facts/law-values.js';
 import { formatNumber } from '../../language/format.js';
 import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
 import { generalRules, rulesAsked } from './rules.js';
@@ -50,10 +51,27 @@ function tellResult(speaker: Speaker, kind: RuralKind, result: RuralResult, { la
   speaker.cite(result.percentCitations);
 }
 
+/** Nothing is told but the number of insured people: the steps, and what else must be known, rather than a sum of nothing. */
+const isOnlyInsured = ({ insured, ...others }: Record<string, unknown>): boolean =>
+  insured !== undefined && Object.values(others).every((value) => value === undefined);
+
+function answerInsured(practice: Omit<RuralFromText, 'kind'>, context: AnswerContext): AnswerPart {
+  const speaker = createSpeaker(context);
+  speaker.tell(context.kb.fact<RuleValue>('rural.insured'));
+  for (const note of calculateRural({ ...practice, kind: 'family' }).notes) {
+    if (note.code !== 'open-value' && note.code !== 'insured-needs') continue;
+    speaker.say(CALCULATOR_MESSAGES[context.lang].ruralNote(note));
+    const citation = citationOfNote(note);
+    if (citation) speaker.cite([citation]);
+  }
+  return speaker.part('answered');
+}
+
 /** A practice that the question describes. When it does not say which kind, both are reckoned. */
 function answerPractice({ kind, ...practice }: RuralFromText, context: AnswerContext): AnswerPart {
   const speaker = createSpeaker(context);
   const notes = new Set<string>();
+  if (isOnlyInsured({ ...practice }) && kind !== 'specialist') return answerInsured(practice, context);
   const kinds: RuralKind[] = kind ? [kind] : ['family', 'specialist'];
   for (const each of kinds) {
     const result = calculateRural({ ...practice, kind: each });
@@ -94,7 +112,8 @@ function answerPercent(points: number, danubeDelta: boolean, context: AnswerCont
 function answerRural(topic: 'rural-criteria' | 'rural-percentage'): TopicAnswer {
   return (intent, context) => {
     const message = context.message ?? '';
-    const practice = ruralFromText(intent.text) ?? ruralFromText(message);
+    const ownPoints = topic === 'rural-percentage' ? pointsFromText(intent.text) : undefined;
+    const practice = ruralFromText(intent.text) ?? (ownPoints === undefined ? ruralFromText(message) : undefined);
     if (practice) return answerPractice(practice, context);
     const points = pointsFromText(intent.text) ?? pointsFromText(message);
     const asksPercent =

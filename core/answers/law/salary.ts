@@ -158,7 +158,9 @@ export const salary: TopicAnswer = (intent, context) => {
   if (roles.includes('asistent') && level === 'S') roles.push('psiholog');
   const rules = rulesAsked(kb, 'salary', intent);
 
-  const asksPay = PAY.test(intent.text) || rules.length === 0;
+  const asksPay =
+    PAY.test(intent.text) ||
+    rules.every(({ value }) => IN_THE_ROWS.has(value.aspect) && value.aspect !== 'salary.promotion');
   if ((roles.length === 0 && equivalents.length === 0) || !asksPay) {
     if (rules.length === 0) return clarify(speaker, T.whichFunction, T.functionChoices, lang);
     tellAll(speaker, rules);

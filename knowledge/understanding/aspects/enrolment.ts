@@ -20,11 +20,11 @@ export const ENROLMENT_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'eligibility.practice':
     /trebuie sa (?:lucrez|fi lucrat|lucram)|lucrez (?:deja )?(?:in|pe|la) .{0,30}(?:ca sa|pentru a)|must i work|have to work|нужно ли работать/,
   'programmes.missing-one':
-    /bloc\w* operator|\bati\b|terapie intensiva|anestezie|chirurg|ortoped|dermatolog|endoscop|transfuz|acupunct|stomaterap|instrumentar|urgente medicale|intensive care|operating (?:room|theatre)|surgery|операцион|хирург|реанимац|endocrin|hematolog|reumatolog|\borl\b|urolog|neurolog|steriliz/,
+    /bloc\w* operator|\b(?:la|pe|de|in|sectia|specializar\w*|curs\w*|program\w*|exista|aveti|asistent\w*) ati\b|terapie intensiva|anestezie|chirurg|ortoped|dermatolog|endoscop|transfuz|acupunct|stomaterap|instrumentar|urgente medicale|intensive care|operating (?:room|theatre)|surgery|операцион|хирург|реанимац|endocrin|hematolog|reumatolog|\borl\b|urolog|neurolog|steriliz/,
   'programmes.differences':
     /(?:difer\w*|deosebir\w*|diferent\w*|difference).{0,40}(?:adres|anunt|lista|tabel|letter|announcement|doc)|разниц.{0,30}(?:письм|объявлен)/,
   'programmes.name':
-    /(?:difer\w*|diferenta|difference|разниц\w*).{0,60}(?:fizio|balneo|\bct\b|irm)|(?:acelasi|aceeasi|tot una|identic|same).{0,60}(?:fizio|balneo|ct|irm|rm\b)|(?:fizio\w*|balneo\w*|\bct\b).{0,30}(?:acelasi|aceeasi|tot una|same (?:as|thing)|то же)/,
+    /cum se (?:numeste|cheama)|denumire|what is it called|как называется|(?:difer\w*|diferenta|difference|разниц\w*).{0,60}(?:fizio|balneo|\bct\b|irm)|(?:acelasi|aceeasi|tot una|identic|same).{0,60}(?:fizio|balneo|ct|irm|rm\b)|(?:fizio\w*|balneo\w*|\bct\b).{0,30}(?:acelasi|aceeasi|tot una|same (?:as|thing)|то же)/,
   'programmes.pediatrie':
     /(?:pediatri|radioterap|педиатр|радиотерап).{0,60}(?:anunt|adres|letter|announce|письм|объявл)|(?:anunt|adres|letter|announce|письм|объявл).{0,60}(?:pediatri|radioterap|педиатр|радиотерап)/,
   'documents.online-or-paper': /fizic|\bposta\b|curier|personal la|in original|hartie|by post|on paper|бумаж/,

@@ -35,19 +35,20 @@ export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
     /parola|nu (?:pot|ma) (?:intra|loga|lasa)|autentific|nu (?:merge|functioneaza)|log ?in|password|парол|не (?:могу войти|работает)/,
   'where-to-enrol.site-name': /permed|perfmet|perfmed\.?(?:ro)? sau|sau perfmed/,
   'where-to-enrol.status':
-    /cum aflu|cum (?:stiu|vad)|stadiu|status|validat dosar|primit dosar|how do i know|как узнать/,
+    /(?:in cat timp|cand|cat dureaza).{0,25}valid|how long.{0,25}valid|cum aflu|cum (?:stiu|vad)|stadiu|status|validat dosar|primit dosar|how do i know|как узнать/,
   'where-to-enrol.change-programme':
     /(?:schimb|modific|corect)\w*.{0,40}(?:specializ|program|dosar|curs)|change .{0,20}(?:programme|course|application)|(?:измен|поменя)\w*.{0,20}(?:программ|досье)/,
   'contact.phone': /telefon|\btel\b|\bsun\b|suna|\bnumar|phone|\bcall\b|номер|звон|телефон/,
   'contact.email': /\be?-?mail|почт|мейл|имейл/,
   'contact.address':
-    /\badresa (?!de (?:e?-?mail|mail))|sediu|strada|unde (?:este|e|va) |address|headquarter|where is|адрес|находит/,
+    /vaselor|bodesti|\badresa (?!de (?:e?-?mail|mail))|sediu|strada|unde (?:este|e|va) |address|headquarter|where is|адрес|находит/,
   'contact.fax': /\bfax|факс/,
   'contact.website': /\bsite|website|web\b|pagina|сайт/,
   'contact.person': /\bcine\b|persoana|nume(?:le)?\b|coordonator|responsabil|who\b|person|кто\b|кому|ответствен/,
   'contact.no-answer': /nu raspund|nimeni nu|nu imi raspund|no (?:one )?answer|not answer|не отвеча|не берут/,
   'contact.hours':
     /\bprogram(?:ul)? (?:de lucru|cu publicul)|la ce ora|orar|opening hours|working hours|часы работы|режим работы/,
+  'contact.requalification': /reconver|реконверс|переквалиф|requalif/,
   'contact.all': /toate contact|lista (?:de |cu )?contact|all (?:the )?contacts|все контакты/,
   'refund.calculate':
     /\d+ (?:de )?(?:zile|saptaman|luni|days?|weeks?|months?|дн|недел|месяц)|o zi|doua (?:zile|saptamani|luni)|two (?:weeks|days|months)/,
@@ -62,7 +63,7 @@ export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
     /dur(?:eaza|ata)|cat (?:timp|tine)|cate (?:luni|ore|saptam|zile)|how (?:long|many (?:months|hours|weeks))|длит|сколько (?:месяц|часов|времени|недель)/,
   'course-format.online': /online|zoom|e-?learning|distanta|fizic|remote|in person|de acasa|очно|онлайн|дистанц|зум/,
   'course-format.schedule':
-    /orar|weekend|program(?:ul)? orelor|prezent|absent|invoire|attendance|schedule|timetable|расписан|посещаем/,
+    /\bture\b|ce zile|ce ore|ce ora|orar|weekend|program(?:ul)? orelor|prezent|absent|invoire|attendance|schedule|timetable|расписан|посещаем/,
   'exam.fee': /tax|cost|plat|\bcat e\b|fee|price|how much|стоит|плат|взнос/,
   'exam.date': /\bcand\b|\bdata\b|\bwhen\b|когда|дат/,
   'exam.enrol': /inscri|unde|cum ma|regist|enrol|sign up|запис|зарегистр/,
@@ -95,6 +96,8 @@ export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
     /(?:am|have|got|есть|набрал|у меня|adunat|strans) .{0,30}\d{2,3}|\d{2,3} .{0,20}(?:imi mai|не хватает|осталось|missing|more)/,
   'nmo-points.yearly': /pe an|anual|per year|a year|в год|ежегодно|на год/,
   'nmo-points.total': /5 ani|cinci ani|accredit|five years|пять лет|5 лет|acredit|аккредит|prag|порог|total/,
+  'nmo-points.split-total':
+    /(?:\b5|cinci) ani.{0,40}(?:teor|practic)|(?:teor|practic).{0,40}(?:\b5|cinci) ani|(?:пять|\b5) лет.{0,40}(?:теор|практ|лекц)|(?:теор|практ|лекц).{0,40}(?:пять|\b5) лет|five years.{0,40}(?:theor|practi)/,
   'nmo-points.split': /teor|practic|lecti|lectur|лекц|практич|теор/,
   'rural-criteria.calculate': /\d/,
   'rural-criteria.in-force': /vigoare|abrog|in force|repeal|отмен|вступил|din ce data/,

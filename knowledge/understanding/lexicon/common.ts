@@ -15,7 +15,7 @@ export const COMMON_WORDS = new Set(
   raspunde ajuta ajutati ajutor lamuriti informatii informatie detalii explicati vezi vad vazut auzit inteleg inteles cred parere pare sper
   as vrea vrem vroiam per problema probleme spate fata sfarsit sfarsitul loc locul merge mergem ciudat voiam doream dori ar ati fi avea face fac facut facem faceti merge mers vin vine veni venit dau dai da dati dat pun pune pus
   iau ia luat las lasa tin tine stau sta lucrez lucreaza lucram anul anu luna zile zi ora ore minute saptamana timp vreme_ce nou noua noi vechi
-  mare mic bun buna bine rau prima primul doilea doua doi trei patru cinci zece unu sase sapte momentan curand
+  mare mic bun buna bine rau prima primul doilea doua doi trei patru cinci zece unu sase sapte momentan curand grele grea greu original originale originalul scanat scanata scanate publicul faci facea
   oameni fata baiat colega colegele colege colegi prietena prieten lume
   the a an of to in on at for from by with and or but not no yes is are am was were be been being it its this that these those there here
   i me my mine you your we our us they them their he she his her do does did done can could will would shall should may might must have has
@@ -32,17 +32,31 @@ export const COMMON_WORDS = new Set(
  mereu uneori des rar imediat ulterior anterior urmator urmatoare urmatorul trecuta trecut viitor viitoare viitorul acord de_acord propriu proprie tari tare mic mica mici mari noua nostri dvoastra d_voastra
  bani cont nume prenume numesc elena maria ana ioana andreea mihaela romania roman romana romani bucuresti judet judetean judeteana stat publica public sanatate sanitar sanitara sanitare medical medicala medicale
  really actually maybe perhaps please would like could able also because since after before during without within between into through again soon later already yet ever never always often people person thing things way work works working live lives come came go going gone see seen say said think thought find found use used using try tried look looking send sent receive received still right wrong sure okay name country romania romanian hospital
- работаю работает работать живу хотела хотел хотелось хотим получила получил получить скажи расскажите объясните интересует сколько нибудь которые который которая которое больнице больница румынии румыния после перед во время через также ещё тогда потом теперь всегда никогда иногда очень просто именно вообще конечно можете могли могла своих своей своего меня зовут большое огромное ziua seara dimineata frumoasa acorda acordat acordate primesc medie media mediu medii intreb intrebare familie familia familiei вопрос узнать знаю знать все всё всех один два три про ли`
+ дает дают дадут работаю работает работать живу хотела хотел хотелось хотим получила получил получить скажи расскажите объясните интересует сколько нибудь которые который которая которое больнице больница румынии румыния после перед во время через также ещё тогда потом теперь всегда никогда иногда очень просто именно вообще конечно можете могли могла своих своей своего меня зовут большое огромное ziua seara dimineata frumoasa acorda acordat acordate primesc medie media mediu medii intreb intrebare familie familia familiei вопрос узнать знаю знать все всё всех один два три про ли
+  domn domnule precizati precizezi precizare comunicati comunica acesteia acestuia acestora aceluia respectuos stimat stimati mentionate mentionat mentionata
+  privind privinta conform aferent aferenta domnia facuta facut facute tarziu devreme cel maxim obligatoriu neaparat absolut apoi deocamdata uneia
+  unora altora aceeasi aceiasi oricui cuiva nimanui fiecarui ambele ambii incepator efectiv practic defapt fapt cazul caz situatia situatie situatii
+  conditia conditie lamuresc lamuriti lamurire clarific clarificati clarificare indruma indrumati sfat sfatuiti recomandati nelamurire nelamuriri
+  neclar neclara clar clara simplu simpla usor usoara dificil complicat interesata interesat interesati interesate dispusa dispus hotarat hotarata
+  decis decisa pregatit pregatita gata terminat terminata inceput inceputa bucuroasa tanara tanar batrana varstnica singura mama mami draga dragi
+  scump doamne naspa misto fain ok okey oki super mersic pwp scuza deranj deranjez deranjul timpul dispozitie intarziere intarzierea rapida raspunsul
+  raspunsuri raspunzi ajutorul grup grupul postare postat comentariu auzisem vazusem citisem zicea ziceau spunea spuneau scria aparea apare aparut
+  aparuta figureaza exista existau posibilitatea posibilitate sansa sanse optiune optiuni varianta variante alternativa alegere aleg alege ales alta
+  altul ultimul ultima ultimii anterioara precedent sectie sectia sectii tura ture gardian colectiv serviciu serviciul munca muncesc muncim angajez
+  angajare detasat detasare mutat mutata plecat plecata intors intoarsa concerning regarding kindly inform information details clarify possible maybe
+  latest earliest exactly currently anymore either neither both another same different several certain general main basic simple quick question
+  questions answer answers касается касательно уточните уточнить поясните интересно подробнее конкретно именно точно примерно обычно сейчас позже
+  раньше нужна нужен нужны надо ли случае случай вообще пожалуйста`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 
 /** What is asked elsewhere. One such word, and no name or thing of ours, makes a question foreign. */
 export const FOREIGN = {
-  foreign: `vreme* vremea_maine meteo ploua ninge banc bancuri gluma glume poezie* alegeri* presedinte* premier politic* partid* guvern* fotbal*
+  foreign: `meciul meciuri meciurile vreme* vremea_maine meteo ploua ninge banc bancuri gluma glume poezie* alegeri* presedinte* premier politic* partid* guvern* fotbal*
     meci campionat* echipa reteta retete ciorba supa tort prajitur* friptura eseu eminescu film filme serial* muzica cantec* concert* iphone
     telefon_sa samsung laptop* calculator_de euro_azi cursul_euro cursul_valutar valutar bitcoin crypto bursa actiuni apartament* chirie inchiriat inchiriez casa_de_vanzare tren
-    trenul avion zbor autobuz bilet* hotel vacant* plaja inventat bec* traduc* traducere masina masini auto rca benzina second_hand pasaport*
+    trenul avion zbor autobuz bilet* hotel vacanta vacantei plaja inventat bec* traduc* traducere masina masini auto rca benzina second_hand pasaport*
     declaratia_unica impozit* divortez manichiur* coafor* permis_auto permisul_auto permis_de_conducere categoria_b inot inoti dans fitness slabit_repede
     magazin* cafea* cafeaua pisica caine caini planeta luna_plina horoscop* zodia zodie loto pariu* pariez casino joc jocuri rezidentiat* germania anglia italia
     concediu_de_odihna scriu_un_cv python javascript program_java functie_python sort_a_list weather joke jokes president election* football soccer recipe* pizza

@@ -4,7 +4,7 @@ import type { Entries } from './compile.js';
 export const CONCEPTS = {
   COST: 'cost costa costa* coste costul costuri costs taxa taxe taxei taxele taxelor taxă pret* tarif* scump* ieftin* fee fees price* charge expensive cheap tuition плата плату платы стоит стоят стоим* цена цену цены взнос* сбор тариф* cat_ma_costa cat_vine cat_iese',
   HOWMUCH:
-    'cat cata cati cate bani suma sume lei ron sum amount how_much how_many many сколько сумма сумму деньг* денег леев лей cat_la_suta procent* percent* процент*',
+    'cuantum* cat cata cati cate bani suma sume lei ron sum amount how_much how_many many сколько сумма сумму деньг* денег леев лей cat_la_suta procent* percent* процент*',
   WHEN: 'cand data date perioad* interval* zi ziua luna when what_date which_date period когда числа число период* дата дату даты день месяц* ce_data ce_zi',
   UNTIL:
     'pana_cand pana_pe pana_in pana_la pana termen* deadline* ultima_zi ultim* limita until by_when closing close* due last_day latest до_какого до_какой срок* крайн* последн* mai_apuc mai_pot mai_am mai_este inchid* inchis* incheie* inchei* terminat expir* intarzia* late ratat still finish* end ends ending до_конца конч* заканч* закры* опозд* дедлайн* еще_можно',
@@ -16,7 +16,7 @@ export const CONCEPTS = {
   ACCOUNT:
     'iban* ibanu* cont contu contul contului conturi trezorer* account bank* banca bancar* bancii счет счета счету iban_ul реквизит* банк* казначе* cif cui cod_fiscal codul_fiscal fiscal* beneficiar* beneficiary ro07* tax_id фискальн* иннфк cod_de_inregistrare',
   PAYWAY:
-    'mandat_postal mandat posta card cardul cash numerar online ordin_de_plata op e_banking ebanking internet_banking modalit* ways transfer_bancar casieri* ghiseu наличн* картой картои способ* revolut* paypal western_union',
+    'mandat_postal mandat posta card cardul cash numerar online ordin_de_plata ordinul_de_plata op e_banking ebanking internet_banking modalit* ways transfer_bancar casieri* ghiseu наличн* картой картои способ* revolut* paypal western_union',
   INSTALMENT: 'rate rata transe transa instalment* installment* рассрочк* esalonat*',
   DOCUMENTS:
     'act acte actele actelor actului document* documen* hartii hirtii hartie hartiile dosar* dosarul paper papers paperwork dossier documente документ* бумаг* досье справки dokument* fisier* scan* copie copii_xerox copii_dupa xerox legaliz* lista_de_documente',
@@ -56,7 +56,7 @@ export const CONCEPTS = {
   DURATION:
     'dureaza durata dureaz* duration how_long last lasts длит* длится сколько_времени сколько_длит* cate_luni cate_ore cat_tine luni_dureaza',
   LEGAL:
-    'ordin ordinul ordinului ordine lege legea legal* hotarar* baza_legala temei* act_normativ actul_normativ normativ* regulament* reglement* приказ* закон* law order regulation* decree основани* 1076* 6061* 175_2024 1775* norme normele',
+    'ordin ordinul ordinului ordine lege legea legi legii legal* hotarar* baza_legala temei* act_normativ actul_normativ normativ* regulament* reglement* приказ* закон* law order regulation* decree основани* 1076* 6061* 175_2024 1775* norme normele',
   LETTER:
     'adresa_5229 adresei_5229 5229 adresa_inmss adresei_inmss nr_adresei adresa_nr adresa_catre numarul_adresei semnat_adresa semneaza_adresa scrisoare* letter письм* anunt* announcement объявлен* semnat_anuntul cine_a_semnat who_signed кто_подписал semnatar* director_general directorul_general directorul_inmss vladescu general_director director_of_inmss',
   YEAR: 'an anul anului year год году года 2025 2026 2027 2025_2026 in_ce_an ce_an anu',
@@ -73,7 +73,8 @@ export const CONCEPTS = {
   TALK: 'vorb* discut* talk* speak* поговор* говорить позов* соедин* chem* conect* dau_de dati_mi_un legatura transfer',
   GREETING:
     'salut salutare buna bună ziua_buna buna_ziua buna_dimineata buna_seara neata hello hi hey good_morning good_afternoon good_evening привет здравств* добрый добрыи hei servus alo noroc ceau',
-  THANKS: 'multumesc* multumim mersi merci ms mulţumesc thank thanks thx спасибо благодар* mc mulț* multam apreciez',
+  THANKS:
+    'sarut_mana sarut_mainile saru_mana sarutmana multumesc* multumim mersi merci ms mulţumesc thank thanks thx спасибо благодар* mc mulț* multam apreciez',
   BYE: 'la_revedere pa papa bye goodbye noapte_buna o_zi_buna zi_frumoasa до_свидания пока ciao pe_curand',
   SMALL:
     'ce_faci ce_mai_faci cine_esti esti_robot esti_om how_are_you who_are_you are_you_a как_дела кто_ты ты_бот ты_робот cu_ce_ma ce_stii ce_poti_face what_can_you что_ты_умеешь чем_можешь bot robot robotul ok okey am_inteles inteleg bine super perfect grozav ajutor help помощь помоги понятно ясно in_regula cum_te_cheama ce_stii_sa botul botului',

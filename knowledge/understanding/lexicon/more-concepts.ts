@@ -65,7 +65,7 @@ export const MORE_CONCEPTS = {
   WHAT: 'ce care what which какие какая какой каких что la_ce в_чем',
   TOTAL: 'total cate numar toate how_many сколько_программ',
   NOTLISTED:
-    'bloc_operator ati terapie_intensiva anestezie urgente_medicale chirurg* ortoped* dermatolog* endoscop* transfuz* kinetoterapie acupunctur* stomaterap* instrumentar* операционн* intensive_care operating_room operating_theatre surgery хирург* реанимац* endocrinolog* hematolog* reumatolog* orl urolog* neurolog* sterilizare masaj upu_specializare',
+    'bloc_operator la_ati pe_ati de_ati sectia_ati sectie_ati specializare_ati specializari_ati curs_ati program_ati exista_ati aveti_ati asistent_ati asistenta_ati terapie_intensiva anestezie urgente_medicale chirurg* ortoped* dermatolog* endoscop* transfuz* kinetoterapie acupunctur* stomaterap* instrumentar* операционн* intensive_care operating_room operating_theatre surgery хирург* реанимац* endocrinolog* hematolog* reumatolog* orl urolog* neurolog* sterilizare masaj upu_specializare',
   COURSELIST:
     'lista_program* lista_specializari* lista_curs* list_of_programmes list_of_special* ce_specializari_sunt ce_programe_sunt список_программ список_специал* toate_programele oferta_de arata_mi_toate ce_cursuri ce_programe_aveti ce_specializari_aveti what_programmes what_courses какие_программы_есть domenii',
   ISIT: 'e este is это intra ori sau является tine_de categorie ramane',
@@ -129,7 +129,7 @@ export const MORE_CONCEPTS = {
   GRADUATION: 'adeverinta_de_absolvire absolvire certificatul_de_la_scoala n_am_primit_diploma graduation_statement',
   ONESINGLE: 'o_singura aceeasi_cerere one_request single_request одну_заявку o_cerere_comuna',
   MALPRAXIS: 'malpraxis malpractice',
-  PHOTO: 'poza pozele fotografie fotografii photo photos фото фотограф*',
+  PHOTO: 'foto poza pozele fotografie fotografii photo photos фото фотограф*',
   FORMATWORD: 'format formatul pdf jpg jpeg fisier* mb формат файл* file_size file_format',
   FEEAMOUNT: '2000 2500 2_500 2_000 1500',
   RECEIPT: 'chitant* receipt* квитанц* bon bonul',
@@ -159,7 +159,7 @@ export const MORE_CONCEPTS = {
   JOINORDER: 'in_oamgmamr in_oamr in_ordin la_oamgmamr la_oamr la_ordin din_oamgmamr join_the_order',
   SCHOOL:
     'la_postliceala la_scoala_postliceala la_scoala_sanitara admiterea admitere_la la_facultate медколледж* в_колледж',
-  FORMARRIAGE: 'pentru_casatorie pentru_divort pentru_nunta',
+  FORMARRIAGE: 'cerere_de_divort cererea_de_divort acte_de_divort pentru_casatorie pentru_divort pentru_nunta',
   ASKING: 'am_o_intrebare o_intrebare sa_intreb va_intreb sa_va_intreb a_question ask_something есть_вопрос',
   ABOUT: 'despre about detalii informatii info ce_stiti подробн* информац* details',
   CAPABLE:
@@ -168,7 +168,7 @@ export const MORE_CONCEPTS = {
   SIGNS: 'semneaza semnat semnata semneze signs sign подпис*',
   MONEYWORD:
     'cati_bani ce_bani ce_suma care_e_suma ce_pret how_much_money how_much_is how_much_does how_much_do сколько_денег какая_сумма cat_trebuie_sa_platesc cat_platesc cat_am_de_plata cat_se_plateste cat_e_de cat_trebuie_sa_dau cat_dau cat_sa_dau cat_trebuie_dat',
-  PARTICIPANT: 'participant* cursant* candidat* участник* слушател*',
+  PARTICIPANT: 'участие участия participant* cursant* candidat* участник* слушател*',
   LISTWORD: 'lista se_fac organiz* aveti oferit* disponibil* list список arata_mi oferta offer available есть перечень',
   EMC: 'emc credite credits credit кредит* educatie_medicala_continua',
   AGEWORD: 'varsta age возраст* limita_de_varsta cati_ani_trebuie',

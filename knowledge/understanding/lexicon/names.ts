@@ -7,7 +7,7 @@ import type { Entries } from './compile.js';
  */
 export const SUBJECTS = {
   generalist:
-    'generalist* amg a_m_g medicina_generala general_nurse general_nurses generalnurse registered_nurse общей_практики общего_профиля общая_практика генералист* asistent_general asistenta_generala sora_medicala sore_medicale soră_medicală surori_medicale asistenti_generali amgi',
+    'asistenta_medicala_generala asistent_medical_general generalist* amg a_m_g medicina_generala general_nurse general_nurses generalnurse registered_nurse общей_практики общего_профиля общая_практика генералист* asistent_general asistenta_generala sora_medicala sore_medicale soră_medicală surori_medicale asistenti_generali amgi',
   pediatrie: 'pediatr* pedi puericult* paediatr* педиатр* детская_медсестра детской_медсестр* детск* children_nurse',
   farmacie: 'farmac* pharmac* фармац* аптек*',
   igiena: 'igiena igienei igienist* igenist* igien* hygien* гигиен* epidemiolog* sanatate_publica public_health',
@@ -16,7 +16,7 @@ export const SUBJECTS = {
   moasa: 'moasa moase moasele moaselor moas* midwi* акушер* obstetric* moasha ginecolog*',
   laborator: 'laborat* laborant* lab laboratory лаборат* лаборант*',
   balneo:
-    'balneo* bft bfkt bfk fiziot* fizio fiziokineto* balnear* recuperare_medicala physiotherap* physio* бальнео* физиотерап* kinetoter_balneo',
+    'bftist* balneo* bft bfkt bfk fiziot* fizio fiziokineto* balnear* recuperare_medicala physiotherap* physio* бальнео* физиотерап* kinetoter_balneo',
   dentar: 'dentar* medicina_dentara stoma stomatolog* dental* dentist* стоматолог* зубн* dentara dentistr*',
   oftalmologie: 'oftalm* ophthalm* офтальм*',
   infirmiera:
@@ -26,13 +26,14 @@ export const SUBJECTS = {
   paliative: 'paliat* palit* palliat* паллиат* hospice ingrijiri_palit* ingrijirea_paliativ*',
   psihiatrie: 'psihiatr* psychiatr* mental_health психиатр* psih psihi psihica sanatate_mintala',
   neonatologie: 'neonat* neo neonatal* неонат* nou_nascut* newborn* новорожд* neonato',
-  pneumoftiziologie: 'pneumo* pneumolog* ftizio* ftiziolog* pulmon* tbc_curs пульмон* пневмо* фтиз* pulmo* phthisi*',
+  pneumoftiziologie:
+    'plaman* tbc tuberculo* pneumo* pneumolog* ftizio* ftiziolog* pulmon* tbc_curs пульмон* пневмо* фтиз* pulmo* phthisi*',
   diabet: 'diabet* диабет* diabetolog*',
   oncologie: 'oncolog* онколог* onco',
   nefrologie:
     'nefrolog* dializ* hemodializ* dialys* nephrol* диализ* нефролог* гемодиализ* haemodial* hemodialys* nefro hemodializei peritone*',
   cardiologie: 'cardiol* кардиолог* cardio',
-  gastroenterologie: 'gastro* гастро* gastroenter*',
+  gastroenterologie: 'stomac stomacul gastro* гастро* gastroenter*',
   geriatrie: 'geriatr* gerontol* гериатр* геронтолог* camin_de_batrani_curs',
   comunitara:
     'comunitar* community_nurs* community amc общинн* коммунальн* patronaj* патронаж* ingrijiri_comunitare community_health',
