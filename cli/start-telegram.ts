@@ -113,6 +113,7 @@ export async function startTelegram(
     retentionDays: config.retentionDays,
     maxFileBytes: MAX_FILE_BYTES,
     clock: () => io.now(),
+    isOnlyProcess: engine.isEmbedded,
     onError,
   });
 
@@ -210,6 +211,7 @@ export async function startTelegram(
       await stopReceiving();
       arrivals.close();
       await fetching.close();
+      await states.flush();
     },
   };
 }

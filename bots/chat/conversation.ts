@@ -111,7 +111,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
       context = contextOf(sender, state, turn);
       const outcome = await dispatch(context, turn);
       if (outcome.unanswered && sender.isPrivate) await deps.onUnanswered?.(context, outcome.unanswered);
-      if (outcome.forget) return { ...nothing, replies: outcome.replies };
+      if (outcome.forget) {
+        deps.states.forget?.(sender);
+        return { ...nothing, replies: outcome.replies };
+      }
       const commit = async (live: Record<string, string> = {}): Promise<void> => {
         const next: ChatState = {
           ...(outcome.state ?? state),

@@ -7,19 +7,20 @@ import { helpCommand, startCommand } from './handlers/help.js';
 import { LANGUAGE_PREFIX, languageChoice, languageCommand } from './handlers/language.js';
 import { topicCommands } from './handlers/topics.js';
 import type { Questions } from './questions.js';
-import type { ChatStates } from './state.js';
-import { createStoreStates } from './store-states.js';
+import { createStoreStates, type StoreStates } from './store-states.js';
 
 export interface OpenConversationDeps extends DossierDeps {
   questions: Questions;
   clock(): Date;
+  /** No other process writes the states of chats; see `createStoreStates`. */
+  isOnlyProcess?: boolean;
   onError(error: unknown, incident: string): void;
 }
 
 /** The whole conversation over a store: what every platform talks to. */
 export function openConversation(deps: OpenConversationDeps): {
   conversation: Conversation;
-  states: ChatStates;
+  states: StoreStates;
   commands: readonly CommandId[];
   /** Adds what a chat that wants reminders is to be reminded of by now: a paper that came later expires too. */
   refreshReminders: Journey['refreshReminders'];
@@ -27,7 +28,10 @@ export function openConversation(deps: OpenConversationDeps): {
 } {
   const { questions, store, clock, onError } = deps;
   const journey = createJourney(deps);
-  const states = createStoreStates(store);
+  const states = createStoreStates(store, {
+    isOnlyProcess: deps.isOnlyProcess ?? false,
+    onError: (error) => onError(error, 'states'),
+  });
   const commands: Partial<Record<CommandId, CommandHandler>> = {
     start: startCommand,
     ...topicCommands(questions),

@@ -42,6 +42,8 @@ export const emptyState = (): ChatState => ({ version: 1, recent: [] });
 export interface ChatStates {
   load(sender: Sender): Promise<ChatState>;
   save(sender: Sender, state: ChatState): Promise<void>;
+  /** The person was erased: nothing that is held in memory may be written again. */
+  forget?(sender: Sender): void;
 }
 
 /** Texts that a follow-up may lean on at `now`, oldest first. */

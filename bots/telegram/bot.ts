@@ -77,8 +77,7 @@ export function createTelegramBot(deps: TelegramBotDeps) {
     return made;
   }
 
-  async function takeTurn({ updateId, sender, turn, pressed }: IncomingTurn): Promise<void> {
-    const ruling = deps.flood(sender.chatId);
+  async function takeTurn({ updateId, sender, turn, pressed }: IncomingTurn, ruling: FloodRuling): Promise<void> {
     if (ruling === 'warn') {
       await outgoing.deliver(sender.chatId, { text: CHAT_MESSAGES[hintedLanguage(sender.languageHint)].tooFast });
     }
@@ -139,7 +138,10 @@ export function createTelegramBot(deps: TelegramBotDeps) {
     if ('edited_message' in update) return chats.run(String(update.edited_message.chat.id), async () => edited(update));
     const incoming = turnFromUpdate(update, me, announced);
     if (!incoming && 'callback_query' in update) return outgoing.confirmPress(update.callback_query.id);
-    if (incoming) await chats.run(incoming.sender.chatId, () => takeTurn(incoming));
+    if (!incoming) return;
+    // Judged when it arrives: in its turn, everything has waited for the answers before it.
+    const ruling = deps.flood(incoming.sender.chatId);
+    await chats.run(incoming.sender.chatId, () => takeTurn(incoming, ruling));
   }
 
   return {

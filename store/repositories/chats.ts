@@ -15,10 +15,11 @@ export interface Chat {
   blockedAt: Date | null;
 }
 
-/** A dialogue's state, opened for one turn. The caller validates its shape: it may be of an older version. */
+/** A dialogue's state, and what seals the next one. The caller validates its shape: it may be of an older version. */
 export interface OpenedState {
   state: unknown;
-  save(state: unknown, language: Language): Promise<void>;
+  chatId: string;
+  seal(state: unknown): Buffer;
 }
 
 const addressContext = (chatId: string) => `chats.address:${chatId}`;
@@ -59,8 +60,7 @@ export function createChats(context: RepositoryContext) {
     },
 
     /**
-     * The state of a dialogue for the length of one turn: one query to read it, one to write it. The key stays with it, so
-     * that no turn asks for it twice. undefined when nobody was ever seen at this address.
+     * The state of a dialogue in one query. The key stays with it, so that writing it back asks for nothing. undefined when nobody was ever seen at this address.
      */
     async openState(platform: Platform, address: string): Promise<OpenedState | undefined> {
       const row = await db
@@ -74,12 +74,22 @@ export function createChats(context: RepositoryContext) {
       const key = keyring.unwrapPerson(row.person_id, row.wrapped_key);
       return {
         state: row.state_sealed ? unsealJson<unknown>(key, row.state_sealed, stateContext(row.id)) : undefined,
-        // A chat that was erased meanwhile is not there to be updated.
-        async save(state, language) {
-          const state_sealed = sealJson(key, state, stateContext(row.id));
-          await set(row.id, { state_sealed: state_sealed as never, language: language as never });
-        },
+        chatId: row.id,
+        seal: (state) => sealJson(key, state, stateContext(row.id)),
       };
+    },
+
+    /** Writes the states of any number of chats in one statement. Gives the chats that were still there. */
+    async saveStates(
+      writes: readonly { opened: OpenedState; state: unknown; language: Language }[],
+    ): Promise<Set<string>> {
+      const rows = writes.map(
+        ({ opened, state, language }) => sql`(${opened.chatId}::uuid, ${opened.seal(state)}::bytea, ${language}::text)`,
+      );
+      const { rows: saved } = await sql<{ id: string }>`
+        update parafa.chats as c set state_sealed = v.state, language = v.language, updated_at = now()
+        from (values ${sql.join(rows)}) as v (id, state, language) where c.id = v.id returning c.id`.execute(db);
+      return new Set(saved.map(({ id }) => id));
     },
 
     /** The chat at this address; when it is new, a person with a key is made for it. */

@@ -31,7 +31,21 @@ export function orderedRequirements(judgement: DossierJudgement): RequirementJud
   return ORDER.flatMap((status) => judgement.requirements.filter((requirement) => requirement.status === status));
 }
 
-function requirementLines({ id, name, status, problems }: RequirementJudgement, lang: Language): string[] {
+/** Files that could not be used for anything, with the reason of each: said once, and not under every requirement. */
+function unusable({ requirements, unused }: DossierJudgement): Map<string, string> {
+  const files = new Set(unused.filter(({ reason }) => reason === 'unusable').map(({ file }) => file));
+  const reasons = requirements.flatMap(({ problems }) =>
+    problems.flatMap(({ file, message }) => (file && files.has(file) ? [[file, message] as const] : [])),
+  );
+  return new Map(reasons);
+}
+
+function requirementLines(
+  { id, name, status, problems: all }: RequirementJudgement,
+  apart: ReadonlyMap<string, string>,
+  lang: Language,
+): string[] {
+  const problems = all.filter(({ file }) => !(file && apart.has(file)));
   const missing = status === 'missing' && problems.length === 0 ? (DOSSIER_MESSAGES[lang].missing[id] ?? '') : '';
   const said = status === 'satisfied' ? [] : [missing, ...problems.map(({ message }) => message)];
   const lines = [...new Set(said)].filter(Boolean).map((line) => `   ${line}`);
@@ -57,7 +71,12 @@ export function checklistText(view: DossierView, kb: KnowledgeBase, lang: Langua
   if (reading.length > 0) lines.push('', ...reading);
   if (judgement && reading.length === 0) {
     if (view.dossier.status === 'open') lines.push(messages.checklist.verdict[judgement.verdict]);
-    lines.push('', ...orderedRequirements(judgement).flatMap((requirement) => requirementLines(requirement, lang)));
+    const apart = unusable(judgement);
+    lines.push(
+      '',
+      ...orderedRequirements(judgement).flatMap((requirement) => requirementLines(requirement, apart, lang)),
+    );
+    if (apart.size > 0) lines.push('', ...[...apart].map(([file, why]) => messages.checklist.failed(file, why)));
     const unused = judgement.unused.filter(({ reason }) => reason === 'not-needed').map(({ file }) => file);
     if (unused.length > 0) lines.push('', messages.checklist.notNeeded([...new Set(unused)].join(', ')));
   }
