@@ -1,5 +1,6 @@
 import type { UnknownReason } from '../../core/answers/answer.js';
 import type { TopicId } from '../../core/contract/ids.js';
+import { OURS, SURELY_OURS } from './lexicon/ours.js';
 import type { Reading } from './reading.js';
 import { rankTopics } from './topics.js';
 
@@ -43,90 +44,11 @@ const GENERIC: ReadonlySet<TopicId> = new Set([
   'nmo-points',
 ]);
 
-const OURS = [
-  'ENROL',
-  'COURSE',
-  'INMSS',
-  'P',
-  'Q',
-  'KINDS',
-  'EXAM',
-  'PAPER',
-  'INSURED',
-  'COINSURED',
-  'NMO',
-  'PERFMED',
-  'STAFFNAME',
-  'XXXX',
-  'REFUND',
-  'EMPLOYER',
-  'OWNNAME',
-  'SALARY',
-  'BONUS',
-  'RURAL2',
-  'IDNUMBER',
-  'NURSE',
-  'DOCUMENTS',
-  'LETTER',
-  'ACCOUNT',
-  'EMPLOYPROOF',
-  'INSTALMENT',
-  'POST',
-  'REGISTER',
-  'CONTRACTWORK',
-  'FAIL',
-  'STATEMENT',
-  'PARTICIPANT',
-  'ZOOM',
-  'PAYER',
-  'HELD',
-  'PLATFORMWORD',
-  'PAYPENDING',
-  'VALIDATION',
-  'APPROVALOF',
-  'PHOTO',
-  'FEEAMOUNT',
-  'RECEIPT',
-  'MEMBERORDER',
-  'LOSEMONEY',
-  'NURSEWORD',
-  'FUNCTIONROW',
-  'NURSEROW',
-  'VACANTPOST',
-  'PROMOTION',
-  'WRITETO',
-  'HOURSQ',
-  'HEALTH',
-  'NOANSWER',
-  'RECEIVED',
-] as const;
-
-/** Names that keep a question ours though it speaks of other things too. */
-const SURELY_OURS = [
-  'P',
-  'Q',
-  'INMSS',
-  'PERFMED',
-  'STAFFNAME',
-  'XXXX',
-  'IDNUM13',
-  'NMO',
-  'PAPER',
-  'INSURED',
-  'CONTRIBUTION',
-  'COINSURED',
-  'MINIMALPACK',
-  'ASYLUM',
-  'PAYLAW',
-  'RURAL2',
-  'HOURSQ',
-] as const;
-
 const isOurs = ({ meanings }: Reading): boolean => OURS.some((meaning) => meanings.has(meaning));
 
 /** A doctor beside what is not ours asks nothing of ours: `rezidențiat pentru medici`. */
 const isDoctorOnly = ({ entities, meanings }: Reading): boolean =>
-  entities.qualification?.every((id) => id === 'medic') === true && !meanings.has('P') && !meanings.has('COURSE');
+  entities.qualification?.every((id) => id === 'medic') === true && !meanings.has('P');
 
 const NAMES_THE_CALL = [
   'COURSE',
@@ -145,10 +67,29 @@ const NAMES_THE_CALL = [
 const hasOne = (meanings: ReadonlySet<string>, some: readonly string[]): boolean =>
   some.some((meaning) => meanings.has(meaning));
 
+/** `îmi recomanzi un medic bun`, `pot fi medic`: no doctor asks what is open to doctors. */
+const isDoctorElsewhere = (reading: Reading): boolean =>
+  isDoctorOnly(reading) &&
+  !hasOne(reading.meanings, ['ENROL', 'KINDS', 'INMSS', 'WANT']) &&
+  !reading.words.some(
+    ({ text }, index) =>
+      /^(?:medicii|doctorii|doctors|врачи|врачам)$/.test(text) ||
+      (/^(?:sunt|ca|i|am|я)$/.test(text) && /^(?:medic|doctor|врач)/.test(reading.words[index + 1]?.text ?? '')),
+  );
+
 /** Things next to ours that no source speaks of, though the words are ours: what the order's contribution costs. */
 function isOutside({ meanings }: Reading): boolean {
   if (meanings.has('INVOICE') || meanings.has('FORMARRIAGE') || meanings.has('GRADEEXAM')) return true;
-  if (meanings.has('BECOMENURSE')) return true;
+  if (meanings.has('BECOMENURSE') || meanings.has('COMPLAINT')) return true;
+  if (meanings.has('TRANSLATION') && meanings.has('PAPER')) return true;
+  if (meanings.has('PAY') && meanings.has('TWICE')) return true;
+  // Whether a programme raises the pay.
+  if (
+    meanings.has('SALARY') &&
+    meanings.has('COURSE') &&
+    !hasOne(meanings, ['FUNCTIONROW', 'NURSEROW', 'PAYLAW', 'Q', 'EMPLOYPROOF', 'STATEMENT'])
+  )
+    return true;
   if (meanings.has('SALARY') && meanings.has('DURINGCOURSE')) return true;
   if (meanings.has('MINWAGE') && !hasOne(meanings, ['INSURED', 'CONTRIBUTION', 'FUNCTIONROW', 'NURSEROW', 'Q']))
     return true;
@@ -215,6 +156,8 @@ export function decide(reading: Reading): Decision {
     reading.strange.length > 0 &&
     !isSlightlyStrange(reading, best.score)
   )
+    return { kind: 'unknown', reason: 'out-of-scope', score: best.score };
+  if (best.topic === 'eligibility' && isDoctorElsewhere(reading))
     return { kind: 'unknown', reason: 'out-of-scope', score: best.score };
   if (GENERIC.has(best.topic) && reading.strangeCourse && !SURELY_OURS.some((meaning) => reading.meanings.has(meaning)))
     return { kind: 'unknown', reason: 'not-in-sources', score: best.score };

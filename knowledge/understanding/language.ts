@@ -4,7 +4,7 @@ import type { Word } from './fold.js';
 const words = (text: string): Set<string> => new Set(text.split(/\s+/));
 
 const ENGLISH = words(
-  `the an is was were do does did what when where who whom which how why can could would should will i my me you your we it its of to for
+  `the an is was were do does did what when where who whom which how why can could would should will my me you your we it its of to for
   and or not with from at on by in this that there have has need want please thank thanks hello hi hey many much fee price cost deadline apply
   enrol enroll course nurse midwife documents paper papers exam money back refund pay payment account address phone number list tell
   programme program joke weather write ignore about refund policy bye good morning day days longer still between difference help human without now with restrictions person delete data best recipe show write give say print act new someone anyone enough good courses working intensive programmes nurses midwives enrolment which print who's list i'm don't dont`,

@@ -14,7 +14,7 @@ const SEPARATORS = new RegExp(
     '(?<!(?:^|[\\s.])(?:as|asist|med|nr|art|tel|lit|pct|str|dr|d|dl|etc|spec))\\.(?=\\s|$)',
     `,\\s*(?:(?:si|iar|plus|dar|and|и|а) )?(?=${INTERROGATIVE})`,
     `\\s(?:si|iar|plus|dar|and|also|и|а также|а|şi)\\s+(?=(?:mai |apoi |tot |eu )?${INTERROGATIVE})`,
-    '\\s(?:si|iar|plus|and|и)\\s+(?=(?:tax[ae]|salari\\w+|spor(?:ul)?|acte(?:le)?|contul?|termenul?|procentul|modalitatea|modul de plata|the fee|fee|deadline|взнос|срок)(?![a-zа-я]))',
+    '\\s(?:si|iar|plus|and|и)\\s+(?=(?:tax[ae]|salari\\w+|spor(?:ul)?|acte(?:le)?|contul?|termenul?|procentul|modalitatea|modul de plata|banii?|the fee|fee|deadline|взнос|срок)(?![a-zа-я]))',
     '\\b(?:prima|a doua|a treia|in primul rand|in al doilea rand)\\s*(?:intrebare|este|e)?\\b',
   ].join('|'),
   'g',
@@ -40,6 +40,10 @@ const FILLER =
 /** A question this short after a statement is about it: `cabinet în comună, câte puncte?` */
 const FEW_WORDS = 3;
 
+/** `Când plătesc? După ce mă acceptă?`, `… sau am pierdut termenul`: the same question goes on. */
+const CONTINUES =
+  /^(?:dupa ce|inainte (?:de|sa)|sau (?!unde|cine|cand|cum|ce|cat)|or after|or before|после того|до того)/;
+
 const LIST =
   /(?:lucruri|intrebari|intrebare|stiu|intereseaza|questions?|things|know|вопрос[а-я]*|знать|интересует)\s*:/;
 const LIST_SEPARATORS = /[?!;\n:,]+|\s(?:si|and|и)\s/g;
@@ -62,7 +66,9 @@ export function partsOf(folded: string, words: readonly Word[]): Part[] {
     const inside = words.filter((word) => word.start >= start && word.end <= cut.from);
     const text = folded.slice(start, cut.from).trim();
     const last = parts.at(-1);
-    if (inside.length === 0) {
+    if (last?.asks && inside.length > 0 && CONTINUES.test(text)) {
+      parts[parts.length - 1] = { words: [...last.words, ...inside], text: `${last.text} ${text}`, asks: true };
+    } else if (inside.length === 0) {
       if (last && cut.mark) last.asks = true;
     } else if (last && FILLER.test(text)) {
       last.asks = true;

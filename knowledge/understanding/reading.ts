@@ -7,6 +7,7 @@ import { FINE_CONCEPTS } from './lexicon/fine-concepts.js';
 import { MORE_CONCEPTS } from './lexicon/more-concepts.js';
 import { ROLE_WORDS, type RoleWord, SUBJECTS, type Subject } from './lexicon/names.js';
 import { CATEGORIES, PAPERS } from './lexicon/papers.js';
+import { SHORT_FORMS } from './lexicon/short-forms.js';
 import { entitiesOf, type Mention, mentionsOf } from './roles.js';
 import { createSpelling, SPELLING_LIMIT } from './spelling.js';
 
@@ -46,36 +47,6 @@ const spell = createSpelling(
   }).stems,
 );
 
-/** Everyday short forms; what they stand for is what the lexicon knows. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  pt: 'pentru',
-  ptr: 'pentru',
-  pnt: 'pentru',
-  cit: 'cat',
-  cita: 'cata',
-  cite: 'cate',
-  citi: 'cati',
-  cind: 'cand',
-  pina: 'pana',
-  sint: 'sunt',
-  dc: 'daca',
-  tb: 'trebuie',
-  tre: 'trebuie',
-  trebe: 'trebuie',
-  nr: 'numar',
-  mr: 'multumesc',
-  inm: 'inmss',
-  cf: 'ce',
-  kand: 'cand',
-  kat: 'cat',
-  ke: 'ce',
-  shi: 'si',
-  shcoala: 'scoala',
-  wht: 'what',
-  u: 'you',
-  pls: 'please',
-  plz: 'please',
-};
 const COST_FOLLOWS = /^(?:costa|coasta|e|este|ma|se|dureaza|vine)$/;
 
 /** What was recognised of a text or of a part of it. */

@@ -39,8 +39,9 @@ const isTopic = (decision: Decision): decision is Extract<Decision, { kind: 'top
 function addSubject(part: Set<string>, whole: ReadonlySet<string>): void {
   const asksPoints = part.has('POINTS') || part.has('PERCENT');
   if (whole.has('HOURSQ')) part.add('HOURSQ');
-  const asksPaper = part.has('VALIDITY') || part.has('STATEMENT');
-  for (const subject of asksPoints ? ['RURAL2', 'NMO'] : asksPaper ? ['INSURED'] : [])
+  const elsewhere = whole.has('ENROL') || whole.has('COURSE');
+  const asksPaper = part.has('VALIDITY') || part.has('STATEMENT') || (part.has('DOCUMENTS') && !elsewhere);
+  for (const subject of asksPoints ? ['RURAL2', 'NMO'] : asksPaper ? ['INSURED', 'COINSURED'] : [])
     if (whole.has(subject)) part.add(subject);
 }
 

@@ -16,7 +16,8 @@ export const ENROLMENT_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'eligibility.other-profession':
     /tehnician dentar|brancardier|kinetoterap|biolog\w*|psiholog|paramedic|chimist|ingrijitoar|voluntar|student|asistent social|ambulantier|sofer/,
   'eligibility.places': /\blocuri\b|\bplaces\b|\bseats\b|\bмест[ао]?\b/,
-  'eligibility.selection': /admitere|interviu|selecti|departaj|concurs|entrance|interview|selection|отбор|вступительн/,
+  'eligibility.selection':
+    /admitere|de intrare|interviu|selecti|departaj|concurs|entrance|interview|selection|отбор|вступительн/,
   'eligibility.practice':
     /trebuie sa (?:lucrez|fi lucrat|lucram)|lucrez (?:deja )?(?:in|pe|la) .{0,30}(?:ca sa|pentru a)|must i work|have to work|нужно ли работать/,
   'programmes.missing-one':
@@ -24,7 +25,7 @@ export const ENROLMENT_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'programmes.differences':
     /(?:difer\w*|deosebir\w*|diferent\w*|difference).{0,40}(?:adres|anunt|lista|tabel|letter|announcement|doc)|разниц.{0,30}(?:письм|объявлен)/,
   'programmes.name':
-    /cum se (?:numeste|cheama)|denumire|what is it called|как называется|(?:difer\w*|diferenta|difference|разниц\w*).{0,60}(?:fizio|balneo|\bct\b|irm)|(?:acelasi|aceeasi|tot una|identic|same).{0,60}(?:fizio|balneo|ct|irm|rm\b)|(?:fizio\w*|balneo\w*|\bct\b).{0,30}(?:acelasi|aceeasi|tot una|same (?:as|thing)|то же)/,
+    /cum se (?:numeste|cheama)|denumire|what is it called|как называется|(?:difer\w*|diferenta|difference|разниц\w*).{0,60}(?:fizio|balneo|\bct\b|irm)|(?:acelasi|aceeasi|tot una|identic|same).{0,60}(?:fizio|balneo|ct|irm|rm\b)|(?:fizio\w*|balneo\w*|\bct\b).{0,30}(?:acelasi|aceeasi|tot una|tot ai?a|tot ac|same (?:as|thing)|то же)/,
   'programmes.pediatrie':
     /(?:pediatri|radioterap|педиатр|радиотерап).{0,60}(?:anunt|adres|letter|announce|письм|объявл)|(?:anunt|adres|letter|announce|письм|объявл).{0,60}(?:pediatri|radioterap|педиатр|радиотерап)/,
   'documents.online-or-paper': /fizic|\bposta\b|curier|personal la|in original|hartie|by post|on paper|бумаж/,
@@ -77,7 +78,7 @@ export const ENROLMENT_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'employment-proof.independent': /\bpf[ai]\b|independent|cabinet propriu|persoana fizica|self.employed|самозанят/,
   'employment-proof.other-post':
     /alt post|alta sectie|nu lucrez (?:in|pe|la)|other (?:post|ward|position)|друг\w+ должност|lucrez pe alt/,
-  'who-enrols.private': /privat|particular|private|частн/,
+  'who-enrols.private': /privat|de stat|unitat\w* public|spital\w* public|particular|private|частн/,
   'who-enrols.family-doctor': /medic(?:ul|ului)? de familie|family (?:doctor|practice)|семейн\w+ врач/,
   'who-enrols.town-hall': /primari|autoritat|town hall|local (?:authority|council)|мэри|примэри/,
   'who-enrols.order': /oamr|oamgmamr|\bordin(?:ul)?\b(?! \d)|the order\b|палат/,

@@ -2,7 +2,8 @@ import type { AspectCode } from '../../../core/answers/aspects.js';
 
 /** As `enrolment.ts`: the fee, the course, the other sources, talk. */
 export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
-  'fee.instalments': /\brat[ae]\b|transe?\b|esalon|in (?:doua|2|parti|bucati)|instal?ment|in parts|рассроч|частями/,
+  'fee.instalments':
+    /partial|acont|\bavans|jumatate|\brat[ae]\b|transe?\b|esalon|in (?:doua|2|parti|bucati)|instal?ment|in parts|рассроч|частями/,
   'fee.difference':
     /diferent|(?:am (?:platit|achitat|dat|trimis|virat)) (?:doar |numai )?(?:1|2)[.\d]{2,5}|anul trecut|difference|разниц|доплат/,
   'fee.several':
@@ -37,7 +38,7 @@ export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'where-to-enrol.status':
     /(?:in cat timp|cand|cat dureaza).{0,25}valid|how long.{0,25}valid|cum aflu|cum (?:stiu|vad)|stadiu|status|validat dosar|primit dosar|how do i know|как узнать/,
   'where-to-enrol.change-programme':
-    /(?:schimb|modific|corect)\w*.{0,40}(?:specializ|program|dosar|curs)|change .{0,20}(?:programme|course|application)|(?:измен|поменя)\w*.{0,20}(?:программ|досье)/,
+    /(?:schimb|inlocui|\bmut)\w*.{0,60}(?:inscri|depus|trimis)|(?:schimb|modific|corect)\w*.{0,40}(?:specializ|program|dosar|curs)|change .{0,20}(?:programme|course|application)|(?:измен|поменя)\w*.{0,20}(?:программ|досье)/,
   'contact.phone': /telefon|\btel\b|\bsun\b|suna|\bnumar|phone|\bcall\b|номер|звон|телефон/,
   'contact.email': /\be?-?mail|почт|мейл|имейл/,
   'contact.address':

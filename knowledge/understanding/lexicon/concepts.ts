@@ -17,10 +17,11 @@ export const CONCEPTS = {
     'iban* ibanu* cont contu contul contului conturi trezorer* account bank* banca bancar* bancii счет счета счету iban_ul реквизит* банк* казначе* cif cui cod_fiscal codul_fiscal fiscal* beneficiar* beneficiary ro07* tax_id фискальн* иннфк cod_de_inregistrare',
   PAYWAY:
     'mandat_postal mandat posta card cardul cash numerar online ordin_de_plata ordinul_de_plata op e_banking ebanking internet_banking modalit* ways transfer_bancar casieri* ghiseu наличн* картой картои способ* revolut* paypal western_union',
-  INSTALMENT: 'rate rata transe transa instalment* installment* рассрочк* esalonat*',
+  INSTALMENT:
+    'partial partiala acont* avans jumatate rate rata transe transa instalment* installment* рассрочк* esalonat*',
   DOCUMENTS:
     'act acte actele actelor actului document* documen* hartii hirtii hartie hartiile dosar* dosarul paper papers paperwork dossier documente документ* бумаг* досье справки dokument* fisier* scan* copie copii_xerox copii_dupa xerox legaliz* lista_de_documente',
-  NEED: 'trebuie trebui* trebuiesc trebe tre imi_trebuie necesar* nevoie need* required require* must нужн* нужен надо требу* обязател* cer cere cerut cerute pregatesc pregatit contine cuprinde include incluse obligator* compun*',
+  NEED: 'musai trebuie trebui* trebuiesc trebe tre imi_trebuie necesar* nevoie need* required require* must нужн* нужен надо требу* обязател* cer cere cerut cerute pregatesc pregatit contine cuprinde include incluse obligator* compun*',
   WHERE:
     'unde where где куда link* site site_ul siteul siteu platform* адрес_сайта сайт* ссылк* платформ* portal* adresa_web perfmed* permed* perfmet* pe_ce_site website url',
   HOW: 'cum how как pasi pasii steps procedur* mod_de in_ce_mod каким_образом',
@@ -33,7 +34,7 @@ export const CONCEPTS = {
   SUBMIT:
     'depun* depus* trimit* trimis* incarc* adaug* submit* send* upload* hand_in подать подает подаю отправ* загруз* duc duce aduc aduce bring face_cerere solicitare* solicitar* cerere* cerer* заявление заявку заявка inscrie inscriu inainteaz* dau_dosarul подават*',
   REFUND:
-    'ramburs* restitu* inapoi retrag* retras* retragere renunt* razgandi* refund* withdraw* drop_out drop quit money_back get_back верн* возврат* вернут* отказ* откаж* returna* returnez* returneaza recuper* rambursez banii_inapoi anulez cancel* abandon* intorc откажусь передум* raman_fara_bani imi_dati_banii dati_banii dau_banii',
+    'primesc_banii primesc_bani primesc_taxa ramburs* restitu* inapoi retrag* retras* retragere renunt* razgandi* refund* withdraw* drop_out drop quit money_back get_back верн* возврат* вернут* отказ* откаж* returna* returnez* returneaza recuper* rambursez banii_inapoi anulez cancel* abandon* intorc откажусь передум* raman_fara_bani imi_dati_banii dati_banii dau_banii',
   TWO: 'doua doi 2 ambele amindoua amandoua two both две двух два обе оба mai_multe several несколько 3 trei paralel_doua',
   SAMETIME:
     'acelasi_timp concomitent* simultan* odata deodata paralel in_paralel same_time simultaneously at_once одновремен* параллельн* сразу_две сразу_на acelasi_an anul_asta this_year in_acelasi',
@@ -50,7 +51,7 @@ export const CONCEPTS = {
   WANT: 'vreau vrea vrem as_vrea doresc dori dorim intentionez want wish like хочу хотел* хотим интересует interes*',
   EXAM: 'examen* exam exams examination экзамен* proba probe probele evaluare* evaluar* test teste testare certific_final sesiune_de_examen тест*',
   FAIL: 'pic picat picam pica picare repet* reexamin* refac* relua* reluare nepromov* nu_iau nu_il_iau nu_l_iau nu_am_luat n_am_luat nu_trec nu_promov* cad cazut fail* retake* resit* re_sit провал* пересда* не_сдам не_сдал* не_сда* завал* restant* restanta din_nou_examen inca_o_data iar_examen dau_iar nepromovat*',
-  AGAIN: 'iar din_nou again снова еще_раз repeta inca_o again_the noua_sesiune',
+  AGAIN: 'se_mai_poate_da mai_pot_da mai_poate_da iar din_nou again снова еще_раз repeta inca_o again_the noua_sesiune',
   ONLINE:
     'online zoom elearning e_learning distanta fizic remote in_person очно дистанц* онлайн зум de_acasa sala format* desfas* prezent* fata_in_fata hibrid face_to_face classroom held proces',
   DURATION:
@@ -94,7 +95,7 @@ export const CONCEPTS = {
     'spor sporu* sporul* sporuri bonus* allowance* надбавк* доплат* garda gard* garzi garzile tichet* vouchers voucher indemnizatie_de дежурств* талон* on_call meal',
   RADIATION: 'radiatii radiati* radiation* радиац* излучен*',
   INSURED:
-    'asigurat* asigurar* asigurare insur* страхов* застрахован* casa_de_asigurari cas cnas cass sanatate_publica_asigurare calitate* neasigurat* asiguratilor insurance asigur',
+    'se_asigura ma_asigur sa_asigur asigurat* asigurar* asigurare insur* страхов* застрахован* casa_de_asigurari cas cnas cass sanatate_publica_asigurare calitate* neasigurat* asiguratilor insurance asigur',
   COINSURED: 'coasigurat* co_insur* coinsur* созастрах* co_asigurat* intretinere* intretinut* on_my_insurance',
   VALIDITY:
     'valabil* valid_for valid expira* expir* действ* cat_timp cat_tine validitate* how_long срок_действия pana_cand_e_buna cat_e_buna buna_adeverinta bun_pana',

@@ -2,17 +2,23 @@ import type { Entries } from './compile.js';
 
 /** Meanings of the older acts and of turns of speech, which the broad concepts would read as something else. */
 export const FINE_CONCEPTS = {
+  TRANSLATION: 'traducere* tradus* traduc traduca translate* translation* перевод_диплом* перевести_диплом*',
+  CABINET: 'cabinet*',
+  WHATDOCS:
+    'ce_documente ce_acte care_acte ce_hartii care_documente what_documents which_documents what_papers which_papers какие_документы какие_бумаги какие_справки',
+  TWICE: 'de_2_ori de_doua_ori twice дважды',
+  COMPLAINT: 'plangere plangeri plangerea reclamati* sesizare sesizari complaint* complain жалоб*',
   DAYS: 'cate_zile how_many_days сколько_дней zile_mai zile_ramase',
   NOANSWER: 'nu_raspund* nimeni_nu no_answer не_отвеча* не_берут',
   MINWAGE: 'salariul_minim_pe salariul_minim_in salariul_minim_brut salariu_minim_pe minimum_wage минимальн*_зарплат*',
   BECOMENURSE: 'ma_fac_asistent* ma_fac_moasa devin_asistent* deveni_asistent* become_a_nurse стать_медсестр*',
   RECEIVED: 'ati_primit mi_ati_primit a_ajuns_dosar* primit_dosar* received_my получили_мо*',
   FUNCTIONROW:
-    'farmacist* rezident* sofer_autosanitara soferul_autosanitara sofer_pe_autosanitara sofer_pe_ambulanta sofer_de_ambulanta sofer_ambulanta autosanitar* tehnician_dentar tehnicianul_dentar tehnicieni_dentari biolog* biochimist* chimist* fizician* psiholog* logoped* sociolog* brancardier* spalatores* ingrijitoa* ambulantier* dentist* baies* namolar* bioinginer* fiziokinetoterapeut* gipsar* autopsier* masor* statistician* agent_ddd oficiant* educator_puericultor tehnician_sanitar optician* санитарк*',
+    'medic_primar medic_specialist medic_stagiar medici_primari medici_specialisti farmacist* rezident rezidentul rezidenti rezidentii rezidentului sofer_autosanitara soferul_autosanitara sofer_pe_autosanitara sofer_pe_ambulanta sofer_de_ambulanta sofer_ambulanta autosanitar* tehnician_dentar tehnicianul_dentar tehnicieni_dentari biolog* biochimist* chimist* fizician* psiholog* logoped* sociolog* brancardier* spalatores* ingrijitoa* ambulantier* dentist* baies* namolar* bioinginer* fiziokinetoterapeut* gipsar* autopsier* masor* statistician* agent_ddd oficiant* educator_puericultor tehnician_sanitar optician* санитарк*',
   NURSEROW:
     'sora_medicala sora_principala surori_medicale asistent_principal asistenta_principala asistent_medical_principal asistenta_medicala_principala asistent_debutant asistenta_debutanta debutant* infirmiera infirmiere',
   GRADE:
-    'rezident* specialist* principal principala principali principale debutant* primar primara rezident* ssd pl grad gradul gradatie treapta stagiar* debut',
+    'rezident rezidenti rezidentii tip specialist* principal principala principali principale debutant* primar primara rezident* ssd pl grad gradul gradatie treapta stagiar* debut',
   CLINIC: 'clinic clinica clinice spital_clinic spitale_clinice institut institute centru_medical',
   PAYLAW: '125_2005 125_din legea_125 lege_125 law_125 закон*_125 115_2004',
   PROMOTION: 'promov* avansar* avansez avanseaza',
@@ -45,7 +51,8 @@ export const FINE_CONCEPTS = {
     'who_can_help cine_ma_poate_ajuta cine_ma_ajuta cui_scriu cui_ii_scriu cui_sa_scriu cui_ma_adresez cui_sa_ma_adresez cui_trimit_mail cui_dau_mail pe_cine_intreb pe_cine_contactez cu_cine_iau_legatura кому_писать кому_написать who_do_i_write_to',
   HOURSQ:
     'program_de_lucru programul_de_lucru program_cu_publicul programul_cu_publicul orar_cu_publicul lucru_cu_publicul opening_hours working_hours часы_работы режим_работы',
-  SELECTION: 'admitere interviu* selectie selectia entrance вступительн* concurs_de_admitere',
+  SELECTION:
+    'examen_de_intrare test_de_intrare admitere interviu* selectie selectia entrance вступительн* concurs_de_admitere',
   IMPERSONAL: 'se_pot_face se_pot_urma se_poate_face se_fac se_face can_be_done',
   NAMEQ: 'cum_se_numeste cum_se_cheama denumirea denumire what_is_it_called как_называется',
   THEN: 'dupa_ce_termin dupa_ce_il_termin dupa_ce_o_termin dupa_aceea dupa_asta pe_urma mai_tarziu after_that afterwards потом_вторую',

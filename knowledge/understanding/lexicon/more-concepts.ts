@@ -30,7 +30,7 @@ export const MORE_CONCEPTS = {
   SELFEMPLOYED: 'pfi pfa independent* persoana_fizica self_employed cabinet_propriu самозанят*',
   FAMILYPRACTICE:
     'cabinet_de_medic cabinet_medic cabinetul_medicului medic_de_familie_ca se_pune_ca_unitate family_doctor_s',
-  PRIVATE: 'privat privata private privati particular* частн*',
+  PRIVATE: 'de_stat spital_public unitate_publica privat privata private privati particular* частн*',
   PAPERREQUEST: 'stampil* semneaza model solicitarea_trebuie cererea_trebuie',
   OWNNAME:
     'nume_propriu cont_propriu own_name on_my_own by_myself от_своего_имени самостоятельно individual_fara inscrie_direct inscriu_direct self_enrolment self_enrollment singura singur',
@@ -59,7 +59,7 @@ export const MORE_CONCEPTS = {
   YEARPAIR:
     '2025_2026 2025 2026_sau_2027 pentru_2027 anul_2027 in_2027 an_se ce_an каком_году which_year what_year anul_de',
   RURAL2:
-    'rural* comuna comunei comune cabinet_la cabinete cabinetele cabinetelor densitat* neasfaltat* pietruit* punctele_extreme deficitar* diferenta_de_nivel upu_la sediul_cabinetului puncte_un_cabinet cabinet_de_familie cabinet_de_specialitate cabinetul_meu la_tara сельск* deltei delta_dunarii rural_practice 391 391_187 gradul_de_dispersie asigurati_in asigurati_pe_lista punctaj* sat medicina_primara per_capita dispersi* density unpaved',
+    'km2 kmp rural* comuna comunei comune cabinet_la cabinete cabinetele cabinetelor densitat* neasfaltat* pietruit* punctele_extreme deficitar* diferenta_de_nivel upu_la sediul_cabinetului puncte_un_cabinet cabinet_de_familie cabinet_de_specialitate cabinetul_meu la_tara сельск* deltei delta_dunarii rural_practice 391 391_187 gradul_de_dispersie asigurati_in asigurati_pe_lista punctaj* sat medicina_primara per_capita dispersi* density unpaved',
   MEMBERORDER:
     'oamr oamgmamr la_ordin ordinul_asistentilor ordinul_amg member certificat_de_membru membru_oamgmamr membru_oamr sa_fiu_membru fiu_membru membru_al',
   WHAT: 'ce care what which какие какая какой каких что la_ce в_чем',
@@ -105,8 +105,8 @@ export const MORE_CONCEPTS = {
   VALIDWORD: 'numar numarul valid_numarul valid_number номер',
   LOSE: 'pierd* pierde lose* lost теря* утра* incet* inceteaza inceta stop',
   BECOME:
-    'devin devii deveni dobandi* obtin become стать получить ma_asigur cum_ma_asigur sa_fiu_asigurat sa_fiu_asigurata get_insured',
-  CONTRIBUTION: 'contribut* cass contribution* взносы взнос cotizatie_sanatate',
+    'cum_se_asigura devin devii deveni dobandi* obtin become стать получить ma_asigur cum_ma_asigur sa_fiu_asigurat sa_fiu_asigurata get_insured',
+  CONTRIBUTION: 'contribut* cass contribution* взносы страхов*_взнос* медицинск*_взнос* cotizatie_sanatate',
   BACKPAY: 'in_urma restant* retroactiv luni_trebuie 6_luni sase_luni ultimele_6',
   HEALTHCONTRIBUTION: 'contributia_de_sanatate contributie_la_sanatate contributia_la cass',
   SERVICES: 'servicii pachet* pachetul services услуг* spital_daca',
@@ -139,9 +139,10 @@ export const MORE_CONCEPTS = {
   TOWN: 'oras orasul orase localitate localitatea bucuresti cluj iasi timisoara constanta craiova city town город* бухарест*',
   SESSION: 'sesiune* sesiuni session sessions сесси*',
   LOSEMONEY: 'pierd_banii pierd_taxa lose_my_money lose_the_money lose_money потеряю_деньги pierde_banii',
-  SAMEAS: 'acelasi_lucru acelasi_cu aceeasi_cu tot_una identic* same_as the_same то_же тоже_самое e_acelasi',
+  SAMEAS:
+    'tot_aia tot_ala tot_aceea tot_aceeasi tot_acelasi acelasi_lucru acelasi_cu aceeasi_cu tot_una identic* same_as the_same то_же тоже_самое e_acelasi',
   INDOCS:
-    'in_adresa in_anunt in_scrisoare in_the_letter in_the_announcement в_письме в_объявлении din_anunt din_adresa in_anuntul adresa_sau_anuntul lista_din',
+    'anunt_si_adresa adresa_si_anunt dintre_anunt dintre_adresa in_adresa in_anunt in_scrisoare in_the_letter in_the_announcement в_письме в_объявлении din_anunt din_adresa in_anuntul adresa_sau_anuntul lista_din',
   MINIMALPACK:
     'pachetul_minimal pachet_minimal pachetul_de_baza pachet_de_baza minimal_package basic_package минимальн*_пакет*',
   BOTWORD: 'bot botul botului botu robotul chatbot* aplicatie aplicatia aici telegram discord here тут боту',

@@ -22,7 +22,7 @@ export const SUBJECTS = {
   infirmiera:
     'infirmier* infirmiera ingrijitoare_infirmiera nursing_assistant* nurse_aide* санитарк* orderly orderlies care_assistant*',
   medic:
-    'medic medicii medici medicul medicilor medicului doctor doctori doctorul doctors physician* врач врача врачи врачам врачеи врачом врачей доктор* doctorita doctorite medicu rezident rezidentul rezidenti rezidentii rezidente rezidenta',
+    'medic medicii medici medicul medicilor medicului doctor doctori doctorul doctors physician* врач врача врачи врачам врачеи врачом врачей доктор* doctorita doctorite medicu rezident rezidentul rezidenti rezidentii rezidente',
   paliative: 'paliat* palit* palliat* паллиат* hospice ingrijiri_palit* ingrijirea_paliativ*',
   psihiatrie: 'psihiatr* psychiatr* mental_health психиатр* psih psihi psihica sanatate_mintala',
   neonatologie: 'neonat* neo neonatal* неонат* nou_nascut* newborn* новорожд* neonato',

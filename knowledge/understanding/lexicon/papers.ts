@@ -28,7 +28,7 @@ export const CATEGORIES = {
   b: 'student studenta studenti studentii studentul elev elevi eleva elevul students pupil pupils school студент* ученик* школьник* masterand* tanar_18 tineri_18 facultate_zi',
   c: 'doctorand* phd doctoral докторант* аспирант* student_doctorand',
   d: 'centru_de_plasament centrul_de_plasament plasament protectia_copilului protectie_a_copilului orfan* foster care_leaver orphan* сирот* casa_de_copii детск*_дом*',
-  e: 'coasigurat* sotie sotia sotul sot sotului sotiei parinti parintii mama_mea tata spouse wife husband parents co_insured coinsured созастрах* супруг* жена муж родител* intretinere intretinut* coasigur*',
+  e: 'nevasta nevasta_mea nevestei casnica casnic coasigurat* sotie sotia sotul sot sotului sotiei parinti parintii mama_mea tata spouse wife husband parents co_insured coinsured созастрах* супруг* жена муж родител* intretinere intretinut* coasigur*',
   f: 'veteran* deportat* persecutat* razboi revolutie revolutionar* eroi_martir* invalid_de_razboi vaduv*_de_razboi ветеран* репрессир* detinut_politic detinuti_politici political_prisoner*',
   g: 'handicap* dizabilit* disab* инвалид* invalid certificat_de_handicap',
   h: 'program_national programul_national programe_nationale national_health_programme* bolnav* национальн*_программ* bolnavi_cronici',
