@@ -11,6 +11,7 @@ import { createTestIo } from '../support/command-io.js';
 import { newPostgres, stopServers, temporaryFolder } from '../support/databases.js';
 import { prepareEmbedded } from '../support/embedded.js';
 import { countingJudge, stopRedis, until } from '../support/engine.js';
+import { PROMISED_SERVERS } from '../support/promised-servers.js';
 import { startRedis } from '../support/servers.js';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -141,16 +142,18 @@ describe('parafa doctor', () => {
     expect(out).not.toMatch(/\n\s+at /);
   });
 
-  test('Redis without persistence, or with eviction, is warned of', async () => {
-    const redis = await startRedis(['--appendonly', 'no', '--maxmemory-policy', 'allkeys-lru']);
-    try {
-      const { code, out } = await run(['doctor'], { REDIS_URL: redis.url });
-      expect(out).toMatch(/^warn {2}queue: Redis keeps nothing on disk/m);
-      expect(out).toMatch(/^warn {2}queue: Redis may throw jobs out \(maxmemory-policy allkeys-lru\)/m);
-      expect(code).toBe(0);
-    } finally {
-      await redis.stop();
-    }
+  describe.each(PROMISED_SERVERS)('with %s', () => {
+    test('Redis without persistence, or with eviction, is warned of', async () => {
+      const redis = await startRedis(['--appendonly', 'no', '--maxmemory-policy', 'allkeys-lru']);
+      try {
+        const { code, out } = await run(['doctor'], { REDIS_URL: redis.url });
+        expect(out).toMatch(/^warn {2}queue: Redis keeps nothing on disk/m);
+        expect(out).toMatch(/^warn {2}queue: Redis may throw jobs out \(maxmemory-policy allkeys-lru\)/m);
+        expect(code).toBe(0);
+      } finally {
+        await redis.stop();
+      }
+    });
   });
 
   test('a clock that went back is a failure', async () => {
@@ -239,24 +242,26 @@ describe('backup and restore', () => {
     expect(await run(['backup', target])).toMatchObject({ code: 1, err: expect.stringContaining('is not empty') });
   });
 
-  test('a backup of the embedded database goes into PostgreSQL and back', async () => {
-    const { fileId } = await fill();
-    const PARAFA_KEY = readFileSync(join(data(), 'parafa.key'), 'utf8').trim();
-    const [first, second] = [join(folder.path, 'a'), join(folder.path, 'b')];
-    const server = await newPostgres();
-    try {
-      const grown = { PARAFA_KEY, DATABASE_URL: server.url, PARAFA_DATA: join(folder.path, 'grown') };
-      await run(['backup', first]);
-      expect(await run(['restore', first], grown)).toMatchObject({ code: 0, err: '' });
-      expect(await look(grown, fileId)).toEqual(WHOLE);
-      expect(await run(['backup', second], grown)).toMatchObject({ code: 0 });
-      const back = { PARAFA_KEY, PARAFA_DATA: join(folder.path, 'back') };
-      expect(await run(['restore', second], back)).toMatchObject({ code: 0, err: '' });
-      expect(await look(back, fileId)).toEqual(WHOLE);
-      await fill(back); // new rows are counted on from the old ones
-    } finally {
-      await server.close();
-    }
+  describe.each(PROMISED_SERVERS)('with %s', () => {
+    test('a backup of the embedded database goes into PostgreSQL and back', async () => {
+      const { fileId } = await fill();
+      const PARAFA_KEY = readFileSync(join(data(), 'parafa.key'), 'utf8').trim();
+      const [first, second] = [join(folder.path, 'a'), join(folder.path, 'b')];
+      const server = await newPostgres();
+      try {
+        const grown = { PARAFA_KEY, DATABASE_URL: server.url, PARAFA_DATA: join(folder.path, 'grown') };
+        await run(['backup', first]);
+        expect(await run(['restore', first], grown)).toMatchObject({ code: 0, err: '' });
+        expect(await look(grown, fileId)).toEqual(WHOLE);
+        expect(await run(['backup', second], grown)).toMatchObject({ code: 0 });
+        const back = { PARAFA_KEY, PARAFA_DATA: join(folder.path, 'back') };
+        expect(await run(['restore', second], back)).toMatchObject({ code: 0, err: '' });
+        expect(await look(back, fileId)).toEqual(WHOLE);
+        await fill(back); // new rows are counted on from the old ones
+      } finally {
+        await server.close();
+      }
+    });
   });
 
   test.each([

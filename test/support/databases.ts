@@ -7,6 +7,7 @@ import { openPglite } from '../../store/sql/open-pglite.js';
 import { openPostgres } from '../../store/sql/open-postgres.js';
 import type { SqlPool } from '../../store/sql/pool.js';
 import { prepareEmbedded } from './embedded.js';
+import { hasPromisedServers } from './promised-servers.js';
 import { startPostgres, type TestServer } from './servers.js';
 
 export interface TestDatabase {
@@ -78,7 +79,7 @@ export const databases: readonly { name: string; open: () => Promise<TestDatabas
       return await newPglite();
     },
   },
-  { name: 'PostgreSQL', open: newPostgres },
+  ...(hasPromisedServers ? [{ name: 'PostgreSQL', open: newPostgres }] : []),
 ];
 
 export function temporaryFolder(): { path: string; remove: () => void } {

@@ -10,10 +10,12 @@ import { openStore, type Store } from '../../store/open-store.js';
 import { openPostgres } from '../../store/sql/open-postgres.js';
 import { newPglite, newPostgres } from './databases.js';
 import { createMemoryBlobs } from './memory-blobs.js';
+import { hasPromisedServers } from './promised-servers.js';
 import { startRedis, type TestServer } from './servers.js';
 
-export const ENGINES = ['PGlite', 'PostgreSQL', 'Redis'] as const;
-export type EngineKind = (typeof ENGINES)[number];
+export type EngineKind = 'PGlite' | 'PostgreSQL' | 'Redis';
+/** Those that can run here. */
+export const ENGINES: readonly EngineKind[] = hasPromisedServers ? ['PGlite', 'PostgreSQL', 'Redis'] : ['PGlite'];
 
 let redis: TestServer | undefined;
 
