@@ -117,7 +117,7 @@ describe.each(ENGINES)('engine on %s', (kind) => {
 
   test('a file that takes too long fails with timeout, and one longer than its lock is read once', async () => {
     engine = await openTestEngine(kind, {
-      times: { lockMs: 1_000, stalledMs: 300, readTimeoutMs: 3_500, readConcurrency: 4 },
+      times: { lockMs: 2_500, stalledMs: 800, readTimeoutMs: 7_000, readConcurrency: 4 },
     });
     const { dossierId } = await engine.newDossier();
     const starts: string[] = [];
@@ -125,18 +125,18 @@ describe.each(ENGINES)('engine on %s', (kind) => {
       starts.push(file);
       if (file === 'hangs.jpg')
         await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
-      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      await new Promise((resolve) => setTimeout(resolve, 5_500));
       return documentOf(file);
     };
     const hangs = await engine.upload(dossierId, 'hangs.jpg');
     await engine.upload(dossierId, 'long.jpg');
     await engine.queues.startWorker({ readFile, judge: countingJudge });
-    const verdict = await until(async () => engine.store.verdicts.latest(dossierId), 'a verdict', 25_000);
+    const verdict = await until(async () => engine.store.verdicts.latest(dossierId), 'a verdict', 60_000);
     expect(verdict.verdict).toBe('needs-review');
     expect(await engine.store.files.get(hangs)).toMatchObject({ status: 'failed', failure: 'timeout' });
     expect(starts.filter((file) => file === 'long.jpg')).toHaveLength(1);
     expect(starts.filter((file) => file === 'hangs.jpg')).toHaveLength(3);
-  });
+  }, 120_000);
 
   test('whoever watches hears the place in line, the pages and the verdict, in that order', async () => {
     engine = await openTestEngine(kind, {
