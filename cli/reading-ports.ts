@@ -45,6 +45,7 @@ export function createJudge(kb: KnowledgeBase): JudgeDossier {
       ...(isProgramme(programme) ? { programme } : {}),
       ...(category ? { category } : {}),
     });
-    return { verdict: judgement.verdict, result: judgement };
+    // The papers stand in the readings already: what was read is kept once.
+    return { verdict: judgement.verdict, result: { ...judgement, documents: [] } };
   };
 }
