@@ -33,3 +33,4 @@ await engine.queues.startWorker({ readFile: reading.readFile, judge: createJudge
 const chats = await startTelegram({ config, engine, io, log, routes }, config.telegram, LIFTED);
 engine.queues.startSending(chats.senders);
 process.stdout.write('ready\n');
+process.once('SIGTERM', () => process.exit(0));
