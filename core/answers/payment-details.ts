@@ -24,11 +24,11 @@ const checks = (v: Voice): boolean => isValidIBAN(v.account().iban);
 
 const XXXX: Line = {
   ro: (v) =>
-    `Da, contul este tipărit chiar așa: ${v.account().iban}. Cei patru X sunt litere din IBAN, nu cifre ascunse${checks(v) ? ', iar cifrele de control se verifică cu ei cu tot' : ''}. Copiați-l întocmai.`,
+    `Contul este tipărit chiar așa: ${v.account().iban}. Cei patru X sunt litere din IBAN, nu cifre ascunse${checks(v) ? ', iar cifrele de control se verifică cu ei cu tot' : ''}. Copiați-l întocmai.`,
   en: (v) =>
-    `Yes, the account is printed exactly so: ${v.account().iban}. The four X are letters of the IBAN, not hidden digits${checks(v) ? ', and the check digits are right with them' : ''}. Copy it as it stands.`,
+    `The account is printed exactly so: ${v.account().iban}. The four X are letters of the IBAN, not hidden digits${checks(v) ? ', and the check digits are right with them' : ''}. Copy it as it stands.`,
   ru: (v) =>
-    `Да, счёт напечатан именно так: ${v.account().iban}. Четыре X — это буквы IBAN, а не скрытые цифры${checks(v) ? ', и контрольные цифры с ними сходятся' : ''}. Перепишите его без изменений.`,
+    `Счёт напечатан именно так: ${v.account().iban}. Четыре X — это буквы IBAN, а не скрытые цифры${checks(v) ? ', и контрольные цифры с ними сходятся' : ''}. Перепишите его без изменений.`,
 };
 
 const otherIban = (v: Voice, right: string, wrong: string): string => {

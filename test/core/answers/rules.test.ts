@@ -105,7 +105,7 @@ describe('what nurses ask', () => {
       'XXXX',
       { topic: 'payment-details', aspects: ['payment-details.xxxx'] },
       'answered',
-      /^Da.*RO07TREZ70220G335000XXXX.*litere/,
+      /^Contul.*RO07TREZ70220G335000XXXX.*litere/,
     ],
     [
       'the right account with spaces',

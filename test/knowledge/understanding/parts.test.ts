@@ -12,6 +12,9 @@ describe('two or three questions in one message', () => {
     ['How much is it and when is the deadline?', ['fee', 'enrolment-period']],
     ['Сколько стоит и до какого числа запись?', ['fee', 'enrolment-period']],
     ['bună ziua, cât este taxa, mulțumesc', ['fee']],
+    ['acte pentru laborator și până când', ['documents', 'enrolment-period']],
+    ['spor ATI și salariu asistent principal PL', ['bonus', 'salary']],
+    ['când plătesc? după ce îmi validează dosarul?', ['payment-period']],
   ])('%s', (text, topics) => {
     expect(topicsOf(text)).toEqual(topics);
   });

@@ -17,6 +17,9 @@ describe('a name is a qualification or a programme by the words around it', () =
     ['медсестра по радиологии может на радиотерапию?', ['radiologie'], ['radioterapie']],
     ['vreau să devin asistent de laborator', undefined, ['laborator']],
     ['lucrez la dializă, sunt asistent generalist, pot face psihiatrie?', ['generalist'], ['psihiatrie']],
+    ['asistent generalist -> radiologie se poate?', ['generalist'], ['radiologie-imagistica']],
+    ['asistentă de pediatrie, balneo se poate?', ['pediatrie'], ['balneo-fizioterapie']],
+    ['sunt bft, pot face paliative?', ['balneo-fizioterapie'], ['ingrijiri-paliative']],
     ['medic stomatolog pot urma medicina dentară?', ['medic'], ['medicina-dentara']],
     ['soră medicală pe pediatrie, pot face oncologie?', ['pediatrie'], ['oncologie']],
   ])('%s', (text, qualification, programme) => {

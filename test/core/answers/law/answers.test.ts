@@ -194,6 +194,18 @@ describe('supplements', () => {
   });
 });
 
+describe('a practice of which only the insured people are told', () => {
+  test.each<[string, RegExp]>([
+    ['380 de asigurați', /sub 400 – 30 de puncte/],
+    ['exact 400 de asigurați', /pentru 400/],
+  ])('%s: the steps and what else must be known, no sum of nothing', (question, says) => {
+    const { text } = say('rural-criteria', question);
+    expect(text).toMatch(says);
+    expect(text).toMatch(/trebuie știute/);
+    expect(text).not.toMatch(/majorare 0%/);
+  });
+});
+
 describe('insured people', () => {
   const categories = kb.factsOfType<InsuredCategoryValue>('insured-category');
 
