@@ -15,23 +15,30 @@ export function evenLight(picture: Grey): Grey {
   // Widening and narrowing again fills cells of heavy print and leaves the edges of shadows where they are.
   const paper = smooth(narrow(widen(levels, columns, rows), columns, rows), columns, rows);
   const out = new Uint8Array(data.length);
+  // Of each column of pixels: the cell to its left and how far it is on the way to the next one.
+  const cellOf = new Uint16Array(width);
+  const shareOf = new Float32Array(width);
+  for (let x = 0; x < width; x++) {
+    const gx = Math.min(columns - 1, Math.max(0, x / cell - 0.5));
+    cellOf[x] = gx;
+    shareOf[x] = gx - Math.floor(gx);
+  }
+  const gains = new Float32Array(columns + 1);
   for (let y = 0; y < height; y++) {
     const gy = Math.min(rows - 1, Math.max(0, y / cell - 0.5));
     const y0 = Math.floor(gy);
     const y1 = Math.min(rows - 1, y0 + 1);
     const fy = gy - y0;
-    // Along a row the light changes linearly between the middles of the cells.
-    const line = new Float32Array(columns);
     for (let c = 0; c < columns; c++) {
-      line[c] = (paper[y0 * columns + c] ?? 255) * (1 - fy) + (paper[y1 * columns + c] ?? 255) * fy;
+      gains[c] = 250 / ((paper[y0 * columns + c] ?? 255) * (1 - fy) + (paper[y1 * columns + c] ?? 255) * fy);
     }
+    gains[columns] = gains[columns - 1] ?? 1;
+    const row = y * width;
     for (let x = 0; x < width; x++) {
-      const gx = Math.min(columns - 1, Math.max(0, x / cell - 0.5));
-      const x0 = gx | 0;
-      const left = line[x0] ?? 255;
-      const light = left + ((line[Math.min(columns - 1, x0 + 1)] ?? left) - left) * (gx - x0);
-      const value = ((data[y * width + x] ?? 0) * 250) / light;
-      out[y * width + x] = Math.min(value, 255);
+      const at = cellOf[x] as number;
+      const left = gains[at] as number;
+      const value = (data[row + x] as number) * (left + ((gains[at + 1] as number) - left) * (shareOf[x] as number));
+      out[row + x] = Math.min(value, 255);
     }
   }
   return { width, height, data: out };

@@ -34,10 +34,10 @@ export function findSheet(cv: OpenCv, small: Rgb): Sheet | undefined {
   for (const quad of candidates) {
     const area = quadArea(quad) / (width * height);
     if (area < MIN_AREA_SHARE || area > 0.985 || !looksLikeSheet(quad)) continue;
-    const textLost = lost(text, quad);
-    if (textLost > MAX_TEXT_LOST) continue;
     const { mean, weakest } = sideSupport(small, quad);
     if (mean < MIN_SUPPORT) continue;
+    const textLost = lost(text, quad);
+    if (textLost > MAX_TEXT_LOST) continue;
     const score = mean + 0.5 * weakest + 0.15 * area - 3 * textLost;
     if (!best || score > best.score) {
       const corners = quad.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Quad;
@@ -116,11 +116,13 @@ function unlikeBorder(cv: OpenCv, keep: Keep, lab: Mat): Mat {
   }
   const [l = 0, a = 128, b = 128] = border.map((values) => values.sort((p, q) => p - q)[values.length >> 1] ?? 0);
   const out = keep(new cv.Mat(rows, cols, cv.CV_8UC1));
+  // The view is made anew at each mention.
+  const distances = out.data;
   for (let i = 0; i < rows * cols; i++) {
     const far =
       Math.abs((data[i * 3] ?? 0) - l) +
       2 * (Math.abs((data[i * 3 + 1] ?? 0) - a) + Math.abs((data[i * 3 + 2] ?? 0) - b));
-    out.data[i] = Math.min(255, far);
+    distances[i] = Math.min(255, far);
   }
   return out;
 }
@@ -133,8 +135,15 @@ function outlinesOf(cv: OpenCv, keep: Keep, mask: Mat, area: number): Quad[] {
   // The types say that a vector's size is a picture's size; it is a number.
   const count = Number(contours.size());
   for (let i = 0; i < count; i++) {
+    const contour = contours.get(i);
+    const { width, height } = cv.boundingRect(contour);
+    // A noisy picture has thousands: most are told by their bounds alone.
+    if (width * height <= area * MIN_AREA_SHARE) {
+      contour.delete();
+      continue;
+    }
     const hull = keep(new cv.Mat());
-    cv.convexHull(keep(contours.get(i)), hull);
+    cv.convexHull(keep(contour), hull);
     const size = cv.contourArea(hull);
     if (size > area * MIN_AREA_SHARE) found.push({ size, hull });
   }

@@ -1,9 +1,18 @@
-import type { Rgb } from '../pixels.js';
+import type { Grey, Rgb } from '../pixels.js';
 import { distance, type Point, type Quad } from './geometry.js';
 import { type OpenCv, withScope } from './opencv.js';
 
-/** The sheet seen from straight above. Corners as shares of the picture. */
-export function flatten(cv: OpenCv, picture: Rgb, corners: Quad, maxLongSide: number): Rgb {
+/** The sheet seen from straight above, sharp enough to read. Corners as shares of the picture. */
+export function flattenGrey(cv: OpenCv, picture: Grey, corners: Quad, maxLongSide: number): Grey {
+  return flatten(cv, picture, corners, maxLongSide, cv.CV_8UC1, cv.INTER_CUBIC);
+}
+
+/** The same in colour, for stamps and pens. */
+export function flattenRgb(cv: OpenCv, picture: Rgb, corners: Quad, maxLongSide: number): Rgb {
+  return flatten(cv, picture, corners, maxLongSide, cv.CV_8UC3, cv.INTER_LINEAR);
+}
+
+function flatten(cv: OpenCv, picture: Grey, corners: Quad, maxLongSide: number, kind: number, between: number): Grey {
   const [tl, tr, br, bl] = corners.map(({ x, y }) => ({
     x: x * picture.width,
     y: y * picture.height,
@@ -14,21 +23,14 @@ export function flatten(cv: OpenCv, picture: Rgb, corners: Quad, maxLongSide: nu
   const width = Math.max(1, Math.round(across * scale));
   const height = Math.max(1, Math.round(down * scale));
   return withScope((keep) => {
-    const source = keep(new cv.Mat(picture.height, picture.width, cv.CV_8UC3));
+    const source = keep(new cv.Mat(picture.height, picture.width, kind));
     source.data.set(picture.data);
     const from = keep(cv.matFromArray(4, 1, cv.CV_32FC2, flat([tl, tr, br, bl])));
     const to = keep(cv.matFromArray(4, 1, cv.CV_32FC2, [0, 0, width, 0, width, height, 0, height]));
     const transform = keep(cv.getPerspectiveTransform(from, to));
     const out = keep(new cv.Mat());
-    cv.warpPerspective(
-      source,
-      out,
-      transform,
-      new cv.Size(width, height),
-      cv.INTER_CUBIC,
-      cv.BORDER_REPLICATE,
-      new cv.Scalar(),
-    );
+    const size = new cv.Size(width, height);
+    cv.warpPerspective(source, out, transform, size, between, cv.BORDER_REPLICATE, new cv.Scalar());
     return { width, height, data: new Uint8Array(out.data) };
   });
 }

@@ -5,7 +5,7 @@ import { trustedLines } from '../pdf/layer-trust.js';
 import { openPdf, type PdfFile, renderPage } from '../pdf/pdf-file.js';
 import { readTextLayer } from '../pdf/text-layer.js';
 import { ReadingFault } from '../reading-result.js';
-import { IMAGE_LONG_SIDE, pageImage, preparePage } from './prepare.js';
+import { IMAGE_LONG_SIDE, imageOf, preparePage } from './prepare.js';
 import type { OpenedFile, VisiblePage, VisionLimits, VisionRequest } from './protocol.js';
 import { lumaOf } from './text-map.js';
 
@@ -38,8 +38,7 @@ export function createLooker() {
         const lines = small && trustedLines(layer, lumaOf(small));
         return lines ? { lines, picture: small } : { picture: renderPage(opened, RENDER) };
       });
-      if (seen.lines)
-        return { method: 'text-layer', lines: seen.lines, image: await pageImage(seen.picture), blank: false };
+      if (seen.lines) return { method: 'text-layer', lines: seen.lines, image: imageOf(seen.picture), blank: false };
       return preparePage(seen.picture, { mayBePhoto: !request.asItCame });
     }
     const picture =

@@ -1,15 +1,17 @@
-import type { PageImage } from '../../page.js';
+import type { PageBox, PageImage } from '../../page.js';
 import { crop, type Grey, type Rgb, turn } from '../pixels.js';
 import { findContentArea } from './content-area.js';
 import { evenLight } from './even-light.js';
 import { findSheet } from './find-sheet.js';
-import { flatten } from './flatten.js';
+import { flattenGrey, flattenRgb } from './flatten.js';
+import { greyOf } from './grey-of.js';
 import { loadOpenCv } from './opencv.js';
 import type { VisiblePage } from './protocol.js';
-import { suspectFaults } from './quality.js';
-import { resizeRgb, rotateRgb, toGrey } from './scale.js';
+import { levelAt, suspectFaults } from './quality.js';
+import { turnedPart, turnedSize } from './resample.js';
+import { resizeGrey, resizeRgb, rotateRgb } from './scale.js';
 import { findTextDirection } from './text-direction.js';
-import { lumaOf, textMap } from './text-map.js';
+import { textMap } from './text-map.js';
 
 const SEARCH_LONG_SIDE = 640;
 const DIRECTION_LONG_SIDE = 900;
@@ -19,30 +21,50 @@ const BLANK_MARKS = 150;
 const MAX_ZOOM = 1.5;
 const EDGE_SHARE = 0.06;
 const MIN_SKEW_DEGREES = 0.3;
+const MIN_PAPER_LIGHT = 185;
+const MAX_PAPER_SHADE = 20;
+const MAX_PAPER_TINT = 40;
+const WHOLE: PageBox = { x: 0, y: 0, w: 1, h: 1 };
 
-/** Brings a page as it came to what the engine reads best: alone, flat, straight, evenly lit, of the right size. */
+/** A page on its way: what shows the page to people, in colour, and what is read, grey and finer. */
+interface Layers {
+  image: Rgb;
+  fine: Grey;
+}
+
+/**
+ * Brings a page as it came to what the engine reads best: alone, flat, straight, evenly lit, of the right size.
+ * Only the grey goes through the steps at full size; colour serves stamps and pens and is kept at the size of the image.
+ */
 export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<VisiblePage> {
-  const sheet = mayBePhoto ? await cutOut(picture) : picture;
-  const small = lumaOf(await resizeRgb(sheet, DIRECTION_LONG_SIDE));
-  const page = isLightOnDark(small) ? inverted(sheet) : sheet;
-  const even = evenLight(page === sheet ? small : inverted(small));
+  const sheet = (mayBePhoto ? await cutOut(picture) : undefined) ?? {
+    image: await resizeRgb(picture, IMAGE_LONG_SIDE),
+    fine: greyOf(picture),
+    cut: false,
+  };
+  const small = await resizeGrey(sheet.fine, DIRECTION_LONG_SIDE);
+  const dark = isLightOnDark(small);
+  const page: Layers = dark ? { image: inverted(sheet.image), fine: inverted(sheet.fine) } : sheet;
+  const even = evenLight(dark ? inverted(small) : small);
   const marks = textMap(even);
   const blank = isBlank(marks, even);
-  const straight = blank ? page : await straighten(page, marks);
-  const straightMarks = straight === page ? marks : await marksOf(straight);
+  const { skew, sideways } = blank ? { skew: 0, sideways: false } : findTextDirection(marks);
+  const upright = sideways ? { image: turn(page.image, 270, 3), fine: turn(page.fine, 270) } : page;
+  const degrees = Math.abs(skew) < MIN_SKEW_DEGREES ? 0 : -skew;
+  const straightMarks = degrees === 0 && !sideways ? marks : await marksOf(upright.fine, degrees);
   const area = findContentArea(straightMarks);
-  const content = crop(straight, area, 3);
-  const text = evenLight(await toGrey(await resizeRgb(content, textSize(straight, content), true)));
+  const scale = textScale(turnedSize(upright.fine, degrees), area);
+  const text = evenLight(await turnedPart(upright.fine, { degrees, area, scale, careful: sheet.cut }));
   return {
     method: 'ocr',
     text,
     dpi: 200,
     area,
     marks: crop(straightMarks, area),
-    cut: sheet !== picture,
-    image: await pageImage(straight),
+    cut: sheet.cut,
+    image: imageOf(degrees === 0 ? upright.image : await rotateRgb(upright.image, degrees)),
     blank,
-    faults: blank ? [] : suspectFaults(sheet, text, straightMarks),
+    faults: blank ? [] : suspectFaults(sheet.fine, small, text, straightMarks),
   };
 }
 
@@ -63,15 +85,16 @@ function countMarks({ data }: Grey): number {
   return count;
 }
 
-/** Long side for the engine. What stands small on a large page (a card on a sheet) is enlarged, but not beyond what its pixels hold. */
-function textSize(page: Rgb, content: Rgb): number {
-  const pageScale = TEXT_LONG_SIDE / Math.max(page.width, page.height);
-  const long = Math.max(content.width, content.height);
-  return Math.round(Math.min(TEXT_LONG_SIDE, long * pageScale * MAX_ZOOM));
+async function marksOf(page: Grey, degrees: number): Promise<Grey> {
+  const small = await resizeGrey(page, DIRECTION_LONG_SIDE);
+  return textMap(evenLight(degrees === 0 ? small : await turnedPart(small, { degrees, area: WHOLE, scale: 1 })));
 }
 
-async function marksOf(picture: Rgb): Promise<Grey> {
-  return textMap(evenLight(lumaOf(await resizeRgb(picture, DIRECTION_LONG_SIDE))));
+/** How much larger the engine gets the page. What stands small on it (a card on a sheet) is enlarged further, but not beyond what its pixels hold. */
+function textScale(page: { width: number; height: number }, area: PageBox): number {
+  const long = Math.max(page.width * area.w, page.height * area.h);
+  const pageScale = TEXT_LONG_SIDE / Math.max(page.width, page.height);
+  return Math.min(TEXT_LONG_SIDE / long, pageScale * MAX_ZOOM);
 }
 
 /** A few specks of dust are nothing. A blurred page has no sharp marks either, but it has darkness away from its edges. */
@@ -86,38 +109,46 @@ function isBlank(marks: Grey, even: Grey): boolean {
   return dark < even.data.length * 0.003;
 }
 
-async function cutOut(picture: Rgb): Promise<Rgb> {
+async function cutOut(picture: Rgb): Promise<(Layers & { cut: true }) | undefined> {
   const small = await resizeRgb(picture, SEARCH_LONG_SIDE);
-  if (hasPaperMargins(small)) return picture;
+  if (reachesTheBorder(small)) return undefined;
   const { cv } = await loadOpenCv();
   const sheet = findSheet(cv, small);
-  if (!sheet) return picture;
-  return flatten(cv, picture, sheet.corners, TEXT_LONG_SIDE);
+  if (!sheet) return undefined;
+  return {
+    image: flattenRgb(cv, picture, sheet.corners, IMAGE_LONG_SIDE),
+    fine: flattenGrey(cv, greyOf(picture), sheet.corners, TEXT_LONG_SIDE),
+    cut: true,
+  };
 }
 
-/** White all around: a scan or a screenshot, where there is no table to cut away. */
-function hasPaperMargins({ width, height, data }: Rgb): boolean {
-  let white = 0;
-  let all = 0;
+/**
+ * Paper all around: a scan or a screenshot, where there is no table to cut away.
+ * A white table is darker than the sheet on it; the scanner's own grey is not.
+ */
+function reachesTheBorder({ width, height, data }: Rgb): boolean {
+  const all = new Uint32Array(256);
+  const border = new Uint32Array(256);
+  let pale = 0;
+  let length = 0;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      if (x > 4 && x < width - 5 && y > 4 && y < height - 5) continue;
-      all += 1;
       const i = (y * width + x) * 3;
-      if (Math.min(data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0) > 215) white += 1;
+      const [r, g, b] = [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0];
+      const level = (r * 77 + g * 150 + b * 29) >> 8;
+      all[level] = (all[level] ?? 0) + 1;
+      if (x > 4 && x < width - 5 && y > 4 && y < height - 5) continue;
+      border[level] = (border[level] ?? 0) + 1;
+      length += 1;
+      if (Math.max(r, g, b) - Math.min(r, g, b) < MAX_PAPER_TINT) pale += 1;
     }
   }
-  return white / all > 0.9;
+  const paper = levelAt(all, 0.9);
+  const dimmest = levelAt(border, 0.1);
+  return dimmest >= MIN_PAPER_LIGHT && dimmest >= paper - MAX_PAPER_SHADE && pale >= length * 0.9;
 }
 
-async function straighten(picture: Rgb, marks: Grey): Promise<Rgb> {
-  const { skew, sideways } = findTextDirection(marks);
-  const upright = sideways ? turn(picture, 270, 3) : picture;
-  return Math.abs(skew) < MIN_SKEW_DEGREES ? upright : rotateRgb(upright, -skew);
-}
-
-export async function pageImage(picture: Rgb): Promise<PageImage> {
-  const small = await resizeRgb(picture, IMAGE_LONG_SIDE);
-  const { data } = await toGrey(small);
-  return { width: small.width, height: small.height, grey: data, rgb: small.data };
+/** What the rest of the programme sees of the page. */
+export function imageOf(image: Rgb): PageImage {
+  return { width: image.width, height: image.height, grey: greyOf(image).data, rgb: image.data };
 }

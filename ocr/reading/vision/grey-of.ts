@@ -1,0 +1,27 @@
+import type { Grey, Rgb } from '../pixels.js';
+
+const FINE = 4095;
+const LINEAR = Array.from({ length: 256 }, (_, level) => toLinear(level / 255));
+const weighted = (weight: number) => Float32Array.from(LINEAR, (light) => light * weight * FINE);
+const [RED, GREEN, BLUE] = [weighted(0.2126), weighted(0.7152), weighted(0.0722)] as const;
+const LEVELS = Uint8Array.from({ length: FINE + 2 }, (_, light) =>
+  Math.round(255 * fromLinear(Math.min(1, light / FINE))),
+);
+
+/** Grey as bright as the eye sees the colour (sRGB luminance): letters under a blue stamp stay apart from the stamp. */
+export function greyOf({ width, height, data }: Rgb): Grey {
+  const out = new Uint8Array(width * height);
+  for (let i = 0, at = 0; i < out.length; i++, at += 3) {
+    const light = (RED[data[at] ?? 0] ?? 0) + (GREEN[data[at + 1] ?? 0] ?? 0) + (BLUE[data[at + 2] ?? 0] ?? 0);
+    out[i] = LEVELS[(light + 0.5) | 0] ?? 0;
+  }
+  return { width, height, data: out };
+}
+
+function toLinear(share: number): number {
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}
+
+function fromLinear(light: number): number {
+  return light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
+}
