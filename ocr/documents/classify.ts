@@ -4,6 +4,7 @@ import { zoneLines } from './mrz/zone-lines.js';
 import { KINDS } from './registry.js';
 import type { DocumentText } from './text/document-text.js';
 import { findAny, findPhrase, type Match } from './text/phrases.js';
+import { columnsOf, linePieces } from './text/pieces.js';
 
 export interface Classified {
   kind: KindDefinition;
@@ -71,13 +72,28 @@ export function scoreOf(text: DocumentText, kind: KindDefinition): number {
   let title = 0;
   for (const phrase of kind.titles) {
     for (const match of own(phrase)) {
-      const worth = isHeading(text, match) ? headingWorth(phrase) : MENTION;
+      const worth = isHeading(text, match) && !isCited(text, kind, match) ? headingWorth(phrase) : MENTION;
       title = Math.max(title, worth * match.score);
     }
   }
   const weigh = (cues: readonly Cue[]): number =>
     cues.reduce((sum, [phrase, weight]) => sum + weight * bestScore(own(phrase)), 0);
   return title + Math.min(weigh(kind.cues), 16) - weigh(kind.against ?? []);
+}
+
+/**
+ * `Certificat de membru nr. 75146` in a notice names another paper: it stands below the notice's own heading, in small letters or with a
+ * number and without words that would make it a certificate of its own.
+ */
+export function isCited(text: DocumentText, kind: KindDefinition, match: Match): boolean {
+  if (!kind.citedUnder) return false;
+  const above = kind.citedUnder.some((title) =>
+    findPhrase(text, title).some((other) => other.start < match.start && isHeading(text, other)),
+  );
+  if (!above) return false;
+  const print = text.tokens.slice(match.firstToken, match.lastToken + 1).map((token) => token.text);
+  const small = print.join('') !== print.join('').toUpperCase();
+  return small || !findAny(text, ['este membru', 'calitatea de membru']).some((words) => words.start > match.start);
 }
 
 /** A request's list of what is enclosed names every other paper of the dossier: its words speak for none of them. */
@@ -111,8 +127,9 @@ export function isHeading(text: DocumentText, match: Match): boolean {
   const from = text.lines[first.line];
   const to = text.lines[last.line];
   if (!from || !to || to.index - from.index > 2) return false;
-  const begin = text.starts[from.from] ?? 0;
-  const end = text.starts[to.to] ?? 0;
+  const column = columnOf(text, match);
+  const begin = text.starts[column?.from ?? from.from] ?? 0;
+  const end = text.starts[column?.to ?? to.to] ?? 0;
   const share = (match.end - match.start) / Math.max(1, end - begin);
   const print = text.tokens
     .slice(match.firstToken, match.lastToken + 1)
@@ -122,4 +139,15 @@ export function isHeading(text: DocumentText, match: Match): boolean {
   const capitals = (print.match(/\p{Lu}/gu) ?? []).length / Math.max(1, print.length);
   if (capitals >= 0.8) return share >= 0.55 || (match.start - begin <= 3 && share >= 0.3);
   return /^\p{Lu}/u.test(print) && share >= 0.7 && match.start - begin <= 3;
+}
+
+/** A heading beside other print on the same height (`MINISTERUL …   ATESTAT`) is measured against its own column. */
+function columnOf(text: DocumentText, match: Match): { from: number; to: number } | undefined {
+  const line = text.lines[text.tokens[match.firstToken]?.line ?? -1];
+  if (!line || text.tokens[match.lastToken]?.line !== line.index) return undefined;
+  const column = columnsOf(text, linePieces(text, line)).find((pieces) =>
+    pieces.some(({ token }) => token.index === match.firstToken),
+  );
+  const [from, to] = [column?.[0]?.token.index, column?.at(-1)?.token.index];
+  return from !== undefined && to !== undefined && to >= match.lastToken ? { from, to: to + 1 } : undefined;
 }

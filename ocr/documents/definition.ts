@@ -16,6 +16,8 @@ export interface KindDefinition {
   titles: readonly string[];
   cues: readonly Cue[];
   against?: readonly Cue[];
+  /** Headings of papers that cite this one by its number: after one of them, `Certificat de membru nr. 123` is no heading. */
+  citedUnder?: readonly string[];
   /** A title that only counts as a heading, since other papers mention it in their text. Default true. */
   titleIsCommon?: boolean;
 }

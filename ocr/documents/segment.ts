@@ -1,5 +1,5 @@
 import type { Line, RecognisedPage } from '../page.js';
-import { type Classification, classify, isHeading } from './classify.js';
+import { type Classification, classify, isCited, isHeading } from './classify.js';
 import { KINDS } from './registry.js';
 import { type DocumentText, documentText } from './text/document-text.js';
 import { findPhrase, type Match } from './text/phrases.js';
@@ -66,7 +66,7 @@ function headings(text: DocumentText): Heading[] {
       .filter((title) => title.length >= 6)
       .flatMap((title) =>
         findPhrase(text, title)
-          .filter((match) => isHeading(text, match))
+          .filter((match) => isHeading(text, match) && !isCited(text, kind, match))
           .map((match) => ({ type: kind.type === 'unknown' ? kind.kind : kind.type, match })),
       ),
   ).sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));

@@ -17,6 +17,10 @@ const AS_DIGIT: Readonly<Record<string, string>> = {
   z: '2',
   G: '6',
   b: '6',
+  $: '5',
+  '§': '5',
+  ș: '5',
+  Ș: '5',
 };
 
 /** Digits of a stretch that should be a number: `O`→0, `I`/`l`→1, `S`→5, `B`→8, `Z`→2; undefined when other letters are in it. */

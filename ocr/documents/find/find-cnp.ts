@@ -44,6 +44,8 @@ const boxKey = (reading: CnpReading): string => String(boxAround(reading.pieces.
 function thirteenDigits(pieces: readonly Piece[], labelled: boolean): CnpReading[] {
   const out: CnpReading[] = [];
   for (let i = 0; i < pieces.length; i++) {
+    const guessed = oneUnread(pieces[i], labelled);
+    if (guessed) out.push(guessed);
     let run = '';
     for (let j = i; j < Math.min(pieces.length, i + (labelled ? 13 : 3)); j++) {
       const digits = asDigits(stripped(pieces[j]?.text ?? ''));
@@ -66,7 +68,19 @@ function thirteenDigits(pieces: readonly Piece[], labelled: boolean): CnpReading
   return out;
 }
 
-const stripped = (text: string): string => text.replace(/^[^\p{L}\p{N}|!]+|[^\p{L}\p{N}|!]+$/gu, '');
+/** Thirteen characters of which one is no digit at all (`q720520471621`): the control digit tells which digit fits, if only one does. */
+function oneUnread(piece: Piece | undefined, labelled: boolean): CnpReading | undefined {
+  const text = piece?.text.replace(/[.,;:]+$/, '') ?? '';
+  if (!piece || text.length !== 13 || text.replace(/\D/g, '').length !== 12) return undefined;
+  if (asDigits(text) !== undefined) return undefined;
+  const at = text.search(/\D/);
+  const fits = Array.from('0123456789', (digit) => text.slice(0, at) + digit + text.slice(at + 1)).filter(isValidCnp);
+  const [only] = fits;
+  if (!only || fits.length > 1) return undefined;
+  return { ...reading(only, [piece], labelled), confidence: 0.7, repaired: true };
+}
+
+const stripped = (text: string): string => text.replace(/^[^\p{L}\p{N}|!]+|[^\p{L}\p{N}|!$§]+$/gu, '');
 
 /** A phone or account number also has digits: most of the run must be true digits, and the first says the sex. */
 function plausible(run: string, pieces: readonly Piece[]): boolean {

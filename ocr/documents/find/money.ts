@@ -1,4 +1,5 @@
 import { isValidIBAN } from 'ibantools';
+import { readTreasuryIban } from './treasury-iban.js';
 
 /**
  * An amount as Romanian and English papers print it: `2.500,00`, `2,500.00`, `2 500`, `2500.5`; undefined for anything else.
@@ -45,11 +46,18 @@ export interface IbanReading {
  * `exact` (a text layer) mends nothing: what is printed wrong is wrong.
  */
 export function readIban(run: string, exact: boolean): IbanReading | undefined {
-  const raw = (exact ? run : run.replace(/[/?]/g, '7')).toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const raw = (exact ? run : run.replace(/[/?]/g, '7').replace(/\$/g, '5')).toUpperCase().replace(/[^A-Z0-9]/g, '');
   if (!/^R[O0Q]/.test(raw) || raw.length < 20) return undefined;
   if (exact) return raw.length >= 23 ? { value: raw.slice(0, 24), valid: isRomanian(raw.slice(0, 24)) } : undefined;
+  // A slash is a misread 7, or nothing at all: a divider between groups.
+  const treasury = [raw, run.toUpperCase().replace(/[^A-Z0-9]/g, '')].map(readTreasuryIban);
+  const known = treasury.find((one) => one?.valid) ?? treasury.find(Boolean);
+  if (known) return known;
   const first = raw.length >= 24 ? byPosition(raw.slice(0, 24)) : undefined;
   if (first && isRomanian(first)) return { value: first, valid: true };
+  // Bank accounts are mostly zeros: all of them read as letters is one and the same misreading.
+  const numeric = first && first.slice(0, 8) + first.slice(8).replace(/[OQ]/g, '0').replace(/[IL]/g, '1');
+  if (numeric && isRomanian(numeric)) return { value: numeric, valid: true, repaired: true };
   const mended = new Set<string>();
   for (const candidate of [...lengthMended(raw), ...(first ? twinMended(first) : [])])
     if (isRomanian(candidate)) mended.add(candidate);

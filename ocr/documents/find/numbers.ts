@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
-import type { DocumentText } from '../text/document-text.js';
+import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { asDigits } from './cnp.js';
@@ -12,10 +12,11 @@ export interface SeriesAndNumber {
   number: Found;
 }
 
-const SERIES_LABEL = String.raw`(?<!\p{L})s[e3]r[iîl1][ae]a?(?!\p{L})\s*[:.]?\s*`;
+const SERIES_LABEL = String.raw`(?<!\p{L})s[e3c]r[iîl1][ae]a?(?!\p{L})\s*[:.]?\s*`;
 const NUMBER_LABEL = String.raw`n(?:r|o|um[ăa]r(?:ul)?)\s*[.:,]*\s*`;
-const LETTERS = String.raw`(\p{Lu}(?:[.\s]?[\p{Lu}\d]){0,2})\.?`;
-const DIGITS = `([0-9OoIlSB][0-9OoIlSB. ]{2,11})`;
+const LETTERS = String.raw`(?:CIP\s)?(\p{Lu}(?:[.\s]?\p{Lu}){0,2}|\p{Lu}[0158])[._]?`;
+/** Not the beginning of a date. */
+const DIGITS = String.raw`(?!\d{1,2}[.,]\s?\d{1,2}[.,]\s?\d{4})([0-9OoIlSB][0-9OoIlSB$. ]{2,11})`;
 /** `Seria XY Nr. 0000123`, `SERIA XB NR 000001`, `Seria: N.P., numărul 123456`. */
 const SERIES_THEN_NUMBER = new RegExp(`${SERIES_LABEL}${LETTERS}\\s*[,;/|–-]?\\s*${NUMBER_LABEL}${DIGITS}`, 'iu');
 /** `Nr. 0000123 seria XY`. */
@@ -78,6 +79,10 @@ function seriesApart(text: DocumentText): SeriesAndNumber | undefined {
 
 function cell(text: DocumentText, labels: readonly string[], shape: RegExp): Found | undefined {
   for (const match of findAny(text, labels)) {
+    const token = text.tokens[match.firstToken];
+    const line = text.lines[token?.line ?? -1];
+    const before = text.tokens.slice(line?.from ?? 0, match.firstToken).map((one) => one.text);
+    if (line && FOREIGN.test(`${sentenceBefore(text, line)}${before.join(' ')} `)) continue;
     for (const pieces of [rowAfter(text, match).slice(0, 1), ...linesBelow(text, match)]) {
       const value = shape.exec(textOf(pieces))?.[1];
       if (value) return found(value, [...pieces]);
@@ -88,8 +93,9 @@ function cell(text: DocumentText, labels: readonly string[], shape: RegExp): Fou
 
 export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined {
   const all = textOf(pieces);
-  const forward = SERIES_THEN_NUMBER.exec(all) ?? SERIES_DIGITS.exec(all);
-  const backward = forward ? undefined : NUMBER_THEN_SERIES.exec(all);
+  const labelled = SERIES_THEN_NUMBER.exec(all);
+  const backward = labelled ? undefined : NUMBER_THEN_SERIES.exec(all);
+  const forward = labelled ?? (backward ? undefined : SERIES_DIGITS.exec(all));
   const m = forward ?? backward;
   if (!m) return undefined;
   const [letters, number] = forward ? [m[1], m[2]] : [m[2], m[1]];
@@ -108,7 +114,7 @@ export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined 
 
 /** Papers and places whose number is not this paper's own. */
 const FOREIGN =
-  /(legea|o\.?\s?u\.?\s?g|h\.?\s?g|ordin|hot[ăa]r|regulament|procedur|contract|cim\b|act de|decizi|dosar|asigur|poli[țt]|malpraxis|str\.?|strada|bld|b-dul|calea|bl\.?|sc\.?|ap\.?|cnp|tel|fax|cui|cif|cont|seria|\bci\b|buletin|identitate|matricol|art\.?|anexa|certificat de membru|j\d|page|pag)\W*(?:\p{L}+\W+){0,2}$/iu;
+  /(legea|o\.?\s?u\.?\s?g|h\.?\s?g|ordin|hot[ăa]r|regulament|procedur|contract|cim\b|act de|decizi|dosar|asigur|poli[țt]|malpraxis|str\.?|strada|bld|b-dul|calea|bl\.?|sc\.?|ap\.?|cnp|tel|fax|cui|cif|cont|seria|\bci\b|buletin|identitate|matricol|art\.?|anexa|certificat de membru|j\d|page|pag|dumneavoastr[ăa]|dvs\.?|adres[ae]i?|anun[țt]ul(?:ui)?|r[ăa]spuns|urmare|referi(?:tor|re))\W*(?:\p{L}+\W+){0,2}$/iu;
 const OWN_NUMBER =
   /(?<!\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no)\s*[.:,]*\s*(?:(?:de|unic|crt|ie[sș]ire|intrare|certificat|aviz|document|[îi]nregistrare|[îi]nreg)\.?\s*)*[:.]?\s*(?:[A-Z]{1,4}[\s./-]{0,2})?(\d{1,3}(?:\.\d{3})+|\d{2,8})(?:\s*\/\s*(?:19|20)\d{2})?(?![\d])/giu;
 
@@ -118,7 +124,7 @@ export function ownNumber(text: DocumentText, skip?: RegExp): Found | undefined 
     const pieces = linePieces(text, line);
     const all = textOf(pieces);
     for (const m of all.matchAll(OWN_NUMBER)) {
-      const before = all.slice(0, m.index);
+      const before = sentenceBefore(text, line) + all.slice(0, m.index);
       if (FOREIGN.test(before) || skip?.test(before) || !m[1]) continue;
       const used = piecesBetween(pieces, m.index, m.index + m[0].length);
       return { ...found(m[1].replace(/\./g, ''), used), confidence: 0.75 };
@@ -142,13 +148,24 @@ export function ownNumber(text: DocumentText, skip?: RegExp): Found | undefined 
   );
 }
 
+/** The end of the line above when a sentence runs on from it: its words say whose number follows. */
+function sentenceBefore(text: DocumentText, line: TextLine): string {
+  const above = text.lines[line.index - 1];
+  if (!above || above.page !== line.page || above.text.length < 45 || /[.:;]\s*$/.test(above.text)) return '';
+  return `${above.text.split(' ').slice(-4).join(' ')} `;
+}
+
 export interface Registration {
   number: Found;
   issuedOn: Found<PlainDate>;
 }
 
+/** Someone else's letter that this one answers: `adresei dumneavoastră nr. 5229 din 26.06.2026`. */
+const ANSWERED =
+  /(?:dumneavoastr[ăa]|dvs\.?|adres[aeă]i?|anun[țt]ul(?:ui)?|urmare|referi(?:tor|re)|r[ăa]spuns)\W*(?:\p{L}+\W+){0,3}$/iu;
+
 const NUMBER_THEN_DATE =
-  /(?:(?<![\p{L}])(?:nr|num[ăa]r(?:ul)?|ref|no)\s*[.:,]*\s*(?:(?:de|ie[sș]ire|intrare|aviz|[îi]nreg(?:istrare|\.)?)\s*)*[:.]?\s*(?:[A-Z]{1,3}[\s.-]{1,2})?|^\W*)([0-9OoIlSB]{1,3}(?:[.]\d{3})+|[0-9OoIl][0-9OoIlSB]{0,9})(?:\s*\/\s*[A-Z]{1,5})?\s*(?:\/|din(?:\s+data(?:\s+de)?)?|data(?:\s+de)?|[-–])\s*[:]?\s*/giu;
+  /(?:(?<![\p{L}])(?:nr|num[ăa]r(?:ul)?|ref|no|[îi]nreg(?:istrat[ăa]?)?)\s*[.:,]*\s*(?:(?:de|cu|la|sub|nr|unic|ie[sș]ire|intrare|aviz|certificat|document|registrul?|adeverin[țt][ăa]|[îi]nreg(?:istrare|\.)?)\.?\s*)*[:.]?\s*(?:[A-Z]{1,3}[\s.-]{1,2})?|^\W*)([0-9OoIlSB$]{1,3}(?:[.]\d{3})+|[0-9OoIl][0-9OoIlSB$]{0,9})[;,]?(?:\s*\/\s*[A-Z]{1,5})?\s*(?:[/–-]|din|data|(?<=[;,])(?=\s*\d{1,2}[.]))(?:\s*(?:din|data|de|la)(?!\p{L}))*\s*[:]?\s*/giu;
 
 /**
  * The paper's own registration, `Nr. 15234 / 07.09.2026`, `Nr. înregistrare: 5945` over `Data: 05.09.2026`, `8005/07.07.2026` alone. Lines
@@ -161,7 +178,8 @@ export function registration(text: DocumentText, skip?: RegExp): Registration | 
     const pieces = next && /^\W*(?:din|data)\b/i.test(next.text) ? [...own, ...linePieces(text, next)] : own;
     const all = textOf(pieces);
     for (const m of all.matchAll(NUMBER_THEN_DATE)) {
-      if (skip?.test(all.slice(0, m.index))) continue;
+      const before = sentenceBefore(text, line) + all.slice(0, m.index);
+      if (skip?.test(before) || ANSWERED.test(before)) continue;
       const end = m.index + m[0].length;
       const date = datesIn(all.slice(end, end + 30)).find((hit) => hit.start <= 1);
       const digits = asDigits((m[1] ?? '').replace(/\./g, ''));

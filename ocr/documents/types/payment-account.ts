@@ -21,17 +21,17 @@ function accounts(text: DocumentText): Account[] {
     const own = linePieces(text, line);
     const pieces = next ? [...own, ...linePieces(text, next)] : own;
     for (let i = 0; i < own.length; i++) {
-      const at = (own[i]?.text ?? '').search(/R[O0Q]\s?[\dOIlSBZQ]{2}/i);
+      const at = (own[i]?.text ?? '').search(/R[O0Q]\s?[\dOIlSBZQ/?]{2}/i);
       if (at < 0 && !/^R[O0]$/i.test(own[i]?.text ?? '')) continue;
       let run = '';
       for (let j = i; j < Math.min(pieces.length, i + 8) && run.length < 24; j++) {
         const part = (j === i ? (own[i]?.text ?? '').slice(Math.max(0, at)) : (pieces[j]?.text ?? '')).replace(
-          /[^A-Za-z0-9/?]/g,
+          /[^A-Za-z0-9/?$]/g,
           '',
         );
         if (
           j > i &&
-          (run.length >= 22 || !/^[A-Z0-9/?]+$/.test(part) || part.length > 16 || run.length + part.length > 26)
+          (run.length >= 22 || !/^[A-Z0-9/?$]+$/.test(part) || part.length > 16 || run.length + part.length > 26)
         )
           break;
         run += part;
@@ -64,7 +64,10 @@ export function beneficiaryAccount(fields: Fields, text: DocumentText): void {
     'cont destinatar',
     'cont beneficiar (IBAN)',
     'contul destinatarului',
-  ]);
+    'IBAN destinatar',
+    'către contul',
+    'cont credit',
+  ]).filter((label) => label.errors === 0 || label.phrase.length > 9);
   const payer = findAny(text, [
     'cod IBAN plătitor',
     'cont plătitor',
@@ -78,15 +81,6 @@ export function beneficiaryAccount(fields: Fields, text: DocumentText): void {
   ]);
   const startOf = (account: Account): number => text.starts[account.pieces[0]?.token.index ?? 0] ?? 0;
   const tokenSet = (pieces: readonly Piece[]) => new Set(pieces.map((piece) => piece.token.index));
-  const labelled = all.find((account) =>
-    labels.some((label) =>
-      [rowAfter(text, label), ...linesBelow(text, label, 1), piecesAfter(text, label, 1)].some(
-        (place) =>
-          account.pieces.some((piece) => tokenSet(place.slice(0, 8)).has(piece.token.index)) &&
-          !payer.some((other) => other.start > label.end && other.start < startOf(account)),
-      ),
-    ),
-  );
   const isPayers = (account: Account): boolean =>
     payer.some((label) => startOf(account) >= label.end && startOf(account) - label.end < 4) ||
     payer.some((label) =>
@@ -94,8 +88,21 @@ export function beneficiaryAccount(fields: Fields, text: DocumentText): void {
         account.pieces.some((piece) => tokenSet(place).has(piece.token.index)),
       ),
     );
+  const labelled = all.find(
+    (account) =>
+      !isPayers(account) &&
+      labels.some((label) =>
+        [rowAfter(text, label), ...linesBelow(text, label, 1), piecesAfter(text, label, 1)].some(
+          (place) =>
+            account.pieces.some((piece) => tokenSet(place.slice(0, 8)).has(piece.token.index)) &&
+            !payer.some((other) => other.start > label.end && other.start < startOf(account)),
+        ),
+      ),
+  );
   const treasury = all.filter((account) => account.value.slice(4, 8) === 'TREZ');
-  const rest = all.filter((account) => !isPayers(account));
+  // Paid into the Treasury, but the account was not read: the client's own account of a statement is not the one.
+  const elsewhere = treasury.length === 0 && text.tokens.some(({ text: word }) => /TREZ\w{4}|TREZROB/i.test(word));
+  const rest = elsewhere ? [] : all.filter((account) => !isPayers(account));
   const chosen = labelled ?? (treasury.length === 1 ? treasury[0] : undefined) ?? rest.at(-1);
   if (!chosen) return;
   const base = fieldOf(found(chosen.value, chosen.pieces));
