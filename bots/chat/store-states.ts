@@ -105,7 +105,7 @@ export function createStoreStates(
       }
       const known = held.get(id);
       if (!known) return create(sender, state);
-      const isSmall = durable(known.state) === durable(state) && languageOf(known.state) === languageOf(state);
+      const isSmall = durable(known.state) === durable(state);
       known.state = state;
       if (isOnlyProcess && isSmall) {
         known.isDirty = true;

@@ -97,7 +97,9 @@ export function checklistChoices(view: DossierView, lang: Language): Choice[][] 
     ]);
   }
   if (isOpen) rows.push([{ label: buttons.change, data: 'd:change' }]);
-  if (view.dossier.phase === 'application' && view.dossier.status !== 'submitted') {
+  // INMSS validates what is complete; offering it earlier only puzzles.
+  const mayBeValidated = view.dossier.status === 'approved' || (isOpen && view.judgement?.verdict !== 'incomplete');
+  if (view.dossier.phase === 'application' && mayBeValidated && view.files.length > 0) {
     rows.push([{ label: final.button, data: 'd:final' }]);
   }
   return rows;
