@@ -84,6 +84,8 @@ const ISSUED: LocalizedText = {
 };
 
 const ASKS_ISSUER = /elibereaz|\bemit|issue|выда/u;
+/** What stands in a form of the annexes, not which papers. */
+const ASKS_FORM = /\b(?:anex|annex)|приложени/u;
 /** The electronic check does not show the person as insured. */
 const NOT_SHOWN = /\bapar\w*|figurez|shows?\b|не отображ|незастрахован/u;
 
@@ -91,7 +93,7 @@ const NOT_SHOWN = /\bapar\w*|figurez|shows?\b|не отображ|незастр
 export const insuredDocuments: TopicAnswer = (intent, context) => {
   const { kb, lang } = context;
   const speaker = createSpeaker(context);
-  const categories = NOT_SHOWN.test(intent.text) ? [] : categoriesIn(intent, context);
+  const categories = NOT_SHOWN.test(intent.text) || ASKS_FORM.test(intent.text) ? [] : categoriesIn(intent, context);
   if (categories.length > 0) {
     for (const { value, citations } of categories) {
       speaker.say(PAPERS[lang](value.who[lang], value.letter));

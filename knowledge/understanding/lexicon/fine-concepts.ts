@@ -3,6 +3,8 @@ import type { Entries } from './compile.js';
 /** Meanings of the older acts and of turns of speech, which the broad concepts would read as something else. */
 export const FINE_CONCEPTS = {
   TRANSLATION: 'traducere* tradus* traduc traduca translate* translation* перевод_диплом* перевести_диплом*',
+  ANNEX: 'anexa_1 anexa_2 anexa_nr_1 anexa_nr_2 annex_1 annex_2',
+  CRITNUM: 'criteriul_1 criteriul_2 criteriul_3 criteriul_4 criteriul_5 criterion_3 критерий_3',
   CABINET: 'cabinet*',
   WHATDOCS:
     'ce_documente ce_acte care_acte ce_hartii care_documente what_documents which_documents what_papers which_papers какие_документы какие_бумаги какие_справки',
