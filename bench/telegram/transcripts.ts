@@ -10,7 +10,7 @@ import { type Bubble, pageOf } from './transcript-page.js';
 // npm run docs:transcripts (after npm run build). A real run of the built bot against the test server, drawn as a phone shows it.
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const target = join(root, 'docs', 'transcripts');
-const documents = join(root, 'test', 'fixtures', 'documents');
+const documents = join(root, 'test', 'fixtures', 'dossiers', 'people', 'p1');
 const WIDTH = 390;
 const WAIT = 90_000;
 
@@ -38,7 +38,7 @@ function part(name: string, extra: Bubble[] = []): void {
       : 'text' in message
         ? message.text
         : shown.document
-          ? `📄 ${shown.document.file_name}`
+          ? `▤ ${shown.document.file_name}`
           : 'foto';
     return {
       side: isBot ? 'bot' : 'nurse',
@@ -73,10 +73,14 @@ try {
   await chooses('Psihiatrie', 'dosarul se depune prin angajator');
   part('programme');
   await chooses('Angajatorul', 'Dosar deschis: Psihiatrie');
-  await sends('diploma.calificare-form.L0.pdf', 'diploma.pdf');
-  await sends('membership.chenar.L0.pdf', 'certificat-membru.pdf');
-  await nurse.hears(/(✅|❗|🔎) Diploma/, WAIT);
+  await sends('request.pdf', 'solicitare.pdf');
+  await sends('membership.pdf', 'certificat-membru.pdf');
+  await sends('notice.pdf', 'aviz.pdf');
+  await nurse.hears(/(✅|❗|🔎) Avizul/, WAIT);
+  await nurse.hears(/(✅|❗|🔎) Solicitarea/, WAIT);
   await nurse.hears(/(✅|❗|🔎) Certificatul de membru/, WAIT);
+  // The last form of the list, when the one before it is taken away.
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
   part('checklist');
 
   await nurse.presses('Trimite la verificare');
@@ -87,12 +91,12 @@ try {
     'review',
     'ask-again',
     review?.id ?? '',
-    'Adăugați, vă rog, avizul anual de liberă practică pe 2026.',
+    'Adăugați, vă rog, cartea de identitate, față și verso.',
   );
-  await nurse.hears('avizul anual de liberă', WAIT);
+  await nurse.hears('față și verso', WAIT);
   await nurse.says('vreau să vorbesc cu cineva');
   await nurse.hears('Am chemat o persoană', WAIT);
-  await nurse.says('Avizul vine abia luni. Este în regulă?');
+  await nurse.says('Cartea de identitate o am abia luni. Este în regulă?');
   await nurse.hears('Am transmis', WAIT);
   const [talk] = JSON.parse(await bot.parafa('desk', 'list', '--json')) as { id: string }[];
   await bot.parafa(
