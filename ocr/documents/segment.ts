@@ -61,12 +61,16 @@ interface Heading {
 
 /** Headings of papers on a page, the first of each type; where two kinds share a heading the longer phrase speaks. */
 function headings(text: DocumentText): Heading[] {
+  const cited = KINDS.flatMap(({ kind }) =>
+    kind.titles.flatMap((title) => findPhrase(text, title).filter((match) => isCited(text, kind, match))),
+  );
   const all = KINDS.flatMap(({ kind }) =>
     kind.titles
       .filter((title) => title.length >= 6)
       .flatMap((title) =>
         findPhrase(text, title)
-          .filter((match) => isHeading(text, match) && !isCited(text, kind, match))
+          .filter((match) => isHeading(text, match))
+          .filter((match) => !cited.some((other) => match.start < other.end && other.start < match.end))
           .map((match) => ({ type: kind.type === 'unknown' ? kind.kind : kind.type, match })),
       ),
   ).sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));

@@ -51,12 +51,12 @@ const digits = (text: string): string =>
   text
     .replace(/[OoQ]/g, '0')
     .replace(/[Il|]/g, '1')
-    .replace(/[SsȘș]/g, '5')
+    .replace(/[SsȘș$§]/g, '5')
     .replace(/B/g, '8');
 
 const D = '[0-9OoIl|]';
 /** A digit among words: `ziua 2ș` is 25. */
-const W = '[0-9OoIl|SsȘș]';
+const W = '[0-9OoIl|SsȘș$§]';
 const NUMERIC = new RegExp(
   `(?<![0-9])(${D}{1,2})\\s?[.,/\\-]\\s?(${D}{1,2})\\s?[.,/\\-]\\s?((?:1[89]|2[0O])${D}{2})(?![0-9])`,
   'g',
@@ -64,7 +64,7 @@ const NUMERIC = new RegExp(
 const SPACED = new RegExp(`(?<![0-9])([0-3]${D}) ([01]${D}) ((?:19|20)${D}{2})(?![0-9])`, 'g');
 const ISO = /(?<![0-9])((?:19|20)\d{2})[-./](\d{2})[-./](\d{2})(?![0-9])/g;
 const WORDS = new RegExp(
-  `(?<![0-9])(${D}{1,2})[\\s.\\-]+(?:luna\\s+)?([\\p{L}]{3,12})\\.?[\\s.\\-]+((?:19|20)${D}{2})(?![0-9])`,
+  `(?<![0-9\\p{L}])(${D}{1,2}|${D}?[ȘșSs$§])[\\s.\\-]+(?:luna\\s+)?([\\p{L}]{3,12})\\.?[\\s.\\-]+((?:19|20)${D}(?:${D}|[$§](?![\\d])))(?![0-9])`,
   'giu',
 );
 const YEAR_FIRST = new RegExp(

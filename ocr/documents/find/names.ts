@@ -116,11 +116,12 @@ function nameRun(
     if (shape === 'initial') {
       if (taken.length === 0) break;
     } else if (shape === 'title') {
-      if (!mixedCase || style === 'capitals') break;
-      style = 'title';
+      // Capitals for the surname alone: `Ana-Maria GRĂDINARU`, `GRĂDINARU Ana-Maria`.
+      if (style === 'capitals' ? !isGivenName(word) || isStop(word) : !mixedCase && !isSurnameNext(pieces, i)) break;
+      style ??= 'title';
     } else {
-      if (style === 'title') break;
-      style = 'capitals';
+      if (style === 'title' && (mixedCase || !isSurnameNext(pieces, i - 1))) break;
+      if (style !== 'title') style = 'capitals';
     }
     taken.push({ word, piece });
     if (/[,;:]$/.test(piece.text)) break;
@@ -140,6 +141,18 @@ function nameRun(
     ),
     words,
   };
+}
+
+/** Given names in small letters before a surname in capitals, both in one breath. */
+function isSurnameNext(pieces: readonly Piece[], i: number): boolean {
+  for (let j = i; j < Math.min(pieces.length, i + 3); j++) {
+    const piece = pieces[j];
+    const word = nameWord(piece?.text ?? '');
+    const next = nameWord(pieces[j + 1]?.text ?? '');
+    if (!piece || /[,;:]$/.test(piece.text) || shapeOf(word) !== 'title' || !isGivenName(word)) return false;
+    if (shapeOf(next) === 'capitals' && next.length >= 3 && !isGivenName(next)) return true;
+  }
+  return false;
 }
 
 /** Names anywhere in a run of pieces: used where no cue precedes them (payment details, table rows). */

@@ -16,7 +16,7 @@ const SERIES_LABEL = String.raw`(?<!\p{L})s[e3c]r[iîl1][ae]a?(?!\p{L})\s*[:.]?\
 const NUMBER_LABEL = String.raw`n(?:r|o|um[ăa]r(?:ul)?)\s*[.:,]*\s*`;
 const LETTERS = String.raw`(?:CIP\s)?(\p{Lu}(?:[.\s]?\p{Lu}){0,2}|\p{Lu}[0158])[._]?`;
 /** Not the beginning of a date. */
-const DIGITS = String.raw`(?!\d{1,2}[.,]\s?\d{1,2}[.,]\s?\d{4})([0-9OoIlSB][0-9OoIlSB$. ]{2,11})`;
+const DIGITS = String.raw`(?!\d{1,2}[.,]\s?\d{1,2}[.,]\s?\d{4})([0-9OoIlSB](?:[0-9OoIlSB$]|[. ](?=[0-9])){2,11})`;
 /** `Seria XY Nr. 0000123`, `SERIA XB NR 000001`, `Seria: N.P., numărul 123456`. */
 const SERIES_THEN_NUMBER = new RegExp(`${SERIES_LABEL}${LETTERS}\\s*[,;/|–-]?\\s*${NUMBER_LABEL}${DIGITS}`, 'iu');
 /** `Nr. 0000123 seria XY`. */
@@ -116,7 +116,7 @@ export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined 
 const FOREIGN =
   /(legea|o\.?\s?u\.?\s?g|h\.?\s?g|ordin|hot[ăa]r|regulament|procedur|contract|cim\b|act de|decizi|dosar|asigur|poli[țt]|malpraxis|str\.?|strada|bld|b-dul|calea|bl\.?|sc\.?|ap\.?|cnp|tel|fax|cui|cif|cont|seria|\bci\b|buletin|identitate|matricol|art\.?|anexa|certificat de membru|j\d|page|pag|dumneavoastr[ăa]|dvs\.?|adres[ae]i?|anun[țt]ul(?:ui)?|r[ăa]spuns|urmare|referi(?:tor|re))\W*(?:\p{L}+\W+){0,2}$/iu;
 const OWN_NUMBER =
-  /(?<!\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no)\s*[.:,]*\s*(?:(?:de|unic|crt|ie[sș]ire|intrare|certificat|aviz|document|[îi]nregistrare|[îi]nreg)\.?\s*)*[:.]?\s*(?:[A-Z]{1,4}[\s./-]{0,2})?(\d{1,3}(?:\.\d{3})+|\d{2,8})(?:\s*\/\s*(?:19|20)\d{2})?(?![\d])/giu;
+  /(?<!\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no)\s*[.:,]*\s*(?:(?:de|unic|crt|ie[sș]ire|intrare|certificat|aviz|document|[îi]nregistrare|[îi]nreg)\.?\s*)*[:.]?\s*(?:[A-Z]{1,4}[\s./-]{0,2})?(\d{1,3}(?:\.\d{3})+|\d[\d$]{1,7})(?:\s*\/\s*(?:19|20)\d{2})?(?![\d])/giu;
 
 /** A number without a date beside it: `Nr. de înregistrare: 5945`, `Certificat nr. BN 1234`, `nr. 12345/2015`. */
 export function ownNumber(text: DocumentText, skip?: RegExp): Found | undefined {
@@ -127,7 +127,7 @@ export function ownNumber(text: DocumentText, skip?: RegExp): Found | undefined 
       const before = sentenceBefore(text, line) + all.slice(0, m.index);
       if (FOREIGN.test(before) || skip?.test(before) || !m[1]) continue;
       const used = piecesBetween(pieces, m.index, m.index + m[0].length);
-      return { ...found(m[1].replace(/\./g, ''), used), confidence: 0.75 };
+      return { ...found(m[1].replace(/\./g, '').replace(/\$/g, '5'), used), confidence: 0.75 };
     }
   }
   // The label alone in its cell, the number beside or below it.

@@ -219,7 +219,12 @@ function specificTo(text: DocumentText): Found | undefined {
 }
 
 function lastDate(text: DocumentText): Found | undefined {
-  const dates = allDates(text);
+  const dates = allDates(text).filter(
+    ({ found: date, line }) =>
+      !/[îi]ncep[aâ]nd|din data|de la data|angaja|[îi]ncadra|contract|n[aă]scut/i.test(
+        (text.lines[line]?.text ?? '').split(date.pieces[0]?.text ?? ' ')[0]?.slice(-60) ?? '',
+      ),
+  );
   const last = dates.at(-1)?.found;
   return last ? { ...last, confidence: last.confidence * 0.7 } : undefined;
 }

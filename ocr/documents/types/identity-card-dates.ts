@@ -37,12 +37,23 @@ export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz |
           'emis la data',
           'eliberată la data de',
           'eliberat la data de',
+          'valabilă de la',
+          'valabil de la',
+          'valabilă din',
         ]),
       ) ??
         compactDate(text, ['data emiterii', 'date of issue']) ??
         issueOfRange(text),
     );
-  const expiryLabels = ['data expirării', 'date of expiry', 'valabilă până la', 'valabil până la', 'expiră la'];
+  const expiryLabels = [
+    'data expirării',
+    'date of expiry',
+    'valabilă până la',
+    'valabil până la',
+    'expiră la',
+    'până la data de',
+    'până la',
+  ];
   if (!fields.expiresOn)
     put(fields, 'expiresOn', fieldOf(labelledDate(text, expiryLabels)) ?? compactDate(text, expiryLabels));
   if (zoneExpiry && fields.expiresOn?.value !== zoneExpiry)

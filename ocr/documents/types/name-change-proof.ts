@@ -149,6 +149,14 @@ function extract({ text, kind }: ExtractionContext): Extraction {
   return { fields, kind };
 }
 
+/** A court's decision is cited with its year: `1195/2019`. */
+const courtActs: ReadonlySet<string> = new Set([
+  'sentința civilă nr',
+  'decizia civilă nr',
+  'hotărârea nr',
+  'sentința civilă',
+]);
+
 function actNumber(text: DocumentText): Found | undefined {
   for (const match of findAny(text, [
     'certificat de divorț nr',
@@ -162,7 +170,8 @@ function actNumber(text: DocumentText): Found | undefined {
   ])) {
     const pieces = piecesAfter(text, match).slice(0, 3);
     const m = /^[\s.:]*(?:nr\.?\s*)?(\d{1,6}(?:\/\d{4})?)/i.exec(pieces.map((piece) => piece.text).join(' '));
-    if (m?.[1]) return { value: m[1].replace(/\/\d{4}$/, ''), confidence: 0.85, pieces };
+    if (m?.[1])
+      return { value: courtActs.has(match.phrase) ? m[1] : m[1].replace(/\/\d{4}$/, ''), confidence: 0.85, pieces };
   }
   return registration(text)?.number ?? ownNumber(text);
 }

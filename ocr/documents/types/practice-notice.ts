@@ -2,7 +2,7 @@ import type { Fields } from '../../../core/documents/document.js';
 import { plainDate } from '../../../core/time/plain-date.js';
 import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
 import { datesIn } from '../find/dates.js';
-import { dateFound, labelledDate, paperDate } from '../find/labelled.js';
+import { allDates, dateFound, labelledDate, paperDate } from '../find/labelled.js';
 import { ownNumber, registration } from '../find/numbers.js';
 import { personFields, put } from '../find/person.js';
 import { type Found, fieldOf, found } from '../find/value.js';
@@ -66,7 +66,19 @@ function extract({ text }: ExtractionContext): Extraction {
   put(fields, 'number', fieldOf(number));
   put(fields, 'issuedOn', fieldOf(issuedOn));
   validity(fields, text);
+  if (!fields.issuedOn) put(fields, 'issuedOn', fieldOf(loneDate(fields, text), 0.8));
   return { fields, kind: `practice-notice.${regime(text)}` };
+}
+
+/** The one date of the page that is neither the period's nor the insurance's. */
+function loneDate({ validFrom, validUntil }: Fields, text: DocumentText): Found | undefined {
+  const left = allDates(text).filter(
+    ({ found: date, line }) =>
+      date.value !== validFrom?.value &&
+      date.value !== validUntil?.value &&
+      !/asigur|poli[tț]|malpraxis|membru|n[aă]scut|certificat/i.test(text.lines[line]?.text ?? ''),
+  );
+  return new Set(left.map(({ found: date }) => date.value)).size === 1 ? left[0]?.found : undefined;
 }
 
 function regime(text: DocumentText): string {
@@ -104,10 +116,11 @@ function numberAndIssue(text: DocumentText): { number: Found | undefined; issued
     .flatMap((match) => [rowAfter(text, match), ...linesBelow(text, match)])
     .map((pieces) => ({
       pieces,
-      m: /^[\s:.,#]*(?:nr\.?\s*)?(?:[A-Z]{1,3}[\s-]?)?(\d{1,8})(?![\d])/i.exec(textOf(pieces)),
+      m: /^[\s:.,#]*(?:nr\.?\s*)?(?:[A-Z]{1,3}[\s-]?)?(\d[\d$]{0,7})(?![\d])/i.exec(textOf(pieces)),
     }))
     .find(({ m }) => m?.[1]);
-  if (labelled?.m?.[1]) return { number: found(labelled.m[1], labelled.pieces.slice(0, 1)), issuedOn };
+  if (labelled?.m?.[1])
+    return { number: found(labelled.m[1].replace(/\$/g, '5'), labelled.pieces.slice(0, 1)), issuedOn };
   return { number: registered?.number ?? ownNumber(text, /certificat/i), issuedOn };
 }
 
