@@ -87,12 +87,7 @@ try {
   await nurse.hears('Îl trimiteți totuși', WAIT);
   await chooses('Da, trimite-l așa', 'Am trimis dosarul');
   const [review] = JSON.parse(await bot.parafa('review', 'list', '--json')) as { id: string }[];
-  await bot.parafa(
-    'review',
-    'ask-again',
-    review?.id ?? '',
-    'Adăugați, vă rog, cartea de identitate, față și verso.',
-  );
+  await bot.parafa('review', 'ask-again', review?.id ?? '', 'Adăugați, vă rog, cartea de identitate, față și verso.');
   await nurse.hears('față și verso', WAIT);
   await nurse.says('vreau să vorbesc cu cineva');
   await nurse.hears('Am chemat o persoană', WAIT);
@@ -103,7 +98,7 @@ try {
     'desk',
     'answer',
     talk?.id ?? '',
-    'Da, îl puteți adăuga luni; dosarul rămâne deschis.',
+    'Da, o puteți adăuga luni; dosarul rămâne deschis.',
     '--by',
     'Ioana',
   );
@@ -118,7 +113,7 @@ try {
   });
   for (const theme of ['light', 'dark'] as const) {
     for (const { name, bubbles } of parts) {
-      const page = await browser.newPage({ viewport: { width: WIDTH, height: 400 }, deviceScaleFactor: 1.5 });
+      const page = await browser.newPage({ viewport: { width: WIDTH, height: 10 }, deviceScaleFactor: 1.5 });
       await page.setContent(pageOf(bubbles, theme, fonts));
       await page.evaluate('document.fonts.ready');
       await page.screenshot({ path: join(target, `${name}-${theme}.png`), fullPage: true });

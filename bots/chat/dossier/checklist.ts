@@ -20,7 +20,7 @@ export function titleOf({ dossier }: DossierView, kb: KnowledgeBase, lang: Langu
   const messages = JOURNEY_MESSAGES[lang];
   return messages.checklist.title(
     programmeName(kb, dossier.programme, lang),
-    messages.applicant[dossier.applicant ?? 'employer'],
+    messages.filedBy[dossier.applicant ?? 'employer'],
   );
 }
 

@@ -137,7 +137,7 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
     });
     await judgeWhenRead(dossier.id);
     const opened = {
-      text: messages.opened(programmeName(kb, programme, lang), messages.applicant[applicant]),
+      text: messages.opened(programmeName(kb, programme, lang), messages.filedBy[applicant]),
       replacesPressed: true as const,
     };
     const view = await loadView(store, { ...dossier, status: 'open' });

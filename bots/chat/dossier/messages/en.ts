@@ -46,6 +46,7 @@ export const en: JourneyMessages = {
     self: 'I do, in my own name',
     employerOnly: (programme) => `For ${programme} the dossier is filed by the employer.`,
   },
+  filedBy: { employer: 'through the employer', self: 'on your own behalf' },
   opened: (programme, applicant) =>
     `Dossier opened: ${programme}, ${applicant}.\n\nNow send your papers in any order: photos or PDFs, one by one or several at once. Take photos from above, in good light, with all corners in view.`,
   noDossier: 'You have no open dossier yet. Write /dossier to begin.',

@@ -48,6 +48,7 @@ export const ro: JourneyMessages = {
     self: 'Eu, în nume propriu',
     employerOnly: (programme) => `La ${programme} dosarul se depune prin angajator.`,
   },
+  filedBy: { employer: 'prin angajator', self: 'în nume propriu' },
   opened: (programme, applicant) =>
     `Dosar deschis: ${programme}, ${applicant}.\n\nTrimiteți acum actele, în orice ordine: fotografii sau PDF-uri, câte unul ori mai multe deodată. Fotografiați de sus, la lumină, să se vadă toate colțurile.`,
   noDossier: 'Nu aveți încă un dosar deschis. Scrieți /dosar ca să începem.',

@@ -34,6 +34,8 @@ export interface JourneyMessages {
     self: string;
     employerOnly(programme: string): string;
   };
+  /** Within a sentence: how the dossier is filed. */
+  filedBy: { employer: string; self: string };
   opened(programme: string, applicant: string): string;
   noDossier: string;
   checklist: {
