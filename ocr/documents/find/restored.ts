@@ -1,22 +1,25 @@
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
 import { isGivenName, likeGivenName, spellingOf } from './given-names.js';
+import { settledVowels, surnameSpelling } from './surname-spelling.js';
 import type { Found } from './value.js';
 
 const DIACRITIC = /[ĂÂÎȘȚăâîșț]/;
 /** Below this mean confidence a name's plain letters may have lost their marks. */
 const WAVERING = 0.75;
+/** So many different words with marks are no accident of the recogniser. */
+const MARKED_WORDS = 3;
 
 /**
- * Settles the spelling of a name where the recogniser wavered: another reading of the same word on the page that has more marks, the
- * usual spelling of a given name when the word was read with only part of its marks (or with low confidence in a paper that prints
- * marks), and I for L in a given name. Surnames are never looked up: they change only by another reading on the page. A text layer is
- * taken as it is.
+ * Settles the spelling of a name where the recogniser wavered: another reading of the same word on the page that has more marks; the
+ * usual spelling of a given name, and the marks that a surname's beginning always has, when the word was read with part of its marks or
+ * the paper prints marks elsewhere; Ă for Â where Romanian has no Â; and I for L in a given name. A text layer is taken as it is, and so
+ * is a paper without marks.
  */
 export function restored(name: Found, text: DocumentText): Found {
   if (text.method === 'text-layer') return name;
   const words = readings(text);
-  const wavering = name.confidence < WAVERING && DIACRITIC.test(name.value);
+  const wavering = printsMarks(text, name) || (name.confidence < WAVERING && DIACRITIC.test(name.value));
   let changed = false;
   const value = name.value
     .split(' ')
@@ -49,6 +52,15 @@ function readings(text: DocumentText): Map<string, string> {
   return words;
 }
 
+/** Whether the paper is printed with Romanian marks: several other words have them. A form without them is a style of its own. */
+function printsMarks(text: DocumentText, name: Found): boolean {
+  const own = new Set(name.pieces.map((piece) => piece.token.box));
+  const marked = text.pages
+    .flatMap((page) => page.lines.flatMap((line) => line.words))
+    .filter((word) => !own.has(word.box) && word.confidence >= 0.6 && marks(word.text) > 0 && word.text.length >= 3);
+  return new Set(marked.map((word) => bare(word.text))).size >= MARKED_WORDS;
+}
+
 function spellingFor(part: string, words: ReadonlyMap<string, string>, wavering: boolean): string {
   const capitals = part === part.toUpperCase();
   const inStyle = (name: string): string => (capitals ? name.toUpperCase() : name[0] + name.slice(1).toLowerCase());
@@ -60,6 +72,11 @@ function spellingFor(part: string, words: ReadonlyMap<string, string>, wavering:
   }
   const other = words.get(bare(part));
   if (other && marks(other) > marks(part)) return inStyle(other);
+  if (!isGivenName(part) && (marks(part) > 0 || wavering)) {
+    const surname = surnameSpelling(part.toUpperCase());
+    const settled = surname ?? settledVowels(part.toUpperCase());
+    if (settled !== part.toUpperCase() && marks(settled) >= marks(part)) return inStyle(settled);
+  }
   if (part.length < 5 || isGivenName(part)) return part;
   const twin = likeGivenName(part);
   if (twin) return inStyle(twin);

@@ -1,0 +1,57 @@
+import { bare } from '../text/fold.js';
+
+/**
+ * Beginnings of Romanian surnames that are spelt with marks in every name that grows from them (`CÂRST-EA`, `-OIU`, `-OCEA`). Beginnings
+ * whose plain spelling is a usual name too (`TURCANU`, `DRAGAN`, `STANCIU`) are left out: there only the print can tell.
+ */
+const STEMS = `
+ALBĂSTR ANGHELUȚ ARDELEȘ ARMĂȘ BĂCANU BĂCĂOAN BĂCIL BĂDĂL BĂDĂRĂU BĂDESC BĂDIC BĂDIL BĂDOI BĂDUL BĂICOI BĂIEȘ BĂLĂCE BĂLĂEȚ BĂLĂȘ BĂLĂIȚ BĂLȚAT BĂLUȚ BĂNĂȚ BĂNCIL BĂNIC
+BĂRAGAN BĂRBĂT BĂRBUL BĂRBUC BĂRC BĂSESC BĂTRÂN BĂȚĂL BEȘLEAG BÂLB BÂLC BÂRDE BÂRG BÂRL BÂRS BÂRZ BÂTL BÎRL BÎRS BÎRZ BOBÂLC BOBOȘ BOȚAN BRĂESC BRĂIL BRĂTES BRĂTI BRĂTUL BRÂNDUȘ BRÂNZ
+BRÎNZ BRÎND BUCĂTAR BUCĂȚ BUHĂESC BURDUȘ BUȘUIOC CĂCIUL CĂLĂRAȘ CĂLĂTOR CĂLDĂR CĂLIMAN CĂLIN CĂLUG CĂMĂR CĂMPE CĂPĂȚÂN CĂPITAN CĂPRĂR CĂPRAR CĂPRIOR CĂPUȘ CĂRĂBAȘ CĂRĂUȘ CĂRPĂN
+CĂRPIN CĂRUNT CĂTĂLIN CĂTAN CĂȚEL CĂUȘ CÂMPEAN CÂMPUL CÂNDE CÂRCIUM CÂRJ CÂRLAN CÂRLIG CÂRST CÂRȚ CÂȘLAR CÎMPEAN CÎMPUL CÎRJ CÎRLAN CÎRLIG CÎRST CÎRȚ CHIRIȚ CHIȚOR CHIȚUL CIOBĂNAȘ
+CIOBĂNESC CIOBĂNOI CIOBOTĂR CIOCÂRL CIOCÎRL CIUBOTĂR CIUPERCĂ COJOCĂR CONSTANTINESCUȘ COSTĂCHES COTÂRL COȘBUC COȘEREAN CRĂCIUN CRĂESC CREȚUL CRÂNG CRÂȘMAR CRÎȘMAR CRÎNG CROITORUȘ DĂBÎC DĂESC DĂMĂC DĂMIAN
+DĂNĂIL DĂNES DĂNIL DĂRĂB DĂSCĂL DEACONIȚ DÂMBOV DÂMBEAN DÂRST DÎMBOV DÎMBEAN DOROBANȚ DRĂGĂN DRĂGHIC DRĂGHIN DRĂGOES DRĂGOI DRĂGUȘ DRĂGUȚ DRĂGUL DUMITRAȘC DUȚESC FĂGĂRĂȘ FĂINAR FĂTU FĂTUL FÂNAR
+FÂNTÂN FÎNTÎN FÂRTAT FLOREȘT FRĂSIN FRĂȚIL FRÂNC FRÂNG FRÎNC FUIORĂȘ GĂINAR GĂITAN GĂLĂȚAN GĂMAN GĂMĂL GĂNESC GĂUREAN GĂVĂN GÂDE GÂLC GÂLM GÂND GÂNJ GÂNSC GÂRBAC GÂRBE GÂRBO GÂRD GÂRLEAN GÂRLES GÂRLO GÂSCAN GÂTLAN
+GÎLC GÎND GÎRBE GÎRBO GÎRLEAN GHERGHIȚ GHIȚ GHIȚES GHIȚUL GRĂDIN GRĂJDAN GRÂUR GRÎUR GROȘAN GURĂU HĂBĂȘ HĂISAN HĂLĂUC HĂRĂST HÂNCU HÂNGAN HÂRB HÂRJ HÂRL HÂRȘ HÂRȚ HÎNCU HÎRL HÎRȘ IFTODE ILIUȚ IONIȚ IOVĂNES IRIMIAȘ ISPĂȘ IVĂNES IVĂȘC
+LĂBUN LĂCĂTUȘ LĂCRĂM LĂCUST LĂPĂDAT LĂPTAR LĂPTUC LĂPUȘ LĂSTĂR LĂUTAR LĂZĂREAN LĂZĂRES LĂZĂRIC LĂZĂROI LÂNARU LUNGUȚ LUPȘ LUPUȘOR MĂCELAR MĂCIUC MĂCRIN MĂDĂR MĂGDAL MĂGUREAN MĂIER MĂIES MĂLĂEL MĂLĂIES MĂLIN MĂLUREAN
+MĂNĂIL MĂNĂST MĂNES MĂNIC MĂNOI MĂNUC MĂNUȚ MĂRĂC MĂRĂȘ MĂRCUL MĂRCULES MĂRĂNDES MĂRGĂRIT MĂRGINEAN MĂRIAN MĂRIES MĂRIN MĂRMUREAN MĂRUNȚ MĂRUȚ MĂRȚIȘOR MĂTĂSAR MĂTĂS MĂTUȘ MĂȚĂOAN MĂZĂR MÂNDR MÂNECUȚ MÂNJ MÂNZ MÂRZ MÎNDR MÎNZ MÎRZ MIHĂES
+MIHĂIES MIHĂIL MIHĂIȚ MILIȚ MITITEȘ MOLDOVENEȘ MORĂRAȘ MORĂRES MOȘNEAG MOȘOI MOȚOC MUREȘAN MUȘAT MUȘETES MUȘOI MUȘUNOI MUSTĂȚ NĂDĂBAN NĂDEJDE NĂFTĂN NĂSTAS NĂSTĂS NĂSTĂSES NĂSTUR NĂVODAR NEAGOȘ NEAMȚ NEDELEȘ NEGOIȚ NEGRUȚ NEGUȚ
+NIȚES NIȚUL NIȚOI OLĂNES OLĂRES ONIȘOR OȚEL PĂCAL PĂCĂL PĂCURAR PĂDUR PĂIȘ PĂLĂNGEAN PĂLTIN PĂNES PĂNOI PĂPUȘ PĂRĂU PĂRĂUȘ PĂSĂR PĂSCĂL PĂTÎRL PĂTÂRL PĂTRĂȘC PĂTRAȘC PĂTRUL PĂTRUȚ PĂUN PĂUNES PĂVĂL PÂNDAR PÂNIȘOAR PÂNZAR PÂRÂ PÂRC PÂRJ PÂRL PÂRPĂ
+PÂRÂIAN PÂRV PÂSLAR PÎNZAR PÎRC PÎRJ PÎRL PÎRV PÎSLAR PÎNIȘOAR PIȚIGOI PLĂCINT PLĂEȘ PLĂIAȘ PLĂMĂD PLĂTIC POPÂRL PORÎMB POSTĂVAR POȘTAR POȘTARU PRĂJES PREDUȘ PUȘCAȘ PUȘCAR PUȘCĂ RĂCĂȘAN RĂCHIT RĂDĂȘAN RĂDOI RĂDUC RĂDUL RĂDUȚ RĂILEAN RĂMUREAN RĂȘCAN RĂȘINAR
+RĂSUCEAN RĂȚOI RĂUȚ RĂVĂȘ RĂZMERIȚ RĂZOAR RÂMB RÂMN RÂPEAN RÂȘNOV RÂȘNIȚ RÂMBES RÎMN RÎȘNOV ROTĂRES ROȘCULEȚ ROȘIOR ROȘOG SĂCEAN SĂCĂRE SĂCUI SĂFTOI SĂLĂGEAN SĂLCEAN SĂLIȘTEAN SĂMĂRE SĂNDUC SĂNDUL SĂPUNAR SĂRĂȚEAN SĂRAR SĂSĂRMAN SĂSEAN SĂSU SĂTEAN SĂVES SĂVUL SÂMBOT SÂMPETR
+SÂNGEORZ SÂNMĂRTIN SÂNZIAN SÂRBU SÂRGHI SÎMBOT SÎRBU SCÂNTE SCÎNTE SCĂRLĂT SCĂUNAȘ SFÂRL SFÂRÂIAL SFÎRL SLĂNIN SLĂTIN SLĂVES SMĂRĂND SMĂDUL SPĂTAR SPĂTĂR SPÂNU SPÎNU SPÂNZ STĂNES STĂNCIUL STĂNCULEȚ STĂNGACI STĂNIC STĂNIL STĂNIȘ STĂNOI STĂNUȘ STĂNUȚ STĂRC STĂRUIAL STĂTES STĂVĂR STÂLP STÂNCĂL STÂNG STÂNIL STÂNJ STÎLP STÎNG STÎNJ
+STRĂCHIN STRĂJES STRĂUȚ STRÂMB STRÎMB STRUȚ SUCIȚ SURDUȚ ȘĂLARU ȘĂNDRU ȘERBĂN ȘERBAN ȘERBOI ȘCHIOP ȘEPTELIC ȘIȘEȘT ȘOIMAR ȘOIMES ȘOIMUȘ ȘOLDAN ȘOLDES ȘOPÂRL ȘOPÎRL ȘOȘES ȘOVĂIAL ȘTEFAN ȘTEFĂN ȘTEFÎN ȘTEFLEA ȘTIRB ȘTIUC ȘTIUBE ȘUȘNEA ȘUȚEU ȘUTEU TĂBĂCAR TĂLMĂC TĂMÂIAN TĂMAȘ TĂNAS TĂNĂS TĂNĂSES TĂNĂSOI TĂNĂSUIC TĂNES TĂRĂȘ TĂRÂȚ TĂUT TĂUTUL TÂLV TÂMPEAN TÂNJAL TÂRC
+TÂRÂL TÂRL TÂRN TÂRȘ TÂRZI TÎMPEAN TÎRC TÎRL TÎRN TÎRZI TOMIȚ TOMULEȚ TRĂIL TRĂISTAR TRĂSNEA TRÂMBIȚ TRÎMBIȚ TRIFĂN TRUȘC TUȘN ȚĂRAN ȚĂRUȘ ȚÂMPĂU ȚÂNȚAR ȚÂRC ȚÂRDE ȚÂRLEA ȚÎNȚAR ȚÎRC ȚÎRLEA ȚEPELUȘ ȚEPEȘ ȚEPOI ȚEPORD ȚIBREA ȚIBULEAC ȚIFREA ȚIGAN ȚIGĂN ȚIGĂU ȚINTEA ȚINTĂR ȚIPĂU ȚIPLEA ȚIRIAC ȚOPÂRC ȚOPÎRC ȚUGUI ȚUGULEA ȚUȚEA ȚUȚU ȚUȚUI UNGURAȘ URÂTU URSĂCHES UȘURELU UȚĂ UȚES VĂCAR VĂCĂR VĂDANA VĂDUV VĂETIȘ VĂLEAN VĂLUȚ VĂLIMĂR VĂRĂȘ VĂRGUȚ VĂRZAR VĂTAF VĂTĂM VĂTĂMAN VĂTĂȘ VÂJÂIAL VÂLC VÂLSAN VÂNĂTOR VÂNT VÂRBAN VÂRCOL VÂRGĂ VÂRLAN VÂRTEJ VÂRTOP VÂRTOS VÂSLAȘ
+VÎLC VÎLCEAN VÎLCAN VÎNĂTOR VÎNT VÎRBAN VÎRGĂ VÎRLAN VÎRTEJ VÎRTOS VIȘAN VIȘINES VIȘOIU VLĂDES VLĂDESC VLĂDIC VLĂDOI VLĂDUL VLĂDUȚ VLĂSCEAN VLĂȘCEAN VOICUȚ VRÂNC VRÂNCEAN VRÎNCEAN ZĂBAV ZĂGĂN ZĂGREAN ZĂNOAG ZĂPODEAN ZĂRES ZĂRNES ZĂVOI ZĂVOIAN ZÂMB ZÂMBREȘ ZÂRNES ZÎMB ZGÂRC ZGÎRC ZGRIPȚ
+`;
+
+const byBare = new Map<string, string>();
+const clashes = new Set<string>();
+for (const stem of STEMS.split(/\s+/).filter(Boolean)) {
+  const key = bare(stem);
+  if (byBare.has(key) && byBare.get(key) !== stem) clashes.add(key);
+  byBare.set(key, stem);
+}
+
+const SHORTEST = 4;
+/** Endings that turn the last vowel before them from A to Ă: `CIOBAN`, `CIOBĂNOIU`. */
+const LONGEST = Math.max(...[...byBare.keys()].map((stem) => stem.length));
+
+/** A surname in capitals with the marks that its beginning always has; undefined when no beginning is known. */
+export function surnameSpelling(word: string): string | undefined {
+  const letters = [...word];
+  const plain = letters.map((c) => bare(c) || c).join('');
+  if (plain.length !== letters.length) return undefined;
+  for (let length = Math.min(LONGEST, plain.length); length >= 3; length--) {
+    const key = plain.slice(0, length);
+    const stem = byBare.get(key);
+    if (!stem || clashes.has(key) || (length < SHORTEST && length < plain.length)) continue;
+    return stem + letters.slice(length).join('');
+  }
+  return undefined;
+}
+
+/** Â stands before two consonants or in a few roots; before one consonant and a vowel, and at the end, the letter is Ă. */
+export function settledVowels(word: string): string {
+  return word.replace(/Â$/, 'Ă').replace(/(?<=^|[^RMPTHS])Â(?=[BCDFGJKLMNPRSȘTȚVZ](?:[AĂEIOU]))/g, 'Ă');
+}
