@@ -65,6 +65,8 @@ export async function startEngine(model: ModelName): Promise<Engine> {
         tessedit_pageseg_mode: SEGMENTATION[segmentation],
         user_defined_dpi: String(dpi),
         tessedit_char_whitelist: whitelist ?? '',
+        // Badly read lines are tried as white on black: a page may have such a heading, a part cut out by its dark marks has none.
+        tessedit_do_invert: segmentation === 'page' ? '1' : '0',
       });
       const job = worker.recognize(Buffer.from(toPgm(picture)), {}, { text: false, tsv: true });
       const { data } = await Promise.race([job, failure]);

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { PDFiumModule } from '@hyzyla/pdfium';
 
 /** The functions of PDFium's C interface that the reading uses; the wrapper's own classes give neither places of letters nor errors apart. */
@@ -66,8 +69,11 @@ export function loadPdfium(): Promise<Pdfium> {
   return loading;
 }
 
+/** Enough for the picture of the largest page that is read; a form that draws itself would take two gigabytes. */
+const MAX_MEMORY_BYTES = 512 * 1024 * 1024;
+
 async function start(): Promise<Pdfium> {
-  const pdfium = (await PDFiumModule({})) as unknown as Pdfium;
+  const pdfium = (await PDFiumModule({ instantiateWasm: instantiateBounded })) as unknown as Pdfium;
   pdfium._FPDF_InitLibraryWithConfig({
     version: 2,
     m_pIsolate: null,
@@ -76,4 +82,28 @@ async function start(): Promise<Pdfium> {
     m_pPlatform: null,
   });
   return pdfium;
+}
+
+type Imports = Record<string, Record<string, unknown>>;
+interface Instance {
+  exports: object;
+}
+/** Node has it; its types say so only for browsers. */
+interface WebAssemblyGlobal {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: Imports) => Instance;
+}
+
+/** PDFium asks through an import before its memory grows; refused, it gives the page up, and its thread is replaced. */
+function instantiateBounded(imports: Imports, ready: (instance: Instance, module: object) => void): object {
+  const env = imports.env ?? {};
+  const grow = env.emscripten_resize_heap;
+  if (typeof grow !== 'function') throw new Error('PDFium asks for memory in a way that is not known here');
+  const bounded = (bytes: number) => (bytes >>> 0 > MAX_MEMORY_BYTES ? 0 : grow(bytes));
+  const file = path.join(path.dirname(createRequire(import.meta.url).resolve('@hyzyla/pdfium')), 'pdfium.wasm');
+  const { Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyGlobal }).WebAssembly;
+  const module = new Module(readFileSync(file));
+  const instance = new Instance(module, { ...imports, env: { ...env, emscripten_resize_heap: bounded } });
+  ready(instance, module);
+  return instance.exports;
 }

@@ -7,7 +7,6 @@ import { readTextLayer } from '../pdf/text-layer.js';
 import { ReadingFault } from '../reading-result.js';
 import { IMAGE_LONG_SIDE, imageOf, preparePage } from './prepare.js';
 import type { OpenedFile, VisiblePage, VisionLimits, VisionRequest } from './protocol.js';
-import { lumaOf } from './text-map.js';
 
 /** An A4 page at 300 dots an inch. */
 const DECODE_LONG_SIDE = 3508;
@@ -34,11 +33,14 @@ export function createLooker() {
     if (current?.pdf) {
       const seen = current.pdf.withPage(number, (opened) => {
         const layer = readTextLayer(opened);
-        const small = layer.lines.length > 0 ? renderPage(opened, { ...RENDER, longSide: IMAGE_LONG_SIDE }) : undefined;
-        const lines = small && trustedLines(layer, lumaOf(small));
-        return lines ? { lines, picture: small } : { picture: renderPage(opened, RENDER) };
+        if (layer.lines.length > 0) {
+          const image = imageOf(renderPage(opened, { ...RENDER, longSide: IMAGE_LONG_SIDE }));
+          const lines = trustedLines(layer, { ...image, data: image.grey });
+          if (lines) return { lines, image };
+        }
+        return { picture: renderPage(opened, RENDER) };
       });
-      if (seen.lines) return { method: 'text-layer', lines: seen.lines, image: imageOf(seen.picture), blank: false };
+      if (seen.lines) return { method: 'text-layer', lines: seen.lines, image: seen.image, blank: false };
       return preparePage(seen.picture, { mayBePhoto: !request.asItCame });
     }
     const picture =
