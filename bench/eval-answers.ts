@@ -89,7 +89,7 @@ function bars(verdicts: Verdict[]): { name: string; value: number; fine: boolean
 
 // Questions by a tester who had not read the bank: the first set was mended for, the second was not.
 if (flags.fresh) {
-  for (const name of ['fresh', 'fresh-second']) {
+  for (const name of ['fresh', 'fresh-second', 'fresh-2', 'fresh-3']) {
     const own = readBank(name).map(verdictOn);
     if (own.length === 0) continue;
     print(`\n${name}: ${own.length} questions`);

@@ -35,7 +35,7 @@ export interface BankQuestion {
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'test', 'fixtures', 'questions');
 
 /** Questions written apart from the bank, by a person who had not read it; they are counted apart. */
-const APART: ReadonlySet<string> = new Set(['fresh.jsonl', 'fresh-second.jsonl']);
+const APART: ReadonlySet<string> = new Set(['fresh.jsonl', 'fresh-second.jsonl', 'fresh-2.jsonl', 'fresh-3.jsonl']);
 
 /** Every question of the bank in `test/fixtures/questions`, or of one file that stands apart from it. */
 export function readBank(apart?: string): BankQuestion[] {
