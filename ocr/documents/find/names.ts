@@ -78,9 +78,12 @@ export interface NameOptions {
 
 /** The person's name that the pieces begin with (after a few skipped words), or undefined. */
 export function leadingName(
-  pieces: readonly Piece[],
+  all: readonly Piece[],
   { skip = 2, mixedCase = false, single = false }: NameOptions = {},
 ): Found | undefined {
+  // Frame lines of a table are no words: `Prenumele | VASILICA`.
+  const ruled = all.findIndex((piece) => /[\p{L}\p{N}]/u.test(piece.text));
+  const pieces = ruled > 0 ? all.slice(ruled) : all;
   for (let start = 0; start <= Math.min(skip, pieces.length - 1); start++) {
     const run = nameRun(pieces, start, mixedCase);
     if (run && (run.words >= 2 || single)) return run.found;

@@ -16,7 +16,7 @@ const SERIES_LABEL = String.raw`(?<!\p{L})s[e3c]r[iîl1][ae]a?(?!\p{L})\s*[:.]?\
 const NUMBER_LABEL = String.raw`n(?:r|o|um[ăa]r(?:ul)?)\s*[.:,]*\s*`;
 const LETTERS = String.raw`(?:CIP\s)?(\p{Lu}(?:[.\s]?\p{Lu}){0,2}|\p{Lu}[0158])[._]?`;
 /** Not the beginning of a date. */
-const DIGITS = String.raw`(?!\d{1,2}[.,]\s?\d{1,2}[.,]\s?\d{4})([0-9OoIlSB](?:[0-9OoIlSB$]|[. ](?=[0-9])){2,11})`;
+const DIGITS = String.raw`(?!\d{1,2}[.,]\s?\d{1,2}[.,]\s?\d{4})([0-9OoIlSB](?:[0-9OoIlSB$]|[. ](?=[0-9]{2})){2,11})`;
 /** `Seria XY Nr. 0000123`, `SERIA XB NR 000001`, `Seria: N.P., numărul 123456`. */
 const SERIES_THEN_NUMBER = new RegExp(`${SERIES_LABEL}${LETTERS}\\s*[,;/|–-]?\\s*${NUMBER_LABEL}${DIGITS}`, 'iu');
 /** `Nr. 0000123 seria XY`. */

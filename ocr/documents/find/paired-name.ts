@@ -1,6 +1,6 @@
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
-import { linesBelow, type Piece, rowAfter } from '../text/pieces.js';
+import { linePieces, linesBelow, type Piece, rowAfter } from '../text/pieces.js';
 import { isGivenName } from './given-names.js';
 import { leadingName } from './names.js';
 import { type Found, found } from './value.js';
@@ -51,11 +51,29 @@ export function pairedName(text: DocumentText): Found | undefined {
   for (const mixedCase of [false, true]) {
     const given = nameByLabel(text, GIVEN_LABELS, mixedCase);
     if (!given || (mixedCase && !isGivenName(given.value.split(' ')[0] ?? ''))) continue;
-    const surname = nameByLabel(text, SURNAME_LABELS, mixedCase);
+    const surname = nameByLabel(text, SURNAME_LABELS, mixedCase) ?? nameAbove(text, given);
     if (!surname || surname.pieces[0]?.token === given.pieces[0]?.token) continue;
     const initial = initialByLabel(text);
     const value = [surname.value, initial?.value, given.value].filter(Boolean).join(' ');
     return found(value, [...surname.pieces, ...(initial?.pieces ?? []), ...given.pieces]);
+  }
+  return undefined;
+}
+
+/** The surname whose label was not read: capitals alone on a line, right above the label of the given names. */
+function nameAbove(text: DocumentText, given: Found): Found | undefined {
+  for (const match of findAny(text, GIVEN_LABELS)) {
+    const label = text.tokens[match.firstToken];
+    const value = given.pieces[0]?.token;
+    if (!label || !value || value.index < label.index) continue;
+    // `Numele și prenumele` is one label for both.
+    const before = text.tokens.slice(text.lines[label.line]?.from ?? 0, label.index);
+    if (before.some((token) => /\p{L}/u.test(token.text))) continue;
+    const above = text.lines[label.line - 1];
+    if (!above || above.page !== label.page || label.box.y - above.box.y > 6 * label.box.h) return undefined;
+    const pieces = linePieces(text, above);
+    const name = leadingName(pieces, { single: true, skip: 0 });
+    return name && name.pieces.length === pieces.length && name.value.length >= 3 ? name : undefined;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
-import { linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 
 /** Branches of the Order: the counties and Bucharest. */
 const BRANCHES = [
@@ -109,6 +109,17 @@ export function branchField(fields: Fields, text: DocumentText): void {
       }
     }
   }
+  put(fields, 'branch', fieldOf(loneCounty(text)));
+}
+
+/** A line that is a county's name and nothing else: the value of a label that was not read. */
+function loneCounty(text: DocumentText): Found | undefined {
+  for (const line of text.lines) {
+    const pieces = linePieces(text, line);
+    const county = pieces.length <= 2 ? countyOf(pieces) : undefined;
+    if (county?.pieces.length === pieces.length) return { ...county, confidence: county.confidence * 0.8 };
+  }
+  return undefined;
 }
 
 function countyOf(pieces: readonly Piece[]): Found | undefined {
