@@ -47,7 +47,7 @@ export function seriesAndNumber(text: DocumentText, where?: (line: string) => bo
   return where ? undefined : (seriesByLabel(text) ?? seriesApart(text));
 }
 
-const TOGETHER = /(?<![\p{L}\d])([A-Z]{1,3})[\s.-]{0,2}(?:nr\.?\s*)?(\d{4,9})(?!\d)/u;
+const TOGETHER = /(?<![\p{L}\d])([A-Z]{1,3})\s?[./-]?\s?(?:nr\.?\s*)?(\d{4,9})(?!\d)/u;
 
 /** `Serie și număr: RC 65137989`, both under one label. */
 function seriesByLabel(text: DocumentText): SeriesAndNumber | undefined {
@@ -61,6 +61,10 @@ function seriesByLabel(text: DocumentText): SeriesAndNumber | undefined {
     'serie și nr',
     'seria/nr',
     'series, number',
+    'serie / nr. document',
+    'serie / număr',
+    'seria / numărul',
+    'serie și nr. document',
   ])) {
     for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
       const m = TOGETHER.exec(textOf(pieces));
@@ -165,7 +169,7 @@ const ANSWERED =
   /(?:dumneavoastr[ăa]|dvs\.?|adres[aeă]i?|anun[țt]ul(?:ui)?|urmare|referi(?:tor|re)|r[ăa]spuns)\W*(?:\p{L}+\W+){0,3}$/iu;
 
 const NUMBER_THEN_DATE =
-  /(?:(?<![\p{L}])(?:nr|num[ăa]r(?:ul)?|ref|no|[îi]nreg(?:istrat[ăa]?)?)\s*[.:,]*\s*(?:(?:de|cu|la|sub|nr|unic|ie[sș]ire|intrare|aviz|certificat|document|registrul?|adeverin[țt][ăa]|[îi]nreg(?:istrare|\.)?)\.?\s*)*[:.]?\s*(?:[A-Z]{1,3}[\s.-]{1,2})?|^\W*)([0-9OoIlSB$]{1,3}(?:[.]\d{3})+|[0-9OoIl][0-9OoIlSB$]{0,9})[;,]?(?:\s*\/\s*[A-Z]{1,5})?\s*(?:[/–-]|din|data|(?<=[;,])(?=\s*\d{1,2}[.]))(?:\s*(?:din|data|de|la)(?!\p{L}))*\s*[:]?\s*/giu;
+  /(?:(?<![\p{L}])(?:nr|num[ăa]r(?:ul)?|ref|no|ie[sșş]ire|intrare|registratur[ăa]|[îi]nreg(?:istrat[ăa]?)?)\s*[.:,]*\s*(?:(?:de|cu|la|sub|nr|unic|ie[sș]ire|intrare|aviz|certificat|document|registrul?|adeverin[țt][ăa]|[îi]nreg(?:istrare|\.)?)\.?\s*)*[:.]?\s*(?:[A-Z]{1,3}[\s.-]{1,2})?|^\W*)([0-9OoIlSB$]{1,3}(?:[.]\d{3})+|[0-9OoIl][0-9OoIlSB$]{0,9})[;,]?(?:\s*\/\s*[A-Z]{1,5})?\s*(?:[/–-]|din|data|(?<=[;,])(?=\s*\d{1,2}[.]))(?:\s*(?:din|data|de|la)(?!\p{L}))*\s*[:]?\s*/giu;
 
 /**
  * The paper's own registration, `Nr. 15234 / 07.09.2026`, `Nr. înregistrare: 5945` over `Data: 05.09.2026`, `8005/07.07.2026` alone. Lines

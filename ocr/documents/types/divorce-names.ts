@@ -4,8 +4,9 @@ import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
 import { type Found, fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
+import { bare } from '../text/fold.js';
 import { findAny, type Match } from '../text/phrases.js';
-import { linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
+import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
 
 const REVERTS = [
   'numele purtat anterior căsătoriei, acela de',
@@ -66,14 +67,45 @@ function nearName(text: DocumentText, match: Match, reach: number, mixedCase: bo
 
 /** Who takes back a name, from what the marriage gave to what stood before it; or keeps it. */
 export function divorce(fields: Fields, text: DocumentText): void {
-  const after = surnameAfter(text, REVERTS);
+  const rows = spouseRows(text);
+  const after = rows.length === 2 ? changedOf(rows, text) : surnameAfter(text, REVERTS);
   const party = revertingParty(text);
-  const before = surnameAfter(text, MARRIED) ?? (party ? party.surname : undefined);
+  const other = rows.find((row) => bare(row.value) !== bare(after?.value ?? ''));
+  const before =
+    surnameAfter(text, MARRIED) ??
+    (rows.length === 2 && after ? other : undefined) ??
+    (party ? party.surname : undefined);
   const kept = findAny(text, ['va păstra numele', 'păstrează numele', 'să păstreze numele']).length > 0;
   const newer = kept && !after ? before : after;
   put(fields, 'formerSurname', fieldOf(firstWord(before)));
   put(fields, 'newSurname', fieldOf(firstWord(newer)));
   put(fields, 'fullName', fieldOf(party?.name));
+}
+
+/** `soțul DUMITRU` over `soția VĂCĂRESCU`: what each is called after the divorce. */
+function spouseRows(text: DocumentText): Found[] {
+  const [label] = findAny(text, [
+    'purtate după divorț',
+    'purtate după desfacerea căsătoriei',
+    'purtat după desfacerea căsătoriei',
+    'purtat după divorț',
+  ]);
+  if (!label) return [];
+  const from = text.tokens[label.lastToken]?.line ?? 0;
+  return text.lines.slice(from + 1, from + 4).flatMap((line) => {
+    const pieces = linePieces(text, line);
+    if (!/^(?:fost\p{L}+|so[tțţ](?:ul|ie|ia)?)[:.,]?$/iu.test(pieces[0]?.text ?? '')) return [];
+    const name = leadingName(pieces.slice(1), { single: true, skip: 2 });
+    return name ? [restored(name, text)] : [];
+  });
+}
+
+/** The one name of the two that the paper had not used before: whose it is went back to it. */
+function changedOf(rows: readonly Found[], text: DocumentText): Found | undefined {
+  const from = rows[0]?.pieces[0]?.token.index ?? 0;
+  const earlier = new Set(text.tokens.slice(0, from).map((token) => bare(token.text)));
+  const fresh = rows.filter((row) => !earlier.has(bare(row.value)));
+  return fresh.length === 1 ? fresh[0] : undefined;
 }
 
 const firstWord = (name: Found | undefined): Found | undefined =>

@@ -32,6 +32,7 @@ const AFTER = [
   'după încheierea căsătoriei',
   'numele de familie pe care îl va purta',
 ];
+const SPOUSE = /^(?:fost\p{L}+\s)?so[tțţ](?:ul|ie|ia)?[:.,]?$/iu;
 const GIVEN = ['prenumele', 'prenume'];
 
 /**
@@ -42,6 +43,9 @@ export function marriageNames(fields: Fields, text: DocumentText): void {
   const before = pair(text, BEFORE);
   const after = pair(text, AFTER);
   const given = pair(text, GIVEN);
+  const common = after.every((name) => bare(name.value) === bare(after[0]?.value ?? ''));
+  // One name before and two after: whose it was shows only when both are the same now.
+  if (before.length === 1 && after.length === 2 && !common) return;
   const couples = before
     .map((from, i) => ({ from, to: after[i] ?? (after.length === 1 ? after[0] : undefined), given: given[i] }))
     .filter((couple) => couple.to);
@@ -111,9 +115,14 @@ function pair(text: DocumentText, labels: readonly string[]): Found[] {
     const single: Found[] = [];
     for (const match of findAny(text, [label])) {
       if (labels === BEFORE && after.some((other) => match.start < other.end && other.start < match.end)) continue;
-      const names = [rowAfter(text, match), ...linesBelow(text, match, 2)]
-        .map((pieces) => columns(pieces, text))
-        .find((some) => some.length > 0);
+      const below = linesBelow(text, match, 2);
+      // `Soț: POPESCU` over `Soție: POPESCU`, both under the one label.
+      const named = below.filter((pieces) => SPOUSE.test(pieces[0]?.text ?? ''));
+      const each = named.length === 2 ? named.flatMap((pieces) => columns(pieces, text).slice(0, 1)) : [];
+      const names =
+        each.length === 2
+          ? each
+          : [rowAfter(text, match), ...below].map((pieces) => columns(pieces, text)).find((some) => some.length > 0);
       if (!names) continue;
       const both = names.length === 1 && labels !== GIVEN ? halves(names[0]) : names;
       if (both.length >= 2) return both.slice(0, 2);
@@ -138,7 +147,8 @@ function halves(name: Found | undefined): Found[] {
 
 function columns(pieces: readonly Piece[], text: DocumentText): Found[] {
   return columnsOf(text, pieces).flatMap((group) => {
-    const name = leadingName(group, { single: true, skip: 0 });
+    const said = SPOUSE.test(group[0]?.text ?? '') ? group.slice(1) : group;
+    const name = leadingName(said, { single: true, skip: 0 });
     return name ? [restored(name, text)] : [];
   });
 }

@@ -25,7 +25,7 @@ const LABELS = [
 ];
 /** Confidence of an amount that was read once and from a picture. */
 const LONE_AMOUNT = 0.7;
-const FEES = /comision|fee|sold|rulaj|disponibil|adic[aă]\s|taxa de examen/i;
+const FEES = /comision|fee|sold|rulaj|disponibil|taxa de examen/i;
 const AMOUNT =
   /(?<![\p{L}\d./])([-–−]?\s?\d{1,3}(?:[ .,\u00a0]\d{3})+(?:[.,]\d{2})?|\d{2,7}(?:[.,]\d{1,2})?)\s*(lei|ron|eur|euro|€)?(?![\p{L}\d/]|[.,]\d)/giu;
 
@@ -33,7 +33,8 @@ const AMOUNT =
 export function amountField(fields: Fields, text: DocumentText): void {
   const candidates: { value: number; currency: string | undefined; pieces: Piece[]; score: number }[] = [];
   const look = (pieces: readonly Piece[], bonus: number, from = 0): void => {
-    const all = textOf(pieces);
+    // What follows is the sum in words, and other sums of the form.
+    const all = textOf(pieces).replace(/\s\(?adic[aă].*/i, '');
     for (const m of all.matchAll(AMOUNT)) {
       const value = parseAmount((m[1] ?? '').replace(/[-–−]/g, ''));
       if (value === undefined || value <= 0 || value > 1_000_000) continue;

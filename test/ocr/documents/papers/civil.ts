@@ -88,7 +88,7 @@ Ofițer de stare civilă`,
     name: 'divorce judgment',
     type: 'name-change-proof',
     kind: 'name-change.court',
-    fields: { formerSurname: 'EXEMPLU', newSurname: 'TESTESCU', number: '123' },
+    fields: { formerSurname: 'EXEMPLU', newSurname: 'TESTESCU', number: '123/2015' },
     text: `ROMÂNIA
 JUDECĂTORIA BISTRIȚA
 Dosar nr. 1234/190/2015
