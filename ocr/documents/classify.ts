@@ -106,7 +106,8 @@ function annexList(text: DocumentText): { from: number; to: number } {
     'anexe',
     'anexat',
     'dosarul cuprinde',
-  ]);
+    // `Anexa 3` over a form is no list: short words must be read to the letter.
+  ]).filter((match) => match.errors === 0 || match.phrase.length > 8);
   return marker ? { from: marker.end, to: marker.end + ANNEX_LENGTH } : { from: Number.POSITIVE_INFINITY, to: 0 };
 }
 

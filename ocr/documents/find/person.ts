@@ -111,7 +111,8 @@ function continued(name: Found, text: DocumentText, match: Match, mixedCase: boo
   const last = name.pieces.at(-1)?.token;
   const line = text.lines[last?.line ?? -1];
   if (!last || !line || last.index !== line.to - 1 || /[,;:]$/.test(last.text)) return name;
-  const longer = leadingName(piecesAfter(text, match, 1), { mixedCase, skip: mixedCase ? 0 : 3 });
+  const lines = last.line - (text.tokens[match.lastToken]?.line ?? last.line) + 1;
+  const longer = leadingName(piecesAfter(text, match, lines), { mixedCase, skip: mixedCase ? 0 : 3 });
   if (!longer || longer.pieces.length <= name.pieces.length || longer.pieces[0]?.token !== name.pieces[0]?.token)
     return name;
   const end = longer.pieces.at(-1)?.token;

@@ -16,6 +16,8 @@ const BEFORE = [
   'înainte de căsătorie',
   'înaintea căsătoriei',
   'înainte de încheierea căsătoriei',
+  'numele înainte',
+  'nume înainte',
   'numele de familie',
   'nume de familie',
 ];
@@ -31,6 +33,8 @@ const AFTER = [
   'în timpul căsătoriei',
   'după încheierea căsătoriei',
   'numele de familie pe care îl va purta',
+  'numele după',
+  'nume după',
 ];
 const SPOUSE = /^(?:fost\p{L}+\s)?so[tțţ](?:ul|ie|ia)?[:.,]?$/iu;
 const GIVEN = ['prenumele', 'prenume'];

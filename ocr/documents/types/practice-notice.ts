@@ -3,7 +3,7 @@ import { plainDate } from '../../../core/time/plain-date.js';
 import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
 import { datesIn } from '../find/dates.js';
 import { allDates, dateFound, labelledDate, paperDate } from '../find/labelled.js';
-import { ownNumber, registration } from '../find/numbers.js';
+import { ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
 import { personFields, put } from '../find/person.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -121,7 +121,11 @@ function numberAndIssue(text: DocumentText): { number: Found | undefined; issued
     .find(({ m }) => m?.[1]);
   if (labelled?.m?.[1])
     return { number: found(labelled.m[1].replace(/\$/g, '5'), labelled.pieces.slice(0, 1)), issuedOn };
-  return { number: registered?.number ?? ownNumber(text, /certificat/i), issuedOn };
+  const serial = seriesAndNumber(
+    text,
+    (line) => !/asigur|poli[tț]|malpraxis|\bCI\b|buletin|certificat|cnp/i.test(line),
+  );
+  return { number: registered?.number ?? ownNumber(text, /certificat/i) ?? serial?.number, issuedOn };
 }
 
 /** The period beside `valabil`, never the insurance's. A notice for a named year without dates is that calendar year. */
