@@ -88,7 +88,11 @@ function ending(judgement: DossierJudgement, options: ReportOptions, { report }:
   const next = judgement.verdict === 'needs-review' ? [report.nextReview] : [];
   if (judgement.kind !== 'enrolment') {
     const { date } = options.kb.source('ordin-581-2014');
-    return [...next, ...sources(judgement, options, report), report.noticeInsured(formatDate(date, options.lang))];
+    return [
+      ...next,
+      ...sources(judgement, options, report),
+      report.noticeInsured(date === undefined ? '' : formatDate(date, options.lang)),
+    ];
   }
   const done =
     judgement.verdict === 'complete' ? [options.phase === 'final' ? report.nextFinal : report.nextComplete] : [];

@@ -28,6 +28,8 @@ const GREETING =
   /^(?:(?:b(?:u|n)?n?a? ziua|buna seara|buna dimineata|buna(?! (?:ziua|seara|dimineata))|salut(?:are)?|hello|hi|hey|good (?:morning|day|evening|afternoon)|здравствуйте|добрый день|добрый вечер|привет)[\s,!.]+)+(?=\p{L}{2})/u;
 
 const NUMBERS_OR_SIGNS = /^[\d\s\p{P}\p{S}]*$/u;
+/** As long as an identification number, or nearly. */
+const ID_LIKE = /(?<!\d)(?!40)\d{11,15}(?!\d)/;
 /** Earlier texts that are looked at. */
 const HISTORY_TEXTS = 4;
 const STATEMENT_ASKS = 6;
@@ -192,7 +194,8 @@ function before(history: readonly string[]): FollowUp | undefined {
   const topics = intents.filter(({ topic }) => topic !== 'unknown' && topic !== 'chat');
   const last = topics.at(-1);
   if (!last || last.topic === 'unknown') return before(earlier);
-  return { topic: last.topic, entities: intents.map(({ entities }) => entities).reduce(mergeEntities, {}) };
+  const said = last.earlier === undefined ? last.text : `${last.text} ${last.earlier}`;
+  return { topic: last.topic, text: said, entities: intents.map(({ entities }) => entities).reduce(mergeEntities, {}) };
 }
 
 function intentsOf(folded: string, history: readonly string[]): Intent[] {
@@ -202,21 +205,40 @@ function intentsOf(folded: string, history: readonly string[]): Intent[] {
   const previous = before(history.slice(-HISTORY_TEXTS));
   if (previous) {
     const continued = followUp(previous, whole.reading, folded);
-    if (continued) return [intentOf({ ...whole, ...continued }, continued.entities)];
+    if (continued) {
+      const intent = intentOf({ ...whole, ...continued }, continued.entities);
+      return [intent.topic === previous.topic ? { ...intent, earlier: previous.text } : intent];
+    }
   }
   const all = previous ? inheritEntities(previous, whole.reading, folded) : whole.reading.entities;
   return merged(askedParts(parts, whole).map((asked) => intentOf(asked, all)));
 }
 
-/** What a message asks: one intent a thing asked. Bounded work whatever is written; reads no clock and keeps nothing. */
+/** Questions that are kept: a follow-up leans on the ones before it, which were worked out a moment ago. */
+const REMEMBERED = 500;
+/** Longer ones are worked out again: the memory stays small. */
+const REMEMBERED_CHARACTERS = 2_000;
+const remembered = new Map<string, Intent[]>();
+
+function recentIntents(folded: string, history: readonly string[]): Intent[] {
+  const key = [folded, ...history].join('\0');
+  const known = remembered.get(key);
+  if (known) return known;
+  const intents = intentsOf(folded, history);
+  if (key.length <= REMEMBERED_CHARACTERS) remembered.set(key, intents);
+  if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value as string);
+  return intents;
+}
+
+/** What a message asks: one intent a thing asked. Bounded work whatever is written; reads no clock. */
 export function understand({ text, lang, history = [] }: Question): Understanding {
   const folded = fold(text).trim();
   const heard = hearLanguage(folded, readableWords(folded));
   const language = lang ?? heard.lang ?? languageOf(history) ?? 'ro';
   if (folded === '') return { lang: language, intents: refused('empty', '') };
-  if (NUMBERS_OR_SIGNS.test(folded) && !/\d{13}/.test(folded))
+  if (NUMBERS_OR_SIGNS.test(folded) && !ID_LIKE.test(folded))
     return { lang: language, intents: refused('not-understood', folded) };
-  return { lang: language, intents: intentsOf(heard.text.replace(GREETING, '').replace(NOD, ''), history) };
+  return { lang: language, intents: recentIntents(heard.text.replace(GREETING, '').replace(NOD, ''), history) };
 }
 
 const readableWords = (folded: string) =>

@@ -114,7 +114,7 @@ export const en: DossierMessages = {
     'study-diploma/wrong-type': ({ found }) =>
       `${found ?? 'The paper sent'} does not stand for a diploma. Send the final diploma or certificate of studies.`,
     'name-change-proof/name-mismatch': ({ found, expected }) =>
-      `The acts sent do not surely lead from the name on the diploma${found ? ` ("${found}")` : ''} to the one on the identity card${expected ? ` ("${expected}")` : ''}. Send all marriage, divorce or name change acts.`,
+      `It is not sure how the family name on the diploma${found ? ` ("${found}")` : ''} leads to the one you bear now${expected ? ` ("${expected}")` : ''}. Send the identity card and all marriage, divorce or name change acts.`,
     'data-consent/unsigned': () => 'Your signature is not seen on the consent. Sign it and send it again.',
     'payment-proof/name-mismatch': ({ expected }) =>
       `Your name${expected ? ` ("${expected}")` : ''} does not surely stand in the details of the payment. Ask the payer for a confirmation that names you.`,
@@ -207,7 +207,7 @@ export const en: DossierMessages = {
     source: (title) => `Source: ${title}`,
     category: (letter) => `Category ${letter}), art. 12 (1)`,
     noticeInsured: (date) =>
-      `Automatic check, for guidance; the health insurance house decides. The order is of ${date}: ask the insurance house what is in force today.`,
+      `Automatic check, for guidance; the health insurance house decides. The order came into force on ${date}: ask the insurance house what applies today.`,
     notice: 'Automatic check, for guidance; INMSS decides.',
   },
 };

@@ -117,7 +117,7 @@ export const ro: DossierMessages = {
     'study-diploma/wrong-type': ({ found }) =>
       `${found ?? 'Documentul trimis'} nu ține loc de diplomă. Trimiteți diploma sau certificatul de studii final.`,
     'name-change-proof/name-mismatch': ({ found, expected }) =>
-      `Actele trimise nu leagă sigur numele din diplomă${found ? ` („${found}”)` : ''} de cel din cartea de identitate${expected ? ` („${expected}”)` : ''}. Trimiteți toate actele de căsătorie, divorț sau schimbare a numelui.`,
+      `Nu se vede sigur cum se leagă numele de familie din diplomă${found ? ` („${found}”)` : ''} de cel pe care îl purtați acum${expected ? ` („${expected}”)` : ''}. Trimiteți cartea de identitate și toate actele de căsătorie, divorț sau schimbare a numelui.`,
     'data-consent/unsigned': () => 'Pe acord nu se vede semnătura dumneavoastră. Semnați-l și trimiteți-l din nou.',
     'payment-proof/name-mismatch': ({ expected }) =>
       `Numele dumneavoastră${expected ? ` („${expected}”)` : ''} nu apare sigur în detaliile plății. Cereți plătitorului o confirmare cu numele dumneavoastră.`,
@@ -211,7 +211,7 @@ export const ro: DossierMessages = {
     source: (title) => `Sursa: ${title}`,
     category: (letter) => `Categoria ${letter}), art. 12 alin. (1)`,
     noticeInsured: (date) =>
-      `Verificare automată, orientativă; decide casa de asigurări de sănătate. Ordinul este din ${date}: verificați la casa de asigurări ce este în vigoare astăzi.`,
+      `Verificare automată, orientativă; decide casa de asigurări de sănătate. Ordinul este în vigoare din ${date}: verificați la casa de asigurări ce se aplică astăzi.`,
     notice: 'Verificare automată, orientativă; decide INMSS.',
   },
 };
