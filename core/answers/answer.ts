@@ -36,6 +36,8 @@ export interface Intent {
   aspects: string[];
   /** The part of the question, folded: lower case, no diacritics, single spaces. Calculators read their numbers here. */
   text: string;
+  /** What was asked before, where this text only goes on (`și în clinică?`): what it does not say is read there. */
+  earlier?: string;
 }
 
 export interface Understanding {
@@ -65,6 +67,8 @@ export interface AnswerPart {
   citations: Citation[];
   conflicts: StatedConflict[];
   suggestions: string[];
+  /** Known from before and used here. */
+  qualification?: QualificationId;
 }
 
 /** One file a topic: what it answers, from the facts alone. */

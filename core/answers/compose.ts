@@ -20,17 +20,29 @@ function jointOutcome(parts: readonly AnswerPart[]): AnswerPart['outcome'] {
   return outcomes.has('clarify') ? 'clarify' : 'unknown';
 }
 
-function mergedEntities(intents: readonly Intent[]): Entities {
+function mergedEntities(intents: readonly Intent[], parts: readonly AnswerPart[]): Entities {
   const merged: Entities = {};
   const union = <K extends keyof Entities>(kind: K, gather: (entities: Entities) => Entities[K]) => {
     const all = new Set<string>(intents.flatMap(({ entities }) => [...(gather(entities) ?? [])]));
     if (all.size > 0) Object.assign(merged, { [kind]: [...all] });
   };
   union('qualification', (entities) => entities.qualification);
+  const used = parts.flatMap(({ qualification }) => qualification ?? []);
+  if (merged.qualification === undefined && used.length > 0) merged.qualification = [...new Set(used)];
   union('programme', (entities) => entities.programme);
   union('document', (entities) => entities.document);
   union('category', (entities) => entities.category);
   return merged;
+}
+
+/** A sentence that an earlier part said is not said again; a list's lines stay where they are. */
+function withoutRepetition(texts: readonly string[]): string[] {
+  const said = new Set<string>();
+  return texts.map((text) => {
+    const own = text.split('\n').filter((line) => !said.has(line));
+    for (const line of own) if (/\.$/.test(line) && !line.startsWith('•')) said.add(line);
+    return own.join('\n');
+  });
 }
 
 /**
@@ -48,7 +60,7 @@ export function answerUnderstanding(
       : [{ topic: 'unknown', reason: 'not-understood', confidence: 0, entities: {}, aspects: [], text: '' }];
   const parts = asked.slice(0, MOST_PARTS).map((intent) => answerIntent(intent, context));
   const citations = uniqueCitations(parts.flatMap((part) => part.citations));
-  const texts = new Set([...parts.map(({ text }) => text), sourceLine(citations, context)]);
+  const texts = new Set([...withoutRepetition(parts.map(({ text }) => text)), sourceLine(citations, context)]);
   texts.delete('');
   const conflicts = new Map(parts.flatMap((part) => part.conflicts).map((conflict) => [conflict.about, conflict]));
   return {
@@ -56,7 +68,7 @@ export function answerUnderstanding(
     lang: context.lang,
     outcome: jointOutcome(parts),
     topics: [...new Set(asked.map(({ topic }) => topic))].filter((topic): topic is TopicId => topic !== 'unknown'),
-    entities: mergedEntities(asked),
+    entities: mergedEntities(asked, parts),
     text: [...texts].join('\n\n'),
     citations,
     conflicts: [...conflicts.values()],

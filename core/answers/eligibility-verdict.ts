@@ -213,7 +213,8 @@ const mark = (v: Voice, programme: ProgrammeId): string => (onlyIn(v, programme)
 export function qualifications(v: Voice): QualificationId[] {
   const named = v.intent.entities.qualification ?? [];
   if (named.length > 0) return named;
-  return v.qualification === undefined ? [] : [v.qualification];
+  const known = v.knownQualification();
+  return known === undefined ? [] : [known];
 }
 
 /** The verdicts of the programmes that a question names beside something else, each on its line. */

@@ -33,5 +33,6 @@ export function answerPart(
     citations: uniqueCitations(rest.citations ?? []),
     conflicts: rest.conflicts ?? [],
     suggestions: rest.suggestions ?? [],
+    ...(rest.qualification === undefined ? {} : { qualification: rest.qualification }),
   };
 }

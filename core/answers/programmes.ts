@@ -33,15 +33,15 @@ const WHOLE: Line = {
 };
 
 /** Whether a programme is held, and as what. */
-function held(v: Voice, programme: ProgrammeId): string {
+function held(v: Voice, programme: ProgrammeId, asksWhether = true): string {
   const name = v.programme(programme);
   const requalification = programmeFact(v.kb, programme).value.kind === 'requalification';
   v.citeAlso(listingsOf(v.kb, programme).flatMap(({ printed }) => printed));
   return lines(
     v.say({
-      ro: `Da, ${name} este pe listă, ca program de ${requalification ? 'reconversie profesională' : 'abilități profesionale'}.`,
-      en: `Yes, ${name} is on the list, as a ${requalification ? 'requalification (reconversie)' : 'skills (abilități)'} programme.`,
-      ru: `Да, ${name} есть в перечне, как программа ${requalification ? 'переквалификации (reconversie)' : 'навыков (abilități)'}.`,
+      ro: `${asksWhether ? 'Da, ' : ''}${name} este pe listă, ca program de ${requalification ? 'reconversie profesională' : 'abilități profesionale'}.`,
+      en: `${asksWhether ? 'Yes, ' : ''}${name} is on the list, as a ${requalification ? 'requalification (reconversie)' : 'skills (abilități)'} programme.`,
+      ru: `${asksWhether ? 'Да, ' : ''}${name} есть в перечне, как программа ${requalification ? 'переквалификации (reconversie)' : 'навыков (abilități)'}.`,
     }),
     onlyIn(v, programme),
   );
@@ -106,6 +106,6 @@ const KINDS: Line = {
 /** Requalification or skills. */
 export const programmeKinds = byAspect({}, (v) => {
   const asked = v.intent.entities.programme ?? [];
-  if (asked.length > 0) return v.part('answered', lines(...asked.map((programme) => held(v, programme))));
+  if (asked.length > 0) return v.part('answered', lines(...asked.map((programme) => held(v, programme, false))));
   return v.part('answered', lines(v.say(KINDS), v.say(WHOLE)));
 });

@@ -6,11 +6,12 @@ import type { AnswerContext } from './answer.js';
 const LABEL = { ro: 'Sursa', en: 'Source', ru: 'Источник' } as const;
 
 const HISTORICAL = {
-  ro: (title: string, date: string) =>
-    `Atenție: ${title} este un act din ${date}; verificați ce este în vigoare astăzi.`,
-  en: (title: string, date: string) => `Please note: ${title} dates from ${date}; check what is in force today.`,
-  ru: (title: string, date: string) =>
-    `Обратите внимание: документ «${title}» датирован ${date}; проверьте, что действует сегодня.`,
+  ro: (title: string, date: string, inForce: boolean) =>
+    `Atenție: ${title} este ${inForce ? `în vigoare din ${date}` : `un act din ${date}`}; verificați ce se aplică astăzi.`,
+  en: (title: string, date: string, inForce: boolean) =>
+    `Please note: ${title} ${inForce ? `came into force on ${date}` : `dates from ${date}`}; check what applies today.`,
+  ru: (title: string, date: string, inForce: boolean) =>
+    `Обратите внимание: документ «${title}» ${inForce ? `вступил в силу ${date}` : `датирован ${date}`}; проверьте, что действует сегодня.`,
 } as const;
 
 /** More places than this say nothing to a reader; the title alone is shown then. */
@@ -34,7 +35,10 @@ export function sourceLine(citations: readonly Citation[], { kb, lang }: AnswerC
   if (cited.length === 0) return '';
   const warnings = cited
     .filter(({ source }) => source.historical)
-    .map(({ source }) => HISTORICAL[lang](source.shortTitle[lang], formatDate(source.date, lang)));
+    .map(({ source: { date, dateIsInForce = false, shortTitle } }) =>
+      date === undefined ? '' : HISTORICAL[lang](shortTitle[lang], formatDate(date, lang), dateIsInForce),
+    )
+    .filter((warning) => warning !== '');
   const titles = cited.map(({ source, locators }) =>
     [source.shortTitle[lang], ...(locators.length <= MOST_LOCATORS ? locators : [])].join(', '),
   );

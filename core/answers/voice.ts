@@ -1,4 +1,4 @@
-import type { Language, ProgrammeId } from '../contract/ids.js';
+import type { Language, ProgrammeId, QualificationId } from '../contract/ids.js';
 import { programmeFact } from '../eligibility/target-groups.js';
 import type { Citation, Fact } from '../facts/fact.js';
 import type {
@@ -25,6 +25,8 @@ export interface Voice extends AnswerContext {
   say(line: Line): string;
   /** Cites facts that a line states in its own words; adds nothing to the text. */
   cite(...factIds: string[]): '';
+  /** The qualification known from before, when there is one; whoever reads it here has used it. */
+  knownQualification(): QualificationId | undefined;
   citeAlso(citations: readonly Citation[]): void;
   /** The sentence of a `statement` fact. */
   fact(id: string): string;
@@ -57,6 +59,7 @@ export function createVoice(context: AnswerContext, intent: Intent): Voice {
   const { kb, lang } = context;
   const citations: Citation[] = [];
   const conflicts = new Map<string, StatedConflict>();
+  let used: QualificationId | undefined;
   const known = <T>(id: string): Fact<T> => {
     const fact = kb.fact<T>(id);
     citations.push(...fact.citations);
@@ -72,6 +75,10 @@ export function createVoice(context: AnswerContext, intent: Intent): Voice {
     cite: (...factIds) => {
       for (const id of factIds) known(id);
       return '';
+    },
+    knownQualification: () => {
+      used = context.qualification;
+      return used;
     },
     citeAlso: (more) => void citations.push(...more),
     fact: (id) => known<StatementValue>(id).value.says[lang],
@@ -101,7 +108,12 @@ export function createVoice(context: AnswerContext, intent: Intent): Voice {
       return `${DIFFER[lang]}${conflict.about[lang]}:\n${lines.join('\n')}`;
     },
     part: (outcome, text, suggestions = []) =>
-      answerPart(outcome, text, { citations, conflicts: [...conflicts.values()], suggestions }),
+      answerPart(outcome, text, {
+        citations,
+        conflicts: [...conflicts.values()],
+        suggestions,
+        ...(used === undefined ? {} : { qualification: used }),
+      }),
   };
   return voice;
 }

@@ -41,7 +41,10 @@ export interface Source {
   title: LocalizedText;
   /** For the source line: `INMSS, adresa nr. 5229/26.06.2026`. */
   shortTitle: LocalizedText;
-  date: PlainDate;
+  /** Absent where the document prints none. */
+  date?: PlainDate;
+  /** The date is the day of coming into force; else it is the act's own. */
+  dateIsInForce?: boolean;
   /** Old law: every answer gives the act's date and says that what holds today must be checked. */
   historical: boolean;
   /** File under `knowledge/sources/`. */

@@ -9,7 +9,10 @@ export const source = z.strictObject({
   id: sourceId,
   title: localizedText,
   shortTitle: localizedText,
-  date: day,
+  /** Absent where the document prints none. */
+  date: day.exactOptional(),
+  /** The date is the day of coming into force; else it is the act's own. */
+  dateIsInForce: z.boolean().exactOptional(),
   historical: z.boolean(),
   /** File under `knowledge/sources/`. */
   file: z.string().regex(/^[a-z0-9-]+\.txt$/, 'a file name such as inmss-2026.txt'),

@@ -37,6 +37,8 @@ export function aspectsOf(topic: TopicId, text: string, entities: Entities): str
   // The account and the CIF together are the payment details as a whole.
   if (topic === 'payment-details' && /\biban|\bcont(?:ul)?\b|account|счет/.test(text))
     drop(found, 'payment-details.tax-id');
+  if (found.includes('contact.fax') && !/telefon|\btel\b|\bsun|phone|телефон|звон/.test(text))
+    drop(found, 'contact.phone');
   const namesPaper = topic === 'documents' && (entities.document?.length ?? 0) > 0;
   if (namesPaper && found.length === 0) found.push('documents.paper');
   return found;

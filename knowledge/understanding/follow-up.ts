@@ -8,6 +8,8 @@ import type { Reading } from './reading.js';
 export interface FollowUp {
   topic: TopicId;
   entities: Entities;
+  /** Its words, for what the next text leaves unsaid. */
+  text: string;
 }
 
 const SHORT_WORDS = 8;
@@ -20,7 +22,20 @@ export const NOD =
   /^(?:ok|okay|aha|bine|am inteles|inteleg|да|понятно|ясно)[\s,.!]+(?=(?:si|dar|iar|and|but|what|и|а|но)\s)/;
 
 /** Questions that change their meaning after another. */
-const CHANGES: readonly { after: TopicId[]; meaning: string; topic: TopicId }[] = [
+const PAYING: TopicId[] = ['fee', 'payment-details', 'payment-period'];
+/** `Și până când mă înscriu?` after the fee asks about enrolment. */
+const NOT_PAYING = ['ENROL', 'SUBMIT', 'DOCUMENTS', 'COURSE', 'EXAM', 'REFUND', 'VALIDITY'];
+const CHANGES: readonly { after: TopicId[]; meaning: string; topic: TopicId; unless?: string[] }[] = [
+  { after: PAYING, meaning: 'UNTIL', topic: 'payment-period', unless: NOT_PAYING },
+  { after: PAYING, meaning: 'WHEN', topic: 'payment-period', unless: NOT_PAYING },
+  { after: PAYING, meaning: 'START', topic: 'payment-period', unless: NOT_PAYING },
+  { after: ['rural-criteria'], meaning: 'KM', topic: 'rural-criteria' },
+  { after: ['rural-percentage'], meaning: 'NUMBER', topic: 'rural-percentage' },
+  { after: ['nmo-points'], meaning: 'NUMBER', topic: 'nmo-points' },
+  { after: ['salary'], meaning: 'GRADE', topic: 'salary' },
+  { after: ['salary'], meaning: 'STUDYLEVEL', topic: 'salary' },
+  { after: ['salary'], meaning: 'FUNCTIONROW', topic: 'salary' },
+  { after: ['salary'], meaning: 'NURSEROW', topic: 'salary' },
   { after: ['salary'], meaning: 'CLINIC', topic: 'salary' },
   { after: ['insured-documents', 'insured-status'], meaning: 'VALIDITY', topic: 'insured-validity' },
   { after: ['rural-criteria'], meaning: 'PERCENT', topic: 'rural-percentage' },
@@ -62,7 +77,12 @@ export function followUp(
   if (!continues(reading, text) || reading.isForeign) return undefined;
   const own = decide(reading);
   if (own.kind === 'topic' && own.topic === 'chat') return undefined;
-  const change = CHANGES.find(({ after, meaning }) => after.includes(previous.topic) && reading.meanings.has(meaning));
+  const change = CHANGES.find(
+    ({ after, meaning, unless }) =>
+      after.includes(previous.topic) &&
+      reading.meanings.has(meaning) &&
+      !unless?.some((other) => reading.meanings.has(other)),
+  );
   const namesSomething = reading.mentions.length > 0 || reading.entities.category !== undefined;
   const weak = own.kind === 'unknown' || own.score < OWN_TOPIC;
   const onlyNames =
@@ -75,6 +95,7 @@ export function followUp(
     own.kind === 'topic' &&
     own.score >= 6 &&
     own.topic !== change.topic &&
+    change.unless === undefined &&
     change.meaning !== 'CATEGORY' &&
     change.meaning !== 'VALIDITY'
       ? undefined

@@ -15,6 +15,8 @@ const SEPARATORS = new RegExp(
     `,\\s*(?:(?:si|iar|plus|dar|and|и|а) )?(?=${INTERROGATIVE})`,
     `\\s(?:si|iar|plus|dar|and|also|и|а также|а|şi)\\s+(?=(?:mai |apoi |tot |eu )?${INTERROGATIVE})`,
     '\\s(?:si|iar|plus|and|и)\\s+(?=(?:tax[ae]|salari\\w+|spor(?:ul)?|acte(?:le)?|contul?|termenul?|procentul|modalitatea|modul de plata|banii?|the fee|fee|deadline|взнос|срок)(?![a-zа-я]))',
+    '\\s(?:si|iar|plus)\\s+(?=(?:cea|cel) (?:de|pentru)\\s)(?<=(?:perioad|termen|cont|tax|adeverint|procent|salari)[a-z]* .{0,40})',
+    '\\s(?:si|iar|plus)\\s+(?=se (?:trimite|depune|face|plateste|achita|tine|da|cere|incarca|semneaza)(?![a-z]))',
     '\\b(?:prima|a doua|a treia|in primul rand|in al doilea rand)\\s*(?:intrebare|este|e)?\\b',
   ].join('|'),
   'g',
@@ -28,7 +30,7 @@ export interface Part {
 }
 
 const ASKS =
-  /(?:^|\s)(?:ce|cat|cati|cate|cata|cand|unde|cine|cum|care|cui|pana|daca|pot|poate|putem|poti|puteti|trebuie|se poate|merge|exista|aveti|am voie|primesc|vreau sa stiu|as vrea sa stiu|how|when|what|where|who|whom|which|why|can|could|do|does|is|are|may|will|should|сколько|когда|где|кто|кого|кому|как|какой|какие|какая|какую|каком|какого|каких|куда|можно|могу|может|могут|нужн[а-я]*|надо|что|ли|есть)(?:\s|$)/;
+  /^(?:e|este|se (?:face|tine|trimite|depune|plateste|achita|da|cere|incarca|poate|semneaza))\s|(?:^|\s)(?:ce|cat|cati|cate|cata|cand|unde|cine|cum|care|cui|pana|daca|pot|poate|putem|poti|puteti|trebuie|se poate|merge|exista|aveti|am voie|primesc|vreau sa stiu|as vrea sa stiu|how|when|what|where|who|whom|which|why|can|could|do|does|is|are|may|will|should|сколько|когда|где|кто|кого|кому|как|какой|какие|какая|какую|каком|какого|каких|куда|можно|могу|может|могут|нужн[а-я]*|надо|что|ли|есть)(?:\s|$)/;
 
 /** A thing named alone is asked for: `acte pentru laborator și până când?`. */
 const NAMED_ALONE =
@@ -43,6 +45,13 @@ const FEW_WORDS = 3;
 /** `Când plătesc? După ce mă acceptă?`, `… sau am pierdut termenul`: the same question goes on. */
 const CONTINUES =
   /^(?:dupa ce|inainte (?:de|sa)|sau (?!unde|cine|cand|cum|ce|cat)|or after|or before|после того|до того)/;
+
+/** `Când se depune dosarul și se plătește taxa?` asks when of both. */
+const SHARED_QUESTION = /^se (?:trimite|depune|face|plateste|achita|tine|da|cere|incarca)(?![a-z])/;
+/** `Perioada de înscriere și cea de plată` */
+const SHARED_NOUN = /^(?:cea|cel) (?:de|pentru) /;
+const NOUN = /^(?:perioad|termen|cont|tax|adeverint|procent|salari)/;
+const WHEN_OR_WHERE = /^(?:pana cand|de cand|cand|unde)(?= se )/;
 
 const LIST =
   /(?:lucruri|intrebari|intrebare|stiu|intereseaza|questions?|things|know|вопрос[а-я]*|знать|интересует)\s*:/;
@@ -64,8 +73,13 @@ export function partsOf(folded: string, words: readonly Word[]): Part[] {
   let endsSentence = true;
   for (const cut of [...cuts, { from: folded.length, to: folded.length, mark: false }]) {
     const inside = words.filter((word) => word.start >= start && word.end <= cut.from);
-    const text = folded.slice(start, cut.from).trim();
+    const own = folded.slice(start, cut.from).trim();
     const last = parts.at(-1);
+    const noun = SHARED_NOUN.test(own) ? last?.words.findLast((word) => NOUN.test(word.text)) : undefined;
+    if (noun) inside.unshift(noun);
+    const asked = SHARED_QUESTION.exec(own) && last ? WHEN_OR_WHERE.exec(last.text)?.[0] : undefined;
+    const text = noun ? `${noun.text} ${own}` : asked === undefined ? own : `${asked} ${own}`;
+    if (asked !== undefined && last) inside.unshift(...last.words.slice(0, asked.split(' ').length));
     if (last?.asks && inside.length > 0 && CONTINUES.test(text)) {
       parts[parts.length - 1] = { words: [...last.words, ...inside], text: `${last.text} ${text}`, asks: true };
     } else if (inside.length === 0) {
@@ -74,7 +88,12 @@ export function partsOf(folded: string, words: readonly Word[]): Part[] {
       last.asks = true;
     } else if (last && !isList && !last.asks && !endsSentence && inside.length <= FEW_WORDS) {
       parts[parts.length - 1] = { words: [...last.words, ...inside], text: `${last.text} ${text}`, asks: true };
-    } else parts.push({ words: inside, text, asks: isList || cut.mark || ASKS.test(text) || NAMED_ALONE.test(text) });
+    } else
+      parts.push({
+        words: inside,
+        text,
+        asks: isList || cut.mark || noun !== undefined || ASKS.test(text) || NAMED_ALONE.test(text),
+      });
     endsSentence = /[?!;\n.]/.test(folded.slice(cut.from, cut.to));
     start = cut.to;
   }

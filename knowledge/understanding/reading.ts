@@ -168,6 +168,13 @@ function isSubjectOfCourse(words: readonly Word[], { roles }: Tags, start: numbe
   return JOINS_COURSE.test(words[index - 1]?.text ?? '') && (roles[index - 2]?.has('programmeNoun') ?? false);
 }
 
+const AUXILIARY = /^(?:am|ai|a|ati|au)$/;
+const PARTICIPLE = /(?:[aiu]t|[aiun]s)[aei]?$/;
+
+/** `Mi-a scăpat termenul de plată`: what somebody did with the thing asked is no other thing. */
+const isParticiple = (words: readonly Word[], index: number): boolean =>
+  AUXILIARY.test(words[index - 1]?.text ?? '') && PARTICIPLE.test(words[index]?.text ?? '');
+
 const MINOR = 18;
 
 /** `elev, 17 ani` is a child of (a): those of (b) are between 18 and 26. */
@@ -178,7 +185,7 @@ function namesMinor(words: readonly Word[]): boolean {
   );
 }
 
-/** What words mean beside each other: kilometres to the emergency unit, `400 de asigurați`. */
+/** What words mean beside each other: kilometres to the emergency unit, `400 de asigurați`, the last days of the call. */
 function togetherOf(words: readonly Word[], meanings: ReadonlySet<string>): string[] {
   const insuredOnList = words.some(
     ({ text }, index) =>
@@ -186,7 +193,9 @@ function togetherOf(words: readonly Word[], meanings: ReadonlySet<string>): stri
       /^asigurat/.test((words[index + 1]?.text === 'de' ? words[index + 2] : words[index + 1])?.text ?? ''),
   );
   const rural = insuredOnList || (meanings.has('KM') && meanings.has('UPUWORD')) || meanings.has('WORKPOINT');
-  return rural ? ['RURAL2'] : [];
+  const paysBy = meanings.has('PAY') && (meanings.has('NOVEMBER') || meanings.has('LATE'));
+  const enrolsBy = meanings.has('OCTOBER') && (meanings.has('ENROL') || meanings.has('SUBMIT'));
+  return [...(rural ? ['RURAL2'] : []), ...(paysBy || enrolsBy ? ['CALLDATE'] : [])];
 }
 
 /** Reads words that {@link readWords} prepared. */
@@ -204,10 +213,17 @@ export function read(words: Word[]): Reading {
   if (document.length > 0) meanings.add('PAPER');
   for (const paper of document) meanings.add(`PAPER-${paper}`);
   if (category.length > 0) meanings.add('CATEGORY');
-  if (words.some(({ text }) => /^\d{13}$/.test(text))) meanings.add('IDNUM13');
+  // A digit lost or doubled is still such a number; a telephone number is none.
+  if (words.some(({ text }) => /^(?!40|0)\d{11,15}$/.test(text))) meanings.add('IDNUM13');
+  if (words.some(({ text }) => /^\d+$/.test(text))) meanings.add('NUMBER');
   for (const meaning of togetherOf(words, meanings)) meanings.add(meaning);
   const strange = words.filter(
-    ({ text }, index) => !tags.covered[index] && text.length > 2 && !/^\d/.test(text) && !COMMON_WORDS.has(text),
+    ({ text }, index) =>
+      !tags.covered[index] &&
+      text.length > 2 &&
+      !/^\d/.test(text) &&
+      !COMMON_WORDS.has(text) &&
+      !isParticiple(words, index),
   );
   return {
     words,

@@ -29,6 +29,19 @@ const LABELS = {
   control: { ro: 'cifră de control', en: 'control digit', ru: 'контрольная цифра' },
 } as const satisfies Record<string, LocalizedText>;
 
+const HAS_DIGITS = {
+  ro: (digits: number) => `iar acesta are ${digits} din 13`,
+  en: (digits: number) => `and this one has ${digits} of 13`,
+  ru: (digits: number) => `а в этом ${digits} из 13`,
+} as const;
+
+const WRITE_IT: LocalizedText = {
+  ro: 'Ca să îl verific, scrieți aici numărul unic de identificare, cu toate cele 13 cifre.',
+  en: 'To check it, please write the identification number here with all its 13 digits.',
+  ru: 'Чтобы проверить номер, напишите его здесь полностью, все 13 цифр.',
+};
+const ASKS_CHECK = /\b(?:verific\w*|check|valid\b|corect\b|e bun)|провер/u;
+
 const MAY_BE_CNP: LocalizedText = {
   ro: 'Dacă este un CNP, nu se citește după această formulă: formula este numai pentru străinii fără CNP.',
   en: 'If it is a CNP, it is not read by this formula, which is only for foreigners without a CNP.',
@@ -40,7 +53,9 @@ function tellNumber(result: InsuredIdResult, context: AnswerContext): AnswerPart
   const speaker = createSpeaker(context);
   const messages = CALCULATOR_MESSAGES[lang];
   const { parts, reason } = result;
-  speaker.say(result.valid ? VALID[lang] : `${INVALID[lang]} ${messages.reasons[reason ?? 'not-13-digits']}.`);
+  const fault = messages.reasons[reason ?? 'not-13-digits'];
+  const count = reason === 'not-13-digits' ? `, ${HAS_DIGITS[lang](result.value.replace(/\D/g, '').length)}` : '';
+  speaker.say(result.valid ? VALID[lang] : `${INVALID[lang]} ${fault}${count}.`);
   const shown: [LocalizedText, string | undefined][] = [
     [LABELS.sex, parts.sex && LABELS[parts.sex][lang]],
     [LABELS.birthDate, parts.birthDate && formatDate(parts.birthDate, lang)],
@@ -95,6 +110,10 @@ export const insuredId: TopicAnswer = (intent, context) => {
   if (codes) return codes;
   const speaker = createSpeaker(context);
   const rules = rulesAsked(context.kb, 'insured-id', intent);
+  if (rules.length === 0 && ASKS_CHECK.test(intent.text)) {
+    speaker.say(WRITE_IT);
+    return speaker.part('clarify');
+  }
   tellAll(speaker, rules.length > 0 ? rules : generalRules(context.kb, 'insured-id'));
   return speaker.part('answered');
 };

@@ -13,6 +13,15 @@ const WHICH: LocalizedText = {
   ru: 'К какой категории вы относитесь?',
 };
 
+const DEPENDS: LocalizedText = {
+  ro: 'Depinde de categoria de la art. 12 alin. (1):',
+  en: 'It depends on the category of art. 12 (1):',
+  ru: 'Зависит от категории по ст. 12 п. (1):',
+};
+/** Longer names of categories would make the list a wall; their letters stand for them. */
+const SHORT_NAME = 48;
+const LETTERS = { ro: 'lit.', en: 'letter', ru: 'буква' } as const;
+
 const CHOICES: Record<'papers' | 'validity', Record<Language, string[]>> = {
   papers: {
     ro: [
@@ -150,13 +159,16 @@ export const insuredValidity: TopicAnswer = (intent, context) => {
     return speaker.part('answered');
   }
   const all = kb.factsOfType<InsuredCategoryValue>('insured-category');
+  speaker.say(DEPENDS);
   for (const fact of kb.factsOfType<InsuredValidityValue>('insured-validity')) {
-    const categories = all.filter(({ value }) => value.validity === fact.id);
-    speaker.say(`• ${categories.map(({ value }) => value.who[lang]).join('; ')}: ${fact.value.says[lang]}`);
-    for (const { citations } of categories) speaker.cite(citations);
+    const own = all.filter(({ value }) => value.validity === fact.id).map(({ value }) => value);
+    const names = own.map(({ who }) => who[lang]).filter((who) => who.length <= SHORT_NAME);
+    const letters = `${LETTERS[lang]} ${own.map(({ letter }) => letter).join(', ')}`;
+    speaker.say(`• ${names.length > 0 ? `${names.join(', ')} (${letters})` : letters}: ${fact.value.says[lang]}`);
     speaker.cite(fact.citations);
   }
-  return speaker.part('answered', CHOICES.validity[lang]);
+  speaker.say(WHICH);
+  return speaker.part('clarify', CHOICES.validity[lang]);
 };
 
 /** Gaining and losing the status, the co-insured, contributions, foreigners. */

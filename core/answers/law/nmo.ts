@@ -49,7 +49,12 @@ const LEFT_OUT: LocalizedText = {
 /** What is missing of 250, from the points that the asker names; undefined when there are none. */
 function ownPoints(intent: Intent, context: AnswerContext): AnswerPart | undefined {
   const inPart = nmoPointsFromText(intent.text);
-  const own = inPart.length > 0 ? inPart : nmoPointsFromText(context.message ?? '');
+  const inMessage = inPart.length > 0 ? inPart : nmoPointsFromText(context.message ?? '');
+  // `Dar dacă am 200?` after a question on points.
+  const own =
+    inMessage.length === 0 && intent.earlier !== undefined
+      ? nmoPointsFromText(`am ${/\d+/.exec(intent.text)?.[0] ?? ''} puncte`)
+      : inMessage;
   if (own.length === 0) return undefined;
   const { lang } = context;
   const speaker = createSpeaker(context);

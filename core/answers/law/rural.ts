@@ -109,13 +109,31 @@ function answerPercent(points: number, danubeDelta: boolean, context: AnswerCont
   return speaker.part('answered');
 }
 
+/** `Diferență de nivel de 200 m, câte puncte?` names the criterion; the order gives points above 200. */
+const namesOnlySlope = (practice: RuralFromText, text: string): boolean =>
+  practice.slope200m === false && Object.keys(practice).length === 1 && /\b200\b/.test(text);
+
+/** The practice of the question before, with what this one changes: `dar la 80 de km?`. */
+function changedPractice(earlier: string, text: string): RuralFromText | undefined {
+  const km = /(\d+(?:[.,]\d+)?)\s*(?:de )?(?:km|kilomet\w*|км|километ\p{L}*)/u;
+  const changed = km.exec(text)?.[0];
+  return ruralFromText(changed === undefined ? `${text} ${earlier}` : earlier.replace(km, changed));
+}
+
 function answerRural(topic: 'rural-criteria' | 'rural-percentage'): TopicAnswer {
   return (intent, context) => {
     const message = context.message ?? '';
     const ownPoints = topic === 'rural-percentage' ? pointsFromText(intent.text) : undefined;
-    const practice = ruralFromText(intent.text) ?? (ownPoints === undefined ? ruralFromText(message) : undefined);
-    if (practice) return answerPractice(practice, context);
-    const points = pointsFromText(intent.text) ?? pointsFromText(message);
+    const practice =
+      ruralFromText(intent.text) ??
+      (ownPoints === undefined ? ruralFromText(message) : undefined) ??
+      (ownPoints === undefined && intent.earlier ? changedPractice(intent.earlier, intent.text) : undefined);
+    if (practice && !namesOnlySlope(practice, intent.text)) return answerPractice(practice, context);
+    const goesOn = intent.earlier !== undefined && /\d$/.test(intent.text.replace(/[\s?.!]+$/, ''));
+    const points =
+      pointsFromText(intent.text) ??
+      pointsFromText(message) ??
+      (goesOn ? pointsFromText(`${intent.text.replace(/[\s?.!]+$/, '')} puncte`) : undefined);
     const asksPercent =
       topic === 'rural-percentage' || /procent|major|percent|increase|процент|надбав/u.test(intent.text);
     if (asksPercent && points !== undefined)

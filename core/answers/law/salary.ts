@@ -142,24 +142,30 @@ function clarify(
 export const salary: TopicAnswer = (intent, context) => {
   const { kb, lang } = context;
   const speaker = createSpeaker(context);
-  const tokens = tokensOf(intent.text);
+  const { earlier } = intent;
+  const message = context.message ?? '';
+  // The function may stand in another part, or in the question before: `ce salariu și ce sporuri are o infirmieră`.
+  const named = [intent.text, message, earlier ?? ''].find((text) => rolesIn(text, context).length > 0) ?? intent.text;
+  const read = <K>(table: Table<K>): K | undefined =>
+    [intent.text, named, earlier ?? ''].map((text) => pick(tokensOf(text), table)).find((found) => found !== undefined);
   const footnotes = recognise(
     kb,
     'salary-footnote',
     () => kb.factsOfType<SalaryFootnoteValue>('salary-footnote'),
-    intent.text,
+    named,
   ).map(({ fact }) => fact);
   const pathologyNote = kb.fact<SalaryFootnoteValue>('salary.footnote.pathology');
   const pathology = footnotes.includes(pathologyNote);
-  const roles = rolesIn(intent.text, context);
+  const roles = rolesIn(named, context);
   const equivalents = footnotes.filter(({ value }) => value.roles.length > 0);
-  const level = pick(tokens, LEVELS);
+  const level = read(LEVELS);
   // A nurse of university level stands in a row of her own, beside psychologists and midwives.
   if (roles.includes('asistent') && level === 'S') roles.push('psiholog');
   const rules = rulesAsked(kb, 'salary', intent);
 
   const asksPay =
     PAY.test(intent.text) ||
+    (earlier !== undefined && PAY.test(earlier)) ||
     rules.every(({ value }) => IN_THE_ROWS.has(value.aspect) && value.aspect !== 'salary.promotion');
   if ((roles.length === 0 && equivalents.length === 0) || !asksPay) {
     if (rules.length === 0) return clarify(speaker, T.whichFunction, T.functionChoices, lang);
@@ -171,7 +177,7 @@ export const salary: TopicAnswer = (intent, context) => {
   const levelIsKnown = level !== undefined || equivalents.some(({ value }) => value.levels.length > 1);
   if (roles.includes('asistent') && !levelIsKnown) return clarify(speaker, T.whichLevel, T.levelChoices, lang);
 
-  const rows = rowsFor({ roles, level, grade: pick(tokens, GRADES), equivalents }, context);
+  const rows = rowsFor({ roles, level, grade: read(GRADES), equivalents }, context);
   if (rows.length === 0) return clarify(speaker, T.noSuchLevel, T.levelChoices, lang);
   speaker.say(T.lead);
   tellRows(speaker, rows, pathology, lang);

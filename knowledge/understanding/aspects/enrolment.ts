@@ -23,7 +23,7 @@ export const ENROLMENT_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'programmes.missing-one':
     /bloc\w* operator|\b(?:la|pe|de|in|sectia|specializar\w*|curs\w*|program\w*|exista|aveti|asistent\w*) ati\b|terapie intensiva|anestezie|chirurg|ortoped|dermatolog|endoscop|transfuz|acupunct|stomaterap|instrumentar|urgente medicale|intensive care|operating (?:room|theatre)|surgery|операцион|хирург|реанимац|endocrin|hematolog|reumatolog|\borl\b|urolog|neurolog|steriliz/,
   'programmes.differences':
-    /(?:difer\w*|deosebir\w*|diferent\w*|difference).{0,40}(?:adres|anunt|lista|tabel|letter|announcement|doc)|разниц.{0,30}(?:письм|объявлен)/,
+    /(?:in|din) (?:adresa|anunt).{0,20}\bnu\b.{0,12}(?:in|din) (?:adresa|anunt)|cele doua documente|the two documents|(?:difer\w*|deosebir\w*|diferent\w*|difference).{0,40}(?:adres|anunt|lista|tabel|letter|announcement|doc)|разниц.{0,30}(?:письм|объявлен)/,
   'programmes.name':
     /cum se (?:numeste|cheama)|denumire|what is it called|как называется|(?:difer\w*|diferenta|difference|разниц\w*).{0,60}(?:fizio|balneo|\bct\b|irm)|(?:acelasi|aceeasi|tot una|identic|same).{0,60}(?:fizio|balneo|ct|irm|rm\b)|(?:fizio\w*|balneo\w*|\bct\b).{0,30}(?:acelasi|aceeasi|tot una|tot ai?a|tot ac|same (?:as|thing)|то же)/,
   'programmes.pediatrie':
@@ -94,5 +94,5 @@ export const ENROLMENT_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
     /(?:inainte|dupa|inaintea|before|after|до|после).{0,25}(?:valid|проверк|accept|aprob)|valid.{0,30}(?:plat|achit)|inainte sau dupa|astept valid/,
   'payment-period.last-day': /duminic|weekend|sambata|sunday|ultima zi|воскресен/,
   'payment-period.late':
-    /intarzi|dupa (?:1 |data de 1 )noiembrie|am uitat|too late|after the deadline|опозда|2 noiembrie|a trecut termen/,
+    /intarzi|depasi|dupa (?:1 |data de 1 )?(?:noiembrie|termen)|am uitat|am ratat|too late|after (?:the deadline|(?:the )?(?:1(?:st)? (?:of )?)?november)|missed|опозда|просроч|после (?:1 ноябр|срок)|(?:2|3|4|5) noiembrie|a trecut termen/,
 };

@@ -17,7 +17,7 @@ export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'payment-details.other-iban': /\bro\d\d ?[a-z]{4}/,
   'payment-details.tax-id': /\bcif\b|\bcui\b|cod(?:ul)? fiscal|fiscal code|tax (?:id|number)|фискальн/,
   'payment-details.who-pays':
-    /cine (?:plateste|achita)|spital\w* sau eu|eu sau spital|angajatorul (?:plateste|poate|achita)|plata o face|who pays|employer pay|hospital pay|кто платит/,
+    /cine (?:plateste|achita)|de (?:catre )?(?:spital|angajator|unitate)|spital\w* sau (?:de )?(?:mine|catre)|spital\w* sau eu|eu sau spital|angajatorul (?:plateste|poate|achita)|plata o face|who pays|employer pay|hospital pay|кто платит/,
   'payment-details.other-payer':
     /cardul|contul (?:sotului|sotiei|mamei|altcuiva)|sotul|sotia|altcineva|husband|wife|someone else|муж|жен[аы]/,
   'payment-details.reference':
@@ -36,7 +36,7 @@ export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
     /parola|nu (?:pot|ma) (?:intra|loga|lasa)|autentific|nu (?:merge|functioneaza)|log ?in|password|парол|не (?:могу войти|работает)/,
   'where-to-enrol.site-name': /permed|perfmet|perfmed\.?(?:ro)? sau|sau perfmed/,
   'where-to-enrol.status':
-    /(?:in cat timp|cand|cat dureaza).{0,25}valid|how long.{0,25}valid|cum aflu|cum (?:stiu|vad)|stadiu|status|validat dosar|primit dosar|how do i know|как узнать/,
+    /(?:in cat timp|cand|cat dureaza).{0,25}valid|nu .{0,12}valid|cand (?:voi )?afl|how long.{0,25}valid|cum aflu|cum (?:stiu|vad)|stadiu|status|validat dosar|primit dosar|how do i know|как узнать/,
   'where-to-enrol.change-programme':
     /(?:schimb|inlocui|\bmut)\w*.{0,60}(?:inscri|depus|trimis)|(?:schimb|modific|corect)\w*.{0,40}(?:specializ|program|dosar|curs)|change .{0,20}(?:programme|course|application)|(?:измен|поменя)\w*.{0,20}(?:программ|досье)/,
   'contact.phone': /telefon|\btel\b|\bsun\b|suna|\bnumar|phone|\bcall\b|номер|звон|телефон/,
@@ -82,14 +82,15 @@ export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'chat.goodbye': /revedere|\bpa\b|bye|noapte buna|o zi (?:buna|frumoasa)|ciao|pe curand|свидан|пока/,
   'chat.how-are-you': /ce (?:mai )?faci|how are you|как дела|ce mai faceti/,
   'chat.identity':
-    /cine (?:esti|sunteti)|robot|\bbot\b|who are you|are you (?:a|human)|кто ты|ты (?:бот|робот|человек)|cum te cheama/,
+    /cine (?:esti|sunteti)|(?:esti|sunteti) (?:un )?(?:om|real)|cine te.?a facut|robot|\bbot\b|who are you|are you (?:a|human)|кто ты|ты (?:бот|робот|человек)|cum te cheama/,
   'chat.capabilities': /ce (?:stii|poti|puteti)|cu ce|ajut|what can you|help|что ты (?:умеешь|можешь)|чем можешь|помо/,
   'chat.complaint': /prost|inutil|nu ma ajuti|nu intelegi|enervant|stupid|useless|глуп|бесполезн/,
   'privacy.deletion': /sterg|sters|delete|remove|erase|удал/,
   'privacy.storage': /pastr|stoc|tin(?:eti)?\b|unde|cat timp|cine|vede|store|keep|how long|who|хран|кто|где|видит/,
   'nmo.what': /ce (?:e|este|inseamna)|what is|что такое/,
   'nmo.since': /din ce an|de cand|since|с какого|отмен|когда/,
-  'nmo.young': /tineri|absolvent|2016|2017|young|молод|выпускник|старой схем/,
+  'nmo.young':
+    /tineri|absolvent|2016|2017|young|молод|вступлен|termen\w* de (?:intrare|inscriere|aderare)|выпускник|старой схем/,
   'nmo.portfolio': /portofoliu|portfolio|портфолио|кабинет|inregistr|регистр/,
   'nmo.institute': /institut|институт/,
   'nmo.licence': /licent|licence|license|лиценз|инн/,

@@ -34,7 +34,7 @@ export const CONCEPTS = {
   SUBMIT:
     'depun* depus* trimit* trimis* incarc* adaug* submit* send* upload* hand_in подать подает подаю отправ* загруз* duc duce aduc aduce bring face_cerere solicitare* solicitar* cerere* cerer* заявление заявку заявка inscrie inscriu inainteaz* dau_dosarul подават*',
   REFUND:
-    'primesc_banii primesc_bani primesc_taxa ramburs* restitu* inapoi retrag* retras* retragere renunt* razgandi* refund* withdraw* drop_out drop quit money_back get_back верн* возврат* вернут* отказ* откаж* returna* returnez* returneaza recuper* rambursez banii_inapoi anulez cancel* abandon* intorc откажусь передум* raman_fara_bani imi_dati_banii dati_banii dau_banii',
+    'lua_banii iau_banii lua_bani primesc_banii primesc_bani primesc_taxa ramburs* restitu* inapoi retrag* retras* retragere renunt* razgandi* refund* withdraw* drop_out drop quit money_back get_back верн* возврат* вернут* отказ* откаж* returna* returnez* returneaza recuper* rambursez banii_inapoi anulez cancel* abandon* intorc откажусь передум* raman_fara_bani imi_dati_banii dati_banii dau_banii',
   TWO: 'doua doi 2 ambele amindoua amandoua two both две двух два обе оба mai_multe several несколько 3 trei paralel_doua',
   SAMETIME:
     'acelasi_timp concomitent* simultan* odata deodata paralel in_paralel same_time simultaneously at_once одновремен* параллельн* сразу_две сразу_на acelasi_an anul_asta this_year in_acelasi',
@@ -57,9 +57,9 @@ export const CONCEPTS = {
   DURATION:
     'dureaza durata dureaz* duration how_long last lasts длит* длится сколько_времени сколько_длит* cate_luni cate_ore cat_tine luni_dureaza',
   LEGAL:
-    'ordin ordinul ordinului ordine lege legea legi legii legal* hotarar* baza_legala temei* act_normativ actul_normativ normativ* regulament* reglement* приказ* закон* law order regulation* decree основани* 1076* 6061* 175_2024 1775* norme normele',
+    'baza_carui baza_carei baza_caruia baza_careia ordin ordinul ordinului ordine lege legea legi legii legal* hotarar* baza_legala temei* act_normativ actul_normativ normativ* regulament* reglement* приказ* закон* law order regulation* decree основани* 1076* 6061* 175_2024 1775* norme normele',
   LETTER:
-    'adresa_5229 adresei_5229 5229 adresa_inmss adresei_inmss nr_adresei adresa_nr adresa_catre numarul_adresei semnat_adresa semneaza_adresa scrisoare* letter письм* anunt* announcement объявлен* semnat_anuntul cine_a_semnat who_signed кто_подписал semnatar* director_general directorul_general directorul_inmss vladescu general_director director_of_inmss',
+    'adresa_5229 adresei_5229 5229 adresei_inmss adresa_inmss_nr adresa_inmss_din adresa_inmss_catre adresa_inmss_5229 in_adresa_inmss din_adresa_inmss nr_adresei numar_are_adresa numarul_are_adresa adresa_nr adresa_catre numarul_adresei semnat_adresa semneaza_adresa scrisoare* letter письм* anunt* announcement объявлен* semnat_anuntul cine_a_semnat who_signed кто_подписал semnatar* director_general directorul_general directorul_inmss vladescu general_director director_of_inmss',
   YEAR: 'an anul anului year год году года 2025 2026 2027 2025_2026 in_ce_an ce_an anu',
   CHECK:
     'verific* check* проверь* провер* complet complete verifici uita_te te_uiti analiz* verifica_mi evaluezi controle* look_at посмотр* bun_dosarul corect* valid valida validezi validat*',

@@ -10,6 +10,20 @@ export const FINE_CONCEPTS = {
     'ce_documente ce_acte care_acte ce_hartii care_documente what_documents which_documents what_papers which_papers какие_документы какие_бумаги какие_справки',
   TWICE: 'de_2_ori de_doua_ori twice дважды',
   COMPLAINT: 'plangere plangeri plangerea reclamati* sesizare sesizari complaint* complain жалоб*',
+  TYPES: 'tipuri tipurile tipurilor feluri felurile kinds types виды видов типы типов',
+  PAYANYTHING:
+    'platesc_ceva plateste_ceva platim_ceva costa_ceva cu_plata contra_cost pe_bani pay_anything pay_something платно платн* что_то_платить',
+  NOTVALIDATED: 'nu_se_valideaza nu_e_validat nu_este_validat nu_il_valideaza nu_mi_l_valideaza not_validated',
+  FORMWORD: 'formular* model modelul modele tipizat* template blank form бланк* форма форму образец',
+  DIFFDOCS:
+    'nu_e_in_anunt nu_este_in_anunt nu_apare_in_anunt nu_e_in_adresa nu_este_in_adresa cele_doua_documente intre_documente intre_adresa_si intre_anunt_si between_the_letter the_two_documents двумя_документами',
+  TIMES: 'de_cate_ori cate_ori how_many_times сколько_раз',
+  STILLTIME: 'mai_e_timp mai_am_timp mai_este_timp mai_avem_timp still_time is_there_time есть_время',
+  SAMEFEE:
+    'aceeasi_suma aceeasi_taxa acelasi_pret acelasi_cost aceeasi_plata same_fee same_price same_amount та_же_цена одинаков*_цена одинаков*_взнос',
+  SPECIALISTS: 'specialisti specialistii specialistilor medici_specialisti medicii_specialisti specialists',
+  FAMILYDOCTORS:
+    'medici_de_familie medicii_de_familie medicilor_de_familie medicul_de_familie medic_de_familie family_doctor family_doctors семейн*_врач*',
   DAYS: 'cate_zile how_many_days сколько_дней zile_mai zile_ramase',
   NOANSWER: 'nu_raspund* nimeni_nu no_answer не_отвеча* не_берут',
   MINWAGE: 'salariul_minim_pe salariul_minim_in salariul_minim_brut salariu_minim_pe minimum_wage минимальн*_зарплат*',
@@ -50,7 +64,7 @@ export const FINE_CONCEPTS = {
   SUNDAY: 'duminic* weekend sambata sunday воскресень*',
   MONEY: 'bani banii banilor money деньги денег',
   WRITETO:
-    'who_can_help cine_ma_poate_ajuta cine_ma_ajuta cui_scriu cui_ii_scriu cui_sa_scriu cui_ma_adresez cui_sa_ma_adresez cui_trimit_mail cui_dau_mail pe_cine_intreb pe_cine_contactez cu_cine_iau_legatura кому_писать кому_написать who_do_i_write_to',
+    'la_cine_intreb la_cine_sun la_cine_ma_adresez la_cine_pot_suna cu_cine_vorbesc cu_cine_pot_vorbi pe_cine_sun unde_sun unde_intreb who_do_i_call who_can_i_ask у_кого_спросить who_can_help cine_ma_poate_ajuta cine_ma_ajuta cui_scriu cui_ii_scriu cui_sa_scriu cui_ma_adresez cui_sa_ma_adresez cui_trimit_mail cui_dau_mail pe_cine_intreb pe_cine_contactez cu_cine_iau_legatura кому_писать кому_написать who_do_i_write_to',
   HOURSQ:
     'program_de_lucru programul_de_lucru program_cu_publicul programul_cu_publicul orar_cu_publicul lucru_cu_publicul opening_hours working_hours часы_работы режим_работы',
   SELECTION:
@@ -63,7 +77,7 @@ export const FINE_CONCEPTS = {
   BOTDOES:
     'ce_faceti_cu ce_faceti_voi_cu ce_faci_cu ce_faci_tu_cu ce_se_intampla_cu_datele ce_se_intampla_cu_pozele ce_se_intampla_cu_actele what_do_you_do_with что_вы_делаете_с что_делаете_с',
   VALIDATES:
-    'in_cat_timp_se_valid* cat_dureaza_valid* cat_dureaza_pana_se_valid* cand_se_valid* cand_imi_valid* how_long_does_valid* how_long_until_valid*',
+    'cand_aflu_daca cand_voi_afla_daca when_will_i_know in_cat_timp_se_valid* cat_dureaza_valid* cat_dureaza_pana_se_valid* cand_se_valid* cand_imi_valid* how_long_does_valid* how_long_until_valid*',
   GRADEEXAM:
     'examen_principal examen_de_principal examenul_de_principal examenul_de_grad examen_de_grad gradul_principal grad_principal grile grilele',
 } as const satisfies Entries<string>;

@@ -4,7 +4,7 @@ import type { Entries } from './compile.js';
 export const MORE_CONCEPTS = {
   OPENENROL:
     'se_mai_fac_inscrieri mai_sunt_inscrieri inscrieri_deschise inscrierile_deschise perioada_de_inscriere sesiunea_de_inscriere mai_apuc ultima_zi termen_limita still_register still_apply ultima_zi_de termenul_limita',
-  LATE: 'intarzia* am_intarziat too_late missed опоздал* prelung* extend* pierdut_termenul am_ratat',
+  LATE: 'intarzia* am_intarziat too_late missed опоздал* prelung* extend* pierdut_termenul am_ratat depasi* trecut_termenul trecut_de_termen просроч* overdue',
   NOW: 'acum azi astazi now today сейчас сегодня maine',
   MONTH:
     'ianuarie februarie martie aprilie mai_2027 iunie iulie august septembrie octombrie noiembrie decembrie july june november december october september june июл* август* ноябр* октябр* декабр* iulie',
@@ -82,7 +82,7 @@ export const MORE_CONCEPTS = {
   OTHERPROFESSION:
     'brancardier* kinetoterapeut* biolog biologi biologii tehnician_dentar psiholog* psihologi student_la asistent_social asistenti_sociali paramedic* chimist* ingrijitoare voluntar* studenta ambulantier* soferi farmacistii asistent_veterinar',
   ABROAD:
-    'moldova strainatate abroad germania franta italia spania european* recunosc* recunoscut* recogni* признан* молдов* ucrain* украин* rep_moldova republica_moldova',
+    'moldova strainatate abroad ungar* maghiar* bulgar* turcia turc serbia sarb* siria sirian* nepal* vietnam* cetatean_strain cetateni_straini cetatean_al cetatean_din foreign_citizen foreigner* иностран* germania franta italia spania european* recunosc* recunoscut* recogni* признан* молдов* ucrain* украин* rep_moldova republica_moldova',
   ONLEAVE: 'concediu maternitate leave crestere_copil отпуск*',
   PRIORCERT: 'am_deja_un_certificat deja_certificat certificat_de_specializare am_deja_atestat',
   UPLOADWORD: 'incarc* upload* загруз* verifici verificati_actele sa_le_verifici uita_te te_uiti trimit_poze',
@@ -97,7 +97,7 @@ export const MORE_CONCEPTS = {
   BONUSWORD: 'spor sporul',
   RURALPERCENT:
     'procent_majorare procentul_de_majorare cat_la_suta_se majorare_per procent_de_majorare ce_majorare percentage_increase процент_надбавки intervalele_de_puncte',
-  EARN: 'castiga castig cat_ia cat_iau earn earns зарабатыва* leafa',
+  EARN: 'bani_ia bani_are bani_face bani_primeste castiga castig cat_ia cat_iau earn earns зарабатыва* leafa',
   PROVE: 'dovedesc dovada dovedi prove proof доказ* подтверд* demonstrez arata_ca',
   NAMECHANGE: 'numele nume_de фамили* schimbat_numele',
   INSUREDNOUN:
@@ -127,11 +127,11 @@ export const MORE_CONCEPTS = {
   KEEP: 'pastrati keep хран* retineti',
   SEES: 'vede vad sees see видит acces',
   GRADUATION: 'adeverinta_de_absolvire absolvire certificatul_de_la_scoala n_am_primit_diploma graduation_statement',
-  ONESINGLE: 'o_singura aceeasi_cerere one_request single_request одну_заявку o_cerere_comuna',
+  ONESINGLE: 'un_singur o_singura aceeasi_cerere one_request single_request одну_заявку o_cerere_comuna',
   MALPRAXIS: 'malpraxis malpractice',
   PHOTO: 'foto poza pozele fotografie fotografii photo photos фото фотограф*',
   FORMATWORD: 'format formatul pdf jpg jpeg fisier* mb формат файл* file_size file_format',
-  FEEAMOUNT: '2000 2500 2_500 2_000 1500',
+  FEEAMOUNT: 'doua_mii_cinci doua_mii_cinci_sute two_thousand_five две_тысячи_пятьсот 2000 2500 2_500 2_000 1500',
   RECEIPT: 'chitant* receipt* квитанц* bon bonul',
   NOVEMBER: 'noiembrie november ноябр*',
   OCTOBER: 'octombrie october октябр*',
@@ -140,7 +140,7 @@ export const MORE_CONCEPTS = {
   SESSION: 'sesiune* sesiuni session sessions сесси*',
   LOSEMONEY: 'pierd_banii pierd_taxa lose_my_money lose_the_money lose_money потеряю_деньги pierde_banii',
   SAMEAS:
-    'tot_aia tot_ala tot_aceea tot_aceeasi tot_acelasi acelasi_lucru acelasi_cu aceeasi_cu tot_una identic* same_as the_same то_же тоже_самое e_acelasi',
+    'e_tot este_tot tot_aia tot_ala tot_aceea tot_aceeasi tot_acelasi acelasi_lucru acelasi_cu aceeasi_cu tot_una identic* same_as the_same то_же тоже_самое e_acelasi',
   INDOCS:
     'anunt_si_adresa adresa_si_anunt dintre_anunt dintre_adresa in_adresa in_anunt in_scrisoare in_the_letter in_the_announcement в_письме в_объявлении din_anunt din_adresa in_anuntul adresa_sau_anuntul lista_din',
   MINIMALPACK:

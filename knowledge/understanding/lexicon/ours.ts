@@ -56,6 +56,8 @@ export const OURS = [
   'NOANSWER',
   'RECEIVED',
   'LECTURE',
+  'CALLDATE',
+  'SAMEFEE',
 ] as const;
 
 /** Names that keep a question ours though it speaks of other things too. */

@@ -1,5 +1,9 @@
 /** Everyday short forms; what they stand for is what the lexicon knows. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
+  aug: 'august',
+  sept: 'septembrie',
+  oct: 'octombrie',
+  nov: 'noiembrie',
   pt: 'pentru',
   ptr: 'pentru',
   pnt: 'pentru',
