@@ -1,7 +1,8 @@
 /**
- * How well documents are read and dossiers judged: `npm run eval:documents -- [--tune|--held-out] [--samples DIR]
+ * How well documents are read and dossiers judged: `npm run eval:documents -- [--tune|--held-out] [--samples DIR | --fresh]
  * [--only PART] [--level L0,L1] [--documents|--dossiers] [--limit N] [--failures]`.
- * Without `--samples`, the drawn fixtures are read.
+ * Without `--samples`, the drawn fixtures are read; with `--fresh`, the set that nobody tuned on. A samples folder holds
+ * `truth.jsonl` and `dossiers/`; the fixtures keep them in folders of their own.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -40,6 +41,7 @@ const { values: flags } = parseArgs({
     dossiers: { type: 'boolean' },
     failures: { type: 'boolean' },
     samples: { type: 'string' },
+    fresh: { type: 'boolean' },
     only: { type: 'string' },
     level: { type: 'string' },
     limit: { type: 'string' },
@@ -170,7 +172,14 @@ async function evaluateDossiers(root: string): Promise<void> {
   );
 }
 
-const base = flags.samples ? path.resolve(flags.samples) : undefined;
-if (!flags.dossiers) await evaluateDocuments(base ?? path.join(FIXTURES, 'documents'));
-if (!flags.documents) await evaluateDossiers(path.join(base ?? FIXTURES, 'dossiers'));
+function folders(): { documents: string; dossiers: string } {
+  if (flags.samples)
+    return { documents: path.resolve(flags.samples), dossiers: path.resolve(flags.samples, 'dossiers') };
+  const set = flags.fresh ? '-fresh' : '';
+  return { documents: path.join(FIXTURES, `documents${set}`), dossiers: path.join(FIXTURES, `dossiers${set}`) };
+}
+
+const { documents, dossiers } = folders();
+if (!flags.dossiers) await evaluateDocuments(documents);
+if (!flags.documents) await evaluateDossiers(dossiers);
 if (flags.failures) console.log(`\nFAILURES (${failures.length})\n${failures.map((text) => `  ${text}`).join('\n')}`);
