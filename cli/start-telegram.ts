@@ -111,6 +111,7 @@ export async function startTelegram(
     judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
     notifyStaff,
     retentionDays: config.retentionDays,
+    ...(config.staffHours ? { staffHours: config.staffHours } : {}),
     maxFileBytes: MAX_FILE_BYTES,
     clock: () => io.now(),
     isOnlyProcess: engine.isEmbedded,

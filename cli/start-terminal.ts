@@ -28,6 +28,7 @@ export async function startTerminal({ config, engine, io, log }: ChatsDeps): Pro
     judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
     notifyStaff: async () => undefined,
     retentionDays: config.retentionDays,
+    ...(config.staffHours ? { staffHours: config.staffHours } : {}),
     maxFileBytes: MAX_FILE_BYTES,
     clock: () => io.now(),
     onError: (error, incident) =>

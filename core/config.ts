@@ -16,6 +16,8 @@ export type Config = {
   /** No port = no web server, unless `parafa start --only web` asks for it (8080 then). */
   web: { host: string; port?: number; publicUrl?: string };
   reader: { concurrency: number; timeoutMs: number };
+  /** Working hours of the staff, in the words that nurses read. */
+  staffHours?: string;
   retentionDays: number;
 };
 
@@ -71,6 +73,7 @@ export const environmentSchema = z.object({
   PUBLIC_URL: publicUrl.optional(),
   READ_CONCURRENCY: whole(0, 256).default(0),
   READ_TIMEOUT_SECONDS: whole(10, 3_600).default(180),
+  STAFF_HOURS: optional,
   RETENTION_DAYS: whole(1, 3_650).default(365),
 });
 
@@ -150,6 +153,7 @@ function toConfig(env: Environment): Config {
       : undefined,
     web: compact({ host: env.WEB_HOST, port: env.WEB_PORT, publicUrl: env.PUBLIC_URL }),
     reader: { concurrency: env.READ_CONCURRENCY, timeoutMs: env.READ_TIMEOUT_SECONDS * 1000 },
+    staffHours: env.STAFF_HOURS,
     retentionDays: env.RETENTION_DAYS,
   }) as Config;
 }

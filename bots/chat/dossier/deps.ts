@@ -24,5 +24,7 @@ export interface DossierDeps {
   /** Tells staff that somebody waits for them. */
   notifyStaff(event: { kind: 'review' | 'conversation'; id: string }): Promise<void>;
   retentionDays: number;
+  /** Working hours of the staff, as nurses read them; absent = not told. */
+  staffHours?: string;
   maxFileBytes: number;
 }

@@ -15,7 +15,7 @@ export interface FetchedForStaff {
 }
 
 /** The nurse's end of a conversation with staff: while it is open, what is written or shown goes to a person and not to the machine. */
-export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes }: DossierDeps) {
+export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes, staffHours }: DossierDeps) {
   const endChoice = (lang: ChatContext['lang']) => [[{ label: JOURNEY_MESSAGES[lang].person.end, data: 'd:end' }]];
   const external = ({ messageId }: Pick<ChatContext, 'messageId'>) =>
     messageId === undefined ? {} : { externalId: messageId };
@@ -76,7 +76,7 @@ export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes 
         });
       }
       if (!open || words !== '') await notifyStaff({ kind: 'conversation', id: conversationId });
-      const text = open ? person.alreadyOpen : `${person.opened}\n${person.hours}`;
+      const text = open ? person.alreadyOpen : `${person.opened}\n${person.hours(staffHours)}`;
       return { replies: [{ text, choices: endChoice(lang) }], state: { ...state, isTalking: true } };
     },
 

@@ -156,7 +156,8 @@ export const en: JourneyMessages = {
   person: {
     opened:
       'I have called a person. Write here what you would like to ask; your messages reach them until you end the conversation.',
-    hours: 'Answers come during the working hours of the staff; your message stays in line.',
+    hours: (hours) =>
+      `Answers come during the working hours of the staff${hours ? ` (${hours})` : ''}; your message stays in line.`,
     alreadyOpen: 'The conversation with a person is open. Write your message here.',
     forwarded: 'Your message was passed on.',
     closed: 'The conversation with the person has ended. I answer again; /person opens it anew.',

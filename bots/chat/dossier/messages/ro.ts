@@ -159,7 +159,8 @@ export const ro: JourneyMessages = {
   person: {
     opened:
       'Am chemat o persoană. Scrieți aici ce doriți să întrebați; mesajele dumneavoastră ajung la ea până închideți discuția.',
-    hours: 'Răspunsurile vin în programul de lucru al personalului; mesajul dumneavoastră rămâne la rând.',
+    hours: (hours) =>
+      `Răspunsurile vin în programul de lucru al personalului${hours ? ` (${hours})` : ''}; mesajul dumneavoastră rămâne la rând.`,
     alreadyOpen: 'Discuția cu o persoană este deschisă. Scrieți aici mesajul dumneavoastră.',
     forwarded: 'Am transmis mesajul.',
     closed: 'Discuția cu persoana s-a încheiat. De acum vă răspund eu; cu /operator o puteți redeschide.',

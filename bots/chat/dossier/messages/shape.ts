@@ -119,7 +119,8 @@ export interface JourneyMessages {
   exported: string;
   person: {
     opened: string;
-    hours: string;
+    /** `hours`: the working hours of the staff as the operator words them, when they are set. */
+    hours(hours: string | undefined): string;
     alreadyOpen: string;
     forwarded: string;
     closed: string;
