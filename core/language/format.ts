@@ -1,7 +1,8 @@
 import type { Language } from '../contract/ids.js';
 import type { PlainDate } from '../time/plain-date.js';
 
-const MONTHS: Record<Language, readonly string[]> = {
+/** Month names as a date has them, January first. */
+export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   ro: [
     'ianuarie',
     'februarie',

@@ -1,21 +1,11 @@
+import { MONTHS } from '../../../core/language/format.js';
 import { type PlainDate, parsePlainDate } from '../../../core/time/plain-date.js';
 import { editDistance, fold } from '../text/fold.js';
 
-const MONTHS = [
-  'ianuarie',
-  'februarie',
-  'martie',
-  'aprilie',
-  'mai',
-  'iunie',
-  'iulie',
-  'august',
-  'septembrie',
-  'octombrie',
-  'noiembrie',
-  'decembrie',
-];
-const SHORT = ['ian', 'feb', 'mar', 'apr', 'mai', 'iun', 'iul', 'aug', 'sep', 'oct', 'noi', 'dec'];
+/** Romanian names, and English ones: banks' screens come in both. */
+const NAMES = [MONTHS.ro, MONTHS.en].map((names) => names.map(fold));
+/** The first three letters tell the month in either language. */
+const SHORT = NAMES.map((names) => names.map((name) => name.slice(0, 3)));
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 export interface DateInText {
@@ -29,13 +19,17 @@ export interface DateInText {
 export function monthOf(word: string): number | undefined {
   const plain = fold(word).replace(/[^a-z]/g, '');
   if (plain.length < 3) return undefined;
-  const exact = MONTHS.indexOf(plain);
-  if (exact >= 0) return exact + 1;
-  const short = SHORT.indexOf(plain.slice(0, 3));
-  if (plain.length <= 4 && short >= 0) return short + 1;
+  for (const names of NAMES) {
+    const exact = names.indexOf(plain);
+    if (exact >= 0) return exact + 1;
+  }
+  for (const names of SHORT) {
+    const short = names.indexOf(plain.slice(0, 3));
+    if (plain.length <= 4 && short >= 0) return short + 1;
+  }
   let best: { month: number; distance: number } | undefined;
   let tie = false;
-  MONTHS.forEach((name, index) => {
+  NAMES[0]?.forEach((name, index) => {
     const distance = editDistance(plain, name);
     if (distance > (name.length <= 5 ? 1 : 2)) return;
     if (best && distance === best.distance) tie = true;
@@ -67,6 +61,8 @@ const WORDS = new RegExp(
   `(?<![0-9\\p{L}])(${D}{1,2}|${D}?[ȘșSs$§])[\\s.\\-]+(?:luna\\s+)?([\\p{L}]{3,12})\\.?[\\s.\\-]+((?:19|20)${D}(?:${D}|[$§](?![\\d])))(?![0-9])`,
   'giu',
 );
+/** `Sep 12, 2026`. */
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.?\s(\d{1,2}),\s?((?:19|20)\d{2})(?!\d)/gu;
 const YEAR_FIRST = new RegExp(
   `anul\\W+((?:19|20)${D}{2})\\W+lun[a-zăâ]\\W+([\\p{L}]{1,12}|${D}{1,2})\\W+(?:ziua|zi)\\W+(${W}{1,2})(?![\\p{L}\\d])`,
   'giu',
@@ -99,6 +95,7 @@ export function datesIn(text: string): DateInText[] {
   for (const m of text.matchAll(NUMERIC)) push(m, m[3] ?? '', Number(digits(m[2] ?? '')), m[1] ?? '');
   for (const m of text.matchAll(ISO)) push(m, m[1] ?? '', Number(m[2]), m[3] ?? '');
   for (const m of text.matchAll(WORDS)) push(m, m[3] ?? '', monthOf(m[2] ?? ''), m[1] ?? '');
+  for (const m of text.matchAll(MONTH_FIRST)) push(m, m[3] ?? '', monthOf(m[1] ?? ''), m[2] ?? '');
   for (const m of text.matchAll(SPACED)) push(m, m[3] ?? '', Number(digits(m[2] ?? '')), m[1] ?? '');
   return all.sort((a, b) => a.start - b.start);
 }

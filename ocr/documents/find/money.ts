@@ -1,5 +1,5 @@
 import { isValidIBAN } from 'ibantools';
-import { readTreasuryIban } from './treasury-iban.js';
+import { DIGIT_OF, readTreasuryIban } from './treasury-iban.js';
 
 /**
  * An amount as Romanian and English papers print it: `2.500,00`, `2,500.00`, `2 500`, `2500.5`; undefined for anything else.
@@ -19,17 +19,6 @@ export function parseAmount(text: string): number | undefined {
   return Number(`${whole}.${m[2] ?? '0'}`);
 }
 
-const TO_DIGIT: Readonly<Record<string, string>> = {
-  O: '0',
-  Q: '0',
-  D: '0',
-  I: '1',
-  L: '1',
-  S: '5',
-  B: '8',
-  Z: '2',
-  G: '6',
-};
 const TO_LETTER: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B', '2': 'Z', '6': 'G' };
 const TWINS: readonly string[] = ['0O', '0D', '1I', '5S', '8B', '2Z', '6G'];
 
@@ -89,7 +78,7 @@ function twinMended(reading: string): string[] {
 
 /** `RO`, two digits, four letters of the bank, and for the Treasury the three digits of its office. */
 function byPosition(raw: string): string {
-  const digit = (c: string): string => TO_DIGIT[c] ?? c;
+  const digit = (c: string): string => DIGIT_OF[c] ?? c;
   const letter = (c: string): string => TO_LETTER[c] ?? c;
   const bank = [...raw.slice(4, 8)].map(letter).join('');
   const treasury = bank === 'TREZ';

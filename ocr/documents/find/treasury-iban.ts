@@ -2,7 +2,7 @@ import { isValidIBAN } from 'ibantools';
 import { editDistance } from '../text/fold.js';
 
 /** Letters that stand for a digit where only digits can stand. */
-const DIGIT: Readonly<Record<string, string>> = {
+export const DIGIT_OF: Readonly<Record<string, string>> = {
   O: '0',
   Q: '0',
   D: '0',
@@ -31,7 +31,7 @@ export interface TreasuryReading {
 export function readTreasuryIban(run: string): TreasuryReading | undefined {
   const at = [4, 5, 3].find((i) => editDistance(run.slice(i, i + 4), 'TREZ') <= 1);
   if (at === undefined || run.length < 21) return undefined;
-  const check = [...run.slice(2, at)].map((c) => DIGIT[c] ?? c).join('');
+  const check = [...run.slice(2, at)].map((c) => DIGIT_OF[c] ?? c).join('');
   const rest = filled(run.slice(at + 4));
   if (!/^\d{1,3}$/.test(check) || rest.length < 13) return undefined;
   const checks = check.length === 3 ? [check.slice(1), check.slice(0, 2)] : check.length === 2 ? [check] : [];
@@ -48,7 +48,7 @@ export function readTreasuryIban(run: string): TreasuryReading | undefined {
 }
 
 const build = (check: string, body: string): string =>
-  `RO${check}TREZ${[...body.slice(0, 3)].map((c) => DIGIT[c] ?? c).join('')}${body.slice(3)}`;
+  `RO${check}TREZ${[...body.slice(0, 3)].map((c) => DIGIT_OF[c] ?? c).join('')}${body.slice(3)}`;
 
 const isTreasury = (iban: string): boolean => /^RO\d{2}TREZ\d{3}[A-Z0-9]{13}$/.test(iban) && isValidIBAN(iban);
 

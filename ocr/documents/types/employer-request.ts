@@ -9,95 +9,19 @@ import { letterhead } from '../find/organisations.js';
 import { PERSON_CUES, personName, put } from '../find/person.js';
 import { programmesIn } from '../find/programmes.js';
 import { restored } from '../find/restored.js';
-import { clamp, type Found, fieldOf, found } from '../find/value.js';
+import { clamp, type Found, fieldOf } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
+import { EMPLOYER_REQUEST_KINDS } from './employer-request-kinds.js';
+import { programmeFound, type Row, tableRows } from './employer-request-rows.js';
 import { instituteMatches } from './institute.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
 export const employerRequest: TypeDefinition = {
   type: 'employer-request',
-  kinds: [
-    {
-      kind: 'employer-request.single',
-      type: 'employer-request',
-      titles: [
-        'solicitare de înscriere',
-        'solicitare',
-        'cerere de înscriere',
-        'solicitare înscriere',
-        'adresă de solicitare',
-        'cerere',
-        'solicitare privind înscrierea',
-      ],
-      cues: [
-        ['vă solicităm înscrierea', 6],
-        ['solicităm înscrierea', 6],
-        ['solicit înscrierea', 5],
-        ['să aprobați înscrierea', 6],
-        ['vă rugăm să aprobați', 3],
-        ['vă roagă să aprobați', 3],
-        ['aprobați înscrierea', 4],
-        ['aprobarea înscrierii', 4],
-        ['înscrierea la specializarea', 4],
-        ['înscrierea la cursul', 4],
-        ['înscrierii la programul', 4],
-        ['înscrierea în programul', 4],
-        ['să dispuneți înscrierea', 5],
-        ['de a o înscrie', 5],
-        ['de a îl înscrie', 5],
-        ['de a înscrie', 5],
-        ['să înscrieți', 5],
-        ['înscrie pe doamna', 3],
-        ['înscrie pe domnul', 3],
-        ['rugămintea', 2],
-        ['reconversie profesională', 2],
-        ['abilităților profesionale', 2],
-        ['vă transmitem solicitarea', 4],
-        ['vă comunicăm', 1],
-        ['propunerea de înscriere', 4],
-        ['în vederea înscrierii', 2],
-        ['având funcția de', 1],
-        ['cu deosebită considerație', 1],
-        ['cu stimă', 1],
-        ['validarea dosarului', 2],
-        ['taxa de participare', 1],
-        ['vă rugăm să înscrieți', 6],
-        ['înscrierea la programul', 4],
-        ['înscrierea la programele', 4],
-        ['înscrierea următorilor', 5],
-        ['înscrierea doamnei', 4],
-        ['înscrierea domnului', 4],
-        ['solicităm aprobarea', 3],
-        ['specializarea solicitată', 4],
-        ['program de specializare', 2],
-        ['programul de specializare', 2],
-        ['către', 1],
-        ['Serviciul Formare', 2],
-        ['Formare Resurse Umane', 2],
-        ['Institutul Național de Management al Serviciilor de Sănătate', 2],
-        ['INMSS', 2],
-        ['anexăm documentele', 2],
-        ['angajați ai unității noastre', 2],
-        ['în cadrul unității noastre', 1],
-        ['manager', 1],
-        ['propunem', 1],
-        ['nominalizăm', 2],
-      ],
-      against: [
-        ['adeverință', 4],
-        ['se adeverește', 6],
-        ['datelor cu caracter personal', 3],
-        ['îmi exprim', 5],
-        ['ordin de plată', 6],
-        ['subsemnata', 2],
-        ['aviz anual', 4],
-        ['bacalaureat', 4],
-      ],
-    },
-  ],
+  kinds: EMPLOYER_REQUEST_KINDS,
   extract,
 };
 
@@ -119,59 +43,6 @@ function extract(context: ExtractionContext): Extraction {
     kind: rows.length > 0 ? 'employer-request.table' : 'employer-request.single',
     problems: unsigned ? ['unsigned'] : [],
   };
-}
-
-interface Row {
-  name: Found;
-  cnp?: Found;
-  programme?: Found;
-}
-
-/** Rows of a list of nurses: under a table's head, or numbered, a name in capitals with a CNP or a programme at its height. */
-function tableRows(text: DocumentText): Row[] {
-  const rows: Row[] = [];
-  const codes = cnpReadings(text);
-  const head = findAny(text, [
-    'numele și prenumele',
-    'nume și prenume',
-    'specializarea solicitată',
-    'programul solicitat',
-    'nr. crt',
-  ])[0];
-  for (const line of text.lines) {
-    const pieces = linePieces(text, line);
-    const [name] = namesAmong(pieces).filter(
-      (one) => one.value.split(' ').some(isGivenName) || /\d{13}/.test(line.text),
-    );
-    if (!name) continue;
-    const underHead =
-      head !== undefined && (text.starts[line.from] ?? 0) > head.start && name.pieces[0]?.token.index === line.from;
-    if (!/^\W*\d{1,2}[.)]?\W*$/.test(pieces[0]?.text ?? '') && !underHead) continue;
-    const middle = line.box.y + line.box.h / 2;
-    const beside = text.lines.filter(
-      (other) =>
-        other.page === line.page &&
-        Math.abs(other.box.y + other.box.h / 2 - middle) < Math.max(line.box.h, other.box.h) * 0.7,
-    );
-    const cnp = codes.find((code) =>
-      code.pieces.some((piece) => beside.some((other) => other.index === piece.token.line)),
-    );
-    const programme = beside
-      .flatMap((other) => programmesIn(text, text.starts[other.from], text.starts[other.to]))
-      .at(-1);
-    if (!cnp && !programme && beside.length < 2) continue;
-    const asked = programme ? programmeFound(text, programme) : undefined;
-    rows.push({ name: restored(name, text), ...(cnp ? { cnp } : {}), ...(asked ? { programme: asked } : {}) });
-  }
-  return rows;
-}
-
-function programmeFound(text: DocumentText, { id, match }: ReturnType<typeof programmesIn>[number]): Found {
-  return found<string>(
-    id,
-    text.tokens.slice(match.firstToken, match.lastToken + 1).map((token) => ({ text: token.text, token })),
-    match.score,
-  );
 }
 
 function tableFields(fields: Fields, rows: readonly Row[]): void {
