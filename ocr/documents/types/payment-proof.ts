@@ -125,7 +125,7 @@ function extract({ text }: ExtractionContext): Extraction {
       'data finalizării',
       'date',
       'data',
-    ]) ?? allDates(text)[0]?.found;
+    ]) ?? allDates(text).find(({ line }) => !/perioad/i.test(text.lines[line]?.text ?? ''))?.found;
   put(fields, 'paidOn', fieldOf(paid));
   participants(fields, text);
   const [programme] = programmesIn(text);

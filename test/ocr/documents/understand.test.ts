@@ -5,6 +5,9 @@ import { pageFromText } from './pages-from-text.js';
 import { civilPapers, consentPapers, insuredPapers, refusals } from './papers/civil.js';
 import { employerPapers, paymentPapers } from './papers/employer.js';
 import { identityLookAlikes, identityPapers } from './papers/identity.js';
+import { layoutsCivil } from './papers/layouts-civil.js';
+import { layoutsEmployer } from './papers/layouts-employer.js';
+import { layoutsStudy } from './papers/layouts-study.js';
 import { orderLookAlikes, orderPapers } from './papers/order.js';
 import type { Paper } from './papers/paper.js';
 import { studyLookAlikes, studyPapers } from './papers/study.js';
@@ -22,6 +25,9 @@ const groups: Record<string, Paper[]> = {
   'papers of the insured': insuredPapers,
   'papers of employers': employerPapers,
   payments: paymentPapers,
+  'study acts and papers of the Order in other layouts': layoutsStudy,
+  'papers of employers and banks in other layouts': layoutsEmployer,
+  'papers of a person in other layouts': layoutsCivil,
 };
 
 for (const [group, papers] of Object.entries(groups)) {
