@@ -4,14 +4,15 @@ import type { Word } from './fold.js';
 const words = (text: string): Set<string> => new Set(text.split(/\s+/));
 
 const ENGLISH = words(
-  `the an is was were do does did what when where who whom which how why can could would should will my me you your we it its of to for
+  `places place limited training courses send year years months age skills requalification midwives nurses hospital employer insurance insured certificate enrolment registration the
+  an is was were do does did what when where who whom which how why can could would should will my me you your we it its of to for
   and or not with from at on by in this that there have has need want please thank thanks hello hi hey many much fee price cost deadline apply
   enrol enroll course nurse midwife documents paper papers exam money back refund pay payment account address phone number list tell
   programme program joke weather write ignore about refund policy bye good morning day days longer still between difference help human without now with restrictions person delete data best recipe show write give say print act new someone anyone enough good courses working intensive programmes nurses midwives enrolment which print who's list i'm don't dont`,
 );
 
 const ROMANIAN = words(
-  `si sau dar de la pe cu din in un o este e sunt ce cat cata cati cate cand unde cine cum care pentru pt pot poate poti vreau imi mi ma te se
+  `termen termenul inscriere plata si sau dar de la pe cu din in un o este e sunt ce cat cata cati cate cand unde cine cum care pentru pt pot poate poti vreau imi mi ma te se
   va rog buna ziua salut multumesc mersi mai nu da am ai are avem eu tu ei ele acte dosar taxa plata platesc inscriu inscrieri asistent
   asistenta moasa programe curs cursul examen contul lei pana trebuie sa daca al ale ai lui fac face facut costa salariu spor puncte`,
 );
@@ -55,6 +56,9 @@ function toCyrillic(word: string): string {
 const count = (list: readonly Word[], set: Set<string>): number =>
   list.reduce((sum, { text }) => sum + (set.has(text) ? 1 : 0), 0);
 
+/** `Are` is Romanian too, `are the` is not. */
+const ENGLISH_OPENING = /^(?:are|do|does|is|can|has|have) (?:the|i|my|there|we|you|it)\b/;
+
 export interface Heard {
   /** Undefined when nothing tells: a name, a number, a script that none of the languages uses. */
   lang?: Language;
@@ -68,7 +72,8 @@ export function hearLanguage(folded: string, list: readonly Word[]): Heard {
   const latin = folded.match(LATIN)?.length ?? 0;
   if (cyrillic > 0 && cyrillic * 2 >= latin) return { lang: 'ru', text: folded };
   if (latin === 0) return { text: folded };
-  const [ro, en, ru] = [count(list, ROMANIAN), count(list, ENGLISH), count(list, TRANSLITERATED)];
+  const opening = ENGLISH_OPENING.test(folded) ? 1 : 0;
+  const [ro, en, ru] = [count(list, ROMANIAN), count(list, ENGLISH) + opening, count(list, TRANSLITERATED)];
   if (ru >= 1 && ru > ro && ru >= en) {
     const text = folded.replace(/[a-z]+/g, (word) => (KEPT.has(word) ? word : toCyrillic(word)));
     return { lang: 'ru', text };

@@ -54,7 +54,7 @@ const NOUN = /^(?:perioad|termen|cont|tax|adeverint|procent|salari)/;
 const WHEN_OR_WHERE = /^(?:pana cand|de cand|cand|unde)(?= se )/;
 
 const LIST =
-  /(?:lucruri|intrebari|intrebare|stiu|intereseaza|questions?|things|know|вопрос[а-я]*|знать|интересует)\s*:/;
+  /(?:lucruri|intrebari|intrebare|stiu|intereseaza|questions?|things|know|вопрос[а-я]*|знать|интересует)\s*:|^[^:?!;\n]{3,40}:\s*\p{L}[^,:?]{2,20},\s*\p{L}[^,:?]{2,20}(?:,|\s(?:si|and|и)\s|\?|$)/u;
 const LIST_SEPARATORS = /[?!;\n:,]+|\s(?:si|and|и)\s/g;
 
 /**

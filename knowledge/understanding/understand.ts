@@ -27,6 +27,12 @@ interface Asked {
 const GREETING =
   /^(?:(?:b(?:u|n)?n?a? ziua|buna seara|buna dimineata|buna(?! (?:ziua|seara|dimineata))|salut(?:are)?|hello|hi|hey|good (?:morning|day|evening|afternoon)|здравствуйте|добрый день|добрый вечер|привет)[\s,!.]+)+(?=\p{L}{2})/u;
 
+/** Marks that a voice said and a telephone wrote out. */
+const DICTATED_COMMA = /\s(?:virgula|запятая)(?![a-zа-я])/g;
+const DICTATED_QUESTION =
+  /\s(?:semnul intrebarii|semn de intrebare|question mark|знак вопроса|вопросительный знак)(?![a-zа-я])/g;
+const said = (text: string): string => text.replace(DICTATED_COMMA, ',').replace(DICTATED_QUESTION, '?');
+
 const NUMBERS_OR_SIGNS = /^[\d\s\p{P}\p{S}]*$/u;
 /** As long as an identification number, or nearly. */
 const ID_LIKE = /(?<!\d)(?!40)\d{11,15}(?!\d)/;
@@ -238,7 +244,7 @@ export function understand({ text, lang, history = [] }: Question): Understandin
   if (folded === '') return { lang: language, intents: refused('empty', '') };
   if (NUMBERS_OR_SIGNS.test(folded) && !ID_LIKE.test(folded))
     return { lang: language, intents: refused('not-understood', folded) };
-  return { lang: language, intents: recentIntents(heard.text.replace(GREETING, '').replace(NOD, ''), history) };
+  return { lang: language, intents: recentIntents(said(heard.text).replace(GREETING, '').replace(NOD, ''), history) };
 }
 
 const readableWords = (folded: string) =>

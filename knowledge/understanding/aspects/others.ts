@@ -56,7 +56,7 @@ export const OTHER_ASPECTS: Partial<Record<AspectCode, RegExp>> = {
   'refund.how':
     /cum (?:cer|solicit|fac)|in cat timp|cerere de|how (?:do|to|long)|imbolnav|medical|как (?:подать|долго)/,
   'two-programmes.later':
-    /dupa ce (?:termin|il termin)|pe urma|anul viitor|dupa prim|after (?:the first|finishing)|later|потом|после перв/,
+    /dupa ce (?:termin|il termin)|pe urma|anul (?:viitor|urmator)|la anul|apoi|next year|следующ|dupa prim|after (?:the first|finishing)|later|потом|после перв/,
   'course-format.start': /\bcand\b|incep|\bstart|\bwhen\b|когда|начн|начал/,
   'course-format.place':
     /\bunde\b|in ce (?:oras|localit|spital)|\bwhere\b|\bгде\b|bucuresti|practica .{0,10}(?:unde|in ce)/,

@@ -35,6 +35,7 @@ export const COMMON_WORDS = new Set(
  дает дают дадут работаю работает работать живу хотела хотел хотелось хотим получила получил получить скажи расскажите объясните интересует сколько нибудь которые который которая которое больнице больница румынии румыния после перед во время через также ещё тогда потом теперь всегда никогда иногда очень просто именно вообще конечно можете могли могла своих своей своего меня зовут большое огромное ziua seara dimineata frumoasa acorda acordat acordate primesc medie media mediu medii intreb intrebare familie familia familiei вопрос узнать знаю знать все всё всех один два три про ли
   ani toamna vara iarna primavara пять пяти лет domn domnule precizati precizezi precizare comunicati comunica acesteia acestuia acestora aceluia respectuos stimat stimati mentionate mentionat mentionata
   privind privinta conform aferent aferenta domnia facuta facut facute tarziu devreme cel maxim obligatoriu neaparat absolut apoi deocamdata uneia
+  alo auzi институт института институте отдел отдела отделе limited limitate limitat ограничено ограничены
   prevede prevad stipuleaza olograf electronic electronica cadru cadrul baza ministru ministrului minister ministerul ministerului mii sute mie suta cetatean cetateni cetateanul citizen citizens гражданин гражданина граждане
   unora altora aceeasi aceiasi oricui cuiva nimanui fiecarui ambele ambii incepator efectiv practic defapt fapt cazul caz situatia situatie situatii
   conditia conditie lamuresc lamuriti lamurire clarific clarificati clarificare indruma indrumati sfat sfatuiti recomandati nelamurire nelamuriri
@@ -63,7 +64,7 @@ export const FOREIGN = {
     concediu_de_odihna scriu_un_cv python javascript program_java functie_python sort_a_list weather joke jokes president election* football soccer recipe* pizza
     flight* ticket* movie* song* poem* essay capital_of translate bitcoin stock stocks car hotel restaurant погод* анекдот* шутк* борщ* приготовить рецепт* билет*
     президент* выбор* футбол* фильм* песн* стих* курс_доллара курс_евро доллар* машин* гостиниц* ресторан* столиц* перевед* сочинен* гороскоп*
-    cumpar cumpara vand credit_ipotecar ipoteca imprumut credit_la_banca credit_bancar credit_la banca_transilvania emag olx tiktok facebook instagram youtube netflix
+    cumpar cumpara vand credit_ipotecar ipoteca imprumut loteri* credit_la_banca credit_bancar credit_la banca_transilvania emag olx tiktok facebook instagram youtube netflix
     matematica inmultit ecuati* integral* derivata istoria capitala_frantei capitala_lui cine_a_inventat operatie_de cataracta estetica
     engleza franceza germana spaniola limba_engleza curs_de_sofer scoala_de_soferi curs_de_limba ce_facultate de_lucru joburi job jobs minim_pe_economie croitorie cosmetica fotografie_curs dans masini programare_web
     facultatea_de_medicina facultatea_de_drept universitat* divortez

@@ -20,7 +20,7 @@ export const CONCEPTS = {
   INSTALMENT:
     'partial partiala acont* avans jumatate rate rata transe transa instalment* installment* рассрочк* esalonat*',
   DOCUMENTS:
-    'act acte actele actelor actului document* documen* hartii hirtii hartie hartiile dosar* dosarul paper papers paperwork dossier documente документ* бумаг* досье справки dokument* fisier* scan* copie copii_xerox copii_dupa xerox legaliz* lista_de_documente',
+    'file files act acte actele actelor actului document* documen* hartii hirtii hartie hartiile dosar* dosarul paper papers paperwork dossier documente документ* бумаг* досье справки dokument* fisier* scan* copie copii_xerox copii_dupa xerox legaliz* lista_de_documente',
   NEED: 'musai trebuie trebui* trebuiesc trebe tre imi_trebuie necesar* nevoie need* required require* must нужн* нужен надо требу* обязател* cer cere cerut cerute pregatesc pregatit contine cuprinde include incluse obligator* compun*',
   WHERE:
     'unde where где куда link* site site_ul siteul siteu platform* адрес_сайта сайт* ссылк* платформ* portal* adresa_web perfmed* permed* perfmet* pe_ce_site website url',
@@ -105,7 +105,7 @@ export const CONCEPTS = {
   IDNUMBER:
     'numar_de_identificare numarul_de_identificare numar_unic numarul_unic cod_unic numarul_de_asigurat identification_number identification cifra_de_control cifre cifra cod_de_judet codul_casei identificare cid номер_страхов* идентификац* номер',
   EMPLOYPROOF:
-    'adeverint* adev loc_de_munca locul_de_munca locului_de_munca de_la_munca post_specific incadrat* incadrare contract_de_munca contractul_de_munca revisal reges proof_of_employment employment_proof workplace employment справк* с_места_работы место_работы места_работы adeverinta_de_salariat post_specific specific_post employment_contract вакант* трудов*',
+    'подтвержден*_с_работы справк*_с_работы документ_с_работы adeverint* adev loc_de_munca locul_de_munca locului_de_munca de_la_munca post_specific incadrat* incadrare contract_de_munca contractul_de_munca revisal reges proof_of_employment employment_proof workplace employment справк* с_места_работы место_работы места_работы adeverinta_de_salariat post_specific specific_post employment_contract вакант* трудов*',
   FINAL: 'final* finala dupa_curs la_sfarsit итогов* после_курса after_the_course',
   PLACES: 'locuri loc_liber cate_locuri places seats мест места capacit*',
   AGE: 'varsta de_ani age возраст*',

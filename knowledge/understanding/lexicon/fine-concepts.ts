@@ -19,6 +19,8 @@ export const FINE_CONCEPTS = {
     'nu_e_in_anunt nu_este_in_anunt nu_apare_in_anunt nu_e_in_adresa nu_este_in_adresa cele_doua_documente intre_documente intre_adresa_si intre_anunt_si between_the_letter the_two_documents двумя_документами',
   TIMES: 'de_cate_ori cate_ori how_many_times сколько_раз',
   STILLTIME: 'mai_e_timp mai_am_timp mai_este_timp mai_avem_timp still_time is_there_time есть_время',
+  REFUSES: 'nu_vrea nu_vor refuza nu_ma_lasa nu_ne_lasa nu_accepta refuses won_t doesn_t_want отказыва* не_хочет',
+  FEECOVERS: 'cazare* accommodation проживан* include_materiale',
   SAMEFEE:
     'aceeasi_suma aceeasi_taxa acelasi_pret acelasi_cost aceeasi_plata same_fee same_price same_amount та_же_цена одинаков*_цена одинаков*_взнос',
   SPECIALISTS: 'specialisti specialistii specialistilor medici_specialisti medicii_specialisti specialists',
@@ -71,7 +73,7 @@ export const FINE_CONCEPTS = {
     'examen_de_intrare test_de_intrare admitere interviu* selectie selectia entrance вступительн* concurs_de_admitere',
   IMPERSONAL: 'se_pot_face se_pot_urma se_poate_face se_fac se_face can_be_done',
   NAMEQ: 'cum_se_numeste cum_se_cheama denumirea denumire what_is_it_called как_называется',
-  THEN: 'dupa_ce_termin dupa_ce_il_termin dupa_ce_o_termin dupa_aceea dupa_asta pe_urma mai_tarziu after_that afterwards потом_вторую',
+  THEN: 'la_anul anul_viitor anul_urmator next_year в_следующем_году dupa_ce_termin dupa_ce_il_termin dupa_ce_o_termin dupa_aceea dupa_asta pe_urma mai_tarziu after_that afterwards потом_вторую',
   DURINGCOURSE:
     'in_timpul_cursului pe_durata_cursului pe_perioada_cursului in_timpul_programului cat_sunt_la_curs cat_fac_cursul during_the_course во_время_курса во_время_обучения',
   BOTDOES:

@@ -1,5 +1,12 @@
 /** Everyday short forms; what they stand for is what the lexicon knows. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
+  pna: 'pana',
+  cnd: 'cand',
+  und: 'unde',
+  cm: 'cum',
+  trb: 'trebuie',
+  doc: 'documente',
+  docs: 'documente',
   aug: 'august',
   sept: 'septembrie',
   oct: 'octombrie',

@@ -94,7 +94,7 @@ test('an insured dossier names the age of the order and who decides', () => {
   const text = writeReport(judge([], whole), whole);
   expect(text).toContain('Categoria n)');
   expect(text).toContain('• Act de identitate');
-  expect(text).toContain('decide casa de asigurări de sănătate. Ordinul este din 19 septembrie 2014');
+  expect(text).toContain('decide casa de asigurări de sănătate. Ordinul este în vigoare din 19 septembrie 2014');
   expect(text).not.toContain('INMSS');
 });
 
