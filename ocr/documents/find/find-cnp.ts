@@ -40,10 +40,14 @@ export function cnpReadings(text: DocumentText): CnpReading[] {
 
 const boxKey = (reading: CnpReading): string => String(boxAround(reading.pieces.map((piece) => piece.token)));
 
+/** `28.10.20-25.01.2030`: as many digits, but dates. */
+const DATE_LIKE = /\d{1,2}[.,/]\d{1,2}[.,/]\d{2}/;
+
 /** Runs of pieces that make up thirteen digits: one word, or a number broken by stray spaces. */
 function thirteenDigits(pieces: readonly Piece[], labelled: boolean): CnpReading[] {
   const out: CnpReading[] = [];
   for (let i = 0; i < pieces.length; i++) {
+    if (DATE_LIKE.test(pieces[i]?.text ?? '')) continue;
     const guessed = oneUnread(pieces[i], labelled);
     if (guessed) out.push(guessed);
     let run = '';

@@ -106,7 +106,11 @@ function personalCode(
   mrz: DecodedMrz | undefined,
 ): NonNullable<Extraction['problems']> {
   const readings = cnpReadings(text);
-  const printed = readings.find((reading) => reading.value === mrz?.cnp) ?? readings[0];
+  const agreeing = readings.find((reading) => reading.value === mrz?.cnp);
+  // A zone whose every check digit fits outweighs a print that had to be mended or that no label announces.
+  const zoneSure = mrz?.valid === true && mrz.cnpValid;
+  const printed =
+    agreeing ?? readings.find((reading) => !zoneSure || (reading.valid && reading.labelled && !reading.repaired));
   const zoneAgrees = printed && mrz && printed.value === mrz.cnp;
   const field = fieldOf(printed);
   if (field && (printed?.valid || !mrz?.cnpValid))

@@ -92,6 +92,11 @@ describe('amounts and accounts', () => {
       'RO57TREZ7025025XXX011206',
       true,
     ],
+    ['8 for 0 in the check digits', 'RO87TREZ70220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
+    ['a slash for 7 and a stroke between groups', 'ROO/TREZ/70220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
+    ['6 for G', 'RO07TREZ702206335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
+    ['zeros of a bank account read as letters', 'RO90BRDEOOOSVO0000000001', false, 'RO90BRDE000SV00000000001', true],
+    ['two faults are not guessed at', 'RO07TREZ0220G3335000KXXX', false, 'RO07TREZ0220G3335000XXXX', false],
     ['exchanged check digits stay wrong', 'RO70TREZ70220G335000XXXX', false, 'RO70TREZ70220G335000XXXX', false],
     ['a text layer is never mended', 'RO07TREZ70220G33500OXXXX', true, 'RO07TREZ70220G33500OXXXX', false],
   ])('%s', (_name, run, exact, value, valid) => {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { cnpReadings } from '../../../ocr/documents/find/find-cnp.js';
+import { personName } from '../../../ocr/documents/find/person.js';
+import { settledVowels, surnameSpelling } from '../../../ocr/documents/find/surname-spelling.js';
+import { documentText } from '../../../ocr/documents/text/document-text.js';
+import { pageFromText } from './pages-from-text.js';
+
+describe('the spelling of names in a picture', () => {
+  test.each([
+    ['CARSTOIU', 'CÂRSTOIU'],
+    ['TIRNOVEANU', 'TÎRNOVEANU'],
+    ['FĂNTÂNARU', 'FÂNTÂNARU'],
+    ['SOIMARU', 'ȘOIMARU'],
+  ])('the beginning of %s is always marked', (read, spelt) => {
+    expect(surnameSpelling(read)).toBe(spelt);
+  });
+
+  test.each([
+    'MUNTEANU',
+    'TURCANU',
+    'DRAGAN',
+    'STANCIU',
+    'MARIN',
+    'HARABOR',
+    'POP',
+    'CONSTANTINESCU',
+    'BARBU',
+    'MOLDOVAN',
+  ])('the plain surname %s is left alone', (name) => {
+    expect(surnameSpelling(name)).toBeUndefined();
+    expect(settledVowels(name)).toBe(name);
+  });
+
+  test.each([
+    ['CIOBÂNOIU', 'CIOBĂNOIU'],
+    ['UȚÂ', 'UȚĂ'],
+    ['ROMÂNU', 'ROMÂNU'],
+    ['HÂNCU', 'HÂNCU'],
+    ['STÂNJENESCU', 'STÂNJENESCU'],
+  ])('Ă and Â of %s', (read, spelt) => {
+    expect(settledVowels(read)).toBe(spelt);
+  });
+
+  test('marks are given back only where the paper prints marks', () => {
+    const marked = 'ADEVERINȚĂ\nSe adeverește că doamna CARSTOIU ELENA lucrează în unitatea noastră, secția învățământ';
+    const plain = 'ADEVERINTA\nSe adevereste ca doamna CARSTOIU ELENA lucreaza in unitatea noastra';
+    const nameOf = (text: string, method: 'ocr' | 'text-layer') =>
+      personName(documentText([pageFromText(text, 1, 0.9, method)]))?.value;
+    expect(nameOf(marked, 'ocr')).toBe('CÂRSTOIU ELENA');
+    expect(nameOf(plain, 'ocr')).toBe('CARSTOIU ELENA');
+    expect(nameOf(marked, 'text-layer')).toBe('CARSTOIU ELENA');
+  });
+});
+
+describe('personal codes among other digits', () => {
+  const codes = (text: string) =>
+    cnpReadings(documentText([pageFromText(text, 1, 0.9, 'ocr')])).map(({ value, repaired }) => ({ value, repaired }));
+
+  test('a range of dates is no code', () => {
+    expect(codes('SPCLEP Medgidia 28.10.20-25.01.2030')).toEqual([]);
+  });
+
+  test('one character that is no digit is found by the control digit', () => {
+    expect(codes('CNP q850312470007')).toEqual([{ value: '2850312470007', repaired: true }]);
+  });
+});
