@@ -15,6 +15,7 @@ const NOT_NAMES = new Set(
     'casa nationala national registrul registru polita judeteana pensii republica socialista talon cupon cerere buletin societatea medicul familie directia generala general comisia evaluare handicap unitatile sanitar sanitare invatamant invatamantului stiintei sportului justitiei sociale muncii europass chitanta factura solicitare inscriere inscrierea adeverit absolvire absolvent licenta bacalaureat matricola supliment competente calificari asigurari asigurare asigurat malpraxis contract individual munca fisa postului cazier judiciar permis conducere pasaport vehicul inspectoratul tribunalul judecatoria sentinta civila hotarare dispozitie dispozitia articolul divort casatorie nastere act acte ofiter stare civil cod numeric caracter ' +
     'regulamentul ue european institutului serviciilor managementul managementului program programul programe specializare specializari abilitati dezvoltare formare regim salarial independent voluntariat valabil valabila procesare executata finalizata respinsa status postala posta romane mandat expeditor destinatar platiti adica reprezentand total ' +
     'sot sotul sotia sotie nascut nascuta data locul semnatura stampila titular absolvent absolventul absolventa acord consimtamant declaratie privind prelucrarea datelor caracter personal unitate unitatea angajator plata taxa ' +
+    'titularului titulara posesorului cursantului cursant absolventului asiguratului salariatului solicitantului angajatului participantului candidatului membrului beneficiarului platitorului personale personala medicina stiinte nursing semnatarului ' +
     'beneficiar platitor suma banca detalii referinta operator ct rm rmn irm id carte identitate identity card romana rou domiciliu adresa jud mun str com sat loc bl sc et ap sec spclep'
   ).split(' '),
 );
@@ -104,7 +105,12 @@ function nameRun(
   for (let i = start; i < pieces.length && taken.length < 7; i++) {
     const piece = pieces[i];
     if (!piece) break;
-    const word = nameWord(piece.text);
+    // Between two words in capitals a lone stroke is the father's initial I.
+    const stroke =
+      style === 'capitals' &&
+      /^[1l|]\.$/.test(piece.text) &&
+      shapeOf(nameWord(pieces[i + 1]?.text ?? '')) === 'capitals';
+    const word = stroke ? 'I.' : nameWord(piece.text);
     if (word === '' || word === '-') {
       if (taken.length > 0 && /^[-–—]$/.test(piece.text.trim())) {
         const last = taken.at(-1);

@@ -16,7 +16,7 @@ import { linePieces } from '../text/pieces.js';
  */
 export function cardNames(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
   const surname = merge(printedName(text, SURNAME_LABELS), mrz?.surname ?? [], text, mrz?.valid ?? false);
-  const given = merge(printedName(text, GIVEN_LABELS), mrz?.givenNames ?? [], text, mrz?.valid ?? false);
+  const given = merge(printedName(text, GIVEN_LABELS), mrz?.givenNames ?? [], text, mrz?.valid ?? false, isCut(mrz));
   put(fields, 'surname', fieldOf(surname));
   put(fields, 'givenNames', fieldOf(given));
   if (surname && given) {
@@ -32,6 +32,10 @@ export function cardNames(fields: Fields, text: DocumentText, mrz: DecodedMrz | 
   }
 }
 
+/** The zone's line of names is full to its last character. */
+const isCut = (mrz: DecodedMrz | undefined): boolean =>
+  mrz !== undefined && /[A-Z]$/.test((mrz.format === 'TD1' ? mrz.lines.at(-1) : mrz.lines[0]) ?? '');
+
 function printedName(text: DocumentText, labels: readonly string[]): Found | undefined {
   const name = nameByLabel(text, labels);
   return name && restored(name, text);
@@ -43,11 +47,15 @@ function merge(
   words: readonly string[],
   text: DocumentText,
   sure: boolean,
+  cut = false,
 ): Found | undefined {
   if (words.length === 0) return printed;
   const zone = words.join(' ');
   if (printed && bare(printed.value) === zone)
     return { ...printed, confidence: Math.max(printed.confidence, sure ? 0.97 : 0.9) };
+  // The zone cuts a long name off at its last character: the print that goes on from there is the whole one.
+  if (cut && printed && bare(printed.value).startsWith(zone))
+    return { ...printed, confidence: Math.max(printed.confidence, 0.9) };
   const elsewhere = printedLike(text, zone);
   if (elsewhere) return { ...restored(elsewhere, text), confidence: sure ? 0.93 : 0.85 };
   if (printed && editDistance(bare(printed.value), zone) <= 2 && printed.value.length >= 4)

@@ -182,7 +182,7 @@ function issuer(text: DocumentText): Field | undefined {
     const m = ISSUER.exec(all);
     if (!m) continue;
     const value = m[0]
-      .replace(/\s*\d{2}[.,]\d{2}[.,]\d{2,4}.*$/, '')
+      .replace(/\s*\d{2}[.,]\s?\d{2}[.,]\s?\d{2,4}.*$/, '')
 
       .replace(/[^\p{L}\d.]+$/u, '')
       .trim();

@@ -49,7 +49,12 @@ export function taxId(fields: Fields, text: DocumentText): void {
   }
   for (const token of text.tokens) {
     for (const m of token.text.matchAll(/(?<!\d)(26328134)(?!\d)/g))
-      if (m[1]) found1.push({ value: m[1], pieces: [{ text: token.text, token }], score: labels.length > 0 ? 0.5 : 2 });
+      if (m[1])
+        found1.push({
+          value: m[1],
+          pieces: [{ text: token.text, token }],
+          score: instituteMatches(text).length > 0 ? 8 : labels.length > 0 ? 0.5 : 2,
+        });
   }
   const best = found1.sort((a, b) => b.score - a.score)[0];
   if (best && best.score > 0)
