@@ -31,8 +31,11 @@ const GREETING =
 const DICTATED_COMMA = /\s(?:virgula|запятая)(?![a-zа-я])/g;
 const DICTATED_QUESTION =
   /\s(?:semnul intrebarii|semn de intrebare|question mark|знак вопроса|вопросительный знак)(?![a-zа-я])/g;
-const said = (text: string): string => text.replace(DICTATED_COMMA, ',').replace(DICTATED_QUESTION, '?');
+const said = (text: string): string =>
+  text.replace(DICTATED_COMMA, ',').replace(DICTATED_QUESTION, '?').replace(TELL_ME, ' ').trim();
 
+/** `Zi-mi și mie cât e taxa`: its `zi` is no day. */
+const TELL_ME = /(?<![a-z])(?:zi|zici|ziceti|spune)[ -]?mi(?: (?:si mie|te rog|va rog|repede))*[\s,]+/g;
 const NUMBERS_OR_SIGNS = /^[\d\s\p{P}\p{S}]*$/u;
 /** As long as an identification number, or nearly. */
 const ID_LIKE = /(?<!\d)(?!40)\d{11,15}(?!\d)/;

@@ -20,7 +20,7 @@ export const CONCEPTS = {
   INSTALMENT:
     'partial partiala acont* avans jumatate rate rata transe transa instalment* installment* рассрочк* esalonat*',
   DOCUMENTS:
-    'file files act acte actele actelor actului document* documen* hartii hirtii hartie hartiile dosar* dosarul paper papers paperwork dossier documente документ* бумаг* досье справки dokument* fisier* scan* copie copii_xerox copii_dupa xerox legaliz* lista_de_documente',
+    'file act acte actele actelor actului document* documen* hartii hirtii hartie hartiile dosar* dosarul paper papers paperwork dossier documente документ* бумаг* досье справки dokument* fisier* scan* copie copii_xerox copii_dupa xerox legaliz* lista_de_documente',
   NEED: 'musai trebuie trebui* trebuiesc trebe tre imi_trebuie necesar* nevoie need* required require* must нужн* нужен надо требу* обязател* cer cere cerut cerute pregatesc pregatit contine cuprinde include incluse obligator* compun*',
   WHERE:
     'unde where где куда link* site site_ul siteul siteu platform* адрес_сайта сайт* ссылк* платформ* portal* adresa_web perfmed* permed* perfmet* pe_ce_site website url',
