@@ -8,6 +8,7 @@ import { hearLanguage } from './language.js';
 import { type Part, partsOf } from './parts.js';
 import { type Reading, read, readWords } from './reading.js';
 import { refusalOf } from './refusals.js';
+import { GREETING, isOnlySigns, said } from './spoken.js';
 
 export interface Question {
   text: string;
@@ -23,22 +24,6 @@ interface Asked {
   decision: Decision;
 }
 
-/** Greetings before a question: their `ziua` is no day. Alone they are small talk. */
-const GREETING =
-  /^(?:(?:b(?:u|n)?n?a? ziua|buna seara|buna dimineata|buna(?! (?:ziua|seara|dimineata))|salut(?:are)?|hello|hi|hey|good (?:morning|day|evening|afternoon)|здравствуйте|добрый день|добрый вечер|привет)[\s,!.]+)+(?=\p{L}{2})/u;
-
-/** Marks that a voice said and a telephone wrote out. */
-const DICTATED_COMMA = /\s(?:virgula|запятая)(?![a-zа-я])/g;
-const DICTATED_QUESTION =
-  /\s(?:semnul intrebarii|semn de intrebare|question mark|знак вопроса|вопросительный знак)(?![a-zа-я])/g;
-const said = (text: string): string =>
-  text.replace(DICTATED_COMMA, ',').replace(DICTATED_QUESTION, '?').replace(TELL_ME, ' ').trim();
-
-/** `Zi-mi și mie cât e taxa`: its `zi` is no day. */
-const TELL_ME = /(?<![a-z])(?:zi|zici|ziceti|spune)[ -]?mi(?: (?:si mie|te rog|va rog|repede))*[\s,]+/g;
-const NUMBERS_OR_SIGNS = /^[\d\s\p{P}\p{S}]*$/u;
-/** As long as an identification number, or nearly. */
-const ID_LIKE = /(?<!\d)(?!40)\d{11,15}(?!\d)/;
 /** Earlier texts that are looked at. */
 const HISTORY_TEXTS = 4;
 const STATEMENT_ASKS = 6;
@@ -245,8 +230,7 @@ export function understand({ text, lang, history = [] }: Question): Understandin
   const heard = hearLanguage(folded, readableWords(folded));
   const language = lang ?? heard.lang ?? languageOf(history) ?? 'ro';
   if (folded === '') return { lang: language, intents: refused('empty', '') };
-  if (NUMBERS_OR_SIGNS.test(folded) && !ID_LIKE.test(folded))
-    return { lang: language, intents: refused('not-understood', folded) };
+  if (isOnlySigns(folded)) return { lang: language, intents: refused('not-understood', folded) };
   return { lang: language, intents: recentIntents(said(heard.text).replace(GREETING, '').replace(NOD, ''), history) };
 }
 
