@@ -54,11 +54,27 @@ function judgeAmount(paper: Paper, { options: { kb } }: Case): Note[] {
     return [note('amount-insufficient', 'review', { file, found: `${paid} ${currency}`, expected: formatLei(fee) })];
   const participants = Math.max(1, participantsOn(paper));
   const detail = { file, found: formatLei(paid), expected: formatLei(fee * participants) };
-  if (paid < fee) return [note('amount-insufficient', isSure(field) ? 'problem' : 'review', detail)];
+  if (paid < fee) {
+    const isRead = isSure(field) && !(field.confidence < READ_TWICE && mayBeMisread(paid, fee));
+    return [note('amount-insufficient', isRead ? 'problem' : 'review', detail)];
+  }
   if (paid < fee * participants)
     return [note('amount-insufficient', areAllParticipants(paper) && isSure(field) ? 'problem' : 'review', detail)];
   const plausible = paid <= fee * Math.max(participants, MOST_NURSES) && !wordsSayLess(paper.text);
   return isSure(field) && plausible ? [] : [note('missing-field', 'review', { file, expected: 'amount' })];
+}
+
+/** An amount read once from a picture is never surer than this. */
+const READ_TWICE = 0.75;
+/** Digits that an engine takes for one another in large print. */
+const CONFUSED = new Set(['35', '53', '56', '65', '58', '85', '25', '52']);
+
+/** One digit away from the fee, and one that is often misread: 2.300 on a screen may well be 2.500. */
+function mayBeMisread(paid: number, fee: number): boolean {
+  const [read, asked] = [String(paid), String(fee)];
+  if (read.length !== asked.length) return false;
+  const pairs = [...read].map((digit, at) => digit + asked[at]).filter(([digit, other]) => digit !== other);
+  return pairs.length === 1 && CONFUSED.has(pairs[0] ?? '');
 }
 
 /** A larger payment for unnamed nurses is more likely a misread decimal comma. */
