@@ -1,7 +1,8 @@
 /**
- * How well documents are read and dossiers judged: `npm run eval:documents -- [--tune|--held-out] [--samples DIR | --fresh]
+ * How well documents are read and dossiers judged: `npm run eval:documents -- [--tune|--held-out] [--samples DIR | --fresh | --traps]
  * [--only PART] [--level L0,L1] [--documents|--dossiers] [--limit N] [--failures]`.
- * Without `--samples`, the drawn fixtures are read; with `--fresh`, the set that nobody tuned on. A samples folder holds
+ * Without `--samples`, the drawn fixtures are read; with `--fresh`, the set that nobody tuned on, with
+ * `--traps`, dossiers whose one paper only looks right. A samples folder holds
  * `truth.jsonl` and `dossiers/`; the fixtures keep them in folders of their own.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -42,6 +43,7 @@ const { values: flags } = parseArgs({
     failures: { type: 'boolean' },
     samples: { type: 'string' },
     fresh: { type: 'boolean' },
+    traps: { type: 'boolean' },
     only: { type: 'string' },
     level: { type: 'string' },
     limit: { type: 'string' },
@@ -175,11 +177,14 @@ async function evaluateDossiers(root: string): Promise<void> {
 function folders(): { documents: string; dossiers: string } {
   if (flags.samples)
     return { documents: path.resolve(flags.samples), dossiers: path.resolve(flags.samples, 'dossiers') };
-  const set = flags.fresh ? '-fresh' : '';
-  return { documents: path.join(FIXTURES, `documents${set}`), dossiers: path.join(FIXTURES, `dossiers${set}`) };
+  const set = flags.fresh || flags.traps ? '-fresh' : '';
+  return {
+    documents: path.join(FIXTURES, `documents${set}`),
+    dossiers: path.join(FIXTURES, `dossiers${set}`, flags.traps ? 'traps' : ''),
+  };
 }
 
 const { documents, dossiers } = folders();
-if (!flags.dossiers) await evaluateDocuments(documents);
+if (!flags.dossiers && !flags.traps) await evaluateDocuments(documents);
 if (!flags.documents) await evaluateDossiers(dossiers);
 if (flags.failures) console.log(`\nFAILURES (${failures.length})\n${failures.map((text) => `  ${text}`).join('\n')}`);
