@@ -1,5 +1,6 @@
 import { isValidCnp } from '../../../core/identity/cnp.js';
 import { mrzCheckDigit } from '../../../core/identity/mrz.js';
+import { parsePlainDate } from '../../../core/time/plain-date.js';
 import { atLength, type Fit, fitLine } from './alphabet.js';
 
 const TD2_SECOND = 'aaxxxxxxxnROUnnnnnnnsnnnnnnnnnnnnnnn';
@@ -35,11 +36,14 @@ function numberForms(fit: Fit): string[] {
 /** The best reading of TD2's second line among raw candidates. */
 export function decodeSecond(candidates: readonly string[]): Second | undefined {
   let best: Second | undefined;
+  const faultless = new Set<string>();
   const better = (a: Second, b: Second | undefined): boolean => {
     if (!b) return true;
     if (a.checks !== b.checks) return a.checks > b.checks;
     const [x, y] = [isValidCnp(cnpOfTd2(a.text)), isValidCnp(cnpOfTd2(b.text))];
     if (x !== y) return x;
+    const [due, dueBefore] = [expiresOnADay(a.text), expiresOnADay(b.text)];
+    if (due !== dueBefore) return due;
     if (a.repaired !== b.repaired) return !a.repaired;
     return a.changes < b.changes;
   };
@@ -55,9 +59,12 @@ export function decodeSecond(candidates: readonly string[]): Second | undefined 
           repaired: false,
         };
         if (better(second, best)) best = second;
+        if (isFaultless(second)) faultless.add(text);
       }
     }
   }
+  // Two readings with every digit right: the one that was taken may be the wrong one, and is said to be mended.
+  if (best && faultless.size > 1) best = { ...best, repaired: true };
   if (best && best.checks < 4) {
     const mended = mendOne(best.text);
     if (mended) best = { ...best, text: mended, checks: 4, repaired: true };
@@ -100,7 +107,8 @@ function mendOne(text: string): string | undefined {
   for (let i = 0; i < text.length; i++) {
     for (const other of TWINS[text[i] ?? ''] ?? '') {
       const candidate = text.slice(0, i) + other + text.slice(i + 1);
-      if (td2Checks(candidate) === 4 && isValidCnp(cnpOfTd2(candidate))) mended.add(candidate);
+      if (td2Checks(candidate) === 4 && isValidCnp(cnpOfTd2(candidate)) && expiresOnADay(candidate))
+        mended.add(candidate);
     }
   }
   const [only] = mended;
@@ -108,3 +116,12 @@ function mendOne(text: string): string | undefined {
 }
 
 const cnpOfTd2 = (second: string): string => `${second[28]}${second.slice(13, 19)}${second.slice(29, 35)}`;
+
+const isFaultless = ({ text, checks }: Second): boolean =>
+  checks === 4 && isValidCnp(cnpOfTd2(text)) && expiresOnADay(text);
+
+/** Check digits alone cannot tell 800928 from 809228: there is no 92nd month. */
+function expiresOnADay(second: string): boolean {
+  const [year, month, day] = [second.slice(21, 23), second.slice(23, 25), second.slice(25, 27)];
+  return parsePlainDate(`20${year}-${month}-${day}`) !== undefined;
+}
