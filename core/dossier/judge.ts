@@ -1,6 +1,7 @@
 import type { Problem, ReadDocument } from '../documents/document.js';
 import type { Citation, KnowledgeBase } from '../facts/fact.js';
 import type { PaperValue } from '../facts/inmss-values.js';
+import { heedContrary } from './contrary.js';
 import { findDuplicates } from './duplicates.js';
 import type {
   DossierJudgement,
@@ -33,7 +34,7 @@ export function judgeDossier(documents: readonly ReadDocument[], options: Dossie
   const { dossier, requirements, cite, nameOf } = openCase(papers, options);
   const rulings = new Map<string, Ruling>();
   for (const requirement of requirements)
-    rulings.set(requirement.id, requirement.judge({ ...dossier, ruled: rulings }));
+    rulings.set(requirement.id, heedContrary(requirement.judge({ ...dossier, ruled: rulings }), options));
   lookAgain(dossier, rulings, requirements);
 
   const used = new Set(

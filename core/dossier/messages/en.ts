@@ -78,7 +78,10 @@ export const en: DossierMessages = {
       `Could not be read for certain${expected ? `: ${expected}` : ''}. Send a clearer image of the document.`,
     unsigned: () => 'No signature is seen. Send the signed document.',
     unreadable: () => `The document cannot be read well. Take the photo again: ${photo}.`,
-    'wrong-type': ({ found }) => `${found ?? 'The paper sent'} is not the document asked for here.`,
+    'wrong-type': ({ found }) =>
+      found
+        ? `${found} is not the document asked for here.`
+        : 'The document seems to say something else than what is asked. A person will look; if you have another one, send it.',
     'self-not-allowed': () => 'You cannot enrol on your own for this programme. The employer submits the dossier.',
     'wrong-operator': () => 'The consent is given to another institution. Send the consent that names INMSS.',
     'not-specific': () =>
@@ -103,6 +106,8 @@ export const en: DossierMessages = {
       `The notice sent is valid only${date ? ` from ${date}` : ' next year'}. Send this year's as well.`,
     'identity-card/expired': ({ date }) =>
       `The identity card expired${date ? ` on ${date}` : ''}. Send a valid one or the provisional card.`,
+    'employer-request/expired': ({ date }) =>
+      `The request is${date ? ` of ${date},` : ''} from before this enrolment. Ask your employer for a new one.`,
     'employer-request/name-mismatch': ({ expected }) =>
       `Your name${expected ? ` ("${expected}")` : ''} does not surely stand in the request. Ask your unit to write it as on the identity card.`,
     'employer-request/programme-mismatch': ({ found, expected }) =>

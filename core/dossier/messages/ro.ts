@@ -81,7 +81,10 @@ export const ro: DossierMessages = {
       `Nu am putut citi sigur${expected ? `: ${expected}` : ' tot ce trebuie'}. Trimiteți o imagine mai clară a documentului.`,
     unsigned: () => 'Nu se vede semnătura. Trimiteți documentul semnat.',
     unreadable: () => `Documentul nu se poate citi bine. Refaceți poza: ${photo}.`,
-    'wrong-type': ({ found }) => `${found ?? 'Documentul trimis'} nu este documentul cerut aici.`,
+    'wrong-type': ({ found }) =>
+      found
+        ? `${found} nu este documentul cerut aici.`
+        : 'Documentul pare să spună altceva decât se cere. Îl verifică o persoană; dacă aveți altul, trimiteți-l.',
     'self-not-allowed': () =>
       'La acest program nu vă puteți înscrie în nume propriu. Dosarul se depune de către angajator.',
     'wrong-operator': () => 'Acordul este dat altei instituții. Trimiteți acordul care numește INMSS.',
@@ -106,6 +109,8 @@ export const ro: DossierMessages = {
       `Avizul trimis este valabil abia${date ? ` din ${date}` : ' de anul viitor'}. Trimiteți și avizul pe anul acesta.`,
     'identity-card/expired': ({ date }) =>
       `Cartea de identitate a expirat${date ? ` la ${date}` : ''}. Trimiteți una valabilă sau cartea provizorie.`,
+    'employer-request/expired': ({ date }) =>
+      `Solicitarea este${date ? ` din ${date},` : ''} dinaintea acestei perioade de înscriere. Cereți unității una nouă.`,
     'employer-request/name-mismatch': ({ expected }) =>
       `Numele dumneavoastră${expected ? ` („${expected}”)` : ''} nu apare sigur în solicitare. Cereți unității să vă treacă exact ca în cartea de identitate.`,
     'employer-request/programme-mismatch': ({ found, expected }) =>

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { plainDate } from '../../../core/time/plain-date.js';
+import { faultless, judge, payment, row } from './dossier-support.js';
+
+/** A faultless dossier whose paper of one type also says the contrary. */
+function withText(type: string, text: string) {
+  return faultless().map((paper) => (paper.type === type ? { ...paper, text: `${paper.text} ${text}` } : paper));
+}
+
+test.each([
+  ['employer-request', 'employer-request', 'Vă aducem la cunoștință că retragem solicitarea de înscriere.'],
+  ['data-consent', 'data-consent', 'Subsemnatul Exemplaru Vasile, manager al spitalului, îmi exprim acordul'],
+  ['data-consent', 'data-consent', 'sunt de acord ca Spitalul Inventat, în calitate de operator, să prelucreze datele'],
+  ['practice-notice', 'practice-notice', 'Se suspendă avizul anual nr. 3321.'],
+  ['membership-certificate', 'membership-certificate', 'A fost radiată din evidențe.'],
+  ['diploma', 'study-diploma', 'nu a promovat examenul'],
+])('a %s that takes itself back is for a person to see', (type, requirement, text) => {
+  const judgement = judge(withText(type, text));
+  expect(row(judgement, requirement)).toEqual({ status: 'review', codes: ['wrong-type'] });
+  expect(judgement.verdict).toBe('needs-review');
+});
+
+test('a payment that came back is for a person to see', () => {
+  const final = { phase: 'final' as const, today: plainDate('2026-10-12') };
+  const judgement = judge([...faultless(), payment({}, { text: 'Status: Returnată' })], final);
+  expect(row(judgement, 'payment-proof').status).toBe('review');
+});
+
+test('a request from before this enrolment is for another one', () => {
+  const old = faultless().map((paper) =>
+    paper.type === 'employer-request'
+      ? { ...paper, fields: { ...paper.fields, issuedOn: { value: '2023-09-08', confidence: 0.9 } } }
+      : paper,
+  );
+  expect(row(judge(old), 'employer-request')).toEqual({ status: 'review', codes: ['expired'] });
+});
