@@ -28,7 +28,8 @@ export interface TreasuryReading {
  * all (OMFP 1271/2004). Where the alphabet of a place decides (O for 0 in a number, K for the filling X) it is read so; beyond that one
  * character may be wrong, missing or too many, and only when the check digits allow one reading alone. Undefined when it is no such account.
  */
-export function readTreasuryIban(run: string): TreasuryReading | undefined {
+export function readTreasuryIban(printed: string): TreasuryReading | undefined {
+  const run = withoutStray(printed);
   const at = [4, 5, 3].find((i) => editDistance(run.slice(i, i + 4), 'TREZ') <= 1);
   if (at === undefined || run.length < 21) return undefined;
   const check = [...run.slice(2, at)].map((c) => DIGIT_OF[c] ?? c).join('');
@@ -36,7 +37,8 @@ export function readTreasuryIban(run: string): TreasuryReading | undefined {
   if (!/^\d{1,3}$/.test(check) || rest.length < 13) return undefined;
   const checks = check.length === 3 ? [check.slice(1), check.slice(0, 2)] : check.length === 2 ? [check] : [];
   const plain = checks.map((two) => build(two, rest)).find(isTreasury);
-  if (plain) return { value: plain, valid: true, ...(check.length === 2 ? {} : { repaired: true as const }) };
+  if (plain)
+    return { value: plain, valid: true, ...(check.length === 2 && run === printed ? {} : { repaired: true as const }) };
   const bodies = rest.length === 16 ? [rest, ...twins(rest)] : rest.length > 16 ? shorter(rest) : longer(rest);
   const mended = new Set(
     [...bodies, ...bodies.map(numeric)].flatMap((body) => checks.map((two) => build(two, body))).filter(isTreasury),
@@ -46,6 +48,10 @@ export function readTreasuryIban(run: string): TreasuryReading | undefined {
   if (only && mended.size === 1) return { value: only, valid: true, repaired: true };
   return { value: build(checks[0] ?? check, rest), valid: false };
 }
+
+/** `T1REZ`: one character too many inside the name of the Treasury is left out. */
+const withoutStray = (run: string): string =>
+  run.replace(/^(RO?[A-Z0-9]{2,3})(?:T[A-Z0-9]REZ|TR[A-Z0-9]EZ|TRE[A-Z0-9]Z)/, '$1TREZ');
 
 const build = (check: string, body: string): string =>
   `RO${check}TREZ${[...body.slice(0, 3)].map((c) => DIGIT_OF[c] ?? c).join('')}${body.slice(3)}`;

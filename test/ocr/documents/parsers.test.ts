@@ -84,6 +84,7 @@ describe('amounts and accounts', () => {
     ['O for 0 where only digits can be', 'RO07TREZ7O220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
     ['one look-alike later on', 'RO07TREZ7022OG335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
     ['a digit read twice', 'RO007TREZ70220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
+    ['a stroke inside the word TREZ', 'ROO7T1REZ70220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
     ['filler one short', 'RO07TREZ70220G335000XXX', false, 'RO07TREZ70220G335000XXXX', true],
     [
       'the old account of the same institute is itself',
