@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { createNotices } from '../bots/chat/notices.js';
 import { openConversation } from '../bots/chat/open-conversation.js';
 import type { Reply } from '../bots/chat/reply.js';
 import type { Sender } from '../bots/chat/turn.js';
 import { runTerminalChat } from '../bots/terminal/chat.js';
 import { TERMINAL_MESSAGES } from '../bots/terminal/messages.js';
+import { createProgressBar } from '../bots/terminal/progress-bar.js';
 import { styleFor } from '../bots/terminal/style.js';
 import { openKnowledge } from '../knowledge/open.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
-import { MAX_FILE_BYTES } from '../queues/dossier-files.js';
+import { MAX_FILE_BYTES, type Received, type Upload } from '../queues/dossier-files.js';
 import type { ChatsDeps, RunningChats } from './chats.js';
 
 const LOCAL: Sender = { platform: 'terminal', chatId: 'local', userId: 'local', isPrivate: true };
@@ -19,12 +22,35 @@ export async function startTerminal({ config, engine, io, log }: ChatsDeps): Pro
   const { store, queues } = engine;
   const kb = await openKnowledge();
   const listeners = new Set<(reply: Reply) => void>();
+  const watchers = new Set<(line: string | undefined) => void>();
+  const watched = new Map<string, () => void>();
   const notices = createNotices({ kb, store });
+
+  /** Shows how far the reading of a dossier is, until it is judged. */
+  function watch(dossierId: string): void {
+    if (watched.has(dossierId)) return;
+    const bar = createProgressBar();
+    const stop = queues.progress.watch(dossierId, (event) => {
+      bar.take(event);
+      for (const show of watchers) show(bar.line());
+      if (event.kind !== 'judged') return;
+      watched.get(dossierId)?.();
+      watched.delete(dossierId);
+    });
+    watched.set(dossierId, stop);
+  }
+
+  async function receive(upload: Upload): Promise<Received> {
+    const received = await queues.dossierFiles.receive(upload);
+    if (received.ok && !received.duplicate) watch(upload.dossierId);
+    return received;
+  }
+
   const { conversation } = openConversation({
     kb,
     store,
     questions: createAsk(kb),
-    files: queues.dossierFiles,
+    files: { ...queues.dossierFiles, receive },
     judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
     notifyStaff: async () => undefined,
     retentionDays: config.retentionDays,
@@ -63,6 +89,16 @@ export async function startTerminal({ config, engine, io, log }: ChatsDeps): Pro
       while (!closing.signal.aborted && !(await isSettled()))
         await new Promise((resolve) => setTimeout(resolve, SETTLE_POLL_MS));
     },
+    onProgress(listener) {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
+    },
+    async saveAttachment({ name, bytes }) {
+      // Into the folder where the person stands: what they take out is theirs to keep, and no longer ours.
+      const path = resolve(name);
+      await writeFile(path, bytes, { mode: 0o600 });
+      return path;
+    },
     onDelivery(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -79,6 +115,7 @@ export async function startTerminal({ config, engine, io, log }: ChatsDeps): Pro
     },
     finished,
     async close() {
+      for (const stop of watched.values()) stop();
       closing.abort();
       await finished.catch((error: unknown) =>
         log.warn('terminal-failed', { incident: randomUUID(), reason: String(error) }),

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Conversation } from '../chat/conversation.js';
-import type { Choice, Reply } from '../chat/reply.js';
+import type { Attachment, Choice, Reply } from '../chat/reply.js';
 import type { Sender } from '../chat/turn.js';
 import { parseLine } from './input.js';
 import type { TERMINAL_MESSAGES } from './messages.js';
@@ -24,13 +24,18 @@ export interface TerminalDeps {
   settled(): Promise<void>;
   /** Messages that come by themselves: progress, verdicts, words of staff. Returns how to stop listening. */
   onDelivery(listener: (reply: Reply) => void): () => void;
+  /** How far the reading is, as one line; undefined when it is over. Shown only where a person looks on. */
+  onProgress(listener: (line: string | undefined) => void): () => void;
+  /** Puts a picture or a document where its owner finds it; gives the path. */
+  saveAttachment(attachment: Attachment): Promise<string>;
 }
 
 /** The chat on the terminal: one line, one turn, in order. Resolves when the person leaves or the input ends. */
 export async function runTerminalChat(deps: TerminalDeps): Promise<void> {
   const { conversation, sender, output, style, messages, isInteractive } = deps;
   let choices: Choice[] = [];
-  const columns = () => Math.min(output.columns ?? 100, 100);
+  // Some terminals say that they are 0 wide.
+  const columns = () => Math.max(40, Math.min(output.columns || 100, 100));
   const lines = createInterface({
     input: deps.input,
     ...(isInteractive ? { output, terminal: true, prompt: style.prompt, historySize: 200 } : { terminal: false }),
@@ -49,6 +54,10 @@ export async function runTerminalChat(deps: TerminalDeps): Promise<void> {
     if (isInteractive) lines.prompt(true);
   };
 
+  const saveAttachment = async ({ attachment }: Reply): Promise<void> => {
+    if (attachment) print({ text: messages.saved(await deps.saveAttachment(attachment)) });
+  };
+
   const upload = async (path: string): Promise<Reply[]> => {
     if (path === '') return [{ text: messages.uploadWhat }];
     const info = await stat(path).catch(() => undefined);
@@ -64,11 +73,19 @@ export async function runTerminalChat(deps: TerminalDeps): Promise<void> {
     choices = [];
     const replies =
       parsed.kind === 'upload' ? await upload(parsed.path) : await conversation.handle(sender, parsed.turn);
-    for (const reply of replies) print(reply);
+    for (const reply of replies) {
+      print(reply);
+      await saveAttachment(reply);
+    }
     return 'go-on';
   };
 
   const stopListening = deps.onDelivery(print);
+  const stopProgress = deps.onProgress((line) => {
+    if (!isInteractive) return;
+    output.write(`\r\u001b[K${line === undefined ? '' : `${messages.reading} ${style.strong(line)} `}`);
+    if (line === undefined) lines.prompt(true);
+  });
   const stop = () => lines.close();
   deps.signal.addEventListener('abort', stop);
   try {
@@ -84,6 +101,7 @@ export async function runTerminalChat(deps: TerminalDeps): Promise<void> {
     if (isInteractive) output.write(`${messages.goodbye}\n`);
   } finally {
     stopListening();
+    stopProgress();
     deps.signal.removeEventListener('abort', stop);
     lines.close();
   }

@@ -4,6 +4,8 @@ export const TERMINAL_MESSAGES = {
     'Parafa – întrebări despre programele de specializare INMSS și verificarea dosarului.\n' +
     'Scrieți întrebarea și apăsați Enter. /ajutor arată comenzile, /upload CALE trimite un fișier, /quit închide.',
   choicesHint: 'Răspundeți cu numărul variantei.',
+  reading: 'Citesc actele:',
+  saved: (path: string) => `Am salvat fișierul în ${path}`,
   goodbye: 'La revedere!',
   noSuchFile: (path: string) => `Nu găsesc fișierul „${path}”. Verificați calea și încercați din nou.`,
   uploadWhat: 'Scrieți după /upload calea fișierului, de exemplu: /upload scan.pdf',
