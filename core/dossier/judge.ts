@@ -34,7 +34,7 @@ export function judgeDossier(documents: readonly ReadDocument[], options: Dossie
   const { dossier, requirements, cite, nameOf } = openCase(papers, options);
   const rulings = new Map<string, Ruling>();
   for (const requirement of requirements)
-    rulings.set(requirement.id, heedContrary(requirement.judge({ ...dossier, ruled: rulings }), options));
+    rulings.set(requirement.id, heedContrary(requirement.judge({ ...dossier, ruled: rulings }), requirement, dossier));
   lookAgain(dossier, rulings, requirements);
 
   const used = new Set(

@@ -82,12 +82,21 @@ export function ownerOf(paper: Paper, person: Person, names: readonly string[]):
   return isSure(nameField) ? 'other' : 'maybe';
 }
 
+/** Two of year, month and day differ: no digit was misread, somebody else was born. */
+function isBornOtherwise(paper: Paper, person: Person): boolean {
+  const born = paper.fields.birthDate;
+  if (typeof born?.value !== 'string' || !isSure(born) || !person.birthDate) return false;
+  const [printed, known] = [born.value.split('-'), person.birthDate.split('-')];
+  return printed.filter((part, at) => part !== known[at]).length >= 2;
+}
+
 /**
  * Whose a study act is. It bears the family name of its time, so only its given names are compared; whether the family names are
  * one is the question of `name-change-proof`.
  */
 export function ownerOfStudyAct(paper: Paper, person: Person, names: readonly string[]): Owner {
   const whole = ownerOf(paper, person, names);
+  if (whole === 'own' && cnpVerdict(paper, person) !== 'equal' && isBornOtherwise(paper, person)) return 'maybe';
   if (whole === 'own' || whole === 'conflict' || whole === 'unknown') return whole;
   const given = person.givenNames;
   const printed = namesOn(paper)[0];

@@ -117,7 +117,8 @@ function commonestName(card: Paper, own: readonly Paper[]): string | undefined {
       : [];
   });
   const key = (name: string) => nameWords(name).sort().join(' ');
-  const zone = mrzOf(card);
+  // A zone too short for the whole name cuts it off.
+  const zone = textsOf(card, 'mrz').some((lines) => lines.split('\n').some(isWholeName)) ? mrzOf(card) : undefined;
   const votes = count([
     ...readings.map(({ name }) => key(name)),
     ...(zone ? [key(`${zone.surname} ${zone.givenNames}`)] : []),
@@ -128,6 +129,9 @@ function commonestName(card: Paper, own: readonly Paper[]): string | undefined {
   );
   return winner === undefined ? undefined : bestSpelling(readings.filter(({ name }) => key(name) === key(winner)));
 }
+
+/** The line of a zone that holds a name and ends with filling. */
+const isWholeName = (line: string): boolean => /<<[A-Z]/.test(line) && line.endsWith('<') && !/\d/.test(line);
 
 const nameConfidence = (paper: Paper): number => (paper.fields.fullName ?? paper.fields.surname)?.confidence ?? 0;
 

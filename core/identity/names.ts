@@ -37,8 +37,8 @@ export function compareWords(a: string, b: string): Likeness {
  * two, and are two families.
  */
 export function isOneLetterOff(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => foldConfusables(nameWords(name).join('')));
-  return x !== undefined && y !== undefined && Math.min(x.length, y.length) >= 6 && editDistance(x, y, 1) <= 1;
+  const [x = '', y = ''] = [a, b].map((name) => nameWords(name).join(''));
+  return Math.min(x.length, y.length) >= 6 && editDistance(foldConfusables(x), foldConfusables(y), 1) <= 1;
 }
 
 /** Pairs each word of the shorter list with the best word of the other, each used once. */

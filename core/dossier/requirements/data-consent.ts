@@ -31,6 +31,7 @@ function judgeConsent(paper: Paper): Note[] {
   const otherNamed = kindIs(paper, 'other-operator') || hasProblem(paper, 'wrong-operator');
   if (otherNamed && !(operator && namesInmss(operator)))
     notes.push(note('wrong-operator', inmss ? 'review' : 'problem', { file }));
+  else if (inmss && isGivenToAnother(paper.text)) notes.push(note('wrong-operator', 'review', { file }));
   else if (!inmss) notes.push(note('wrong-operator', namesSomebodyElse(paper) ? 'problem' : 'review', { file }));
   if (!isTrue(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
   if (!isDated(paper)) notes.push(note('missing-field', 'review', { file, expected: 'issuedOn' }));
@@ -47,6 +48,26 @@ function namesSomebodyElse(paper: Paper): boolean {
   return (
     readWell && /\bDE CATRE [A-Z]|\bOPERATOR/.test(text) && !/MANAGEMENT|SERVICIIL|INSTITUTUL|NMS|INM|SNSP/.test(text)
   );
+}
+
+const GIVEN_TO =
+  /\b(?:DE CATRE|(?:ACORD|ACORDUL|CONSIMT|PERMIT|ACCEPT|CONSIMTAMANTUL) CA|OPERATOR\w*(?: DE DATE)?) (.{0,70})/g;
+const AS_OPERATOR = /(.{0,90})\bIN CALITATE DE OPERATOR/g;
+const ANOTHER =
+  /\b(SPITAL|CLINIC|POLICLINIC|CENTRUL|ORDINUL|OAM|SCOALA(?! NATIONALA DE SANATATE)|UNIVERSIT|CABINET|SOCIETAT|PRIMARI|CASA|FUNDATI|ASOCIATI|FARMACI|BANC|COLEGIUL|ANGAJATOR|MINISTER|S R L|SRL)/;
+
+/** The words that give the consent name another body, and INMSS only afterwards or not at all: it is that body's consent. */
+function isGivenToAnother(text: string): boolean {
+  const folded = foldText(text);
+  const next = [...folded.matchAll(GIVEN_TO)].map((match) => match[1] ?? '');
+  const given = next.filter((words) => ANOTHER.test(words) || namesInmss(words));
+  const first = (words: string) => words.search(ANOTHER) >= 0 && !namesInmss(words.slice(0, words.search(ANOTHER)));
+  if (given.length > 0 && given.every(first)) return true;
+  return [...folded.matchAll(AS_OPERATOR)].some((match) => {
+    const words = match[1] ?? '';
+    const other = [...words.matchAll(new RegExp(ANOTHER.source, 'g'))].at(-1)?.index ?? -1;
+    return other >= 0 && !namesInmss(words.slice(other));
+  });
 }
 
 /** The day beside the signature; where it was not told apart, any day of this decade on the page. */

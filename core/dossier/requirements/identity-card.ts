@@ -1,6 +1,7 @@
 import { isValidCnp, parseCnp } from '../../identity/cnp.js';
 import { foldText } from '../../identity/fold.js';
 import { mrzExpiry } from '../../identity/mrz.js';
+import { compareWords, nameWords } from '../../identity/names.js';
 import { type PlainDate, parsePlainDate } from '../../time/plain-date.js';
 import type { Note } from '../judgement.js';
 import { hasProblem, isSure, kindIs, type Paper, textOf, textsOf } from '../paper.js';
@@ -38,6 +39,7 @@ function judgeCard(card: Paper, backs: readonly Paper[], dossier: Case): Note[] 
   const sides = [card, ...backs.filter((back) => dossier.owner(back) === 'own')];
   const notes = [...judgeCnp(sides, dossier), ...judgeTerm(sides, dossier)];
   if (sides.some((side) => hasProblem(side, 'mrz-checksum'))) notes.push(note('mrz-checksum', 'review', { file }));
+  if (isZoneOfAnother(sides)) notes.push(note('name-mismatch', 'review', { file }));
   if (!textOf(card, 'surname') && !textOf(card, 'fullName'))
     notes.push(note('missing-field', 'review', { file, expected: 'fullName' }));
   return notes;
@@ -81,6 +83,19 @@ function agreesWithBirth(cnp: string, sides: readonly Paper[]): boolean {
     const sexAgrees = !zone.sex || !reading.cnp.sex || zone.sex === reading.cnp.sex;
     return zone.birth === cnp.slice(1, 7) && sexAgrees;
   });
+}
+
+/** A zone whose check digits hold and in which no word of the printed name is to be found again. */
+function isZoneOfAnother(sides: readonly Paper[]): boolean {
+  const zone = sides.map(mrzOf).find((each) => each?.valid);
+  const printed = sides.flatMap((side) => [
+    ...textsOf(side, 'surname'),
+    ...textsOf(side, 'givenNames'),
+    ...textsOf(side, 'fullName'),
+  ]);
+  if (!zone || printed.length === 0) return false;
+  const words = nameWords(`${zone.surname} ${zone.givenNames}`);
+  return !nameWords(printed.join(' ')).some((word) => words.some((other) => compareWords(word, other) !== 'different'));
 }
 
 function judgeTerm(sides: readonly Paper[], dossier: Case): Note[] {

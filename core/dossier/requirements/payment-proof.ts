@@ -1,12 +1,13 @@
 import type { AccountValue, MoneyValue, PeriodValue } from '../../facts/inmss-values.js';
 import { foldText } from '../../identity/fold.js';
 import { compactIban, compareIbans, isIban } from '../../identity/iban.js';
-import { findNameInText } from '../../identity/names.js';
+import { compareFullNames, findNameInText, isOneLetterOff } from '../../identity/names.js';
 import { compareTaxIds } from '../../identity/tax-id.js';
 import { formatLei } from '../../language/format.js';
 import { parsePlainDate } from '../../time/plain-date.js';
 import type { Note } from '../judgement.js';
 import { isSure, kindIs, type Paper, textOf, textsOf } from '../paper.js';
+import { programmesIn } from '../recognise.js';
 import {
   bestOf,
   type Case,
@@ -52,14 +53,15 @@ function judgeAmount(paper: Paper, { options: { kb } }: Case): Note[] {
   const currency = foldText(textOf(paper, 'currency') ?? 'RON');
   if (!/^(RON|LEI|LEU)$/.test(currency))
     return [note('amount-insufficient', 'review', { file, found: `${paid} ${currency}`, expected: formatLei(fee) })];
-  const participants = Math.max(1, participantsOn(paper));
+  const { participants, perhaps } = participantsOn(paper);
   const detail = { file, found: formatLei(paid), expected: formatLei(fee * participants) };
   if (paid < fee) {
     const isRead = isSure(field) && !(field.confidence < READ_TWICE && mayBeMisread(paid, fee));
     return [note('amount-insufficient', isRead ? 'problem' : 'review', detail)];
   }
-  if (paid < fee * participants)
-    return [note('amount-insufficient', areAllParticipants(paper) && isSure(field) ? 'problem' : 'review', detail)];
+  if (paid < fee * participants) return [note('amount-insufficient', isSure(field) ? 'problem' : 'review', detail)];
+  if (paid < fee * (participants + perhaps))
+    return [note('amount-insufficient', 'review', { ...detail, expected: formatLei(fee * (participants + perhaps)) })];
   const plausible = paid <= fee * Math.max(participants, MOST_NURSES) && !wordsSayLess(paper.text);
   return isSure(field) && plausible ? [] : [note('missing-field', 'review', { file, expected: 'amount' })];
 }
@@ -83,16 +85,24 @@ const MOST_NURSES = 20;
 /** `două mii lei` in words beside 2.500 in figures: one of them was misread, or mistyped. */
 const wordsSayLess = (text: string): boolean => /(DOUA ?MII|O ?MIE|UNA ?MIE) ?(DE )?LEI/.test(foldText(text));
 
-const participantsOn = (paper: Paper): number => textsOf(paper, 'fullName').length;
+/** The nurses that the details of the payment name, and further names on the page that may be some more, or who paid. */
+function participantsOn(paper: Paper): { participants: number; perhaps: number } {
+  const details = detailsOf(paper);
+  const names = textsOf(paper, 'fullName');
+  const sure = names.filter((name) => findNameInText(name, details) === 'same');
+  const others = names.filter((name) => !sure.includes(name) && !sure.some((one) => isOneLetterOff(one, name)));
+  return sure.length > 0
+    ? { participants: sure.length, perhaps: others.length }
+    : { participants: 1, perhaps: Math.max(0, names.length - 1) };
+}
 
-/** Two names in the details of the payment are participants; a name elsewhere may be who paid. */
-const areAllParticipants = (paper: Paper): boolean => {
-  const details = paper.text
-    .split('\n')
-    .filter((line) => /reprezent|detalii|explica|tax[aă]|specializ/i.test(line))
-    .join('\n');
-  return textsOf(paper, 'fullName').every((name) => findNameInText(name, details) !== 'different');
-};
+/** What the payment is for: the lines that say so, each with the two below it, since screens break them anywhere. */
+function detailsOf({ text }: Paper): string {
+  const lines = text.split('\n');
+  const says = (line: string | undefined) =>
+    /reprezent|detalii|explica|descriere|tax[aă]|specializ|details/i.test(line ?? '');
+  return lines.filter((_, at) => says(lines[at]) || says(lines[at - 1]) || says(lines[at - 2])).join('\n');
+}
 
 function judgeAccount(paper: Paper, { options: { kb } }: Case): Note[] {
   const file = paper.file;
@@ -107,14 +117,23 @@ function judgeAccount(paper: Paper, { options: { kb } }: Case): Note[] {
     return [note('wrong-account', certain ? 'problem' : 'review', detail)];
   }
   if (likeness !== 'same') return [note('wrong-account', 'review', detail)];
+  // A text layer misreads nothing: a letter O where the account has a nought was typed so.
+  if (paper.method === 'text-layer' && !plain.includes(account.iban)) return [note('wrong-account', 'review', detail)];
   const taxId = textOf(paper, 'beneficiaryTaxId');
   if (taxId ? compareTaxIds(taxId, account.taxId) === 'same' : plain.includes(account.taxId)) return [];
+  if (labelsTaxId(paper.text, account.taxId)) return [];
   return [
     taxId
       ? note('wrong-account', 'review', { file, found: taxId, expected: account.taxId })
       : note('missing-field', 'review', { file, expected: 'beneficiaryTaxId' }),
   ];
 }
+
+/** The payer's code may be taken for the payee's where both stand side by side; the right one is labelled as such on the page. */
+const labelsTaxId = (text: string, taxId: string): boolean =>
+  new RegExp(`\\b(CIF|C I F|CUI|C U I|FISCALA?|IDENTIFICARE|INREGISTRARE)( \\w+){0,2}? (RO ?)?${taxId}\\b`).test(
+    foldText(text),
+  );
 
 function judgeDay(paper: Paper, { options: { kb, today } }: Case): Note[] {
   const file = paper.file;
@@ -130,11 +149,23 @@ function judgeDay(paper: Paper, { options: { kb, today } }: Case): Note[] {
 }
 
 const NOT_DONE = /IN PROCESARE|IN ASTEPTARE|IN CURS DE|PROGRAMAT|RESPINS|ANULAT|ESUAT|NEEFECTUAT|REFUZAT/;
-const DONE = /EXECUTAT|DECONTAT|OPERAT\b|FINALIZAT|PROCESAT|EFECTUATA CU SUCCES|INCASAT/;
+const DONE =
+  /\b(EXECUTAT|DECONTAT|OPERAT|FINALIZAT|PROCESAT|EFECTUAT|REALIZAT|INCASAT|CONFIRMAT|PLATIT|ACHITAT|REUSIT|DEBITAT|SUCCES|COMPLETED|EXECUTED|PROCESSED|SETTLED)/;
+const STATUS =
+  /(?:^|\s)(?:status(?:ul)?|stare(?:a)?|stadiu(?:l)?)\b\s*(?:plat[aă]|pl[aă][tț]ii|tranzac[tț]iei)?\s*[:=]?\s*([^\n]*)\n?([^\n]*)\n?([^\n]*)/i;
+
+/** Where a status is named, one of the words that end a payment well must stand beside or below it. */
+function hasOpenStatus(text: string): boolean {
+  const said = STATUS.exec(text);
+  if (!said) return false;
+  const [, beside = '', ...below] = said;
+  return !DONE.test(foldText([beside, ...below].join(' ')));
+}
 
 function judgeExecution(paper: Paper): Note[] {
   const file = paper.file;
   if (kindIs(paper, 'pending', 'rejected')) return [note('not-executed', 'problem', { file })];
+  if (hasOpenStatus(paper.text)) return [note('not-executed', 'review', { file })];
   if (kindIs(paper, 'executed', 'postal', 'cash')) return [];
   const text = foldText(paper.text);
   if (NOT_DONE.test(text)) return [note('not-executed', 'review', { file })];
@@ -144,6 +175,27 @@ function judgeExecution(paper: Paper): Note[] {
 function judgePayee(paper: Paper, dossier: Case): Note[] {
   const owner = dossier.owner(paper);
   const detail = { file: paper.file, ...(dossier.person.fullName ? { expected: dossier.person.fullName } : {}) };
-  if (owner === 'own') return [];
+  if (owner === 'own' && !isForAnother(paper, dossier)) return judgeCourse(paper, dossier);
   return [note(owner === 'conflict' ? 'cnp-mismatch' : 'name-mismatch', 'review', detail)];
+}
+
+/** The details name somebody else and not her: her name stands on it as the payer's. */
+function isForAnother(paper: Paper, { person }: Case): boolean {
+  const named = textsOf(paper, 'fullName');
+  const hers = person.fullName ?? '';
+  if (named.length === 0 || named.some((name) => compareFullNames(name, hers) !== 'different')) return false;
+  const details = detailsOf(paper);
+  return (
+    findNameInText(hers, details) === 'different' &&
+    named.some((name) => findNameInText(name, details) !== 'different') &&
+    !(person.cnp !== undefined && details.includes(person.cnp))
+  );
+}
+
+/** A payment for one nurse that names another course than hers. Lists of several may name any. */
+function judgeCourse(paper: Paper, { options: { programme } }: Case): Note[] {
+  const named = textsOf(paper, 'fullName').length > 1 || !programme ? [] : programmesIn(detailsOf(paper));
+  return named.length === 0 || !programme || named.includes(programme)
+    ? []
+    : [note('programme-mismatch', 'review', { file: paper.file, found: named[0] ?? '', expected: programme })];
 }

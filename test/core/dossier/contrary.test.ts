@@ -10,7 +10,6 @@ function withText(type: string, text: string) {
 test.each([
   ['employer-request', 'employer-request', 'Vă aducem la cunoștință că retragem solicitarea de înscriere.'],
   ['data-consent', 'data-consent', 'Subsemnatul Exemplaru Vasile, manager al spitalului, îmi exprim acordul'],
-  ['data-consent', 'data-consent', 'sunt de acord ca Spitalul Inventat, în calitate de operator, să prelucreze datele'],
   ['practice-notice', 'practice-notice', 'Se suspendă avizul anual nr. 3321.'],
   ['membership-certificate', 'membership-certificate', 'A fost radiată din evidențe.'],
   ['diploma', 'study-diploma', 'nu a promovat examenul'],

@@ -1,0 +1,112 @@
+import { foldText } from '../identity/fold.js';
+
+/**
+ * What a Romanian sentence denies, takes back or leaves open, told by its words and not by its wording: a negation with a key word after it,
+ * a verb of revocation, and the marks that make either harmless (a rule, a right, a condition).
+ */
+export interface Speech {
+  words: readonly string[];
+}
+
+const END = '.';
+
+/** The words of a page, folded, with a mark where a sentence ends. A line's end ends nothing: sentences run on. */
+export function speechOf(text: string): Speech {
+  const marked = text
+    .replace(/\bn\s?[-–]\s?(?=(a|au|am|ai)\b)/gi, 'nu ')
+    .replace(/(?:[;!?]|\.(?=\s+\p{Lu}\p{Ll}|\s*$))/gmu, ' \u0000 ');
+  return {
+    words: marked.split('\u0000').flatMap((sentence, index) => {
+      const words = foldText(sentence).split(' ').filter(Boolean);
+      return index === 0 ? words : [END, ...words];
+    }),
+  };
+}
+
+/** `nu`, `nici`, `n-a` (written out above); `fără` denies what stands right after it. */
+const NOT = /^(NU|NICI|NICIODATA)$/;
+const WITHOUT = /^FARA$/;
+
+/** Participles and gerunds that carry their own negation. Words that merely begin so (necesar, nedeterminată, Neamț) are not among them. */
+const DENIED =
+  /^NE(FIIND|AVAND|PREZENT|PROMOV|ABSOLV|ADMIS|EFECTUAT|EXECUTAT|PROCESAT|REALIZAT|FINALIZAT|REUSIT|ACHITAT|PLATIT|VALABIL|VALID|CONFORM|COMPLETAT|SEMNAT|ANGAJAT|INCADRAT|SPECIFIC|ACORDAT|APROBAT|AUTORIZAT|INSCRIS|RECUNOSCUT|VIZAT|LEGAL)/;
+
+/** Verbs, participles and nouns with which a paper is taken back or comes to an end. */
+const REVOKED =
+  /^(RETRAG|RETRAS|REVOC|SUSPEND|SUSPENS|INCETAT|INCETARE|INCETEZE|ANULAT|ANULEAZA|ANULAM|ANULARE|ANULEZ|RESPINS|RESPING|EXPIRAT|PIERDUT|PIERDE$|FURAT|REFUZ|NUL[AE]?$|NULITATE|CADUC|RADIAT|RADIAZA|RADIERE|EXCLUS[AIE]?$|EXCLUDERE|INTERZIS|INTERZIC|ABROGAT|DEMISI|DEMIS$|RENUNT|REZILI|CONCEDIAT|INVALIDAT|OPUN$|INLOCUIT)/;
+
+/** Words before which revocation is a rule, a possibility or a condition, not a fact; and words that make it one afterwards. */
+const OPEN =
+  /^(POT|POATE|POTI|PUTEA|PUTETI|PUTEM|ORICAND|DACA|CAZ|CAZUL|CAZURI|CAZURILE|SITUATIA|SITUATII|ATRAGE|ATRAG|DETERMINA|CONDUCE|DUCE|SANCTIUNEA|SANCTIONEAZA|RISC|RISCUL|EVENTUALA|EVENTUALITATEA)$/;
+const OPEN_AFTER = /^(ORICAND|AFECTEAZA|DACA|CAZ|CAZUL)$/;
+
+/** Words that begin another thought: a negation before them does not reach beyond. */
+const TURN = /^(FARA|DECAT|DAR|CI|IAR|INSA|FIIND|DEOARECE|INTRUCAT|\.)$/;
+
+/** Words before `from` as far as the sentence goes, at most `reach` of them. */
+function before(words: readonly string[], from: number, reach: number): string[] {
+  const found: string[] = [];
+  for (let at = from - 1; at >= 0 && found.length < reach && words[at] !== END; at--) found.push(words[at] ?? '');
+  return found;
+}
+
+function after(words: readonly string[], from: number, reach: number): string[] {
+  const found: string[] = [];
+  for (let at = from + 1; at < words.length && found.length < reach && words[at] !== END; at++)
+    found.push(words[at] ?? '');
+  return found;
+}
+
+/** As far as the thought goes: `nu este transmisibil, dar este suspendat` denies only the first. */
+function thought(nearby: readonly string[]): readonly string[] {
+  const turn = nearby.findIndex((word) => TURN.test(word));
+  return turn < 0 ? nearby : nearby.slice(0, turn);
+}
+
+const isDeniedAt = (words: readonly string[], at: number): boolean =>
+  thought(before(words, at, 8)).some((word) => NOT.test(word)) ||
+  before(words, at, 2).some((word) => WITHOUT.test(word));
+
+/** `dreptul de a retrage`, `dreptul la retragere`, `dreptul să …`: what one may do. A right that was withdrawn is another matter. */
+const isRight = (left: readonly string[]): boolean =>
+  left.some(
+    (word, at) =>
+      /^(DREPTUL|DREPT|POSIBILITATEA)$/.test(word) && at > 0 && /^(DE|SA|LA|DEA)$/.test(left[at - 1] ?? '') && at <= 6,
+  );
+
+function isOpenAt(words: readonly string[], at: number): boolean {
+  const [left, right] = [before(words, at, 8), after(words, at, 4)];
+  if (left.some((word) => OPEN.test(word)) || isRight(left) || right.some((word) => OPEN_AFTER.test(word))) return true;
+  // `nu există motive care să interzică`: what could be, whatever stands before.
+  if (left[0] === 'SA' && left[1] === 'CARE') return true;
+  // `la încetarea calității certificatul se restituie`: when, not that.
+  return /(RE|REA|RII)$/.test(words[at] ?? '') && /^(LA|DUPA|PANA)$/.test(left[0] ?? '');
+}
+
+/** A word of revocation (or one that `more` adds) that is neither denied nor a mere rule. */
+export function takesBack({ words }: Speech, more?: RegExp): boolean {
+  return words.some(
+    (word, at) => (REVOKED.test(word) || more?.test(word) === true) && !isDeniedAt(words, at) && !isOpenAt(words, at),
+  );
+}
+
+/** A negation that reaches a key word within a few words, and does not speak of something else (`alte programe`) or of a condition. */
+export function denies({ words }: Speech, key: RegExp): boolean {
+  return words.some((word, at) => {
+    const without = WITHOUT.test(word);
+    if (!without && !NOT.test(word)) return false;
+    const reach = thought(after(words, at, without ? 3 : 5));
+    const found = reach.findIndex((each) => key.test(each));
+    if (found < 0) return false;
+    const left = before(words, at, 4);
+    if (left.some((each) => OPEN.test(each)) || isRight(left)) return false;
+    const rest = after(words, at, found + 5);
+    if (rest.some((each) => /^(ALT|ALTA|ALTE|ALTUI|ALTOR|ALTI)$/.test(each))) return false;
+    return !/^(FARA|DECAT|DACA|NUMAI)$/.test(rest[found + 1] ?? '') && !/^(DECAT|DACA)$/.test(rest[found + 2] ?? '');
+  });
+}
+
+/** A participle that carries its own negation, outside of rules (`neachitarea atrage …` is a noun and not among them). */
+export function isDenied({ words }: Speech): boolean {
+  return words.some((word, at) => DENIED.test(word) && !/RE$|REA$|RII$/.test(word) && !isOpenAt(words, at));
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { denies, isDenied, speechOf, takesBack } from '../../../core/dossier/negation.js';
+
+const MEMBER = /^(MEMBRU|VALABIL|INSCRIS)/;
+
+describe('a page takes back what it says', () => {
+  test.each([
+    'Aviz suspendat prin Hotărârea nr. 3/2026',
+    'Prezentul act și-a pierdut valabilitatea.',
+    'calitatea de membru a încetat la 01.01.2025',
+    'I-a fost retras dreptul de liberă practică.',
+    'RETRAS',
+    'declarată nulă',
+    'Nu este transmisibil, fiind retras.',
+  ])('%s', (text) => {
+    expect(takesBack(speechOf(text))).toBe(true);
+  });
+  test.each([
+    'Titularul nu se află sub efectul unei sancțiuni care să interzică exercitarea.',
+    'Contractul nu a fost suspendat.',
+    'Acordul poate fi retras oricând.',
+    'Am dreptul de a-mi retrage consimțământul, dreptul să mă opun.',
+    'Neplata cotizației atrage suspendarea avizului.',
+    'La încetarea calității de membru certificatul se restituie.',
+    'În caz de renunțare anunțați secretariatul.',
+    'exclusiv în scopul formării',
+  ])('and not: %s', (text) => {
+    expect(takesBack(speechOf(text))).toBe(false);
+  });
+});
+
+describe('a page denies its key word', () => {
+  test.each(['nu este membru al Ordinului', 'nu mai este membru', 'n-a fost înscrisă', 'Avizul NU ESTE\nVALABIL'])(
+    '%s',
+    (text) => {
+      expect(denies(speechOf(text), MEMBER)).toBe(true);
+    },
+  );
+  test.each([
+    'Prezentul certificat nu este transmisibil. Titularul este membru.',
+    'nu este înscrisă la alte programe',
+    'Nu este valabil fără timbru sec.',
+    'Nu se restituie, dar este valabil în toată țara.',
+    'POPESCU N. MARIA este membru',
+    'Dacă nu este membru, se adresează filialei.',
+  ])('and not: %s', (text) => {
+    expect(denies(speechOf(text), MEMBER)).toBe(false);
+  });
+});
+
+test('participles that carry their own negation', () => {
+  expect(isDenied(speechOf('postul nefiind specific'))).toBe(true);
+  expect(isDenied(speechOf('pe durată nedeterminată, la Spitalul Neamț, NEDELCU MARIA, este necesar'))).toBe(false);
+});
