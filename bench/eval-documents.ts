@@ -1,7 +1,7 @@
 /**
- * How well documents are read and dossiers judged: `npm run eval:documents -- [--tune|--held-out] [--samples DIR | --fresh | --traps]
+ * How well documents are read and dossiers judged: `npm run eval:documents -- [--tune|--held-out] [--samples DIR | --fresh | --fresh-2 | --traps]
  * [--only PART] [--level L0,L1] [--documents|--dossiers] [--limit N] [--failures]`.
- * Without `--samples`, the drawn fixtures are read; with `--fresh`, the set that nobody tuned on, with
+ * Without `--samples`, the drawn fixtures are read; with `--fresh` or `--fresh-2`, the sets that nobody tuned on, with
  * `--traps`, dossiers whose one paper only looks right. A samples folder holds
  * `truth.jsonl` and `dossiers/`; the fixtures keep them in folders of their own.
  */
@@ -43,6 +43,7 @@ const { values: flags } = parseArgs({
     failures: { type: 'boolean' },
     samples: { type: 'string' },
     fresh: { type: 'boolean' },
+    'fresh-2': { type: 'boolean' },
     traps: { type: 'boolean' },
     only: { type: 'string' },
     level: { type: 'string' },
@@ -177,7 +178,7 @@ async function evaluateDossiers(root: string): Promise<void> {
 function folders(): { documents: string; dossiers: string } {
   if (flags.samples)
     return { documents: path.resolve(flags.samples), dossiers: path.resolve(flags.samples, 'dossiers') };
-  const set = flags.fresh || flags.traps ? '-fresh' : '';
+  const set = flags['fresh-2'] ? '-fresh-2' : flags.fresh || flags.traps ? '-fresh' : '';
   return {
     documents: path.join(FIXTURES, `documents${set}`),
     dossiers: path.join(FIXTURES, `dossiers${set}`, flags.traps ? 'traps' : ''),
