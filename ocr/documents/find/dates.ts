@@ -51,6 +51,8 @@ const digits = (text: string): string =>
 const D = '[0-9OoIl|]';
 /** A digit among words: `ziua 2ș` is 25. */
 const W = '[0-9OoIl|SsȘș$§]';
+/** What every shape of a date holds. Most texts have none, and this tells it in one quick look. */
+const YEAR = new RegExp(`(?:1[89]|2[0O])${D}`);
 const NUMERIC = new RegExp(
   `(?<![0-9])(${D}{1,2})\\s?[.,/\\-]\\s?(${D}{1,2})\\s?[.,/\\-]\\s?((?:1[89]|2[0O])${D}{2})(?![0-9])`,
   'g',
@@ -78,26 +80,30 @@ const DAY_FIRST = new RegExp(
  */
 export function datesIn(text: string): DateInText[] {
   const all: DateInText[] = [];
-  const push = (
-    match: RegExpExecArray | RegExpMatchArray,
-    year: string,
-    month: number | undefined,
-    day: string,
-  ): void => {
+  if (!YEAR.test(text)) return all;
+  const push = (match: RegExpExecArray, year: string, month: number | undefined, day: string): void => {
     const date = toDate(year, month, day);
-    const start = match.index ?? 0;
+    const start = match.index;
     if (date && !all.some((other) => start < other.end && other.start < start + match[0].length)) {
       all.push({ date, start, end: start + match[0].length });
     }
   };
-  for (const m of text.matchAll(YEAR_FIRST)) push(m, m[1] ?? '', monthWordOrNumber(m[2] ?? ''), m[3] ?? '');
-  for (const m of text.matchAll(DAY_FIRST)) push(m, m[3] ?? '', monthWordOrNumber(m[2] ?? ''), m[1] ?? '');
-  for (const m of text.matchAll(NUMERIC)) push(m, m[3] ?? '', Number(digits(m[2] ?? '')), m[1] ?? '');
-  for (const m of text.matchAll(ISO)) push(m, m[1] ?? '', Number(m[2]), m[3] ?? '');
-  for (const m of text.matchAll(WORDS)) push(m, m[3] ?? '', monthOf(m[2] ?? ''), m[1] ?? '');
-  for (const m of text.matchAll(MONTH_FIRST)) push(m, m[3] ?? '', monthOf(m[1] ?? ''), m[2] ?? '');
-  for (const m of text.matchAll(SPACED)) push(m, m[3] ?? '', Number(digits(m[2] ?? '')), m[1] ?? '');
+  for (const m of allOf(YEAR_FIRST, text)) push(m, m[1] ?? '', monthWordOrNumber(m[2] ?? ''), m[3] ?? '');
+  for (const m of allOf(DAY_FIRST, text)) push(m, m[3] ?? '', monthWordOrNumber(m[2] ?? ''), m[1] ?? '');
+  for (const m of allOf(NUMERIC, text)) push(m, m[3] ?? '', Number(digits(m[2] ?? '')), m[1] ?? '');
+  for (const m of allOf(ISO, text)) push(m, m[1] ?? '', Number(m[2]), m[3] ?? '');
+  for (const m of allOf(WORDS, text)) push(m, m[3] ?? '', monthOf(m[2] ?? ''), m[1] ?? '');
+  for (const m of allOf(MONTH_FIRST, text)) push(m, m[3] ?? '', monthOf(m[1] ?? ''), m[2] ?? '');
+  for (const m of allOf(SPACED, text)) push(m, m[3] ?? '', Number(digits(m[2] ?? '')), m[1] ?? '');
   return all.sort((a, b) => a.start - b.start);
+}
+
+/** Every match of a global pattern. `matchAll` compiles the pattern anew at each call, which costs more than the search. */
+function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
 }
 
 function monthWordOrNumber(text: string): number | undefined {

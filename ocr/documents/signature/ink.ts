@@ -11,48 +11,57 @@ const DARKER_BY = 34;
 
 /** Reduces the page to about `width` pixels across and marks what is clearly darker than its neighbourhood (shadows and watermarks are not). */
 export function inkOf(image: PageImage, wantedWidth: number): InkMap {
+  const { grey } = image;
   const step = Math.max(1, image.width / wantedWidth);
   const width = Math.floor(image.width / step);
   const height = Math.floor(image.height / step);
   const small = new Uint8Array(width * height);
+  const edges = Int32Array.from({ length: width + 1 }, (_, x) => Math.floor(x * step));
   // The darkest pixel of each cell: thin strokes survive the reduction.
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      let dark = 255;
-      const [top, left] = [Math.floor(y * step), Math.floor(x * step)];
-      const [bottom, right] = [
-        Math.max(top + 1, Math.floor((y + 1) * step)),
-        Math.max(left + 1, Math.floor((x + 1) * step)),
-      ];
-      for (let yy = top; yy < bottom; yy++)
-        for (let xx = left; xx < right; xx++) dark = Math.min(dark, image.grey[yy * image.width + xx] ?? 255);
-      small[y * width + x] = dark;
+    const top = Math.floor(y * step);
+    const bottom = Math.max(top + 1, Math.floor((y + 1) * step));
+    for (let yy = top; yy < bottom; yy++) {
+      const row = yy * image.width;
+      for (let x = 0; x < width; x++) {
+        const left = edges[x] as number;
+        const right = Math.max(left + 1, edges[x + 1] as number);
+        let dark = yy === top ? 255 : (small[y * width + x] as number);
+        for (let xx = left; xx < right; xx++) dark = Math.min(dark, grey[row + xx] as number);
+        small[y * width + x] = dark;
+      }
     }
   }
   return { width, height, ink: darkerThanAround(small, width, height) };
 }
 
 function darkerThanAround(grey: Uint8Array, width: number, height: number): Uint8Array {
-  const sums = new Float64Array((width + 1) * (height + 1));
+  // Sums of everything above and to the left, with a row and a column of zeros before them.
+  const stride = width + 1;
+  const sums = new Uint32Array(stride * (height + 1));
   for (let y = 0; y < height; y++) {
     let row = 0;
     for (let x = 0; x < width; x++) {
-      row += grey[y * width + x] ?? 0;
-      sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
+      row += grey[y * width + x] as number;
+      sums[(y + 1) * stride + x + 1] = (sums[y * stride + x + 1] as number) + row;
     }
   }
   const reach = Math.max(8, Math.round(width / 40));
   const ink = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) {
-    const [top, bottom] = [Math.max(0, y - reach), Math.min(height, y + reach + 1)];
+    const top = Math.max(0, y - reach);
+    const bottom = Math.min(height, y + reach + 1);
+    const [above, below] = [top * stride, bottom * stride];
     for (let x = 0; x < width; x++) {
-      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)];
+      const left = Math.max(0, x - reach);
+      const right = Math.min(width, x + reach + 1);
       const sum =
-        (sums[bottom * (width + 1) + right] ?? 0) -
-        (sums[top * (width + 1) + right] ?? 0) -
-        (sums[bottom * (width + 1) + left] ?? 0) +
-        (sums[top * (width + 1) + left] ?? 0);
-      if ((grey[y * width + x] ?? 255) < sum / ((bottom - top) * (right - left)) - DARKER_BY) ink[y * width + x] = 1;
+        (sums[below + right] as number) -
+        (sums[above + right] as number) -
+        (sums[below + left] as number) +
+        (sums[above + left] as number);
+      const here = grey[y * width + x] as number;
+      if (here < sum / ((bottom - top) * (right - left)) - DARKER_BY) ink[y * width + x] = 1;
     }
   }
   return ink;

@@ -14,31 +14,47 @@ const ANGLES = Array.from({ length: 48 }, (_, i) => (i * 2 * Math.PI) / 48).map(
   (angle) => [Math.cos(angle), Math.sin(angle)] as const,
 );
 
+/** Of so many places on the circle this many may be empty, all round and in the first quarter: most of the paper is left early. */
+const MOST_GAPS = ANGLES.length * 0.38;
+const QUARTER = ANGLES.length / 4;
+const MOST_GAPS_OF_QUARTER = 7;
+
 /** The best circle of ink on a map about 300 pixels wide (printed words already wiped), of the size of a stamp on A4. */
 export function findRing(map: InkMap): Ring | undefined {
   let best: { x: number; y: number; r: number; coverage: number } | undefined;
-  const [smallest, largest] = [Math.round(map.width * 0.055), Math.round(map.width * 0.14)];
+  const { width, height } = map;
+  const [smallest, largest] = [Math.round(width * 0.055), Math.round(width * 0.14)];
   const near = thickened(map);
-  for (let y = smallest; y < map.height - smallest; y += 2) {
-    for (let x = smallest; x < map.width - smallest; x += 2) {
-      for (let r = smallest; r <= largest; r++) {
-        if (x - r < 0 || x + r >= map.width || y - r < 0 || y + r >= map.height) break;
-        let hits = 0;
-        for (let i = 0; i < 48; i++) {
-          const angle = ANGLES[i];
-          if (!angle) break;
-          if (near[Math.round(y + r * angle[1]) * map.width + Math.round(x + r * angle[0])]) hits++;
-          // Most places are empty paper: leave them early.
-          if (i === 11 && hits < 5) break;
-        }
-        const coverage = hits / 48;
+  const circles = Array.from({ length: largest + 1 }, (_, r) => circleOffsets(r, width));
+  for (let y = smallest; y < height - smallest; y += 2) {
+    for (let x = smallest; x < width - smallest; x += 2) {
+      const room = Math.min(largest, x, y, width - 1 - x, height - 1 - y);
+      for (let r = smallest; r <= room; r++) {
+        const gaps = gapsOf(near, y * width + x, circles[r] as Int32Array);
+        if (gaps > MOST_GAPS) continue;
+        const coverage = (ANGLES.length - gaps) / ANGLES.length;
         // A stamp has rings within rings: the outer one is wanted.
-        if (coverage >= 0.62 && (!best || coverage * Math.sqrt(r) > best.coverage * Math.sqrt(best.r)))
-          best = { x, y, r, coverage };
+        if (!best || coverage * Math.sqrt(r) > best.coverage * Math.sqrt(best.r)) best = { x, y, r, coverage };
       }
     }
   }
-  return best && { x: best.x / map.width, y: best.y / map.height, radius: best.r / map.width, coverage: best.coverage };
+  return best && { x: best.x / width, y: best.y / height, radius: best.r / width, coverage: best.coverage };
+}
+
+/** Steps from a circle's middle to the places on it, in an array of rows of the given width. */
+function circleOffsets(r: number, width: number): Int32Array {
+  return Int32Array.from(ANGLES, ([across, down]) => Math.round(r * down) * width + Math.round(r * across));
+}
+
+/** Places on the circle without ink; counting stops when there are too many. */
+function gapsOf(near: Uint8Array, middle: number, circle: Int32Array): number {
+  let gaps = 0;
+  for (let i = 0; i < circle.length && gaps <= MOST_GAPS; i++) {
+    if (near[middle + (circle[i] as number)]) continue;
+    gaps++;
+    if (i < QUARTER && gaps > MOST_GAPS_OF_QUARTER) return circle.length;
+  }
+  return gaps;
 }
 
 /** Ink grown by one pixel: a ring of one pixel is not missed by rounding. */
