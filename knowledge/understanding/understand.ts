@@ -193,9 +193,9 @@ function before(history: readonly string[]): FollowUp | undefined {
 }
 
 function intentsOf(folded: string, history: readonly string[]): Intent[] {
-  const refusal = refusalOf(folded);
-  if (refusal) return refused(refusal, folded);
-  const { whole, parts } = readMessage(folded);
+  const reading = remembered(folded);
+  if ('refusal' in reading) return refused(reading.refusal, folded);
+  const { whole, parts } = reading;
   const previous = before(history.slice(-HISTORY_TEXTS));
   if (previous) {
     const continued = followUp(previous, whole.reading, folded);
@@ -208,20 +208,23 @@ function intentsOf(folded: string, history: readonly string[]): Intent[] {
   return merged(askedParts(parts, whole).map((asked) => intentOf(asked, all)));
 }
 
-/** Questions that are kept: a follow-up leans on the ones before it, which were worked out a moment ago. */
-const REMEMBERED = 500;
-/** Longer ones are worked out again: the memory stays small. */
-const REMEMBERED_CHARACTERS = 2_000;
-const remembered = new Map<string, Intent[]>();
+type Message = { refusal: NonNullable<Intent['reason']> } | { whole: Asked; parts: Asked[] };
 
-function recentIntents(folded: string, history: readonly string[]): Intent[] {
-  const key = [folded, ...history].join('\0');
-  const known = remembered.get(key);
+/** Messages that are kept as they were read: a follow-up leans on the ones before it, which were read a moment ago. */
+const REMEMBERED = 500;
+/** Longer ones are read again: the memory stays small. */
+const REMEMBERED_CHARACTERS = 500;
+const messages = new Map<string, Message>();
+
+/** What a text says by itself, whatever was asked before it. */
+function remembered(folded: string): Message {
+  const known = messages.get(folded);
   if (known) return known;
-  const intents = intentsOf(folded, history);
-  if (key.length <= REMEMBERED_CHARACTERS) remembered.set(key, intents);
-  if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value as string);
-  return intents;
+  const refusal = refusalOf(folded);
+  const message = refusal ? { refusal } : readMessage(folded);
+  if (folded.length <= REMEMBERED_CHARACTERS) messages.set(folded, message);
+  if (messages.size > REMEMBERED) messages.delete(messages.keys().next().value as string);
+  return message;
 }
 
 /** What a message asks: one intent a thing asked. Bounded work whatever is written; reads no clock. */
@@ -231,7 +234,7 @@ export function understand({ text, lang, history = [] }: Question): Understandin
   const language = lang ?? heard.lang ?? languageOf(history) ?? 'ro';
   if (folded === '') return { lang: language, intents: refused('empty', '') };
   if (isOnlySigns(folded)) return { lang: language, intents: refused('not-understood', folded) };
-  return { lang: language, intents: recentIntents(said(heard.text).replace(GREETING, '').replace(NOD, ''), history) };
+  return { lang: language, intents: intentsOf(said(heard.text).replace(GREETING, '').replace(NOD, ''), history) };
 }
 
 const readableWords = (folded: string) =>
