@@ -17,7 +17,7 @@ import { startSink } from './telegram/sink.js';
 const ROUNDS = 3;
 const UPDATES = 500;
 const CHATS = 50;
-const UPLOADERS = 500;
+const UPLOADERS = Number(process.env.U ?? 500);
 const TOKEN = '7:bench-token-of-nobody-at-all';
 const SECRET = 'secret-of-the-bench-1';
 const BARS = { share: 0.3, p95Ms: 20, p95UploadingMs: 200 };
@@ -52,7 +52,7 @@ async function startBot(file: 'full-bot' | 'echo-bot', paper: Uint8Array): Promi
   const sink = await startSink(paper);
   const data = await mkdtemp(join(tmpdir(), 'parafa-bench-'));
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'bench', 'telegram', `${file}.ts`)], {
+  const child = spawn(process.execPath, [...(process.env.PROF&&file==='full-bot'?['--cpu-prof','--cpu-prof-dir=/tmp/prof']:[]),'--import', 'tsx', join(root, 'bench', 'telegram', `${file}.ts`)], {
     cwd: root,
     env: {
       PATH: process.env.PATH ?? '',
@@ -81,7 +81,7 @@ async function startBot(file: 'full-bot' | 'echo-bot', paper: Uint8Array): Promi
     async close() {
       child.removeAllListeners('exit');
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
+      child.kill(process.env.PROF?'SIGTERM':'SIGKILL');
       await ended;
       sink.close();
       await rm(data, { recursive: true, force: true });
@@ -198,6 +198,7 @@ try {
     `updates a second      full bot ${median(rates.full).toFixed(0)}, bare telegraf echo ${median(rates.echo).toFixed(0)}, share ${(100 * share).toFixed(0)} % (bar ${100 * BARS.share} %)`,
   );
   print(`processor ms an update  full bot ${median(cpu.full).toFixed(2)}, echo ${median(cpu.echo).toFixed(2)}`);
+  if(process.env.ONLYRATE) throw new Error('stop');
   const [ease, easeEcho] = [await atEase(bots.full, 5), await atEase(bots.echo, 5)];
   print(
     `${CHATS} chats that read    p50 ${percentile(ease, 50).toFixed(1)} ms, p95 ${percentile(ease, 95).toFixed(1)} ms (bar ${BARS.p95Ms} ms); echo p95 ${percentile(easeEcho, 95).toFixed(1)} ms`,

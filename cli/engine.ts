@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Config, parseKey } from '../core/config.js';
+import { spawnThread } from '../ocr/reading/vision/spawn.js';
 import { openPostgresBackend } from '../queues/backend/postgres-backend.js';
 import type { QueueBackend } from '../queues/backend/queue-backend.js';
 import { openRedisBackend } from '../queues/backend/redis-backend.js';
@@ -108,7 +109,7 @@ async function openDatabase(config: Config, deps: StoreDeps, closers: Closers) {
   if (config.databaseUrl === undefined) {
     const lock = await lockFolder(config.dataDir);
     closers.add(() => lock.release());
-    const pool = await openPglite(config.dataDir);
+    const pool = await openPglite(config.dataDir, spawnThread);
     closers.add(() => pool.end());
     return { pool, rootKey: await embeddedKey(config, pool, deps) };
   }

@@ -1,25 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite, types } from '@electric-sql/pglite';
 import { StoreError } from '../store-error.js';
+import { createPglite } from './create-pglite.js';
 import { PglitePool } from './pglite-pool.js';
-
-/** The same values as the server's driver gives: numbers for bigint, text for days, Buffers for bytes. */
-const parsers = {
-  [types.INT8]: Number,
-  [types.DATE]: (text: string) => text,
-  [types.BYTEA]: (text: string) => Buffer.from(text.slice(2), 'hex'),
-};
+import { openRemotePglite, type SpawnThread } from './remote-pglite.js';
 
 /**
- * Opens (or makes) the embedded database in `dataDir/database`; `undefined` keeps it in memory, for tests.
- * The caller holds the lock of the folder.
+ * Opens (or makes) the embedded database in `dataDir/database`; `undefined` keeps it in memory, for tests. With `spawn` it
+ * runs in a thread of its own. The caller holds the lock of the folder.
  */
-export async function openPglite(dataDir: string | undefined): Promise<PglitePool> {
+export async function openPglite(dataDir: string | undefined, spawn?: SpawnThread): Promise<PglitePool> {
   const folder = dataDir === undefined ? undefined : join(dataDir, 'database');
   if (folder) await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
-    const database = await PGlite.create({ ...(folder ? { dataDir: folder } : {}), parsers });
+    const database = folder && spawn ? await openRemotePglite(folder, spawn) : await createPglite(folder);
     await database.exec('SET search_path TO bullmq');
     return new PglitePool(database);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { PGlite } from '@electric-sql/pglite';
+import type { PgliteSession } from './pglite-session.js';
 import {
   commandOf,
   type SqlClient,
@@ -21,12 +21,12 @@ const CLOSES = new Set(['COMMIT', 'ROLLBACK', 'END', 'ABORT']);
  * there would wait for itself.
  */
 export class PglitePool extends EventEmitter implements SqlPool {
-  readonly #database: PGlite;
+  readonly #database: PgliteSession;
   readonly #turnstile = new Turnstile();
   readonly #clients = new Set<PgliteClient>();
   #ended = false;
 
-  constructor(database: PGlite) {
+  constructor(database: PgliteSession) {
     super();
     this.#database = database;
     // Every worker and every queue's events listen: many listeners are no leak here.
@@ -64,7 +64,7 @@ export class PglitePool extends EventEmitter implements SqlPool {
 }
 
 class PgliteClient extends EventEmitter implements SqlClient {
-  readonly #database: PGlite;
+  readonly #database: PgliteSession;
   readonly #turnstile: Turnstile;
   readonly #onRelease: () => void;
   readonly #subscriptions = new Map<string, () => Promise<void>>();
@@ -72,7 +72,7 @@ class PgliteClient extends EventEmitter implements SqlClient {
   #leave: (() => void) | undefined;
   #released = false;
 
-  constructor(database: PGlite, turnstile: Turnstile, onRelease: () => void) {
+  constructor(database: PgliteSession, turnstile: Turnstile, onRelease: () => void) {
     super();
     this.#database = database;
     this.#turnstile = turnstile;

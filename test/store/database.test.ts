@@ -4,15 +4,18 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { spawnThread } from '../../ocr/reading/vision/spawn.js';
 import { lockFolder } from '../../store/folder-lock.js';
 import { migrate } from '../../store/sql/migrate.js';
 import { MIGRATIONS } from '../../store/sql/migrations/index.js';
 import { commandOf, type SqlNotification } from '../../store/sql/pool.js';
-import { databases, stopServers, type TestDatabase, temporaryFolder } from '../support/databases.js';
+import { databases, newPglite, stopServers, type TestDatabase, temporaryFolder } from '../support/databases.js';
+
+const everywhere = [...databases, { name: 'PGlite in a thread', open: () => newPglite(spawnThread) }];
 
 afterAll(stopServers);
 
-describe.each(databases)('migrations on $name', ({ open }) => {
+describe.each(everywhere)('migrations on $name', ({ open }) => {
   let database: TestDatabase;
   beforeEach(async () => {
     database = await open();
@@ -56,6 +59,13 @@ describe.each(databases)('migrations on $name', ({ open }) => {
     expect(rows).toEqual([
       { a: 5, b: '2026-07-01', c: Buffer.from([0, 255]), d: new Date('2026-07-01T00:00:00Z'), e: { e: [1] } },
     ]);
+  });
+
+  test('a fault says by its code what it is', async () => {
+    await database.pool.query('create table public.parafa_y (id int primary key)');
+    await database.pool.query('insert into public.parafa_y values ($1)', [1]);
+    const again = database.pool.query('insert into public.parafa_y values ($1)', [1]);
+    await expect(again).rejects.toMatchObject({ code: '23505', constraint: 'parafa_y_pkey' });
   });
 
   test('a transaction is seen by nobody until it ends, and one that was forgotten is rolled back', async () => {

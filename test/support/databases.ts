@@ -6,6 +6,7 @@ import pg from 'pg';
 import { openPglite } from '../../store/sql/open-pglite.js';
 import { openPostgres } from '../../store/sql/open-postgres.js';
 import type { SqlPool } from '../../store/sql/pool.js';
+import type { SpawnThread } from '../../store/sql/remote-pglite.js';
 import { prepareEmbedded } from './embedded.js';
 import { hasPromisedServers } from './promised-servers.js';
 import { startPostgres, type TestServer } from './servers.js';
@@ -53,11 +54,11 @@ export async function newPostgres(): Promise<TestDatabase & { url: string }> {
   };
 }
 
-/** A new embedded database in a folder of its own. */
-export async function newPglite(): Promise<TestDatabase> {
+/** A new embedded database in a folder of its own; with `spawn`, in a thread of its own too. */
+export async function newPglite(spawn?: SpawnThread): Promise<TestDatabase> {
   const folder = temporaryFolder();
   await prepareEmbedded(folder.path);
-  const pool = await openPglite(folder.path);
+  const pool = await openPglite(folder.path, spawn);
   return {
     pool,
     async close() {

@@ -1,0 +1,92 @@
+import type { Worker } from 'node:worker_threads';
+import type { Results } from '@electric-sql/pglite';
+import { type PgliteCall, type PgliteReply, uncarried } from './pglite-protocol.js';
+import type { PgliteSession } from './pglite-session.js';
+
+/** Starts a thread from the module of that name beside `base`. */
+export type SpawnThread = (module: string, base: string) => Worker;
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/** Bytes lose their class between threads. */
+function withBuffers<R>(result: Results<R>): Results<R> {
+  for (const row of result.rows as Record<string, unknown>[]) {
+    for (const [name, value] of Object.entries(row)) {
+      if (value instanceof Uint8Array) row[name] = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+    }
+  }
+  return result;
+}
+
+/**
+ * The embedded database in a thread of its own: it computes its answers without leaving the thread that it runs in, and
+ * whoever chats meanwhile would wait for it.
+ */
+export async function openRemotePglite(folder: string, spawn: SpawnThread): Promise<PgliteSession> {
+  const thread = spawn('pglite-thread', import.meta.url);
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Map<string, Set<(payload: string) => void>>();
+  let next = 1;
+  let closed = false;
+
+  const fail = (error: Error) => {
+    closed = true;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  thread.on('message', (reply: PgliteReply) => {
+    if ('channel' in reply) {
+      for (const listener of listeners.get(reply.channel) ?? []) listener(reply.payload);
+      return;
+    }
+    const asked = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if (reply.ok) asked?.resolve(reply.value);
+    else asked?.reject(uncarried(reply.error));
+  });
+  thread.on('error', fail);
+  thread.on('exit', () => fail(new Error('the thread of the embedded database has ended')));
+
+  const ask = <T>(call: PgliteCall): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      if (closed) return reject(new Error('the embedded database is closed'));
+      waiting.set(next, { resolve: resolve as (value: unknown) => void, reject });
+      thread.postMessage({ id: next, call });
+      next += 1;
+    });
+
+  try {
+    await ask({ kind: 'open', folder });
+  } catch (error) {
+    await thread.terminate();
+    throw error;
+  }
+  return {
+    get closed() {
+      return closed;
+    },
+    query: async <R>(text: string, params: unknown[]) =>
+      withBuffers(await ask<Results<R>>({ kind: 'query', text, params })),
+    exec: async (text) => (await ask<Results[]>({ kind: 'exec', text })).map((result) => withBuffers(result)),
+    async listen(channel, onNotice) {
+      const known = listeners.get(channel);
+      const all = known ?? new Set();
+      all.add(onNotice);
+      listeners.set(channel, all);
+      if (!known) await ask({ kind: 'listen', channel });
+      return async () => {
+        all.delete(onNotice);
+        if (all.size > 0 || listeners.get(channel) !== all) return;
+        listeners.delete(channel);
+        await ask({ kind: 'unlisten', channel });
+      };
+    },
+    async close() {
+      await ask({ kind: 'close' });
+      closed = true;
+    },
+  };
+}
