@@ -36,6 +36,12 @@ export function createChats(context: RepositoryContext) {
     language: row.language,
     blockedAt: row.blocked_at,
   });
+  const withKey = () =>
+    db
+      .selectFrom('chats')
+      .innerJoin('persons', 'persons.id', 'chats.person_id')
+      .selectAll('chats')
+      .select('persons.wrapped_key as person_key');
   const set = (chatId: string, values: Partial<Schema['chats']>) =>
     db
       .updateTable('chats')
@@ -45,18 +51,16 @@ export function createChats(context: RepositoryContext) {
 
   const repository = {
     async get(chatId: string): Promise<Chat | undefined> {
-      const row = await db.selectFrom('chats').selectAll().where('id', '=', chatId).executeTakeFirst();
-      return row && toChat(row, await personKey(context, row.person_id));
+      const row = await withKey().where('chats.id', '=', chatId).executeTakeFirst();
+      return row && toChat(row, keyring.unwrapPerson(row.person_id, row.person_key));
     },
 
     async find(platform: Platform, address: string): Promise<Chat | undefined> {
-      const row = await db
-        .selectFrom('chats')
-        .selectAll()
+      const row = await withKey()
         .where('platform', '=', platform)
         .where('lookup', '=', lookup(platform, address))
         .executeTakeFirst();
-      return row && toChat(row, await personKey(context, row.person_id));
+      return row && toChat(row, keyring.unwrapPerson(row.person_id, row.person_key));
     },
 
     /**
@@ -98,8 +102,8 @@ export function createChats(context: RepositoryContext) {
       if (known) return { ...known, created: false };
       const [personId, id] = [randomUUID(), randomUUID()];
       const { key, wrapped } = keyring.newPersonKey(personId);
-      await db.insertInto('persons').values({ id: personId, wrapped_key: wrapped }).execute();
       const inserted = await db
+        .with('person', (query) => query.insertInto('persons').values({ id: personId, wrapped_key: wrapped }))
         .insertInto('chats')
         .values({
           id,
@@ -138,9 +142,9 @@ export function createChats(context: RepositoryContext) {
 
     /** The state of the dialogue, sealed: what was asked last often names the person. */
     async saveState(chatId: string, state: unknown): Promise<void> {
-      const row = await db.selectFrom('chats').select('person_id').where('id', '=', chatId).executeTakeFirst();
+      const row = await withKey().where('chats.id', '=', chatId).executeTakeFirst();
       if (!row) return;
-      const key = await personKey(context, row.person_id);
+      const key = keyring.unwrapPerson(row.person_id, row.person_key);
       await set(chatId, { state_sealed: sealJson(key, state, stateContext(chatId)) as never });
     },
 

@@ -111,14 +111,16 @@ export function createFiles(context: RepositoryContext) {
     async ofDossier(dossierId: string): Promise<StoredFile[]> {
       const rows = await db
         .selectFrom('files')
-        .selectAll()
+        .innerJoin('persons', 'persons.id', 'files.person_id')
+        .selectAll('files')
+        .select('persons.wrapped_key as person_key')
         .where('dossier_id', '=', dossierId)
         .where('status', '<>', 'removed')
         .orderBy('seq')
         .execute();
       const [first] = rows;
       if (!first) return [];
-      const key = await personKey(context, first.person_id);
+      const key = keyring.unwrapPerson(first.person_id, first.person_key);
       return rows.map((row) => toFile(row, key));
     },
 
