@@ -30,6 +30,8 @@ interface Watched {
 
 const pageProgress = z.object({ page: z.number(), pages: z.number() });
 const POLL_MS = 2_000;
+/** Times that looking took, until it is done again. */
+const REST = 5;
 
 /**
  * How far a dossier is. The queue's events tell at once; every two seconds the database is asked as well, for the place
@@ -46,6 +48,8 @@ export function createProgress(deps: {
   const dossierOf = new Map<string, string>();
   let events: QueueEvents[] = [];
   let timer: NodeJS.Timeout | undefined;
+  const pollMs = deps.pollMs ?? POLL_MS;
+  let closed = false;
   let polling: Promise<void> = Promise.resolve();
 
   const tell = (target: Watched, event: ProgressEvent) => {
@@ -90,6 +94,19 @@ export function createProgress(deps: {
     if (target) polling = polling.then(() => lookSafely(target));
   };
 
+  /** Looks at everybody in turn, then rests: with hundreds who wait it takes a part of the database's time, never all. */
+  const pollLater = (ms: number) => {
+    timer = setTimeout(async () => {
+      const started = performance.now();
+      for (const dossierId of [...watched.keys()]) {
+        lookAt(dossierId);
+        await polling;
+      }
+      if (!closed) pollLater(Math.max(pollMs, REST * (performance.now() - started)));
+    }, ms);
+    timer.unref();
+  };
+
   const start = () => {
     const [read, judge] = [backend.events(READ_FILE), backend.events(JUDGE_DOSSIER)];
     read.on('progress', ({ jobId, data }) => {
@@ -103,10 +120,7 @@ export function createProgress(deps: {
     judge.on('completed', ({ jobId }) => lookAt(dossierOfJob(jobId)?.dossierId));
     events = [read, judge];
     for (const source of events) source.on('error', (error) => log.warn('events-error', { reason: errorLabel(error) }));
-    timer = setInterval(() => {
-      for (const target of watched.values()) lookAt(target.dossierId);
-    }, deps.pollMs ?? POLL_MS);
-    timer.unref();
+    pollLater(pollMs);
   };
 
   return {
@@ -124,7 +138,8 @@ export function createProgress(deps: {
       };
     },
     async close() {
-      clearInterval(timer);
+      closed = true;
+      clearTimeout(timer);
       watched.clear();
       await Promise.all(events.map((source) => source.close()));
       await polling;
