@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Telegram, TelegramError } from 'telegraf';
 import { createArrivals } from '../bots/chat/arrivals.js';
@@ -76,14 +77,17 @@ export async function startTelegram(
   const { store, queues } = engine;
   const { token, apiRoot, fileRoot, webhook } = settings;
   const telegram = new Telegram(token, { apiRoot });
+  // telegraf keeps connections to https alone; a Bot API server of one's own is as many calls away.
+  if (apiRoot.startsWith('http://')) telegram.options.agent = new Agent({ keepAlive: true });
   const me = await introduce(telegram, log.warn);
   const kb = await openKnowledge();
   const questions = createAsk(kb);
   const onError = (error: unknown, incident: string) => log.error('incident', { incident, reason: labelOf(error) });
 
+  const throttle = createThrottle(limits.sending, { now: Date.now, sleep });
   const outgoing = createOutgoing({
     telegram,
-    throttle: createThrottle(limits.sending, { now: Date.now, sleep }),
+    throttle: throttle.turn,
     sleep: async (ms) => void (await sleep(ms)),
     async onBlocked(address) {
       const chat = await store.chats.find('telegram', address);
@@ -139,6 +143,7 @@ export async function startTelegram(
     deliver: async (chat, reply) => void (await bot.push(chat, reply, false)),
     onError: (error) => onError(error, 'progress'),
     paceMs: CHECKLIST_PACE_MS,
+    isBusy: throttle.isBusy,
   });
 
   const fetching = createFetching({

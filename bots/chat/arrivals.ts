@@ -16,14 +16,25 @@ export interface ArrivalDeps {
   onError(error: unknown): void;
   /** At most one update of a checklist in so many ms. */
   paceMs: number;
+  /** The platform has more to send than it may: who only waits in line is told of it later. */
+  isBusy?(): boolean;
+}
+
+/** A place in line changes with every page that anybody sends: it is told that much more rarely than what is read of one's own. */
+const IN_LINE = 8;
+
+interface Watched {
+  stop(): void;
+  /** Shows the checklist in so many ms, or sooner when that was asked before. */
+  later(ms?: number): void;
+  timer?: NodeJS.Timeout;
+  dueAt: number;
+  pages: Map<string, { page: number; pages: number }>;
 }
 
 /** Keeps the checklists of dossiers that are being read up to date, for those who wait. */
-export function createArrivals({ kb, store, progress, deliver, onError, paceMs }: ArrivalDeps) {
-  const watched = new Map<
-    string,
-    { stop(): void; later(): void; timer?: NodeJS.Timeout; pages: Map<string, { page: number; pages: number }> }
-  >();
+export function createArrivals({ kb, store, progress, deliver, onError, paceMs, isBusy }: ArrivalDeps) {
+  const watched = new Map<string, Watched>();
 
   async function show(chat: Chat, dossierId: string): Promise<void> {
     const dossier = await store.dossiers.get(dossierId);
@@ -54,20 +65,24 @@ export function createArrivals({ kb, store, progress, deliver, onError, paceMs }
         entry?.stop();
         watched.delete(dossierId);
       };
-      const later = () => {
+      const later = (ms = paceMs) => {
         const entry = watched.get(dossierId);
-        if (!entry || entry.timer) return;
+        const dueAt = performance.now() + ms;
+        if (!entry || (entry.timer && entry.dueAt <= dueAt)) return;
+        clearTimeout(entry.timer);
+        entry.dueAt = dueAt;
         entry.timer = setTimeout(() => {
           delete entry.timer;
-          show(chat, dossierId).catch(onError);
-        }, paceMs);
+          if (isBusy?.()) later();
+          else show(chat, dossierId).catch(onError);
+        }, ms);
       };
       const stop = progress.watch(dossierId, (event) => {
         if (event.kind === 'reading') pages.set(event.fileId, { page: event.page, pages: event.pages });
         if (event.kind === 'judged') end();
-        else later();
+        else later(event.kind === 'queued' ? paceMs * IN_LINE : paceMs);
       });
-      watched.set(dossierId, { stop, later, pages });
+      watched.set(dossierId, { stop, later, pages, dueAt: 0 });
       later();
     },
     close(): void {

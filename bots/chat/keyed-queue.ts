@@ -26,3 +26,15 @@ export function createKeyedQueue() {
   };
 }
 export type KeyedQueue = ReturnType<typeof createKeyedQueue>;
+
+/** Runs at most `count` tasks side by side, the others as a lane becomes free. */
+export function createLanes(count: number): { run<T>(task: () => Promise<T>): Promise<T> } {
+  const lanes = createKeyedQueue();
+  let next = 0;
+  return {
+    run(task) {
+      next = (next + 1) % count;
+      return lanes.run(String(next), task);
+    },
+  };
+}

@@ -5,7 +5,7 @@ import { dayInBucharest } from '../../core/time/plain-date.js';
 import type { Store } from '../../store/open-store.js';
 import type { Chat } from '../../store/repositories/chats.js';
 import { type Conversation, hintedLanguage } from '../chat/conversation.js';
-import { createKeyedQueue } from '../chat/keyed-queue.js';
+import { createKeyedQueue, createLanes } from '../chat/keyed-queue.js';
 import { CHAT_MESSAGES } from '../chat/messages/index.js';
 import type { Questions } from '../chat/questions.js';
 import type { Reply } from '../chat/reply.js';
@@ -14,6 +14,7 @@ import type { IncomingFile, Sender } from '../chat/turn.js';
 import type { FloodRuling } from './flood.js';
 import { inlineResults } from './inline.js';
 import { isNetworkFault, type Outgoing } from './outgoing.js';
+import type { Urgency } from './throttle.js';
 import { type IncomingTurn, type TelegramFile, turnFromUpdate } from './turns.js';
 
 export interface TelegramBotDeps {
@@ -35,6 +36,9 @@ export interface TelegramBotDeps {
 const isPassing = (error: unknown): boolean =>
   error instanceof TelegramError ? error.code >= 500 || error.code === 429 : isNetworkFault(error);
 
+/** Uploads that are dealt with side by side: those of a whole hospital leave room for a question. */
+const UPLOAD_LANES = 4;
+
 /** A slower answer shows that somebody is typing. */
 const TYPING_AFTER_MS = 700;
 
@@ -48,6 +52,7 @@ const announced = ({ fileId, ...file }: TelegramFile): IncomingFile => ({
 export function createTelegramBot(deps: TelegramBotDeps) {
   const { telegram, me, conversation, states, questions, store, outgoing, clock } = deps;
   const chats = createKeyedQueue();
+  const uploads = createLanes(UPLOAD_LANES);
   /** Live messages of chats that were here since the start; the states hold them for the next one. */
   const live = new Map<string, string>();
   const liveAt = (chatId: string, key: string) => `${chatId}/${key}`;
@@ -61,6 +66,7 @@ export function createTelegramBot(deps: TelegramBotDeps) {
   async function answer(
     sender: Sender,
     replies: readonly Reply[],
+    urgency: Urgency,
     pressedId?: number,
   ): Promise<Record<string, string>> {
     const made: Record<string, string> = {};
@@ -69,7 +75,7 @@ export function createTelegramBot(deps: TelegramBotDeps) {
       const target = reply.replacesPressed ? pressed : reply.isUpdate ? liveMessage(sender.chatId, reply) : undefined;
       // One message takes the place of the pressed one, those after it follow below.
       if (reply.replacesPressed) pressed = undefined;
-      const messageId = await outgoing.deliver(sender.chatId, reply, target);
+      const messageId = await outgoing.deliver(sender.chatId, reply, target, urgency);
       if (!reply.liveKey || messageId === undefined) continue;
       made[reply.liveKey] = String(messageId);
       live.set(liveAt(sender.chatId, reply.liveKey), String(messageId));
@@ -91,7 +97,7 @@ export function createTelegramBot(deps: TelegramBotDeps) {
       const { replies, commit } = await conversation.take(sender, turn, updateId);
       clearTimeout(typing);
       if (pressed) await outgoing.confirmPress(pressed.queryId);
-      await commit(await answer(sender, replies, pressed?.messageId));
+      await commit(await answer(sender, replies, turn.kind === 'file' ? 'news' : 'answer', pressed?.messageId));
     } finally {
       clearTimeout(typing);
     }
@@ -141,7 +147,10 @@ export function createTelegramBot(deps: TelegramBotDeps) {
     if (!incoming) return;
     // Judged when it arrives: in its turn, everything has waited for the answers before it.
     const ruling = deps.flood(incoming.sender.chatId);
-    await chats.run(incoming.sender.chatId, () => takeTurn(incoming, ruling));
+    await chats.run(incoming.sender.chatId, () => {
+      const take = () => takeTurn(incoming, ruling);
+      return incoming.turn.kind === 'file' ? uploads.run(take) : take();
+    });
   }
 
   return {
@@ -174,7 +183,12 @@ export function createTelegramBot(deps: TelegramBotDeps) {
         const state = await states.load(sender);
         const key = reply.liveKey;
         const before = key ? (live.get(liveAt(chat.address, key)) ?? state.live?.[key]) : undefined;
-        const messageId = await outgoing.deliver(chat.address, reply, before && !isNews ? Number(before) : undefined);
+        const messageId = await outgoing.deliver(
+          chat.address,
+          reply,
+          before && !isNews ? Number(before) : undefined,
+          'news',
+        );
         if (messageId === undefined) return false;
         if (!key || String(messageId) === before) return true;
         live.set(liveAt(chat.address, key), String(messageId));

@@ -3,6 +3,7 @@ import { isAbsolute } from 'node:path';
 import { type Telegram, TelegramError } from 'telegraf';
 import type { Store } from '../../store/open-store.js';
 import type { Arrival } from '../../store/repositories/arrivals.js';
+import { createLanes } from '../chat/keyed-queue.js';
 
 /** What came of a fetch that will not be tried again. */
 export type Fetched = { ok: true; bytes: Uint8Array } | { ok: false; reason: 'too-large' | 'gone' };
@@ -20,6 +21,8 @@ export interface FetchingDeps {
 
 /** Downloads that run side by side. */
 const PARALLEL = 8;
+/** Files that are put into the vault side by side: those of a whole hospital leave room for a question. */
+const TAKEN_AT_ONCE = 2;
 const POLL_MS = 5_000;
 const TIMEOUT_MS = 60_000;
 const MAX_ATTEMPTS = 8;
@@ -28,6 +31,7 @@ const FIRST_PAUSE_SECONDS = 2;
 /** Fetches announced files from Telegram, apart from the chats, so that a slow one holds up nobody. */
 export function createFetching({ telegram, store, fileRoot, maxFileBytes, take, onError }: FetchingDeps) {
   const inHand = new Set<string>();
+  const taking = createLanes(TAKEN_AT_ONCE);
   let pass: Promise<void> | undefined;
   let isStopped = false;
 
@@ -58,8 +62,11 @@ export function createFetching({ telegram, store, fileRoot, maxFileBytes, take, 
 
   async function fetchOne(arrival: Arrival): Promise<void> {
     try {
-      await take(arrival, await download(arrival.reference));
-      await store.arrivals.done(arrival.id);
+      const fetched = await download(arrival.reference);
+      await taking.run(async () => {
+        await take(arrival, fetched);
+        await store.arrivals.done(arrival.id);
+      });
     } catch (error) {
       onError(error, arrival.id);
       if (arrival.attempts + 1 < MAX_ATTEMPTS) {

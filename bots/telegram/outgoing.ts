@@ -2,11 +2,12 @@ import { type Telegram, TelegramError } from 'telegraf';
 import type { InlineKeyboardMarkup, Message } from 'telegraf/types';
 import type { Choice, Reply } from '../chat/reply.js';
 import { escapeHtml, MAX_CAPTION, splitText } from './text.js';
+import type { Urgency } from './throttle.js';
 
 export interface OutgoingDeps {
   telegram: Telegram;
   /** Waits until a message may go out to the chat. */
-  throttle(chatId: string): Promise<void>;
+  throttle(chatId: string, urgency: Urgency): Promise<void>;
   sleep(ms: number): Promise<void>;
   /** The person has blocked the bot: reminders to them stop. */
   onBlocked(chatId: string): Promise<void>;
@@ -36,15 +37,20 @@ const keyboard = (choices: Choice[][] | undefined): { reply_markup?: InlineKeybo
 const says = (error: unknown, pattern: RegExp): boolean =>
   error instanceof TelegramError && pattern.test(error.description);
 
+interface Target {
+  chatId: string;
+  urgency: Urgency;
+}
+
 /** Puts replies into chats: split, escaped, held back as Telegram asks, sent again when it says so. */
 export function createOutgoing(deps: OutgoingDeps) {
   const { telegram } = deps;
 
   /** Gives undefined when the chat cannot be reached any more. Throws what may pass if tried later. */
-  async function attempt<T>(chatId: string, send: (chatId: string) => Promise<T>): Promise<T | undefined> {
-    let target = chatId;
+  async function attempt<T>(to: Target, send: (chatId: string) => Promise<T>): Promise<T | undefined> {
+    let target = to.chatId;
     for (let retries = 0; ; retries += 1) {
-      await deps.throttle(target);
+      await deps.throttle(target, to.urgency);
       try {
         return await send(target);
       } catch (error) {
@@ -68,35 +74,35 @@ export function createOutgoing(deps: OutgoingDeps) {
     }
   }
 
-  async function sendText(chatId: string, text: string, choices?: Choice[][]): Promise<number | undefined> {
+  async function sendText(to: Target, text: string, choices?: Choice[][]): Promise<number | undefined> {
     const parts = splitText(text);
     let last: number | undefined;
     for (const [index, part] of parts.entries()) {
       const extra = { ...HTML, ...(index === parts.length - 1 ? keyboard(choices) : {}) };
-      const message = await attempt(chatId, (id) => telegram.sendMessage(id, escapeHtml(part), extra));
+      const message = await attempt(to, (id) => telegram.sendMessage(id, escapeHtml(part), extra));
       last = message?.message_id;
     }
     return last;
   }
 
   /** Gives the id of the message that now holds the text: the same one, or a new one where the old cannot be edited. */
-  async function edit(chatId: string, messageId: number, { text, choices }: Reply): Promise<number | undefined> {
-    if (splitText(text).length > 1) return sendText(chatId, text, choices);
+  async function edit(to: Target, messageId: number, { text, choices }: Reply): Promise<number | undefined> {
+    if (splitText(text).length > 1) return sendText(to, text, choices);
     try {
-      await attempt(chatId, (id) =>
+      await attempt(to, (id) =>
         telegram.editMessageText(id, messageId, undefined, escapeHtml(text), { ...HTML, ...keyboard(choices) }),
       );
       return messageId;
     } catch (error) {
       if (says(error, /message is not modified/)) return messageId;
       if (says(error, /message to edit not found|message can't be edited|no text in the message/))
-        return sendText(chatId, text, choices);
+        return sendText(to, text, choices);
       throw error;
     }
   }
 
-  async function sendAttachment(chatId: string, { text, choices, attachment }: Reply): Promise<number | undefined> {
-    if (!attachment) return sendText(chatId, text, choices);
+  async function sendAttachment(to: Target, { text, choices, attachment }: Reply): Promise<number | undefined> {
+    if (!attachment) return sendText(to, text, choices);
     const fits = text.length <= MAX_CAPTION;
     const source = { source: Buffer.from(attachment.bytes), filename: attachment.name };
     const extra = {
@@ -104,13 +110,13 @@ export function createOutgoing(deps: OutgoingDeps) {
       ...(fits ? keyboard(choices) : {}),
     };
     const message = await attempt(
-      chatId,
+      to,
       (id): Promise<Message> =>
         attachment.mediaType === 'image/png'
           ? telegram.sendPhoto(id, source, extra)
           : telegram.sendDocument(id, source, extra),
     );
-    return fits ? message?.message_id : sendText(chatId, text, choices);
+    return fits ? message?.message_id : sendText(to, text, choices);
   }
 
   return {
@@ -118,10 +124,16 @@ export function createOutgoing(deps: OutgoingDeps) {
      * Sends one reply; `messageId` is the message that it takes the place of, where there is one.
      * Gives the id of the message that holds it, undefined when the chat is out of reach.
      */
-    async deliver(chatId: string, reply: Reply, messageId?: number): Promise<number | undefined> {
-      if (reply.attachment) return sendAttachment(chatId, reply);
-      if (messageId !== undefined) return edit(chatId, messageId, reply);
-      return sendText(chatId, reply.text, reply.choices);
+    async deliver(
+      chatId: string,
+      reply: Reply,
+      messageId?: number,
+      urgency: Urgency = 'answer',
+    ): Promise<number | undefined> {
+      const to = { chatId, urgency };
+      if (reply.attachment) return sendAttachment(to, reply);
+      if (messageId !== undefined) return edit(to, messageId, reply);
+      return sendText(to, reply.text, reply.choices);
     },
     /** Takes back a message of ours; one that is gone or too old stays as it is. */
     async remove(chatId: string, messageId: number): Promise<void> {

@@ -104,13 +104,29 @@ test('the throttle holds one chat to its pace and all chats together to theirs',
   const waits: number[] = [];
   const clock = { now: () => now, sleep: async (ms: number) => void waits.push(ms) };
   const throttle = createThrottle({ perSecond: 4, perChatSecond: 1, chatBurst: 2 }, clock);
-  for (let i = 0; i < 3; i += 1) await throttle('a');
+  for (let i = 0; i < 3; i += 1) await throttle.turn('a', 'answer');
   expect(waits).toEqual([1000]);
-  await throttle('b');
+  await throttle.turn('b', 'answer');
   expect(waits).toEqual([1000]);
-  await throttle('c');
+  await throttle.turn('c', 'answer');
   expect(waits).toEqual([1000, 250]);
   now = 60_000;
-  await throttle('a');
+  await throttle.turn('a', 'answer');
   expect(waits).toHaveLength(2);
+});
+
+test('receipts and notices for many leave room for an answer', async () => {
+  let now = 0;
+  const waits: number[] = [];
+  const clock = { now: () => now, sleep: async (ms: number) => void waits.push(ms) };
+  const throttle = createThrottle({ perSecond: 30, perChatSecond: 1, chatBurst: 5 }, clock);
+  for (let i = 0; i < 20; i += 1) await throttle.turn(`n${i}`, 'news');
+  expect(waits).toEqual([]);
+  expect(throttle.isBusy()).toBe(true);
+  const late = throttle.turn('n20', 'news');
+  await throttle.turn('nurse', 'answer');
+  await late;
+  expect(waits).toEqual([50]);
+  now = 1000;
+  expect(throttle.isBusy()).toBe(false);
 });
