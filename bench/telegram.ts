@@ -17,7 +17,9 @@ import { startSink } from './telegram/sink.js';
 const ROUNDS = 3;
 const UPDATES = 500;
 const CHATS = 50;
-const UPLOADERS = Number(process.env.U ?? 500);
+const UPLOADERS = 500;
+const LEAST_QUESTIONS = 100;
+const FETCH_SECONDS = 120;
 const TOKEN = '7:bench-token-of-nobody-at-all';
 const SECRET = 'secret-of-the-bench-1';
 const BARS = { share: 0.3, p95Ms: 20, p95UploadingMs: 200 };
@@ -52,7 +54,7 @@ async function startBot(file: 'full-bot' | 'echo-bot', paper: Uint8Array): Promi
   const sink = await startSink(paper);
   const data = await mkdtemp(join(tmpdir(), 'parafa-bench-'));
   const port = await freePort();
-  const child = spawn(process.execPath, [...(process.env.PROF&&file==='full-bot'?['--cpu-prof','--cpu-prof-dir=/tmp/prof']:[]),'--import', 'tsx', join(root, 'bench', 'telegram', `${file}.ts`)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'bench', 'telegram', `${file}.ts`)], {
     cwd: root,
     env: {
       PATH: process.env.PATH ?? '',
@@ -81,7 +83,7 @@ async function startBot(file: 'full-bot' | 'echo-bot', paper: Uint8Array): Promi
     async close() {
       child.removeAllListeners('exit');
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill(process.env.PROF?'SIGTERM':'SIGKILL');
+      child.kill('SIGKILL');
       await ended;
       sink.close();
       await rm(data, { recursive: true, force: true });
@@ -90,15 +92,17 @@ async function startBot(file: 'full-bot' | 'echo-bot', paper: Uint8Array): Promi
 }
 
 /** Sends one update as Telegram would, and gives the ms until the bot has dealt with it. */
-function post({ sink }: Bot, content: object): Promise<number> {
-  const { url, secret } = sink.webhook() ?? { url: '' };
-  const body = JSON.stringify({ update_id: updateId++, ...content });
+function post(bot: Bot, content: object): Promise<number> {
+  return deliver(bot, JSON.stringify({ update_id: updateId++, ...content }), performance.now());
+}
+
+function deliver(bot: Bot, body: string, started: number): Promise<number> {
+  const { url, secret } = bot.sink.webhook() ?? { url: '' };
   const headers = {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),
     ...(secret ? { 'x-telegram-bot-api-secret-token': secret } : {}),
   };
-  const started = performance.now();
   return new Promise((resolve, reject) => {
     const call = request(url, { method: 'POST', agent, headers }, (response) => {
       response.resume();
@@ -107,7 +111,11 @@ function post({ sink }: Bot, content: object): Promise<number> {
         else reject(new Error(`the bot answered ${response.statusCode}`));
       });
     });
-    call.once('error', reject);
+    call.once('error', (error: NodeJS.ErrnoException) => {
+      // A connection that was idle is closed by the server just as we write: as everybody, Telegram sends again.
+      if (error.code === 'ECONNRESET' && call.reusedSocket) deliver(bot, body, started).then(resolve, reject);
+      else reject(error);
+    });
     call.end(body);
   });
 }
@@ -152,7 +160,11 @@ async function atEase(bot: Bot, rounds: number): Promise<number[]> {
   return times;
 }
 
-async function uploading(bot: Bot): Promise<number[]> {
+/**
+ * Every nurse sends a paper in the same moment; meanwhile others ask, every second of them for the first time. Gives the ms of
+ * the questions and of the receipts, once every paper is taken and fetched.
+ */
+async function uploading(bot: Bot): Promise<{ questions: number[]; receipts: number[]; fetched: number }> {
   const nurses = Array.from({ length: UPLOADERS }, (_, i) => 10_000 + i);
   const press = (chat: number, data: string) => {
     const { message: under } = message(chat, { text: '?' });
@@ -163,20 +175,25 @@ async function uploading(bot: Bot): Promise<number[]> {
   for (let at = 0; at < nurses.length; at += CHATS) {
     await Promise.all(nurses.slice(at, at + CHATS).map((chat) => press(chat, 'd:consent:yes')));
   }
+  let waiting = nurses.length;
   const uploads = nurses.map((chat) =>
     post(
       bot,
       message(chat, { document: { file_id: 'f', file_unique_id: 'f', file_name: 'diploma.pdf', file_size: 1000 } }),
-    ),
+    ).finally(() => {
+      waiting -= 1;
+    }),
   );
   const times: number[] = [];
-  for (let i = 0; i < 100; i += 1) {
-    times.push(await post(bot, question(1000 + (i % CHATS), i)));
+  for (let i = 0; i < LEAST_QUESTIONS || waiting > 0; i += 1) {
+    times.push(await post(bot, question(i % 2 === 0 ? 1000 + (i % CHATS) : 50_000 + i, i)));
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  // Those still in hand when the bot is ended are of no more interest.
-  for (const upload of uploads) upload.catch(() => undefined);
-  return times;
+  const receipts = await Promise.all(uploads);
+  for (let waited = 0; bot.sink.fetched() < UPLOADERS && waited < FETCH_SECONDS; waited += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  return { questions: times, receipts, fetched: bot.sink.fetched() };
 }
 
 const paper = await readFile(join(root, 'test/fixtures/documents/diploma.calificare-form.L0.pdf'));
@@ -198,17 +215,19 @@ try {
     `updates a second      full bot ${median(rates.full).toFixed(0)}, bare telegraf echo ${median(rates.echo).toFixed(0)}, share ${(100 * share).toFixed(0)} % (bar ${100 * BARS.share} %)`,
   );
   print(`processor ms an update  full bot ${median(cpu.full).toFixed(2)}, echo ${median(cpu.echo).toFixed(2)}`);
-  if(process.env.ONLYRATE) throw new Error('stop');
   const [ease, easeEcho] = [await atEase(bots.full, 5), await atEase(bots.echo, 5)];
   print(
     `${CHATS} chats that read    p50 ${percentile(ease, 50).toFixed(1)} ms, p95 ${percentile(ease, 95).toFixed(1)} ms (bar ${BARS.p95Ms} ms); echo p95 ${percentile(easeEcho, 95).toFixed(1)} ms`,
   );
-  const busy = await uploading(bots.full);
+  const { questions: busy, receipts, fetched } = await uploading(bots.full);
   print(
-    `${UPLOADERS} chats uploading    a question meanwhile p50 ${percentile(busy, 50).toFixed(1)} ms, p95 ${percentile(busy, 95).toFixed(1)} ms (bar ${BARS.p95UploadingMs} ms)`,
+    `${UPLOADERS} chats uploading   ${busy.length} questions meanwhile p50 ${percentile(busy, 50).toFixed(1)} ms, p95 ${percentile(busy, 95).toFixed(1)} ms (bar ${BARS.p95UploadingMs} ms); last upload taken after ${(Math.max(...receipts) / 1000).toFixed(1)} s, ${fetched} of ${UPLOADERS} fetched`,
   );
   const isGood =
-    share >= BARS.share && percentile(ease, 95) <= BARS.p95Ms && percentile(busy, 95) <= BARS.p95UploadingMs;
+    share >= BARS.share &&
+    percentile(ease, 95) <= BARS.p95Ms &&
+    percentile(busy, 95) <= BARS.p95UploadingMs &&
+    fetched === UPLOADERS;
   print(isGood ? 'all bars are met' : 'a bar is missed');
   process.exitCode = isGood ? 0 : 1;
 } finally {

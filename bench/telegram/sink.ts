@@ -5,11 +5,12 @@ import type { AddressInfo } from 'node:net';
 export async function startSink(file: Uint8Array) {
   let messageId = 1;
   let webhook: { url: string; secret?: string } | undefined;
-  let sent = 0;
+  let fetched = 0;
   const me = { id: 7, is_bot: true, first_name: 'Parafa', username: 'parafa_bench_bot' };
   const server = createServer((request, response) => {
     const [, isFile, method = ''] = /^\/(file\/)?bot[^/]+\/(.+?)(?:\?|$)/.exec(request.url ?? '') ?? [];
     if (isFile) {
+      fetched += 1;
       response.writeHead(200, { 'content-length': file.length }).end(file);
       return;
     }
@@ -24,7 +25,6 @@ export async function startSink(file: Uint8Array) {
         webhook = { url, ...(secret ? { secret } : {}) };
       }
       if (/^(send(Message|Photo|Document)|editMessageText)$/.test(method)) {
-        sent += 1;
         result = { message_id: messageId++, date: 1, chat: { id: 1, type: 'private' }, from: me, text: '' };
       }
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: true, result }));
@@ -34,7 +34,7 @@ export async function startSink(file: Uint8Array) {
   return {
     apiRoot: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     webhook: () => webhook,
-    sent: () => sent,
+    fetched: () => fetched,
     close: () => {
       server.closeAllConnections();
       server.close();
