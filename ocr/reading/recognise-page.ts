@@ -3,6 +3,7 @@ import type { Line, PageBox, PageImage, QualityFault, RecognisedPage } from '../
 import type { RecognitionOptions } from './engine/engine.js';
 import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
 import { crop, type Grey, type QuarterTurn, turn } from './pixels.js';
+import { rereadNumbers } from './reread-numbers.js';
 import { findLostLines, insertLines } from './text/lost-lines.js';
 import { type Readability, readability, readsWell } from './text/readable.js';
 import { lineOf, linesFromTable, meanConfidence } from './text/table.js';
@@ -43,7 +44,8 @@ export async function recognisePage(
   const area = turnBox(best.seen.area, best.degrees);
   const mrzCandidates = await readMrz(best.lines, text, tools);
   const found = best.readable.sure > 0 ? await readLost(best, text, tools) : [];
-  const lines = insertLines(best.lines, found).map((line) => onPage(line, area));
+  const sure = await rereadNumbers(best.lines, text, tools.recognise);
+  const lines = insertLines(sure, found).map((line) => onPage(line, area));
   const confidence = meanConfidence(lines);
   const readsBadly = confidence < POOR_CONFIDENCE || best.readable.share < POOR_SHARE;
   const faults: QualityFault[] = readsBadly ? [...best.seen.faults, 'low-text-confidence'] : [];
