@@ -37,7 +37,7 @@ export function nameWord(raw: string): string {
   return latin(word);
 }
 
-/** Letters that Romanian does not have and the recogniser invents: `Š`→`Ș`, `Ã`→`Ă`; and marked letters read twice, which it never doubles. */
+/** Letters that Romanian does not have and the recogniser invents: `Š`→`Ș`, `Ã`→`Ă`; and marked letters read twice (`ȚȚ`, `TȚ`), which it never doubles. */
 function latin(word: string): string {
   return word
     .replace(/[ŞŠ]/g, 'Ș')
@@ -49,7 +49,8 @@ function latin(word: string): string {
     .replace(/Ï/g, 'Î')
     .replace(/ï/g, 'î')
     .replace(/[Čč]/g, (c) => (c === 'Č' ? 'C' : 'c'))
-    .replace(/([ȘȚĂÂÎșțăâî])\1+/g, '$1');
+    .replace(/([ȘȚĂÂÎșțăâî])\1+/g, '$1')
+    .replace(/T(?=Ț)|S(?=Ș)|t(?=ț)|s(?=ș)/g, '');
 }
 
 const isStop = (word: string): boolean => NOT_NAMES.has(fold(word).replace(/[^a-z]/g, ''));

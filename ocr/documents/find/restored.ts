@@ -7,6 +7,8 @@ import type { Found } from './value.js';
 const DIACRITIC = /[ĂÂÎȘȚăâîșț]/;
 /** Below this mean confidence a name's plain letters may have lost their marks. */
 const WAVERING = 0.75;
+/** A word read as poorly as this may have lost some of its marks and kept others. */
+const POOR = 0.6;
 /** So many different words with marks are no accident of the recogniser. */
 const MARKED_WORDS = 3;
 
@@ -27,7 +29,7 @@ export function restored(name: Found, text: DocumentText): Found {
       word
         .split('-')
         .map((part) => {
-          const better = spellingFor(part, words, wavering);
+          const better = spellingFor(part, words, wavering, name.confidence < POOR);
           if (better !== part) changed = true;
           return better;
         })
@@ -61,7 +63,7 @@ function printsMarks(text: DocumentText, name: Found): boolean {
   return new Set(marked.map((word) => bare(word.text))).size >= MARKED_WORDS;
 }
 
-function spellingFor(part: string, words: ReadonlyMap<string, string>, wavering: boolean): string {
+function spellingFor(part: string, words: ReadonlyMap<string, string>, wavering: boolean, poor: boolean): string {
   const capitals = part === part.toUpperCase();
   const inStyle = (name: string): string => (capitals ? name.toUpperCase() : name[0] + name.slice(1).toLowerCase());
   const usual = spellingOf(part);
@@ -73,7 +75,7 @@ function spellingFor(part: string, words: ReadonlyMap<string, string>, wavering:
   const other = words.get(bare(part));
   if (other && marks(other) > marks(part)) return inStyle(other);
   if (!isGivenName(part) && (marks(part) > 0 || wavering)) {
-    const surname = surnameSpelling(part.toUpperCase());
+    const surname = surnameSpelling(part.toUpperCase(), poor);
     const settled = surname ?? settledVowels(part.toUpperCase());
     if (settled !== part.toUpperCase() && marks(settled) >= marks(part)) return inStyle(settled);
   }

@@ -23,6 +23,22 @@ SÂNGEORZ SÂNMĂRTIN SÂNZIAN SÂRBU SÂRGHI SÎMBOT SÎRBU SCÂNTE SCÎNTE SC�
 STRĂCHIN STRĂJES STRĂUȚ STRÂMB STRÎMB STRUȚ SUCIȚ SURDUȚ ȘĂLARU ȘERBĂN ȘERBOI ȘCHIOP ȘEPTELIC ȘIȘEȘT ȘOIMAR ȘOIMES ȘOIMUȘ ȘOLDES ȘOPÂRL ȘOPÎRL ȘOȘES ȘOVĂIAL ȘTEFĂN ȘTEFÎN ȘTEFLEA ȘTIRB ȘTIUC ȘTIUBE ȘUȘNEA ȘUȚEU ȘUTEU TĂBĂCAR TĂLMĂC TĂMÂIAN TĂMAȘ TĂNAS TĂNĂS TĂNĂSES TĂNĂSOI TĂNĂSUIC TĂNES TĂRĂȘ TĂRÂȚ TĂUT TĂUTUL TÂLV TÂMPEAN TÂNJAL TÂRC
 TÂRÂL TÂRL TÂRN TÂRȘ TÂRZI TÎMPEAN TÎRC TÎRL TÎRN TÎRZI TOMIȚ TOMULEȚ TRĂIL TRĂISTAR TRĂSNEA TRÂMBIȚ TRÎMBIȚ TRIFĂN TRUȘC TUȘN ȚĂRAN ȚĂRUȘ ȚÂMPĂU ȚÂNȚAR ȚÂRC ȚÂRDE ȚÂRLEA ȚÎNȚAR ȚÎRC ȚÎRLEA ȚEPELUȘ ȚEPEȘ ȚEPOI ȚEPORD ȚIBREA ȚIBULEAC ȚIFREA ȚIGAN ȚIGĂN ȚIGĂU ȚINTEA ȚINTĂR ȚIPĂU ȚIPLEA ȚIRIAC ȚOPÂRC ȚOPÎRC ȚUGUI ȚUGULEA ȚUȚEA ȚUȚU ȚUȚUI UNGURAȘ URÂTU URSĂCHES UȘURELU UȚĂ UȚES VĂCAR VĂCĂR VĂDANA VĂDUV VĂETIȘ VĂLEAN VĂLUȚ VĂLIMĂR VĂRĂȘ VĂRGUȚ VĂRZAR VĂTAF VĂTĂM VĂTĂMAN VĂTĂȘ VÂJÂIAL VÂLC VÂLSAN VÂNĂTOR VÂNT VÂRBAN VÂRCOL VÂRGĂ VÂRLAN VÂRTEJ VÂRTOP VÂRTOS VÂSLAȘ
 VÎLC VÎLCEAN VÎLCAN VÎNĂTOR VÎNT VÎRBAN VÎRGĂ VÎRLAN VÎRTEJ VÎRTOS VIȘAN VIȘINES VIȘOIU VLĂDES VLĂDESC VLĂDIC VLĂDOI VLĂDUL VLĂDUȚ VLĂSCEAN VLĂȘCEAN VOICUȚ VRÂNC VRÂNCEAN VRÎNCEAN ZĂBAV ZĂGĂN ZĂGREAN ZĂNOAG ZĂPODEAN ZĂRES ZĂRNES ZĂVOI ZĂVOIAN ZÂMB ZÂMBREȘ ZÂRNES ZÎMB ZGÂRC ZGÎRC ZGRIPȚ
+BÂTC BÂTF BÂNDAR CÂIN CÂNEP CÂRC CÂȘT CÂȘLEG CÂLȚ CÂMPOI CÂMPIAN DÂRZ DRÂMB DRÂNG FÂNAȚ FÂRȚ FÂȘC GÂFT GÂLG GÂNG GÂRN GÂTEJ GÂTIN
+HÂRTOP JÂLȚ MÂRȘ NÂLB PÂNCOT PÂRJ PÂSL PLÂNG PRÂSL PRÂSNEL RÂMNICEAN RÂNZ RÂURE SÂNGE SÂNP SÂRGH SCÂRL SCÂRȚ SCÂND SFÂNT SPÂNACHE SPÂNZUR STRÂNG TÂMPL
+TÂRG TÂRNĂV TÂRNOV TRÂMB ȚÂMB ȚÂMP ȚÂNȚ ȚÂRU ȚÂRȚ ȚÂȘT VÂRC VÂRF VÂRNAV VÂRȘ VÂLCEL VÂLV VÂRTIC ZÂRN ZÂMBET ZÂNC ZGÂMB ZGÂRI ALUNIȘ ARMĂSAR AȘCHIOP BĂBĂL
+BĂCĂU BĂDIȚ BĂIAȘ BĂIȚ BĂLTĂR BĂNUȚ BĂRĂG BĂRĂIT BĂTĂUȘ BEȘTEL BLĂGOI BLĂJAN BORȘAN BOȘTIN BRĂDEȘ BRĂDUȚ BRĂNEȘ BRĂNIȘ BRĂTĂȘ BREȘTEN BUCUREȘT BUHUȘ BUMBĂC
+BURCIȘ BUTUȘIN BUZOIAN CĂLĂU CĂLDĂRAR CĂLUȚ CĂPREAN CĂPUȘAN CĂPUȘN CĂRĂMID CĂRBUN CĂRTUR CĂSĂND CĂTĂLIN CĂTUN CĂUNEAN CIȘMAȘ CIȘMIG COMĂRNIC COȚOFAN CRĂCIUNESC
+CUCUIEȚ CUȚAR CUȚITAR DĂDÂR DĂRMĂN DĂRĂM DĂSCĂLIȚ DEALĂREAN DOROBĂN DRĂGĂȘ DRĂJN DUMITRĂȘ FĂCĂOAR FĂCĂEȚ FĂGEȚ FĂGĂD FĂINĂ FĂLTICEN FĂTUȘ FLĂMÂNZ FRĂSINEL FRĂSINEAN
+FRUMUȘ GĂGEȘ GĂLEȚ GĂLBEN GHEȚ GHIMPĂȚ GRĂDIȘT GRĂMESC GRĂNICER GRUIȚ HAȚEGAN HAȘDEU HĂȚĂGAN HĂȚEG HĂLMĂGEAN HĂRĂBĂG HĂULIC ÎNTORS ÎNTUNER ÎNĂLȚ JĂRĂȘT LĂNCR LĂPUȘT LĂPUȘN
+LĂPUȘAN LĂȘTE LĂUT LĂUNEAN LĂCEAN MĂCĂR MĂCEȘ MĂCIN MĂCIEȘ MĂGUR MĂLĂIAN MĂLINAȘ MĂMĂLIG MĂNĂȘTUR MĂRĂCIN MĂRĂȘEST MĂRGĂRITESC MĂRGINEN MĂRTINUȘ MĂRUNTEL MĂRȚIȘ MĂSCULES MĂȘCAȘ
+MĂTRĂGUN MĂȚĂUAN MĂZĂRIȘ MIEREȘ MITRĂNES MOȚĂȚ MOȘNEG MUNTEȘ NĂDLAC NĂPÂRS NĂSCOC NĂSĂUD NĂSTRĂVAN NĂVĂLIC NĂSUI OCHEȘ ODOBEȘT OȘANU OTOPENEȘ PĂDUREȚ PĂDURE PĂDURAR
+PĂFTICĂ PĂHĂR PĂIUȘ PĂLĂRI PĂLTINIȘ PĂNCIUL PĂPĂDI PĂPĂLĂ PĂRĂLUȚ PĂRĂSC PĂSĂRIN PĂSTRĂV PĂȘCAN PĂTĂRLĂG PĂTROI PĂULEȘ PĂUNOI PIPIRIȘ PLĂSMUI PLOPȘ PRIȘCĂ PUȚIN
+RĂCĂTĂ RĂCOAS RĂDĂCIN RĂDĂUȚ RĂGĂL RĂPCIUN RĂSPOP RĂSĂRIT RĂSTOAC RĂSVAN RĂȘCANU RĂȘIN RĂTEȘ RĂTUND RĂUTU RĂZEȘ RĂZĂȘ RĂZLOG ROȘIOAR RUȘEȚ SĂCĂLUȘ SĂCĂRĂ SĂCELEAN SĂDEAN SĂLAJ
+SĂLCIOA SĂLIȘT SĂMĂRGH SĂPÂNȚ SĂPOI SĂPUN SĂRĂC SĂRMĂȘ SĂSĂU SĂTMĂR SĂVEAN SĂVULES SCĂRIȘ SFÂRLEAZ SLĂTIOAR SLĂVUȚ SMOLIȚ STĂNCIOI STĂNEȘT STĂVIL STREȘIN STRĂIN
+STRUGUREȘ ȘALVIR ȘENDR ȘINDRIL ȘINDIL ȘIPOTEAN ȘOIM ȘOLTUZ ȘOVĂR ȘOPÂRLĂ ȘORECAR ȘORIC ȘTEFĂR ȘTIRBU ȘTIUBEI ȘTEVIAN ȘUGUB ȘURUBAR ȘUȘTER TĂLPĂȘ TĂNĂSESC TĂNĂSELE TĂPĂLAG
+TĂRĂBUȚ TĂRPESC TĂTĂRAN TĂTĂRUȘ TĂUȘAN TOPÂRCEAN ȚĂPOR ȚĂRĂNUȘ ȚIGĂNUȘ ȚINTĂREAN ȚIȚEI ȚOLEA ȚOLESC ȚUGURLAN UNGUREȘ URLĂȚ VĂCĂRES VĂCĂROI VĂLENAȘ VĂLIȘOAR
+VĂLIUG VĂLENEA VĂRĂTIC VĂSIES VĂSÂI VĂSUI VĂTUI VĂLUREAN VĂRGĂȘ VIȘOAR VLĂDEAN VLĂDEȘT VLĂDIȚ VLĂDOIAN VLĂSIEȘ VOIȘ VRĂBI VRĂJIT ZĂBĂVESC ZĂDĂRNIC ZĂLOAG ZĂPĂC ZĂPĂRȚ ZĂRNEȘT
+ZĂVAL ZIȘU
 `;
 
 const byBare = new Map<string, string>();
@@ -37,8 +53,8 @@ const SHORTEST = 4;
 /** Endings that turn the last vowel before them from A to Ă: `CIOBAN`, `CIOBĂNOIU`. */
 const LONGEST = Math.max(...[...byBare.keys()].map((stem) => stem.length));
 
-/** A surname in capitals with the marks that its beginning always has; undefined when no beginning is known. */
-export function surnameSpelling(word: string): string | undefined {
+/** A surname in capitals with the marks that its beginning always has, all of them when it was read `poor`ly; undefined when no beginning is known. */
+export function surnameSpelling(word: string, poor = false): string | undefined {
   const letters = [...word];
   const plain = letters.map((c) => bare(c) || c).join('');
   if (plain.length !== letters.length) return undefined;
@@ -48,13 +64,26 @@ export function surnameSpelling(word: string): string | undefined {
     if (!stem || clashes.has(key) || (length < SHORTEST && length < plain.length)) continue;
     const spelt = [...stem, ...letters.slice(length)];
     // A word read with some of its marks was read well: its plain letters stay plain, only Ă and Â are settled.
-    const partly = letters.some((c) => bare(c) !== c);
-    return spelt.map((c, i) => (partly && bare(letters[i] ?? '') === letters[i] ? letters[i] : c)).join('');
+    const partly = !poor && letters.some((c) => bare(c) !== c);
+    return spelt
+      .map((c, i) => {
+        const read = letters[i] ?? c;
+        if (bare(read) === read) return partly ? read : c;
+        return bare(c) === c ? read : c;
+      })
+      .join('');
   }
   return undefined;
 }
 
-/** Â stands before two consonants or in a few roots; before one consonant and a vowel, and at the end, the letter is Ă. */
+/** Names where Ă stands before a nasal and a consonant, as hardly anywhere: they grow from names with A. */
+const NASAL_A = /(?:S|ST|B|D|M|P|L|Z|R)Ă(?=N[DCTG])/;
+
+/**
+ * Â stands before two consonants or in a few roots; before one consonant and a vowel, and at the end, the letter is Ă. Before a nasal and a
+ * consonant it is Â (`CÂMPEANU`, `FÂNTÂNARU`).
+ */
 export function settledVowels(word: string): string {
-  return word.replace(/Â$/, 'Ă').replace(/(?<=^|[^RMPTHS])Â(?=[BCDFGJKLMNPRSȘTȚVZ](?:[AĂEIOU]))/g, 'Ă');
+  const settled = word.replace(/Â$/, 'Ă').replace(/(?<=^|[^RMPTHS])Â(?=[BCDFGJKLMNPRSȘTȚVZ](?:[AĂEIOU]))/g, 'Ă');
+  return NASAL_A.test(settled) ? settled : settled.replace(/(?<=[^AĂEIOU])Ă(?=M[BP]|N[DTGZJȚ])/g, 'Â');
 }

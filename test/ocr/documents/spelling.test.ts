@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cnpReadings } from '../../../ocr/documents/find/find-cnp.js';
+import { spellingOf } from '../../../ocr/documents/find/given-names.js';
 import { personName } from '../../../ocr/documents/find/person.js';
 import { settledVowels, surnameSpelling } from '../../../ocr/documents/find/surname-spelling.js';
 import { documentText } from '../../../ocr/documents/text/document-text.js';
@@ -39,6 +40,29 @@ describe('the spelling of names in a picture', () => {
     ['STÂNJENESCU', 'STÂNJENESCU'],
   ])('Ă and Â of %s', (read, spelt) => {
     expect(settledVowels(read)).toBe(spelt);
+  });
+
+  test.each([
+    ['CĂMPEANU', 'CÂMPEANU'],
+    ['ȚĂNȚĂREANU', 'ȚÂNȚĂREANU'],
+    ['SĂNDULESCU', 'SĂNDULESCU'],
+    ['BĂNCILĂ', 'BĂNCILĂ'],
+  ])('before a nasal and a consonant: %s', (read, spelt) => {
+    expect(settledVowels(read)).toBe(spelt);
+  });
+
+  test('a word read poorly takes all the marks of its beginning, one read well keeps its plain letters', () => {
+    expect(surnameSpelling('BALAȘOIU', true)).toBe('BĂLĂȘOIU');
+    expect(surnameSpelling('BALAȘOIU')).toBe('BALAȘOIU');
+  });
+
+  test.each([
+    ['RADITA', 'RĂDIȚA'],
+    ['GHEORGHITA', 'GHEORGHIȚA'],
+    ['GHEORGHITĂ', 'GHEORGHIȚĂ'],
+    ['IONESCU', undefined],
+  ])('the given name %s', (read, spelt) => {
+    expect(spellingOf(read)).toBe(spelt);
   });
 
   test('marks are given back only where the paper prints marks', () => {
