@@ -2,12 +2,12 @@ import type { Field, Fields } from '../../../core/documents/document.js';
 import { mrzExpiry } from '../../../core/identity/mrz.js';
 import { parsePlainDate } from '../../../core/time/plain-date.js';
 import { validityRange } from '../find/dates.js';
-import { labelledDate } from '../find/labelled.js';
+import { allDates, labelledDate } from '../find/labelled.js';
 import { put } from '../find/person.js';
 import { fieldOf, found } from '../find/value.js';
 import type { DecodedMrz } from '../mrz/decode.js';
 import type { DocumentText } from '../text/document-text.js';
-import { findAny } from '../text/phrases.js';
+import { findAny, hasPhrase } from '../text/phrases.js';
 import { linePieces, linesBelow, rowAfter, textOf } from '../text/pieces.js';
 
 export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
@@ -62,8 +62,44 @@ export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz |
       value: zoneExpiry,
       confidence: mrz?.repaired ? 0.85 : 0.95,
     } as Field);
+  if (!fields.issuedOn) put(fields, 'issuedOn', issueBeforeExpiry(text, fields) ?? theOtherDate(text, fields));
   const born = labelledDate(text, ['data nașterii', 'date of birth']);
   if (!fields.birthDate) put(fields, 'birthDate', fieldOf(born));
+}
+
+/** `13. 05. 22- 20, 012032`: the expiry was misread, the issue before the dash was not. Only where the zone knows the expiry. */
+function issueBeforeExpiry(text: DocumentText, { expiresOn }: Fields): Field | undefined {
+  const until = String(expiresOn?.value ?? '');
+  for (const line of text.lines) {
+    const m = /(?<!\d)(\d{2})[.,]\s?(\d{2})[.,]\s?(\d{2})\s?[-–—~].{4,}/.exec(line.text);
+    const range =
+      m && until ? validityRange(`${m[1]}.${m[2]}.${m[3]}-${until.split('-').reverse().join('.')}`) : undefined;
+    if (range && lasts(range.issuedOn, until))
+      return fieldOf(found<string>(range.issuedOn, linePieces(text, line), 0.85));
+  }
+  return undefined;
+}
+
+/** Cards run 4, 7 or 10 years and to the birthday after them, provisional ones up to one; cards without a term some fifty and more. */
+function lasts(from: string, until: string): boolean {
+  const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4));
+  return years >= 0 && (years <= 11 || years >= 40);
+}
+
+/** The one date of an electronic or provisional card that is neither the birth's nor the expiry's. */
+function theOtherDate(text: DocumentText, { birthDate, expiresOn }: Fields): Field | undefined {
+  if (
+    !birthDate ||
+    !expiresOn ||
+    !hasPhrase(text, 'document no', 'nr. document', 'provizorie', 'date of expiry', 'IDROU*')
+  )
+    return undefined;
+  const others = allDates(text).filter(
+    ({ found: date }) => date.value !== birthDate.value && date.value !== expiresOn.value,
+  );
+  const [only] = others;
+  const one = new Set(others.map(({ found: date }) => date.value)).size === 1;
+  return only && one && lasts(only.found.value, String(expiresOn.value)) ? fieldOf(only.found, 0.85) : undefined;
 }
 
 /** `04122025`: the blanks of the electronic card's dates were lost. */

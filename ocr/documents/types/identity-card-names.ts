@@ -1,10 +1,11 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { spellingOf } from '../find/given-names.js';
-import { leadingName } from '../find/names.js';
+import { nameWord } from '../find/names.js';
 import { GIVEN_LABELS, nameByLabel, SURNAME_LABELS } from '../find/paired-name.js';
 import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { type Found, fieldOf } from '../find/value.js';
+import { surnameSpelling } from '../find/surname-spelling.js';
+import { type Found, fieldOf, found } from '../find/value.js';
 import type { DecodedMrz } from '../mrz/decode.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
@@ -56,30 +57,51 @@ function merge(
   // The zone cuts a long name off at its last character: the print that goes on from there is the whole one.
   if (cut && printed && bare(printed.value).startsWith(zone))
     return { ...printed, confidence: Math.max(printed.confidence, 0.9) };
-  const elsewhere = printedLike(text, zone);
+  const elsewhere = printedLike(text, zone, cut);
   if (elsewhere) return { ...restored(elsewhere, text), confidence: sure ? 0.93 : 0.85 };
   if (printed && editDistance(bare(printed.value), zone) <= 2 && printed.value.length >= 4)
     return mended(printed, words);
   if (printed && !sure) return { ...printed, confidence: printed.confidence * 0.7 };
-  return {
-    value: words.map((word) => spellingOf(word) ?? word).join(' '),
-    confidence: 0.6,
-    pieces: printed?.pieces ?? [],
-  };
+  const near = printedNear(text, zone);
+  if (near) return mended(near, words);
+  return { value: words.map(spelt).join(' '), confidence: 0.6, pieces: printed?.pieces ?? [] };
 }
 
-/** A run of words anywhere on the card that folds to the zone's name. */
-function printedLike(text: DocumentText, zone: string): Found | undefined {
+/** A word of the zone with the marks that it always has: the print, which would tell, was lost. */
+const spelt = (word: string): string => spellingOf(word) ?? surnameSpelling(word) ?? word;
+
+/** Runs of one to four words on the card that could be a name, the zone's own lines left out. */
+function* printedRuns(text: DocumentText): Generator<Found> {
   for (const line of text.lines) {
     if (/<</.test(line.text)) continue;
     const pieces = linePieces(text, line);
     for (let start = 0; start < pieces.length; start++) {
-      const name = leadingName(pieces.slice(start), { single: true, skip: 0 });
-      if (name && bare(name.value) === zone) return name;
+      for (let end = start + 1; end <= Math.min(pieces.length, start + 4); end++) {
+        const run = pieces.slice(start, end);
+        const words = run.map((piece) => nameWord(piece.text));
+        if (words.some((word) => !/^\p{Lu}[\p{Lu}-]+$/u.test(word))) break;
+        yield found(words.join(' '), run);
+      }
     }
   }
-  return undefined;
 }
+
+/** A run of words anywhere on the card that folds to the zone's name; of a name that the zone cuts off, the longest that goes on from it. */
+function printedLike(text: DocumentText, zone: string, cut: boolean): Found | undefined {
+  const runs = [...printedRuns(text)];
+  const longer = cut ? runs.filter((run) => bare(run.value).startsWith(zone)) : [];
+  return longer.sort((a, b) => b.value.length - a.value.length)[0] ?? runs.find((run) => bare(run.value) === zone);
+}
+
+/** A run of as many letters as the zone's name of which one in four may be misread: only its marks are believed. */
+function printedNear(text: DocumentText, zone: string): Found | undefined {
+  const near = [...printedRuns(text)].filter(
+    ({ value }) => value.length === zone.length && zone.length >= 4 && differing(bare(value), zone) <= zone.length / 4,
+  );
+  return near.sort((a, b) => differing(bare(a.value), zone) - differing(bare(b.value), zone))[0];
+}
+
+const differing = (a: string, b: string): number => [...a].filter((c, i) => c !== b[i]).length;
 
 /** The print with the letters that the zone contradicts corrected, its diacritics and hyphens kept; of equal length only. */
 function mended(printed: Found, words: readonly string[]): Found {
@@ -91,9 +113,5 @@ function mended(printed: Found, words: readonly string[]): Found {
       .join('');
     return { ...printed, value, confidence: 0.75 };
   }
-  return {
-    ...printed,
-    value: words.map((word) => spellingOf(word) ?? word).join(read.includes('-') ? '-' : ' '),
-    confidence: 0.6,
-  };
+  return { ...printed, value: words.map(spelt).join(read.includes('-') ? '-' : ' '), confidence: 0.6 };
 }
