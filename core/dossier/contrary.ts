@@ -77,18 +77,7 @@ const CLAIMS: Partial<Record<DocumentType, Claim>> = {
     ends: /^(RETURN|STORN|RAMBURS|RESTITU|REFUND|REVERSED|BLOCAT|ESUAT|CIORNA|DRAFT)/,
     line: /^(MODEL|CIORNA|DRAFT)\b/,
   },
-  'student-certificate': {
-    key: /^(ELEV|STUDENT|INSCRIS|FRECVENT)/,
-    ends: /^(EXMATRICUL|INTRERUPT)/,
-    otherwise: /\bA FOST (ELEV|STUDENT)/,
-  },
-  'disability-certificate': { key: /^INCADR/ },
-  'medical-certificate': { key: /^(GRAVID|INSARCINAT|LAUZ|EVIDENT|SUFER|DIAGNOSTIC|INCLUS|FIGUREAZA)/ },
-  'pension-slip': { key: /^(PENSI|BENEFICI|PLAT)/ },
-  'insured-certificate': { key: /^ASIGURAT/ },
 };
-
-const INSURED_EMPLOYEE: Claim = { key: /^(ANGAJAT|INCADRAT|SALARIAT|CALITATEA|RETINUT|VIRAT)/ };
 
 /** Leave for rest is nothing against a post; any other (child, unpaid, medical) is for a person to weigh. */
 const REST = /CONCEDI(U|UL|ULUI) (LEGAL )?DE ODIHNA/g;
@@ -98,10 +87,8 @@ const NOT_CHOSEN = /(\[\s*\]|\(\s*\)|[☐□○])\s*nu\b[^\n☐□○☑☒■�
 const CHOSEN_NO = /(\[\s*x\s*\]|\(\s*x\s*\)|[☑☒■✓✔])\s*nu\b/i;
 
 /** The code under which a paper that denies or takes back its claim is to be seen by a person. */
-export function contraryOf(paper: Pick<Paper, 'type' | 'text' | 'kind'>): ProblemCode | undefined {
-  const { type, text: page } = paper;
-  // The health insurance form counts days of sick leave and speaks of no post.
-  const claim = type === 'employment-proof' && paper.kind?.endsWith('.annex-2') ? INSURED_EMPLOYEE : CLAIMS[type];
+export function contraryOf({ type, text: page }: Pick<Paper, 'type' | 'text'>): ProblemCode | undefined {
+  const claim = CLAIMS[type];
   if (!claim) return undefined;
   const text = page.replace(NOT_CHOSEN, ' ');
   const folded = foldText(text);

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
-import { linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
+import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { asDigits } from './cnp.js';
 import { datesIn } from './dates.js';
 import { piecesBetween } from './labelled.js';
@@ -48,6 +48,20 @@ export function seriesAndNumber(text: DocumentText, where?: (line: string) => bo
 }
 
 const TOGETHER = /(?<![\p{L}\d])([A-Z]{1,3})\s?[./-]?\s?(?:nr\.?\s*)?(\d{4,9})(?!\d)/u;
+
+const ALONE = /^([A-Z]{1,3})[\s.-]?(\d{5,8})$/;
+
+/** `MF 2788508` by itself, without a word of what it is: how study acts and civil status papers number their forms. */
+export function loneSeries(text: DocumentText): SeriesAndNumber | undefined {
+  for (const line of text.lines) {
+    for (const pieces of columnsOf(text, linePieces(text, line))) {
+      const printed = pieces.filter((piece) => /[\p{L}\d]/u.test(piece.text));
+      const m = ALONE.exec(textOf(printed));
+      if (m?.[1] && m[2]) return { series: found(m[1], printed, 0.9), number: found(m[2], printed, 0.9) };
+    }
+  }
+  return undefined;
+}
 
 /** `Serie și număr: RC 65137989`, both under one label. */
 function seriesByLabel(text: DocumentText): SeriesAndNumber | undefined {

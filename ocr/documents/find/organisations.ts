@@ -1,7 +1,7 @@
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type Match } from '../text/phrases.js';
-import { linePieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { type Found, found } from './value.js';
 
 const EMPLOYER_WORDS =
@@ -9,6 +9,34 @@ const EMPLOYER_WORDS =
 const COMPANY = /(s\.?\s?r\.?\s?l\.?|s\.?\s?a\.?|p\.?\s?f\.?\s?[ai]\.?)\W*$/;
 const AUTHORITY = /^(consiliul|primaria|municipiul|ministerul|romania|judetul|orasul|comuna|directia de sanatate)/;
 const LETTERHEAD_END = /^\W*(nr\b|catre|adeverinta|solicitare|str\b|cui\b|cif\b|tel\b|domnule|domnul|subsemnat)/;
+
+/** What an employer's name stands beside on forms. */
+export const EMPLOYER_LABELS = [
+  'denumirea angajatorului',
+  'denumire angajator',
+  'angajatorul',
+  'angajator',
+  'unitatea sanitară',
+  'denumirea unității sanitare',
+  'denumirea unității',
+  'unitatea angajatoare',
+  'unitatea solicitantă',
+];
+
+/** An employer's name beside or under its label. */
+export function labelledEmployer(text: DocumentText): Found | undefined {
+  for (const match of findAny(text, EMPLOYER_LABELS)) {
+    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
+      const value = cleanName(
+        textOf(pieces)
+          .replace(/^[\s:.–-]+/, '')
+          .replace(/(,?\s*(cod fiscal|cui|cif|c\.u\.i|cu sediul).*)$/i, ''),
+      );
+      if (value.length > 5 && /^[„]?\p{Lu}/u.test(value)) return found(value, pieces);
+    }
+  }
+  return undefined;
+}
 
 /** The institution of the letterhead: the first lines of the page, above the number, the addressee and the title. */
 export function letterhead(text: DocumentText, notBefore = 0): Found | undefined {

@@ -48,6 +48,9 @@ const FILL_IN = /^[._…]{2,}|[._…]{2,}$/g;
 /** Lines of the page's watermark and the like, which belong to no field. */
 const NOISE = /^\W*(specimen|date fictive|specimen\W+date fictive)\W*$/i;
 
+/** Under the blanks of a form: `(nume și prenume)   (cod numeric personal)`. What is asked for, never the answer. */
+const HINT = /^(?:\W*[([]\s*\p{Ll}[\p{L}\s,/.-]{3,60}[)\]])+\W*$/u;
+
 /** Lays out lines (of one or several pages) as a searchable text. */
 export function documentText(
   pages: readonly RecognisedPage[],
@@ -59,7 +62,7 @@ export function documentText(
     for (const line of page.lines) {
       if (keep && !keep(line, page)) continue;
       const words = wholeWords(line.words, page);
-      if (words.length === 0 || NOISE.test(line.text)) continue;
+      if (words.length === 0 || NOISE.test(line.text) || isHint(line)) continue;
       const from = tokens.length;
       for (const word of words) {
         tokens.push({
@@ -90,6 +93,9 @@ export function documentText(
     text: lines.map((line) => line.text).join('\n'),
   };
 }
+
+/** Signing is asked for in brackets too, and told by its words: those stay. */
+const isHint = ({ text }: Line): boolean => HINT.test(text) && !/semn[ăa]tur|[șsş]tampil|l\.\s?s\./i.test(text);
 
 /**
  * Words of a line, with runs of a text layer joined when no space can be between them: fonts that lack a letter are drawn in pieces (`RĂ` `ȘINARU`).

@@ -1,6 +1,6 @@
 import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
-import { ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
+import { loneSeries, ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
 import { school } from '../find/organisations.js';
 import { personFields, put } from '../find/person.js';
 import { qualificationsIn } from '../find/qualifications.js';
@@ -23,7 +23,7 @@ function extract({ text, kind }: ExtractionContext): Extraction {
   put(fields, 'birthDate', fieldOf(birthDate(text)));
   put(fields, 'qualification', fieldOf(qualification(text)));
   put(fields, 'institution', fieldOf(school(text)));
-  const serial = seriesAndNumber(text);
+  const serial = seriesAndNumber(text) ?? loneSeries(text);
   put(fields, 'series', fieldOf(serial?.series));
   put(fields, 'number', fieldOf(serial?.number));
   const registered = registration(text, /\b(act|legea|hg|ordin|omen|hotarare)/i);

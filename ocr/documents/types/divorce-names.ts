@@ -67,6 +67,7 @@ function nearName(text: DocumentText, match: Match, reach: number, mixedCase: bo
 
 /** Who takes back a name, from what the marriage gave to what stood before it; or keeps it. */
 export function divorce(fields: Fields, text: DocumentText): void {
+  if (clauses(fields, text)) return;
   const rows = spouseRows(text);
   const after = rows.length === 2 ? changedOf(rows, text) : surnameAfter(text, REVERTS);
   const party = revertingParty(text);
@@ -80,6 +81,74 @@ export function divorce(fields: Fields, text: DocumentText): void {
   put(fields, 'formerSurname', fieldOf(firstWord(before)));
   put(fields, 'newSurname', fieldOf(firstWord(newer)));
   put(fields, 'fullName', fieldOf(party?.name));
+}
+
+const BEARS = [
+  'va purta numele de familie',
+  'va purta numele de',
+  'va purta numele',
+  'va reveni la numele de familie',
+  'va reveni la numele',
+  'își reia numele de familie',
+  'își reia numele',
+  'va păstra numele de familie',
+  'va păstra numele',
+];
+
+/**
+ * `… căsătoria dintre POP Ion și POP Ana … fosta soție va purta numele de familie DAN, iar fostul soț va purta numele de familie POP`: each
+ * spouse in a clause of its own. Who bears another name than the one the two had together went back to it. Whether the paper is such.
+ */
+function clauses(fields: Fields, text: DocumentText): boolean {
+  const couple = spouses(text);
+  const [one, other] = couple.map((name) => splitName(name.value));
+  if (!one || !other) return false;
+  const borne = findAny(text, BEARS).flatMap((match) => {
+    const name = leadingName(piecesAfter(text, match, 1), { single: true, skip: 2 });
+    return name ? [restored(name, text)] : [];
+  });
+  const married = couple[0] && restored({ ...couple[0], value: one.surname }, text);
+  const changed = borne.filter(
+    (name) => bare(name.value) !== bare(one.surname) && bare(name.value) !== bare(other.surname),
+  );
+  const [back] = changed;
+  if (
+    !married ||
+    !back ||
+    new Set(changed.map(({ value }) => value)).size !== 1 ||
+    bare(one.surname) !== bare(other.surname)
+  )
+    return false;
+  put(fields, 'formerSurname', fieldOf(married));
+  put(fields, 'newSurname', fieldOf(back));
+  const woman = couple.find((name) => /A$/i.test(splitName(name.value)?.givenNames ?? ''));
+  put(fields, 'fullName', fieldOf(woman && restored(woman, text)));
+  return true;
+}
+
+/** The two people after `căsătoria dintre` or `căsătoria încheiată între`. */
+function spouses(text: DocumentText): Found[] {
+  for (const match of findAny(text, [
+    'căsătoria dintre',
+    'căsătoria încheiată între',
+    'căsătoriei dintre',
+    'încheiată între',
+    'dintre',
+  ])) {
+    const pieces = piecesAfter(text, match, 2);
+    for (let skip = 0; skip <= 4; skip++) {
+      const first =
+        leadingName(pieces.slice(skip), { skip: 0, mixedCase: true }) ?? leadingName(pieces.slice(skip), { skip: 0 });
+      const end = pieces.findIndex((piece) => piece.token === first?.pieces.at(-1)?.token);
+      if (!first || end < 0) continue;
+      const and = pieces.findIndex((piece, i) => i > end && i < end + 12 && /^[sșş]i$/i.test(piece.text));
+      if (and < 0) continue;
+      const rest = pieces.slice(and + 1);
+      const second = leadingName(rest, { skip: 2 }) ?? leadingName(rest, { skip: 2, mixedCase: true });
+      if (second) return [first, second];
+    }
+  }
+  return [];
 }
 
 /** `soțul DUMITRU` over `soția VĂCĂRESCU`: what each is called after the divorce. */

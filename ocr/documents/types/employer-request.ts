@@ -5,7 +5,7 @@ import { isGivenName } from '../find/given-names.js';
 import { allDates, paperDate } from '../find/labelled.js';
 import { namesAmong } from '../find/names.js';
 import { ownNumber, registration } from '../find/numbers.js';
-import { letterhead } from '../find/organisations.js';
+import { labelledEmployer, letterhead } from '../find/organisations.js';
 import { PERSON_CUES, personName, put } from '../find/person.js';
 import { programmesIn } from '../find/programmes.js';
 import { restored } from '../find/restored.js';
@@ -31,7 +31,7 @@ function extract(context: ExtractionContext): Extraction {
   const rows = tableRows(text);
   if (rows.length > 0) tableFields(fields, rows);
   else singleFields(fields, text);
-  put(fields, 'employer', fieldOf(letterhead(text)));
+  put(fields, 'employer', fieldOf(letterhead(text) ?? labelledEmployer(text)));
   const registered = registration(text, /contract|legea|ordin|aviz|cui/i);
   put(fields, 'number', fieldOf(registered?.number ?? ownNumber(text)));
   put(fields, 'issuedOn', fieldOf(registered?.issuedOn ?? paperDate(text) ?? allDates(text)[0]?.found));

@@ -2,14 +2,13 @@ import type { Fields } from '../../../core/documents/document.js';
 import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
 import { allDates, paperDate } from '../find/labelled.js';
 import { ownNumber, registration } from '../find/numbers.js';
-import { letterhead } from '../find/organisations.js';
+import { labelledEmployer, letterhead } from '../find/organisations.js';
 import { PERSON_CUES, personFields, put } from '../find/person.js';
 import { programmesIn } from '../find/programmes.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
-import { linesBelow, rowAfter, textOf } from '../text/pieces.js';
 import { position } from './employment-position.js';
 
 const AGAINST: Cue[] = [
@@ -39,6 +38,12 @@ export const employmentProof: TypeDefinition = {
         'adeverință',
         'adeverință de salariat',
         'adeverință loc de muncă',
+        'adeverință de la locul de muncă',
+        'adeverință privind locul de muncă',
+        'adeverință de încadrare',
+        'adeverință privind încadrarea',
+        'adeverință privind calitatea de salariat',
+        'adeverință de angajare',
         'adeverință de angajat',
         'adeverință de serviciu',
       ],
@@ -54,6 +59,10 @@ export const employmentProof: TypeDefinition = {
         ['este angajatul', 4],
         ['este angajata', 4],
         ['pe postul de', 1],
+        ['angajatul unității noastre', 4],
+        ['angajata unității noastre', 4],
+        ['salariata unității', 3],
+        ['salariatul unității', 3],
         ['este salariat', 3],
         ['este salariata', 3],
         ['unității noastre', 2],
@@ -167,7 +176,7 @@ function extract(context: ExtractionContext): Extraction {
   const fields: Fields = personFields(text, {
     cues: [...PERSON_CUES.address, ...PERSON_CUES.subject, ...PERSON_CUES.label],
   });
-  const named = employerAfterLabel(text) ?? letterhead(text);
+  const named = labelledEmployer(text) ?? letterhead(text);
   put(fields, 'employer', fieldOf(named));
   const registered = registration(text, /contract|munc[aă]|legea|ordin|aviz|cim/i);
   put(fields, 'number', fieldOf(registered?.number ?? ownNumber(text)));
@@ -187,19 +196,6 @@ function extract(context: ExtractionContext): Extraction {
     ) && kind === 'employment-proof.statement';
   const unsigned = fields.signed?.value === false && fields.signed.confidence >= 0.8;
   return { fields, kind: independent ? 'employment-proof.independent' : kind, problems: unsigned ? ['unsigned'] : [] };
-}
-
-function employerAfterLabel(text: DocumentText): Found | undefined {
-  for (const match of findAny(text, ['denumirea angajatorului', 'angajator', 'denumire angajator'])) {
-    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
-      const value = textOf(pieces)
-        .replace(/^[\s:.–-]+/, '')
-        .replace(/(,?\s*(cod fiscal|cui|cif|cu sediul).*)$/i, '')
-        .trim();
-      if (value.length > 5 && /^\p{Lu}/u.test(value)) return found(value, pieces);
-    }
-  }
-  return undefined;
 }
 
 /** The programme that the paper itself calls the post specific to. */

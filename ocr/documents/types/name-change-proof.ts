@@ -3,7 +3,7 @@ import type { Extraction, ExtractionContext, TypeDefinition } from '../definitio
 import { cnpReadings } from '../find/find-cnp.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { leadingName, namesAmong } from '../find/names.js';
-import { ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
+import { loneSeries, ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
 import { type Found, fieldOf } from '../find/value.js';
@@ -123,7 +123,7 @@ export const nameChangeProof: TypeDefinition = {
 
 function extract({ text, kind }: ExtractionContext): Extraction {
   const fields: Fields = {};
-  const serial = seriesAndNumber(text);
+  const serial = seriesAndNumber(text) ?? loneSeries(text);
   put(fields, 'series', fieldOf(serial?.series));
   put(fields, 'number', fieldOf(serial?.number ?? actNumber(text)));
   const issued = labelledDate(text, [

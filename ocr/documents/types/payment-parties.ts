@@ -7,7 +7,7 @@ import { restored } from '../find/restored.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
-import { findAny } from '../text/phrases.js';
+import { findAny, type Match } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { instituteMatches } from './institute.js';
 
@@ -38,11 +38,12 @@ export function taxId(fields: Fields, text: DocumentText): void {
       const at = label.start;
       const lastBenefit = benefit.filter((match) => match.start <= at + 4).at(-1)?.start ?? -1;
       const lastPayer = payer.filter((match) => match.start <= at + 4).at(-1)?.start ?? -1;
+      const side = columnSide(text, label, benefit, payer);
       const own = /beneficiar|destinatar/.test(fold(label.phrase)) ? 4 : 0;
       found1.push({
         value,
         pieces: pieces.slice(0, 1),
-        score: own + (lastBenefit > lastPayer ? 2 : 0) + (isValidTaxId(value) ? 1 : 0),
+        score: own + (side ?? (lastBenefit > lastPayer ? 2 : 0)) + (isValidTaxId(value) ? 1 : 0),
       });
       break;
     }
@@ -59,6 +60,25 @@ export function taxId(fields: Fields, text: DocumentText): void {
   const best = found1.sort((a, b) => b.score - a.score)[0];
   if (best && best.score > 0)
     put(fields, 'beneficiaryTaxId', fieldOf(found(best.value, best.pieces, isValidTaxId(best.value) ? 1 : 0.6)));
+}
+
+/** Payer and beneficiary as headings of two columns: 3 for a label under the beneficiary's, -3 under the payer's; undefined elsewhere. */
+function columnSide(
+  text: DocumentText,
+  label: Match,
+  benefit: readonly Match[],
+  payer: readonly Match[],
+): number | undefined {
+  const boxOf = (match: Match) => text.tokens[match.firstToken]?.box;
+  const own = boxOf(label);
+  for (const left of payer) {
+    for (const right of benefit) {
+      const [a, b] = [boxOf(left), boxOf(right)];
+      if (!own || !a || !b || Math.abs(a.y - b.y) > a.h || Math.abs(a.x - b.x) < 0.15 || own.y < a.y) continue;
+      return Math.abs(own.x - b.x) < Math.abs(own.x - a.x) ? 3 : -3;
+    }
+  }
+  return undefined;
 }
 
 export function beneficiary(fields: Fields, text: DocumentText): void {
@@ -88,6 +108,7 @@ export function beneficiary(fields: Fields, text: DocumentText): void {
     for (const pieces of [rowAfter(text, label), ...linesBelow(text, label)]) {
       const value = textOf(pieces)
         .replace(/^[\s:.–-]+/, '')
+        .replace(/^(?:nume|denumire)(?:le|a)?\b[\s:.]*/i, '')
         .trim();
       if (/\p{L}{4}/u.test(value) && !/^RO\d\d/.test(value)) {
         put(fields, 'beneficiary', fieldOf(found(value, [...pieces])));

@@ -203,25 +203,6 @@ export const payment = (values: Values = {}, extra: Extra = {}) =>
 /** Everything that an application through the employer to a skills programme needs. */
 export const faultless = () => [request(), diploma(), certificate(), notice(), card(), consent()];
 
-/** The fullest dossier: requalification, maiden name, payment. Judged with `FULLEST`. */
-export const fullest = () => [
-  request({ programme: 'laborator' }),
-  diploma({ fullName: 'FICTIVESCU I. ANA-MARIA', surname: 'FICTIVESCU' }),
-  certificate(),
-  notice(),
-  card(),
-  marriage(),
-  consent(),
-  employment(),
-  payment(),
-];
-
-export const FULLEST: Partial<DossierOptions> = {
-  programme: 'laborator',
-  phase: 'final',
-  today: plainDate('2026-10-12'),
-};
-
 export function judge(documents: ReadDocument[], options: Partial<DossierOptions> = {}): DossierJudgement {
   return judgeDossier(documents, {
     kind: 'enrolment',
