@@ -3,8 +3,6 @@ import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Telegram, TelegramError } from 'telegraf';
 import { createArrivals } from '../bots/chat/arrivals.js';
-import { JOURNEY_MESSAGES } from '../bots/chat/dossier/messages/index.js';
-import { receivedText, receiveInto } from '../bots/chat/dossier/receive.js';
 import { createNotices } from '../bots/chat/notices.js';
 import { openConversation } from '../bots/chat/open-conversation.js';
 import { createTelegramBot } from '../bots/telegram/bot.js';
@@ -13,6 +11,7 @@ import { createFloodGate, type FloodLimits } from '../bots/telegram/flood.js';
 import { setMenus } from '../bots/telegram/menu.js';
 import { createOutgoing } from '../bots/telegram/outgoing.js';
 import { type PollingFault, startPolling } from '../bots/telegram/polling.js';
+import { createTaking } from '../bots/telegram/taking.js';
 import { createThrottle, type ThrottleLimits } from '../bots/telegram/throttle.js';
 import { ALLOWED_UPDATES } from '../bots/telegram/updates.js';
 import { createWebhook } from '../bots/telegram/webhook.js';
@@ -151,22 +150,7 @@ export async function startTelegram(
     store,
     ...(fileRoot ? { fileRoot } : {}),
     maxFileBytes: MAX_FILE_BYTES,
-    async take(arrival, fetched) {
-      const chat = await store.chats.get(arrival.chatId);
-      if (!chat) return;
-      if (!fetched.ok && fetched.reason === 'gone') {
-        await bot.push(chat, { text: JOURNEY_MESSAGES[chat.language].file.notFetched(arrival.name) }, true);
-        return;
-      }
-      const { conversationId } = arrival;
-      if (conversationId && fetched.ok)
-        return talk.attach(arrival.personId, { ...arrival, conversationId, ...fetched });
-      const received = fetched.ok
-        ? await receiveInto({ store, files: queues.dossierFiles }, arrival.dossierId, arrival.name, fetched.bytes)
-        : ({ ok: false, reason: 'too-large' } as const);
-      if (received.ok && !received.duplicate) arrivals.watch(chat, arrival.dossierId);
-      else await bot.push(chat, { text: receivedText(received, arrival.name, chat.language, MAX_FILE_BYTES) }, true);
-    },
+    take: createTaking({ store, files: queues.dossierFiles, bot, arrivals, talk, maxFileBytes: MAX_FILE_BYTES }),
     onError: (error, arrivalId) => log.warn('fetch-failed', { arrivalId, reason: labelOf(error) }),
   });
 

@@ -6,7 +6,7 @@ import type { ChatContext, ChoiceHandler, CommandHandler, Outcome } from './cont
 import { CHAT_MESSAGES } from './messages/index.js';
 import { ASK_PREFIX, answerQuestion, type Questions } from './questions.js';
 import type { Reply } from './reply.js';
-import { type ChatState, type ChatStates, REMEMBERED_TURNS } from './state.js';
+import { type ChatState, type ChatStates, REMEMBERED_TURNS, withLive } from './state.js';
 import type { IncomingFile, Sender, Turn } from './turn.js';
 
 export interface ConversationDeps {
@@ -117,11 +117,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
       }
       const commit = async (live: Record<string, string> = {}): Promise<void> => {
         const next: ChatState = {
-          ...(outcome.state ?? state),
+          ...withLive(outcome.state ?? state, live),
           ...(turnNumber === undefined
             ? {}
             : { lastTurns: [...(state.lastTurns ?? []), turnNumber].slice(-REMEMBERED_TURNS) }),
-          ...(Object.keys(live).length > 0 ? { live: { ...state.live, ...live } } : {}),
         };
         const isChanged = outcome.state !== undefined || turnNumber !== undefined || Object.keys(live).length > 0;
         if (isChanged) await deps.states.save(sender, next);

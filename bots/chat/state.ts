@@ -22,7 +22,11 @@ export const chatStateSchema = z.object({
   /** A conversation with staff is open: free text goes to them. */
   isTalking: z.boolean().optional(),
   /** Files sent before the consent: where to fetch them once it is given. */
-  waitingFiles: z.array(z.object({ reference: z.string(), name: z.string() })).optional(),
+  waitingFiles: z
+    .array(z.object({ reference: z.string(), name: z.string(), albumId: z.string().optional() }))
+    .optional(),
+  /** Papers of the last album, in the order of arrival: its nurse may say that they are pages of one. */
+  album: z.object({ id: z.string(), files: z.array(z.string()) }).optional(),
   /** Messages that are kept up to date, by their key: the platform's id of each. */
   live: z.record(z.string(), z.string()).optional(),
 });
@@ -55,4 +59,13 @@ export function recentTexts(state: ChatState, now: Date): string[] {
 export function withQuestion(state: ChatState, text: string, now: Date): ChatState {
   const recent = [...state.recent, { text: text.slice(0, RECENT_CHARACTERS), at: now.toISOString() }];
   return { ...state, recent: recent.slice(-RECENT_QUESTIONS) };
+}
+
+/** Messages that are kept up to date, at most: what is older stays as it was said. */
+const MOST_LIVE = 20;
+
+export function withLive(state: ChatState, made: Record<string, string>): ChatState {
+  if (Object.keys(made).length === 0) return state;
+  const others = Object.entries(state.live ?? {}).filter(([key]) => !Object.hasOwn(made, key));
+  return { ...state, live: Object.fromEntries([...others, ...Object.entries(made)].slice(-MOST_LIVE)) };
 }

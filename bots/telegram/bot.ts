@@ -9,7 +9,7 @@ import { createKeyedQueue, createLanes } from '../chat/keyed-queue.js';
 import { CHAT_MESSAGES } from '../chat/messages/index.js';
 import type { Questions } from '../chat/questions.js';
 import type { Reply } from '../chat/reply.js';
-import type { ChatStates } from '../chat/state.js';
+import { type ChatState, type ChatStates, withLive } from '../chat/state.js';
 import type { IncomingFile, Sender } from '../chat/turn.js';
 import type { FloodRuling } from './flood.js';
 import { inlineResults } from './inline.js';
@@ -41,6 +41,13 @@ const UPLOAD_LANES = 4;
 
 /** A slower answer shows that somebody is typing. */
 const TYPING_AFTER_MS = 700;
+
+const privateChat = ({ address }: Chat): Sender => ({
+  platform: 'telegram',
+  chatId: address,
+  userId: address,
+  isPrivate: true,
+});
 
 const announced = ({ fileId, ...file }: TelegramFile): IncomingFile => ({
   ...file,
@@ -178,23 +185,28 @@ export function createTelegramBot(deps: TelegramBotDeps) {
      * message of its key is brought up to date. False when the person has blocked us.
      */
     async push(chat: Chat, reply: Reply, isNews: boolean): Promise<boolean> {
-      const sender: Sender = { platform: 'telegram', chatId: chat.address, userId: chat.address, isPrivate: true };
-      return chats.run(chat.address, async () => {
-        const state = await states.load(sender);
+      const { address } = chat;
+      return chats.run(address, async () => {
+        const state = await states.load(privateChat(chat));
         const key = reply.liveKey;
-        const before = key ? (live.get(liveAt(chat.address, key)) ?? state.live?.[key]) : undefined;
-        const messageId = await outgoing.deliver(
-          chat.address,
-          reply,
-          before && !isNews ? Number(before) : undefined,
-          'news',
-        );
+        const before = key ? (live.get(liveAt(address, key)) ?? state.live?.[key]) : undefined;
+        const target = before && !isNews ? Number(before) : undefined;
+        const messageId = await outgoing.deliver(address, reply, target, 'news');
         if (messageId === undefined) return false;
         if (!key || String(messageId) === before) return true;
-        live.set(liveAt(chat.address, key), String(messageId));
-        await states.save(sender, { ...state, live: { ...state.live, [key]: String(messageId) } });
-        if (before && isNews) await outgoing.remove(chat.address, Number(before));
+        live.set(liveAt(address, key), String(messageId));
+        await states.save(privateChat(chat), withLive(state, { [key]: String(messageId) }));
+        if (before && isNews) await outgoing.remove(address, Number(before));
         return true;
+      });
+    },
+
+    /** Changes what a chat remembers, in its turn. */
+    remember<T>(chat: Chat, change: (state: ChatState) => { state: ChatState; result: T }): Promise<T> {
+      return chats.run(chat.address, async () => {
+        const { state, result } = change(await states.load(privateChat(chat)));
+        await states.save(privateChat(chat), state);
+        return result;
       });
     },
 

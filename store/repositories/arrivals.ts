@@ -19,11 +19,13 @@ export interface Arrival {
   /** Meant for a conversation with staff: its id, and the platform's id of the message. */
   conversationId?: string;
   messageId?: string;
+  /** Files that were sent in one album share it. */
+  albumId?: string;
   /** How often it was tried before. */
   attempts: number;
 }
 
-type Content = Pick<Arrival, 'reference' | 'name' | 'caption' | 'conversationId' | 'messageId'>;
+type Content = Pick<Arrival, 'reference' | 'name' | 'caption' | 'conversationId' | 'messageId' | 'albumId'>;
 
 const contentContext = (id: string) => `arrivals.content:${id}`;
 

@@ -18,6 +18,7 @@ export interface DossierDeps {
     /** Set when the file is for staff, and not for the dossier. */
     conversationId?: string;
     messageId?: string;
+    albumId?: string;
   }): Promise<void>;
   /** Judges again when all files are read: after what is asked of a dossier has changed. */
   judgeWhenRead(dossierId: string): Promise<void>;

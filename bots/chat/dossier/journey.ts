@@ -6,6 +6,7 @@ import type { IncomingFile } from '../turn.js';
 import { checklistReply } from './checklist.js';
 import type { DossierDeps } from './deps.js';
 import { createDocuments } from './documents.js';
+import { createJoining } from './joining.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
 import { createOpening } from './opening.js';
 import { createOwnData } from './own-data.js';
@@ -25,7 +26,7 @@ const CONSENT = 'dossier';
 export const DOSSIER_PREFIX = 'd:';
 
 /** Steps whose value names a file of ours; anything else there is forged. */
-const FILE_STEPS: ReadonlySet<string> = new Set(['f', 'ok', 'no', 'rm']);
+const FILE_STEPS: ReadonlySet<string> = new Set(['f', 'ok', 'no', 'rm', 'page']);
 const FILE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 type OwnCommand = Extract<CommandId, 'dossier' | 'status' | 'person' | 'reminders' | 'data' | 'erase'>;
@@ -40,6 +41,7 @@ export function createJourney(deps: DossierDeps) {
   const reminding = createReminding(deps);
   const ownData = createOwnData(deps);
   const documents = createDocuments(deps);
+  const joining = createJoining(deps);
 
   const chatOf = ({ sender, lang }: ChatContext): Promise<Chat> =>
     store.chats.findOrCreate(sender.platform, sender.chatId, lang);
@@ -80,9 +82,11 @@ export function createJourney(deps: DossierDeps) {
       details: { version: CONSENT_VERSION },
     });
     const replies: Reply[] = [{ text: messages.given, replacesPressed: true }];
-    for (const { reference, name } of waitingFiles ?? []) {
+    for (const { albumId, ...file } of waitingFiles ?? []) {
       const open = () => Promise.reject(new Error('a file that waited for consent is fetched by its reference'));
-      replies.push(...(await receiving.take(context, chat, { name, reference, open })).replies);
+      replies.push(
+        ...(await receiving.take(context, chat, { ...file, ...(albumId ? { albumId } : {}), open })).replies,
+      );
     }
     return { replies: [...replies, await next(context, chat)], state: rest };
   }
@@ -125,6 +129,14 @@ export function createJourney(deps: DossierDeps) {
         return submission.dispute(context, chat, value);
       case 'rm':
         return submission.remove(context, chat, value);
+      case 'page':
+        return joining.ask(context, chat, value);
+      case 'to':
+        return joining.to(context, chat, value);
+      case 'album':
+        return joining.album(context, chat, value);
+      case 'apart':
+        return joining.apart(context);
       case 'submit':
         if ((await currentDossier(store, chat.personId))?.programme === null)
           return { replies: [opening.askQualification(context)] };

@@ -57,16 +57,22 @@ export function paperList(view: DossierView, lang: Language): Reply {
 
 /** What was read of one paper, masked, for the nurse to say whether it is right. */
 export function paperReply(view: DossierView, fileId: string, lang: Language): Reply {
-  const { paper, buttons } = JOURNEY_MESSAGES[lang];
+  const { paper, buttons, join } = JOURNEY_MESSAGES[lang];
   const file = view.files.find(({ id }) => id === fileId);
   const back: Choice[] = [{ label: buttons.back, data: 'd:papers' }];
   if (!file) return { text: paper.gone, choices: [back] };
   const reading = view.readings.get(fileId);
-  const remove: Choice[] = view.dossier.status === 'submitted' ? [] : [{ label: paper.remove, data: `d:rm:${fileId}` }];
+  const isLocked = view.dossier.status === 'submitted' || view.dossier.status === 'approved';
+  const change: Choice[][] = isLocked
+    ? []
+    : [
+        ...(view.files.length > 1 ? [[{ label: join.button, data: `d:page:${fileId}` }]] : []),
+        [{ label: paper.remove, data: `d:rm:${fileId}` }],
+      ];
   if (!reading)
     return {
       text: paper.read(file.name, JOURNEY_MESSAGES[lang].checklist.waitingToBeRead(file.name)),
-      choices: [remove, back],
+      choices: [...change, back],
     };
   const parts = reading.parts ?? [reading];
   const lines = parts.flatMap((part) => [
@@ -81,5 +87,5 @@ export function paperReply(view: DossierView, fileId: string, lang: Language): R
     { label: paper.right, data: `d:ok:${fileId}` },
     { label: paper.wrong, data: `d:no:${fileId}` },
   ];
-  return { text: lines.join('\n'), choices: [verdict, remove, back].filter((row) => row.length > 0) };
+  return { text: lines.join('\n'), choices: [verdict, ...change, back] };
 }

@@ -75,9 +75,9 @@ export function createReceiving(deps: DossierDeps) {
       const dossier = await dossierFor(chat);
       if (dossier.isLocked) return say(JOURNEY_MESSAGES[lang].file.locked);
       if (file.reference && deps.fetchLater) {
-        const { reference } = file;
-        const name = nameOf(file);
-        await deps.fetchLater({ chatId: chat.id, personId: chat.personId, dossierId: dossier.id, reference, name });
+        const { reference, albumId } = file;
+        const about = { reference, name: nameOf(file), ...(albumId ? { albumId } : {}) };
+        await deps.fetchLater({ chatId: chat.id, personId: chat.personId, dossierId: dossier.id, ...about });
         return { replies: [], isNew: dossier.isNew };
       }
       const name = nameOf(file);
@@ -90,7 +90,8 @@ export function createReceiving(deps: DossierDeps) {
       const waiting = state.waitingFiles ?? [];
       if (!file.reference || waiting.length >= MAX_WAITING)
         return { replies: [{ text: JOURNEY_MESSAGES[lang].consent.sendAgain }] };
-      const next = [...waiting, { reference: file.reference, name: nameOf(file) }];
+      const { reference, albumId } = file;
+      const next = [...waiting, { reference, name: nameOf(file), ...(albumId ? { albumId } : {}) }];
       return {
         replies: [
           { text: JOURNEY_MESSAGES[lang].consent.filesWait(next.length), liveKey: 'files-waiting', isUpdate: true },

@@ -115,6 +115,18 @@ export const en: JourneyMessages = {
       paidOn: 'Paid on',
     },
   },
+  join: {
+    button: 'This is a page of another paper',
+    askAlbum: 'You sent several photos at once. Are they pages of one paper?',
+    one: 'Yes, they are one paper',
+    several: 'No, they are different papers',
+    stayApart: 'Understood, I read them as different papers.',
+    askWhich: (name) => `To which paper do I add “${name}”?`,
+    noOther: 'There is no other paper in your dossier. Please send the first page first.',
+    done: (n, name) => `I have put ${n} pages into one paper, “${name}”, and am reading it.`,
+    impossible: 'I could not join these files. Please send the pages as ordinary photos or as one PDF.',
+    gone: 'These pages are no longer in the dossier. Please send them again.',
+  },
   submit: {
     button: 'Send to be checked',
     askIncomplete: 'The dossier does not look complete. Send it all the same?',

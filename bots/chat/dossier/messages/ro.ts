@@ -118,6 +118,20 @@ export const ro: JourneyMessages = {
       paidOn: 'Plătit la',
     },
   },
+  join: {
+    button: 'Este o pagină a altui act',
+    askAlbum: 'Ați trimis mai multe fotografii deodată. Sunt paginile aceluiași act?',
+    one: 'Da, sunt un singur act',
+    several: 'Nu, sunt acte diferite',
+    stayApart: 'Am înțeles, le citesc ca acte diferite.',
+    askWhich: (name) => `La ce act adaug „${name}”?`,
+    noOther: 'Nu aveți alt act în dosar. Trimiteți mai întâi prima pagină.',
+    done: (n, name) =>
+      `Am pus ${countRo(n, { one: 'pagină', many: 'pagini' })} într-un singur act, „${name}”, și îl citesc.`,
+    impossible:
+      'Nu am putut uni aceste fișiere. Trimiteți, vă rog, paginile ca fotografii obișnuite sau ca un singur PDF.',
+    gone: 'Paginile nu mai sunt în dosar. Trimiteți-le, vă rog, din nou.',
+  },
   submit: {
     button: 'Trimite la verificare',
     askIncomplete: 'Dosarul nu pare complet. Îl trimiteți totuși la verificare?',

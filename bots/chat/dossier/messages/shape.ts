@@ -86,6 +86,19 @@ export interface JourneyMessages {
       string
     >;
   };
+  /** Pages of one paper that came as files of their own. */
+  join: {
+    button: string;
+    askAlbum: string;
+    one: string;
+    several: string;
+    stayApart: string;
+    askWhich(name: string): string;
+    noOther: string;
+    done(pages: number, name: string): string;
+    impossible: string;
+    gone: string;
+  };
   submit: {
     button: string;
     /** Asks again when the machine still sees something to mend. */
