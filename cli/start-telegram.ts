@@ -3,6 +3,7 @@ import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Telegram, TelegramError } from 'telegraf';
 import { createArrivals } from '../bots/chat/arrivals.js';
+import { stopReminders } from '../bots/chat/dossier/reminders.js';
 import { createNotices } from '../bots/chat/notices.js';
 import { openConversation } from '../bots/chat/open-conversation.js';
 import { createTelegramBot } from '../bots/telegram/bot.js';
@@ -92,7 +93,7 @@ export async function startTelegram(
       const chat = await store.chats.find('telegram', address);
       if (!chat) return;
       await store.chats.setBlocked(chat.id, io.now());
-      await store.reminders.cancelAll(chat.id);
+      await stopReminders(store, chat);
     },
     async onMigrated(from, to) {
       const chat = await store.chats.find('telegram', from);
@@ -154,13 +155,13 @@ export async function startTelegram(
     onError: (error, arrivalId) => log.warn('fetch-failed', { arrivalId, reason: labelOf(error) }),
   });
 
-  const notices = createNotices({ kb, store });
+  const notices = createNotices({ kb, store, clock: () => io.now() });
   const send: Sender = async (notification, chat) => {
     const reply = await notices.render(notification, chat.language);
     if (!reply) return { ok: true };
     try {
       if (notification.kind === 'verdict') await refreshReminders(chat, dayInBucharest(io.now()));
-      return (await bot.push(chat, reply, true)) ? { ok: true } : { ok: false, reason: 'blocked' };
+      return (await bot.push(chat, reply, !reply.isUpdate)) ? { ok: true } : { ok: false, reason: 'blocked' };
     } catch (error) {
       if (!(error instanceof TelegramError)) return { ok: false, reason: 'later', retryAfterMs: 5_000 };
       const retryAfter = error.parameters?.retry_after;

@@ -24,7 +24,7 @@ export async function startTerminal({ config, engine, io, log }: ChatsDeps): Pro
   const listeners = new Set<(reply: Reply) => void>();
   const watchers = new Set<(line: string | undefined) => void>();
   const watched = new Map<string, () => void>();
-  const notices = createNotices({ kb, store });
+  const notices = createNotices({ kb, store, clock: () => io.now() });
 
   /** Shows how far the reading of a dossier is, until it is judged. */
   function watch(dossierId: string): void {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../../core/contract/ids.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
 import { formatDate } from '../../core/language/format.js';
-import { parsePlainDate } from '../../core/time/plain-date.js';
+import { dayInBucharest, daysBetween, parsePlainDate } from '../../core/time/plain-date.js';
 import type { Store } from '../../store/open-store.js';
 import type { Notification } from '../../store/repositories/notifications.js';
 import { checklistReply } from './dossier/checklist.js';
@@ -12,24 +12,77 @@ import { loadView } from './dossier/view.js';
 import type { Reply } from './reply.js';
 
 const verdict = z.object({ dossierId: z.string() });
-const decision = z.object({ decision: z.enum(['approve', 'ask-again', 'reject']), note: z.string().nullable() });
-const message = z.object({ author: z.string(), text: z.string() });
+const decision = z.object({
+  decision: z.enum(['approve', 'ask-again', 'reject']),
+  note: z.string().nullable(),
+  fileId: z.string().optional(),
+});
+const message = z.object({
+  author: z.string(),
+  text: z.string(),
+  messageId: z.string().optional(),
+  fileId: z.string().optional(),
+  edited: z.literal(true).optional(),
+});
 const reminder = z.object({ kind: z.string(), subject: z.string(), dueOn: z.string() });
 const PERIOD_KINDS = ['enrolment-opens', 'enrolment-closes', 'payment-opens', 'payment-closes'] as const;
 
+/** Pictures are shown in the chat, everything else is handed over as a file. */
+function attachmentOf(name: string, bytes: Uint8Array): NonNullable<Reply['attachment']> {
+  const begins = (...start: number[]) => start.every((byte, at) => bytes[at] === byte);
+  const mediaType = begins(0xff, 0xd8, 0xff) ? 'image/jpeg' : begins(0x89, 0x50, 0x4e, 0x47) ? 'image/png' : undefined;
+  return { name, mediaType: mediaType ?? 'application/octet-stream', bytes };
+}
+
+export interface NoticeDeps {
+  kb: KnowledgeBase;
+  store: Store;
+  clock(): Date;
+}
+
 /** Puts notifications of the outbox into words, for whatever platform sends them. */
-export function createNotices({ kb, store }: { kb: KnowledgeBase; store: Store }) {
+export function createNotices({ kb, store, clock }: NoticeDeps) {
+  /** Nothing about a last day that has passed: we were away, and it helps nobody any more. */
   async function ofReminder(content: unknown, lang: Language): Promise<Reply | undefined> {
     const { reminders } = JOURNEY_MESSAGES[lang];
     const { kind, subject } = reminder.parse(content);
+    const today = dayInBucharest(clock());
+    const said = (text: string): Reply => ({ text: `${text}\n\n${reminders.stopHint}` });
     const period = PERIOD_KINDS.find((known) => known === kind);
     const date = parsePlainDate(subject);
-    if (period && date) return { text: `${reminders.due[period](formatDate(date, lang))}\n\n${reminders.stopHint}` };
+    if (period && date) {
+      const isOver = period.endsWith('-closes') && daysBetween(today, date) < 0;
+      return isOver ? undefined : said(reminders.due[period](formatDate(date, lang)));
+    }
     const reading = kind === 'paper-expires' ? await store.readings.get(subject) : undefined;
     const expires = parsePlainDate(String((reading?.fields.expiresOn ?? reading?.fields.validUntil)?.value ?? ''));
-    if (!reading || !expires) return undefined;
+    if (!reading || !expires || daysBetween(today, expires) < 0) return undefined;
+    return said(reminders.paperExpires(typeName(reading, lang), formatDate(expires, lang)));
+  }
+
+  /** With its reason, and the way on: back to the list. */
+  async function ofDecision(
+    { decision: decided, note, fileId }: z.infer<typeof decision>,
+    lang: Language,
+  ): Promise<Reply> {
+    const { decision: words, buttons } = JOURNEY_MESSAGES[lang];
+    const file = fileId ? await store.files.get(fileId) : undefined;
+    const text = file ? words.ofPaper[decided](file.name) : words[decided];
     return {
-      text: `${reminders.paperExpires(typeName(reading, lang), formatDate(expires, lang))}\n\n${reminders.stopHint}`,
+      text: [text, ...(note ? [words.note(note)] : [])].join('\n\n'),
+      choices: [[{ label: buttons.refresh, data: 'd:show' }]],
+    };
+  }
+
+  async function ofStaff(said: z.infer<typeof message>, lang: Language): Promise<Reply> {
+    const { author, text, messageId, fileId, edited } = said;
+    const { person } = JOURNEY_MESSAGES[lang];
+    const file = fileId ? await store.files.get(fileId) : undefined;
+    return {
+      text: edited ? person.staffCorrects(author, text) : person.staffSays(author, text || (file?.name ?? '')),
+      ...(messageId ? { liveKey: `staff:${messageId}` } : {}),
+      ...(edited ? { isUpdate: true } : {}),
+      ...(file ? { attachment: attachmentOf(file.name, await store.vault.open(file.id)) } : {}),
     };
   }
 
@@ -46,12 +99,10 @@ export function createNotices({ kb, store }: { kb: KnowledgeBase; store: Store }
           return dossier && checklistReply(await loadView(store, dossier), kb, lang);
         }
         case 'staff-decision': {
-          const { decision: decided, note } = decision.parse(content);
-          return { text: [messages.decision[decided], ...(note ? [messages.decision.note(note)] : [])].join('\n\n') };
+          return ofDecision(decision.parse(content), lang);
         }
         case 'staff-message': {
-          const { author, text } = message.parse(content);
-          return { text: messages.person.staffSays(author, text) };
+          return ofStaff(message.parse(content), lang);
         }
         case 'conversation-closed':
           return { text: messages.person.closed };

@@ -6,7 +6,7 @@ export interface Choice {
 
 export interface Attachment {
   name: string;
-  mediaType: 'image/png' | 'application/pdf' | 'application/json';
+  mediaType: 'image/png' | 'image/jpeg' | 'application/pdf' | 'application/json' | 'application/octet-stream';
   bytes: Uint8Array;
 }
 

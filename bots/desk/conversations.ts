@@ -1,17 +1,50 @@
 import { randomUUID } from 'node:crypto';
+import { MAX_FILE_BYTES } from '../../queues/dossier-files.js';
 import type { Store } from '../../store/open-store.js';
+import type { Repositories } from '../../store/repositories/all.js';
 import type { DeskConversation, DeskMessage } from '../../store/repositories/desk.js';
-import { addForPerson, type Queued } from './outbox.js';
+import { keepShown } from '../chat/dossier/shown-files.js';
+import { addForPerson, type Queued, type StaffNotice } from './outbox.js';
 
 export interface ConversationDeskDeps {
   store: Store;
   wake(notification: Queued): Promise<unknown>;
 }
 
-export type Answered = { ok: true } | { ok: false; reason: 'no-such-conversation' | 'closed' | 'empty' };
+export type Answered =
+  | { ok: true }
+  | { ok: false; reason: 'no-such-conversation' | 'closed' | 'empty' | 'too-large' | 'nothing-to-edit' };
+
+/** What staff say: words, a picture or a paper, or both. */
+export interface StaffWords {
+  text: string;
+  file?: { name: string; bytes: Uint8Array };
+}
 
 /** Staff's end of the conversations that nurses open with `/operator`. */
 export function createConversationDesk({ store, wake }: ConversationDeskDeps) {
+  async function openOne(
+    id: string,
+  ): Promise<{ ok: true; conversation: DeskConversation } | { ok: false; reason: 'no-such-conversation' | 'closed' }> {
+    const conversation = await store.desk.get(id);
+    if (!conversation) return { ok: false, reason: 'no-such-conversation' };
+    return conversation.status === 'closed' ? { ok: false, reason: 'closed' } : { ok: true, conversation };
+  }
+
+  /** Keeps what was said, and sends it: both or neither. */
+  async function tell(
+    { personId, chatId }: DeskConversation,
+    dedupe: string,
+    content: Extract<StaffNotice, { kind: 'staff-message' }>['content'],
+    keep: (desk: Repositories['desk']) => Promise<unknown>,
+  ): Promise<void> {
+    const queued = await store.transaction(async (repositories) => {
+      await keep(repositories.desk);
+      return addForPerson(repositories, personId, { kind: 'staff-message', content }, dedupe, chatId);
+    });
+    for (const notification of queued) await wake(notification);
+  }
+
   return {
     list: (): Promise<DeskConversation[]> => store.desk.list('open'),
 
@@ -23,30 +56,51 @@ export function createConversationDesk({ store, wake }: ConversationDeskDeps) {
 
     messages: (conversationId: string): Promise<DeskMessage[]> => store.desk.messages(conversationId),
 
-    async answer(conversationId: string, by: string, text: string): Promise<Answered> {
+    async answer(conversationId: string, by: string, { text, file }: StaffWords): Promise<Answered> {
+      if (text.trim() === '' && !file) return { ok: false, reason: 'empty' };
+      if (file && file.bytes.length > MAX_FILE_BYTES) return { ok: false, reason: 'too-large' };
+      const opened = await openOne(conversationId);
+      if (!opened.ok) return opened;
+      const { conversation } = opened;
+      const fileId = file && (await keepShown(store, conversation.personId, file));
+      const messageId = randomUUID();
+      const shown = file ? [`[${file.name}]`, text].filter(Boolean).join(' ') : text;
+      await tell(
+        conversation,
+        `message_${messageId}`,
+        { author: by, text, messageId, ...(fileId ? { fileId } : {}) },
+        (desk) =>
+          desk.addMessage({
+            conversationId,
+            direction: 'staff',
+            author: by,
+            externalId: messageId,
+            body: { text: shown, ...(fileId ? { fileId } : {}) },
+          }),
+      );
+      return { ok: true };
+    },
+
+    /** Changes what staff said last; where the nurse reads it, it is replaced. */
+    async edit(conversationId: string, by: string, text: string): Promise<Answered> {
       if (text.trim() === '') return { ok: false, reason: 'empty' };
-      const conversation = await store.desk.get(conversationId);
-      if (!conversation) return { ok: false, reason: 'no-such-conversation' };
-      if (conversation.status === 'closed') return { ok: false, reason: 'closed' };
-      const queued = await store.transaction(async (repositories) => {
-        await repositories.desk.addMessage({ conversationId, direction: 'staff', author: by, body: { text } });
-        const notice = { kind: 'staff-message', content: { author: by, text } } as const;
-        return addForPerson(
-          repositories,
-          conversation.personId,
-          notice,
-          `message_${randomUUID()}`,
-          conversation.chatId,
-        );
-      });
-      for (const notification of queued) await wake(notification);
+      const opened = await openOne(conversationId);
+      if (!opened.ok) return opened;
+      const own = (await store.desk.messages(conversationId)).filter(({ direction }) => direction === 'staff');
+      const last = own.at(-1);
+      if (!last?.externalId) return { ok: false, reason: 'nothing-to-edit' };
+      const { externalId, body } = last;
+      const content = { author: last.author ?? by, text, messageId: externalId, edited: true } as const;
+      await tell(opened.conversation, `edit_${randomUUID()}`, content, (desk) =>
+        desk.editMessage({ conversationId, direction: 'staff', externalId, body: { ...body, text } }),
+      );
       return { ok: true };
     },
 
     async close(conversationId: string, by: string): Promise<Answered> {
-      const conversation = await store.desk.get(conversationId);
-      if (!conversation) return { ok: false, reason: 'no-such-conversation' };
-      if (conversation.status === 'closed') return { ok: false, reason: 'closed' };
+      const opened = await openOne(conversationId);
+      if (!opened.ok) return opened;
+      const { conversation } = opened;
       const queued = await store.transaction(async (repositories) => {
         await repositories.desk.close(conversationId);
         await repositories.audit.record({

@@ -10,9 +10,13 @@ export interface Queued {
 export type StaffNotice =
   | {
       kind: 'staff-decision';
-      content: { decision: 'approve' | 'ask-again' | 'reject'; reason: string; note: string | null };
+      content: { decision: 'approve' | 'ask-again' | 'reject'; reason: string; note: string | null; fileId?: string };
     }
-  | { kind: 'staff-message'; content: { author: string; text: string } }
+  | {
+      kind: 'staff-message';
+      /** `messageId` tells an edit which message it takes the place of; `fileId` is a picture or paper in the vault. */
+      content: { author: string; text: string; messageId: string; fileId?: string; edited?: true };
+    }
   | { kind: 'conversation-closed'; content: Record<string, never> };
 
 /** Adds a notice for every chat of a person that has not blocked us; the caller wakes the senders when the transaction is through. */

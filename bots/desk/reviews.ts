@@ -75,7 +75,13 @@ export function createReviewDesk({ store, wake }: ReviewDeskDeps) {
         });
         const notice = {
           kind: 'staff-decision',
-          content: { decision, reason: review.reason, note: note ?? null },
+          content: {
+            decision,
+            reason: review.reason,
+            note: note ?? null,
+            // About a single paper, and not about the dossier.
+            ...(review.reason === 'submitted' || !review.subject ? {} : { fileId: review.subject }),
+          },
         } as const;
         return addForPerson(repositories, review.personId, notice, `decision_${reviewId}`);
       });

@@ -1,6 +1,7 @@
 import type { RequirementStatus, Verdict } from '../../core/dossier/judgement.js';
 import { maskCnp } from '../../core/identity/cnp.js';
 import type { Store } from '../../store/open-store.js';
+import type { StoredFile } from '../../store/repositories/files.js';
 import type { ReviewDecision } from '../../store/sql/schema.js';
 import { typeName } from '../chat/dossier/papers.js';
 import { type ConversationDesk, createConversationDesk } from './conversations.js';
@@ -34,10 +35,14 @@ export interface ConversationRow {
 }
 
 export interface ConversationLine {
+  id: string;
   from: 'person' | 'staff';
   author: string | null;
   text: string;
   at: string;
+  isEdited: boolean;
+  /** Name of the picture or paper that was shown. */
+  file: string | null;
 }
 
 export type StaffResult = { ok: true } | { ok: false; reason: string };
@@ -49,7 +54,14 @@ export interface StaffDesk {
   decide(id: string, decision: ReviewDecision, by: string, note: string | null): Promise<StaffResult>;
   conversations(): Promise<ConversationRow[]>;
   conversation(id: string): Promise<ConversationLine[] | null>;
-  answer(id: string, by: string, text: string): Promise<StaffResult>;
+  /** `name` and `base64`: a picture or a paper that is shown. */
+  answer(id: string, by: string, text: string, name?: string | null, base64?: string | null): Promise<StaffResult>;
+  /** Changes what staff said last. */
+  edit(id: string, by: string, text: string): Promise<StaffResult>;
+  /** The bytes of a paper of a review, by its name, in base64. */
+  paper(id: string, name: string, by: string): Promise<string | null>;
+  /** The bytes of what was shown in a message of a conversation, in base64. */
+  shown(id: string, messageId: string, by: string): Promise<string | null>;
   close(id: string, by: string): Promise<StaffResult>;
 }
 
@@ -60,6 +72,9 @@ export const STAFF_CALLS = [
   'conversations',
   'conversation',
   'answer',
+  'edit',
+  'paper',
+  'shown',
   'close',
 ] as const satisfies readonly (keyof StaffDesk)[];
 
@@ -89,6 +104,13 @@ export function createStaffDesk({
       since: review.createdAt.toISOString(),
     };
   };
+
+  /** Who looked at which paper is recorded. */
+  async function handOut({ id, personId }: StoredFile, by: string): Promise<string> {
+    const bytes = await store.vault.open(id);
+    await store.audit.record({ actor: by, action: 'file-opened', subject: id, personId });
+    return bytes.toString('base64');
+  }
 
   return {
     async reviews() {
@@ -140,19 +162,51 @@ export function createStaffDesk({
     async conversation(id) {
       const conversation = await conversationDesk.find(id);
       if (!conversation) return null;
-      return (await conversationDesk.messages(conversation.id)).map(({ direction, author, body, sentAt }) => ({
-        from: direction,
-        author,
-        text: body.text ?? '',
-        at: sentAt.toISOString(),
-      }));
+      const lines: ConversationLine[] = [];
+      for (const { id: message, direction, author, body, sentAt, editedAt } of await conversationDesk.messages(
+        conversation.id,
+      )) {
+        const file = body.fileId ? await store.files.get(body.fileId) : undefined;
+        lines.push({
+          id: message,
+          from: direction,
+          author,
+          text: body.text ?? '',
+          at: sentAt.toISOString(),
+          isEdited: editedAt !== null,
+          file: file?.name ?? null,
+        });
+      }
+      return lines;
     },
 
-    async answer(id, by, text) {
+    async answer(id, by, text, name = null, base64 = null) {
+      const conversation = await conversationDesk.find(id);
+      if (!conversation) return { ok: false, reason: 'no-such-conversation' };
+      const file = name !== null && base64 !== null ? { file: { name, bytes: Buffer.from(base64, 'base64') } } : {};
+      return done(await conversationDesk.answer(conversation.id, by, { text, ...file }));
+    },
+
+    async edit(id, by, text) {
       const conversation = await conversationDesk.find(id);
       return conversation
-        ? done(await conversationDesk.answer(conversation.id, by, text))
+        ? done(await conversationDesk.edit(conversation.id, by, text))
         : { ok: false, reason: 'no-such-conversation' };
+    },
+
+    async paper(id, name, by) {
+      const review = await reviewDesk.find(id);
+      const files = review ? await store.files.ofDossier(review.dossierId) : [];
+      const file = files.find((known) => known.name === name);
+      return file ? handOut(file, by) : null;
+    },
+
+    async shown(id, messageId, by) {
+      const conversation = await conversationDesk.find(id);
+      const messages = conversation ? await conversationDesk.messages(conversation.id) : [];
+      const fileId = messages.find((message) => message.id === messageId)?.body.fileId;
+      const file = fileId ? await store.files.get(fileId) : undefined;
+      return file ? handOut(file, by) : null;
     },
 
     async close(id, by) {

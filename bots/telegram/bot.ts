@@ -5,6 +5,7 @@ import { dayInBucharest } from '../../core/time/plain-date.js';
 import type { Store } from '../../store/open-store.js';
 import type { Chat } from '../../store/repositories/chats.js';
 import { type Conversation, hintedLanguage } from '../chat/conversation.js';
+import { stopReminders } from '../chat/dossier/reminders.js';
 import { createKeyedQueue, createLanes } from '../chat/keyed-queue.js';
 import { CHAT_MESSAGES } from '../chat/messages/index.js';
 import type { Questions } from '../chat/questions.js';
@@ -117,7 +118,7 @@ export function createTelegramBot(deps: TelegramBotDeps) {
     if (!known) return;
     const isBlocked = member.status === 'kicked';
     await store.chats.setBlocked(known.id, isBlocked ? clock() : null);
-    if (isBlocked) await store.reminders.cancelAll(known.id);
+    if (isBlocked) await stopReminders(store, known);
   }
 
   async function edited(update: Update): Promise<void> {

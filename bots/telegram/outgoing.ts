@@ -112,7 +112,7 @@ export function createOutgoing(deps: OutgoingDeps) {
     const message = await attempt(
       to,
       (id): Promise<Message> =>
-        attachment.mediaType === 'image/png'
+        attachment.mediaType.startsWith('image/')
           ? telegram.sendPhoto(id, source, extra)
           : telegram.sendDocument(id, source, extra),
     );

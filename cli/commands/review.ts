@@ -3,16 +3,18 @@ import type { ReviewDecision } from '../../store/sql/schema.js';
 import { parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
 import { settingsFrom } from '../settings.js';
+import { saveFile } from '../staff/files.js';
 import { openDesk, reasonText, staffName } from '../staff/open-desk.js';
 
 const HELP = `Usage: parafa review list [--json]
-       parafa review show ID [--json]
+       parafa review show ID [--json] [--save FOLDER]
        parafa review approve ID ["note"]
        parafa review ask-again ID "what to add or change"
        parafa review reject ID "reason"
 
 Dossiers that wait for a person. ID may be the first letters that list shows. The nurse gets every decision with its
-reason. Works beside a running parafa start as well. --by NAME records who decides (default: your system name).
+reason. Works beside a running parafa start as well. --by NAME records who looks and decides (default: your system name).
+--save puts the papers into a folder, to be looked at; delete them when you are done.
 `;
 
 const DECISIONS: readonly ReviewDecision[] = ['approve', 'ask-again', 'reject'];
@@ -40,7 +42,11 @@ function sheetText(sheet: ReviewSheet): string {
 }
 
 async function run(args: string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = parseArguments(args, { json: { type: 'boolean' }, by: { type: 'string' } });
+  const { values, positionals } = parseArguments(args, {
+    json: { type: 'boolean' },
+    by: { type: 'string' },
+    save: { type: 'string' },
+  });
   const [action = '', id, note, ...rest] = positionals;
   const decision = DECISIONS.find((known) => known === action);
   if (rest.length > 0) throw new UsageError('put the note into quotation marks');
@@ -66,6 +72,10 @@ async function run(args: string[], io: CommandIo): Promise<number> {
       const sheet = await desk.review(id ?? '', by);
       if (!sheet) throw new Error(reasonText('no-such-review'));
       await write(io.stdout, `${values.json ? JSON.stringify(sheet) : sheetText(sheet)}\n`);
+      for (const { name } of values.save === undefined ? [] : sheet.papers) {
+        const base64 = await desk.paper(id ?? '', name, by);
+        if (base64) await write(io.stderr, `saved ${await saveFile(values.save ?? '', name, base64)}\n`);
+      }
       return 0;
     }
     const result = await desk.decide(id ?? '', decision ?? 'reject', by, note ?? null);

@@ -29,5 +29,7 @@ const REASONS: Record<string, string> = {
   'no-such-conversation': 'there is no open conversation with that id, or several begin with it: parafa desk list',
   closed: 'this conversation is closed; the nurse can open it again',
   empty: 'the message is empty',
+  'too-large': 'the file is larger than 20 MB',
+  'nothing-to-edit': 'staff have said nothing in this conversation yet',
 };
 export const reasonText = (reason: string): string => REASONS[reason] ?? reason;

@@ -3,12 +3,14 @@ import { createServer, type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { STAFF_CALLS, type StaffDesk } from '../../bots/desk/staff-desk.js';
+import { MAX_FILE_BYTES } from '../../queues/dossier-files.js';
 
 /** Beside the database: who may open the data folder may talk to the service that holds it. */
 export const socketPath = (dataDir: string): string => join(dataDir, 'parafa.sock');
 
-const MAX_BYTES = 64 * 1024;
-const call = z.object({ call: z.enum(STAFF_CALLS), args: z.array(z.union([z.string(), z.null()])).max(4) });
+/** Papers go through here too, in base64. */
+const MAX_BYTES = 2 * MAX_FILE_BYTES;
+const call = z.object({ call: z.enum(STAFF_CALLS), args: z.array(z.union([z.string(), z.null()])).max(5) });
 
 async function readAll(stream: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

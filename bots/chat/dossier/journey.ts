@@ -172,7 +172,7 @@ export function createJourney(deps: DossierDeps) {
       withView(context, chat, (current) => checklistReply(current, kb, context.lang)),
     ),
     person: inPrivate(talk.call),
-    reminders: inPrivate((context) => reminding.ask(context)),
+    reminders: inPrivate(reminding.ask),
     data: inPrivate(async (context, chat) => ({ replies: [await ownData.export(context, chat)] })),
     erase: inPrivate(async (context) => ownData.askErase(context)),
   };

@@ -4,6 +4,7 @@ import type { IncomingFile } from '../turn.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
 import { receivedText } from './receive.js';
+import { folderOf, keepShown } from './shown-files.js';
 
 /** A file that was fetched for a conversation. */
 export interface FetchedForStaff {
@@ -20,33 +21,15 @@ export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes,
   const external = ({ messageId }: Pick<ChatContext, 'messageId'>) =>
     messageId === undefined ? {} : { externalId: messageId };
 
-  /** Files shown to staff lie in a closed dossier of their own: never read by the machine, never judged, erased with the person. */
-  async function folderOf(personId: string): Promise<string> {
-    const dossiers = await store.dossiers.ofPerson(personId);
-    const folder = dossiers.find(({ status, programme }) => status === 'closed' && programme === null);
-    if (folder) return folder.id;
-    const { id } = await store.dossiers.create({ personId, kind: 'enrolment' });
-    await store.dossiers.setStatus(id, 'closed');
-    return id;
-  }
-
   /** Puts the bytes into the vault and shows them in the conversation. */
   async function attach(personId: string, file: FetchedForStaff): Promise<void> {
-    const { conversationId, name, bytes, caption } = file;
-    const dossierId = await folderOf(personId);
-    const { id, key, wrappedKey } = await store.files.prepare(personId);
-    await store.vault.put(id, key, bytes);
-    const mime = 'application/octet-stream';
-    await store.transaction(async ({ files }) => {
-      // The same picture may be shown twice: its id stands for the hash, so that each showing is a file of its own.
-      await files.add({ id, wrappedKey, personId, dossierId, sha256: id, name, mime, size: bytes.length });
-      await files.move(id, ['received'], 'read');
-    });
+    const { conversationId, name, caption } = file;
+    const fileId = await keepShown(store, personId, file);
     await store.desk.addMessage({
       conversationId,
       direction: 'person',
       ...external(file),
-      body: { fileId: id, text: caption ? `[${name}] ${caption}` : `[${name}]` },
+      body: { fileId, text: caption ? `[${name}] ${caption}` : `[${name}]` },
     });
     await notifyStaff({ kind: 'conversation', id: conversationId });
   }
@@ -111,7 +94,7 @@ export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes,
         ...(messageId === undefined ? {} : { messageId }),
       };
       if (reference && fetchLater) {
-        const dossierId = await folderOf(chat.personId);
+        const dossierId = await folderOf(store, chat.personId);
         await fetchLater({ chatId: chat.id, personId: chat.personId, dossierId, reference, ...about });
       } else await attach(chat.personId, { ...about, bytes: await file.open() });
       return { replies: [{ text: JOURNEY_MESSAGES[lang].person.forwarded, choices: endChoice(lang) }] };

@@ -1,7 +1,11 @@
+import type { Language } from '../../../core/contract/ids.js';
 import type { PeriodValue } from '../../../core/facts/inmss-values.js';
+import { formatDate } from '../../../core/language/format.js';
 import { addDays, daysBetween, type PlainDate } from '../../../core/time/plain-date.js';
+import type { Store } from '../../../store/open-store.js';
 import type { Chat } from '../../../store/repositories/chats.js';
 import type { ChatContext, Outcome } from '../context.js';
+import type { Reply } from '../reply.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
 import { currentDossier, loadView } from './view.js';
@@ -9,6 +13,16 @@ import { currentDossier, loadView } from './view.js';
 /** Days before a period ends on which it is reminded of; on the first day of one that opens. */
 const BEFORE_END_DAYS = [14, 3, 0];
 const BEFORE_EXPIRY_DAYS = 14;
+
+/** Agreed to apart from the dossier, and kept also while nothing is due: a paper that comes later expires too. */
+const WISH = 'reminders';
+const WISH_VERSION = '2026-11';
+
+/** No more reminders: `/memento`, or the person has blocked us. */
+export async function stopReminders(store: Store, chat: Pick<Chat, 'id' | 'personId'>): Promise<void> {
+  await store.consents.withdraw(chat.personId, WISH);
+  await store.reminders.cancelAll(chat.id);
+}
 
 interface Due {
   kind: string;
@@ -39,8 +53,27 @@ export function createReminding({ kb, store }: DossierDeps) {
     });
   }
 
+  /** Adds what is still to come; each reminder of a chat is there once, however often it is added. */
+  async function add(chat: Chat, today: PlainDate, due: readonly Due[]): Promise<void> {
+    for (const each of due) {
+      if (daysBetween(today, each.dueOn) < 0) continue;
+      await store.reminders.add({ personId: chat.personId, chatId: chat.id, ...each });
+    }
+  }
+
+  /** That reminders are on, and when the next one comes. */
+  async function turnedOn(chat: Chat, lang: Language): Promise<Reply> {
+    const { reminders } = JOURNEY_MESSAGES[lang];
+    const [next] = await store.reminders.ofChat(chat.id);
+    return {
+      text: next ? reminders.turnedOn(formatDate(next.dueOn, lang)) : reminders.nothingDue,
+      choices: [[{ label: reminders.off, data: 'd:rem:off' }]],
+    };
+  }
+
   return {
-    async ask({ lang }: ChatContext): Promise<Outcome> {
+    async ask({ lang }: ChatContext, chat: Chat): Promise<Outcome> {
+      if (await store.consents.current(chat.personId, WISH)) return { replies: [await turnedOn(chat, lang)] };
       const { ask, on, off } = JOURNEY_MESSAGES[lang].reminders;
       return {
         replies: [{ text: ask, choices: [[{ label: on, data: 'd:rem:on' }], [{ label: off, data: 'd:rem:off' }]] }],
@@ -48,27 +81,18 @@ export function createReminding({ kb, store }: DossierDeps) {
     },
 
     async turnOn({ lang, today }: ChatContext, chat: Chat): Promise<Outcome> {
-      const due = [...ofPeriod('enrolment'), ...ofPeriod('payment'), ...(await ofPapers(chat.personId))];
-      for (const each of due) {
-        // What lies behind us is no reminder.
-        if (daysBetween(today, each.dueOn) < 0) continue;
-        await store.reminders.add({ personId: chat.personId, chatId: chat.id, ...each });
-      }
-      const waiting = await store.reminders.ofChat(chat.id);
-      return { replies: [{ text: JOURNEY_MESSAGES[lang].reminders.turnedOn(waiting.length), replacesPressed: true }] };
+      await store.consents.give({ personId: chat.personId, kind: WISH, version: WISH_VERSION, language: lang });
+      await add(chat, today, [...ofPeriod('enrolment'), ...ofPeriod('payment'), ...(await ofPapers(chat.personId))]);
+      return { replies: [{ ...(await turnedOn(chat, lang)), replacesPressed: true }] };
     },
 
-    /** Papers that came after the reminders were asked for; nothing for a chat that wants none. */
+    /** Papers that came after the reminders were asked for; nothing for a person who wants none. */
     async refresh(chat: Chat, today: PlainDate): Promise<void> {
-      if ((await store.reminders.ofChat(chat.id)).length === 0) return;
-      for (const due of await ofPapers(chat.personId)) {
-        if (daysBetween(today, due.dueOn) < 0) continue;
-        await store.reminders.add({ personId: chat.personId, chatId: chat.id, ...due });
-      }
+      if (await store.consents.current(chat.personId, WISH)) await add(chat, today, await ofPapers(chat.personId));
     },
 
     async turnOff({ lang }: ChatContext, chat: Chat): Promise<Outcome> {
-      await store.reminders.cancelAll(chat.id);
+      await stopReminders(store, chat);
       return { replies: [{ text: JOURNEY_MESSAGES[lang].reminders.turnedOff, replacesPressed: true }] };
     },
   };

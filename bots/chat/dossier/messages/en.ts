@@ -141,6 +141,11 @@ export const en: JourneyMessages = {
     approve: '✅ A person has checked the dossier and confirmed it.',
     'ask-again': 'A person has checked the dossier and asks you to add or change something.',
     reject: 'A person has checked the dossier and has not confirmed it.',
+    ofPaper: {
+      approve: (name) => `✅ A person has looked at “${name}”: the paper is in order.`,
+      'ask-again': (name) => `A person has looked at “${name}” and asks you to send it again.`,
+      reject: (name) => `A person has looked at “${name}”: it cannot be used for the dossier.`,
+    },
     note: (text) => `Reason: ${text}`,
   },
   final: {
@@ -174,6 +179,7 @@ export const en: JourneyMessages = {
     forwarded: 'Your message was passed on.',
     closed: 'The conversation with the person has ended. I answer again; /person opens it anew.',
     staffSays: (author, text) => `${author}: ${text}`,
+    staffCorrects: (author, text) => `${author}: ${text}\n(corrected message)`,
     end: 'End the conversation',
     leave: 'The conversation is closed. I answer again.',
   },
@@ -181,10 +187,12 @@ export const en: JourneyMessages = {
     ask: 'I can remind you of the enrolment and payment periods and of papers that expire. Would you like reminders?',
     on: 'Yes, remind me',
     off: 'No, stop them',
-    turnedOn: (n) => `Reminders are on (${n}). You can stop them at any time with /reminders.`,
+    turnedOn: (date) => `Reminders are on. The next one comes on ${date}.`,
+    nothingDue:
+      'Reminders are on. No deadline lies ahead now; I will write when a paper of your dossier is about to expire.',
     turnedOff: 'Reminders are off.',
     due: {
-      'enrolment-opens': (date) => `Enrolment opens on ${date}.`,
+      'enrolment-opens': (date) => `Enrolment is open from ${date}.`,
       'enrolment-closes': (date) => `Enrolment closes on ${date}.`,
       'payment-opens': (date) => `The fee can be paid from ${date}.`,
       'payment-closes': (date) => `The last day to pay the fee is ${date}.`,

@@ -146,6 +146,11 @@ export const ro: JourneyMessages = {
     approve: '✅ O persoană a verificat dosarul și l-a confirmat.',
     'ask-again': 'O persoană a verificat dosarul și vă roagă să completați sau să schimbați ceva.',
     reject: 'O persoană a verificat dosarul și nu l-a confirmat.',
+    ofPaper: {
+      approve: (name) => `✅ O persoană s-a uitat la „${name}”: actul este în regulă.`,
+      'ask-again': (name) => `O persoană s-a uitat la „${name}” și vă roagă să îl trimiteți din nou.`,
+      reject: (name) => `O persoană s-a uitat la „${name}”: actul nu se poate folosi la dosar.`,
+    },
     note: (text) => `Motivul: ${text}`,
   },
   final: {
@@ -179,6 +184,7 @@ export const ro: JourneyMessages = {
     forwarded: 'Am transmis mesajul.',
     closed: 'Discuția cu persoana s-a încheiat. De acum vă răspund eu; cu /operator o puteți redeschide.',
     staffSays: (author, text) => `${author}: ${text}`,
+    staffCorrects: (author, text) => `${author}: ${text}\n(mesaj corectat)`,
     end: 'Închide discuția',
     leave: 'Am închis discuția. Vă răspund eu din nou.',
   },
@@ -186,10 +192,12 @@ export const ro: JourneyMessages = {
     ask: 'Vă pot aminti de termenele de înscriere și de plată și de actele care expiră. Doriți mementouri?',
     on: 'Da, amintește-mi',
     off: 'Nu, oprește-le',
-    turnedOn: (n) => `Mementourile sunt pornite (${n}). Le opriți oricând cu /memento.`,
+    turnedOn: (date) => `Mementourile sunt pornite. Următorul vine pe ${date}.`,
+    nothingDue:
+      'Mementourile sunt pornite. Acum nu urmează niciun termen; vă scriu când se apropie expirarea unui act din dosar.',
     turnedOff: 'Mementourile sunt oprite.',
     due: {
-      'enrolment-opens': (date) => `Înscrierile încep pe ${date}.`,
+      'enrolment-opens': (date) => `Înscrierile se fac începând cu ${date}.`,
       'enrolment-closes': (date) => `Înscrierile se închid pe ${date}.`,
       'payment-opens': (date) => `Taxa se poate plăti începând cu ${date}.`,
       'payment-closes': (date) => `Ultima zi de plată a taxei este ${date}.`,

@@ -115,6 +115,8 @@ export interface JourneyMessages {
     approve: string;
     'ask-again': string;
     reject: string;
+    /** Of a single paper, by its name. */
+    ofPaper: Record<'approve' | 'ask-again' | 'reject', (name: string) => string>;
     note(text: string): string;
   };
   final: { button: string; done: string };
@@ -138,6 +140,7 @@ export interface JourneyMessages {
     forwarded: string;
     closed: string;
     staffSays(author: string, text: string): string;
+    staffCorrects(author: string, text: string): string;
     end: string;
     leave: string;
   };
@@ -145,7 +148,9 @@ export interface JourneyMessages {
     ask: string;
     on: string;
     off: string;
-    turnedOn(count: number): string;
+    /** `date` is when the next one comes. */
+    turnedOn(date: string): string;
+    nothingDue: string;
     turnedOff: string;
     due: Record<'enrolment-opens' | 'enrolment-closes' | 'payment-opens' | 'payment-closes', (date: string) => string>;
     paperExpires(paper: string, date: string): string;
