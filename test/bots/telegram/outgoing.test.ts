@@ -34,6 +34,7 @@ test('an answer longer than a message arrives whole, with its buttons under the 
   expect(nurse.texts().length).toBeGreaterThan(1);
   expect(nurse.texts().join('\n\n')).toBe(text);
   expect(nurse.buttons()).toEqual(['Da']);
+  for (const { params } of server.state.calls) expect(params.link_preview_options).toEqual({ is_disabled: true });
   expect('reply_markup' in (nurse.chat.messages.at(-1) as object)).toBe(true);
 });
 

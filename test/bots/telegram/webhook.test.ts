@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ApiError } from '../../support/telegram/api-error.js';
 import { type BotProcess, openBot } from '../../support/telegram/bot-process.js';
@@ -120,8 +122,25 @@ test('a question to staff and an edit of it reach the desk, the answer comes bac
     .poll(async () => bot.parafa('desk', 'show', id), { timeout: WAIT, interval: 1000 })
     .toContain('[act.pdf] este bun?');
   expect(await bot.parafa('desk', 'show', id)).toContain('am două întrebări');
-  await bot.parafa('desk', 'answer', id, 'Da, <este> bun.', '--by', 'Ioana');
+  const folder = await mkdtemp(join(tmpdir(), 'parafa-desk-'));
+  await bot.parafa('desk', 'show', id, '--save', folder);
+  expect(await readFile(join(folder, 'act.pdf'))).toEqual(await readFile(DIPLOMA));
+  await bot.parafa('desk', 'answer', id, 'Da, <este> rău.', '--by', 'Ioana');
+  await nurse.hears('Ioana: Da, <este> rău.', WAIT);
+  await bot.parafa('desk', 'edit', id, 'Da, <este> bun.');
   await nurse.hears('Ioana: Da, <este> bun.', WAIT);
+  expect(nurse.texts().join()).not.toContain('rău');
+  const picture = join(folder, 'model.png');
+  await writeFile(
+    picture,
+    await sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer(),
+  );
+  await bot.parafa('desk', 'answer', id, 'așa arată', '--file', picture, '--by', 'Ioana');
+  await nurse.hears('Ioana: așa arată', WAIT);
+  expect(nurse.chat.messages.some((message) => 'photo' in message && message.from?.is_bot)).toBe(true);
+  await rm(folder, { recursive: true });
   await bot.parafa('desk', 'close', id);
   await nurse.hears('s-a încheiat', WAIT);
   await nurse.says('cât costă?');
@@ -168,6 +187,55 @@ test('the whole journey: from the consent to papers, to staff, and their decisio
   await bot.parafa('review', 'approve', second?.id ?? '');
   await nurse.hears('l-a confirmat', WAIT);
 }, 300_000);
+
+async function openDossier(nurse: Person): Promise<void> {
+  await nurse.says('/dosar');
+  await nurse.hears('am nevoie de acordul', WAIT);
+  for (const label of ['Sunt de acord', 'Asistent medical generalist', 'Psihiatrie', 'Angajatorul'])
+    await nurse.presses(label);
+  await nurse.hears('Dosar deschis: Psihiatrie', WAIT);
+}
+
+test('pages of one paper sent as an album are joined when the nurse says so, and a late sibling too', async () => {
+  const nurse = someone();
+  await openDossier(nurse);
+  const page = (background: string) =>
+    sharp({ create: { width: 90, height: 120, channels: 3, background } })
+      .jpeg()
+      .toBuffer();
+  await nurse.uploads({ bytes: await page('#eee'), albumId: 'pages' });
+  await nurse.uploads({ bytes: await page('#ddd'), albumId: 'pages' });
+  await nurse.hears('Sunt paginile aceluiași act', WAIT);
+  await nurse.presses('Da, sunt un singur act');
+  await nurse.hears('Am pus 2 pagini într-un singur act', WAIT);
+  await nurse.uploads({ bytes: await page('#ccc'), albumId: 'pages' });
+  await nurse.hears('Sunt paginile aceluiași act', WAIT);
+  await nurse.presses('Da, sunt un singur act');
+  await nurse.says('/status');
+  await nurse.hears('Dosar: Psihiatrie', WAIT);
+  await nurse.presses('Actele mele');
+  await nurse.hears('Actele din dosar', WAIT);
+  expect(nurse.buttons().filter((label) => label.includes('foto-'))).toHaveLength(1);
+}, 180_000);
+
+test('fifty files at once are all taken, and a question is answered meanwhile', async () => {
+  const nurse = someone();
+  await openDossier(nurse);
+  const all = Array.from({ length: 50 }, (_, i) =>
+    nurse.uploads({ bytes: Buffer.from(`no paper ${i}`), name: `act-${i}.txt`, as: 'document' }),
+  );
+  const other = someone();
+  await other.says('cât costă?');
+  await other.hears('2.500 lei', WAIT);
+  await Promise.all(all);
+  const papers = async () => {
+    await nurse.says('/status');
+    await nurse.hears('Dosar: Psihiatrie', WAIT);
+    await nurse.presses('Actele mele');
+    return new Set(nurse.buttons().filter((label) => label.includes('act-'))).size;
+  };
+  await expect.poll(papers, { timeout: 90_000, interval: 3_000 }).toBe(50);
+}, 180_000);
 
 test('nothing personal and no text of anybody is in the log', () => {
   expect(bot.log()).not.toMatch(/cost|întreb|diploma|virus|Ioana|MZ/i);

@@ -1,6 +1,7 @@
 import { PDFParse } from 'pdf-parse';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COMMAND_NAMES } from '../../../../bots/chat/commands.js';
 import type { Sender } from '../../../../bots/chat/turn.js';
 import type { ReadDocument } from '../../../../core/documents/document.js';
 import { documentOf } from '../../../support/engine.js';
@@ -254,6 +255,22 @@ test('everything of a person is given out, and erased to the last row and blob',
   expect(await store.people.find(personId)).toBeUndefined();
   expect(await blobs.get(stored?.id ?? '')).toBeUndefined();
   expect(await store.files.get(stored?.id ?? '')).toBeUndefined();
+});
+
+test.each([
+  ['ro', /[ăâîșț]/],
+  ['en', /\b(the|your|you|and|is|are)\b/i],
+  ['ru', /[а-я]/],
+] as const)('every command answers in %s', async (languageHint, sign) => {
+  const nurse = { ...someone(), languageHint };
+  await journey.command('limba', languageHint, nurse);
+  for (const names of Object.values(COMMAND_NAMES)) {
+    for (const name of names) {
+      const said = words(await journey.command(name, '', nurse));
+      expect(said, name).toMatch(sign);
+      expect(said, name).not.toMatch(/Nu cunosc comanda|do not know the command|Не знаю команду/);
+    }
+  }
 });
 
 test.each(['dosar', 'status', 'operator', 'memento', 'datelemele', 'stergere'])(
