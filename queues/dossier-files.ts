@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../store/open-store.js';
 import type { Dossier, DossierChange } from '../store/repositories/dossiers.js';
+import type { UploadTarget } from '../store/repositories/uploads.js';
 import { StoreError } from '../store/store-error.js';
 import type { QueueLog } from './log.js';
 import type { Producers } from './producers.js';
@@ -22,18 +23,20 @@ export interface Upload {
 
 /** What changes the files of a dossier. Each change makes a new version of it, and a version is judged once. */
 export function createDossierFiles({ store, producers, log }: { store: Store; producers: Producers; log: QueueLog }) {
-  const refuse = (dossier: Dossier | undefined, upload: Upload): Received | undefined => {
-    if (!dossier) return { ok: false, reason: 'no-dossier' };
-    if (dossier.status === 'closed' || dossier.status === 'approved') return { ok: false, reason: 'dossier-closed' };
+  const refuse = (target: UploadTarget | undefined, upload: Upload): Received | undefined => {
+    if (!target) return { ok: false, reason: 'no-dossier' };
+    const { status } = target.dossier;
+    if (status === 'closed' || status === 'approved') return { ok: false, reason: 'dossier-closed' };
     if (upload.bytes.length === 0) return { ok: false, reason: 'empty' };
     return upload.bytes.length > MAX_FILE_BYTES ? { ok: false, reason: 'too-large' } : undefined;
   };
 
-  const known = async (dossierId: string, sha256: string): Promise<Received | undefined> => {
-    const file = await store.files.findByHash(dossierId, sha256);
-    if (!file) return undefined;
-    return { ok: true, fileId: file.id, duplicate: true, place: await store.files.placeInLine(file.id) };
-  };
+  const duplicate = async (fileId: string): Promise<Received> => ({
+    ok: true,
+    fileId,
+    duplicate: true,
+    place: await store.files.placeInLine(fileId),
+  });
 
   return {
     /**
@@ -42,17 +45,14 @@ export function createDossierFiles({ store, producers, log }: { store: Store; pr
      */
     async receive(upload: Upload): Promise<Received> {
       const { dossierId, name, mime, bytes } = upload;
-      const dossier = await store.dossiers.get(dossierId);
-      const refused = refuse(dossier, upload);
-      if (refused || !dossier) return refused ?? { ok: false, reason: 'no-dossier' };
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const duplicate = await known(dossierId, sha256);
-      if (duplicate) return duplicate;
-      if ((await store.files.ofDossier(dossierId)).length >= MAX_FILES_OF_DOSSIER)
-        return { ok: false, reason: 'too-many-files' };
+      const target = await store.uploads.target(dossierId, sha256);
+      const refused = refuse(target, upload);
+      if (refused || !target) return refused ?? { ok: false, reason: 'no-dossier' };
+      if (target.duplicateId) return await duplicate(target.duplicateId);
+      if (target.files >= MAX_FILES_OF_DOSSIER) return { ok: false, reason: 'too-many-files' };
 
-      const { personId } = dossier;
-      const { id, key, wrappedKey } = await store.files.prepare(personId);
+      const { id, key, wrappedKey } = await store.files.prepare(target.dossier.personId, target.personKey);
       try {
         await store.vault.put(id, key, bytes);
       } catch (error) {
@@ -60,19 +60,15 @@ export function createDossierFiles({ store, producers, log }: { store: Store; pr
         log.error('disk-full', { place: store.vault.place });
         return { ok: false, reason: 'disk-full' };
       }
-      const added = await store.transaction(async (repositories) => {
-        const size = bytes.length;
-        const file = await repositories.files.add({ id, wrappedKey, personId, dossierId, sha256, name, mime, size });
-        if (file) await repositories.dossiers.touch(dossierId);
-        return file;
-      });
-      if (!added) {
+      const place = await store.uploads.add(target, { id, wrappedKey, sha256, name, mime, size: bytes.length });
+      if (place === undefined) {
         // The same bytes came in twice in the same moment.
         await store.vault.delete(id);
-        return (await known(dossierId, sha256)) ?? { ok: false, reason: 'no-dossier' };
+        const known = (await store.uploads.target(dossierId, sha256))?.duplicateId;
+        return known ? await duplicate(known) : { ok: false, reason: 'no-dossier' };
       }
       await producers.readFile(id);
-      return { ok: true, fileId: id, duplicate: false, place: await store.files.placeInLine(id) };
+      return { ok: true, fileId: id, duplicate: false, place };
     },
 
     /** Takes a file out of its dossier and destroys its bytes. False when it is not there. */

@@ -4,6 +4,7 @@ import type { Platform } from '../store/sql/schema.js';
 import type { JobQueue, QueueBackend } from './backend/queue-backend.js';
 import { JUDGE_DOSSIER, judgeJobId, notifyJobId, notifyQueue, READ_FILE, readJobId, SCHEDULE } from './jobs/names.js';
 import { errorLabel, type QueueLog } from './log.js';
+import { together } from './together.js';
 
 export const PLATFORMS: readonly Platform[] = ['telegram', 'discord', 'terminal'];
 const KEEP_FAILED_SECONDS = 90 * 24 * 3600;
@@ -58,28 +59,28 @@ export function createProducers(deps: {
     }
   };
 
+  const judgeDossier = (dossierId: string, version: number) => {
+    const jobId = judgeJobId(dossierId, version);
+    return wake(judge, JUDGE_DOSSIER, { v: 1, dossierId, version }, { jobId, delay: options.judgeDelayMs });
+  };
+
+  // The files of a dossier are often read in the same moment: it is asked about once.
+  const judgeThose = together(async (dossierIds: readonly string[]) => {
+    const among = [...new Set(dossierIds)];
+    for (const { id, version } of await store.dossiers.unjudged(among.length, among)) await judgeDossier(id, version);
+    return dossierIds;
+  });
+
   return {
     queues: { read, judge, schedule, notify },
 
     readFile: (fileId: string) => wake(read, READ_FILE, { v: 1, fileId }, { jobId: readJobId(fileId) }),
 
-    judgeDossier: (dossierId: string, version: number) =>
-      wake(
-        judge,
-        JUDGE_DOSSIER,
-        { v: 1, dossierId, version },
-        {
-          jobId: judgeJobId(dossierId, version),
-          delay: options.judgeDelayMs,
-        },
-      ),
+    judgeDossier,
 
-    /** Judges the dossier as it stands when the last of its files is read; does nothing before that. */
-    async judgeWhenRead(dossierId: string): Promise<void> {
-      const { unread, total } = await store.files.progressOf(dossierId);
-      if (unread > 0 || total === 0) return;
-      const dossier = await store.dossiers.get(dossierId);
-      if (dossier) await this.judgeDossier(dossierId, dossier.version);
+    /** Judges the dossier as it stands when the last of its files is read; does nothing before that, or twice. */
+    judgeWhenRead: async (dossierId: string): Promise<void> => {
+      await judgeThose(dossierId);
     },
 
     notify: (notification: { id: string; platform: Platform }) =>

@@ -2,8 +2,7 @@ import type { Job } from 'bullmq';
 import { dayInBucharest } from '../../core/time/plain-date.js';
 import type { Store } from '../../store/open-store.js';
 import type { Repositories } from '../../store/repositories/all.js';
-import type { Chat } from '../../store/repositories/chats.js';
-import type { Dossier } from '../../store/repositories/dossiers.js';
+import type { ToJudge } from '../../store/repositories/judging.js';
 import type { Platform, Verdict } from '../../store/sql/schema.js';
 import { failedDocument } from '../failed-document.js';
 import { parsePayload } from '../jobs/payload.js';
@@ -31,17 +30,14 @@ interface Added {
 }
 
 /** The verdict goes into the outbox in the transaction that records it: none is lost, none is told twice. */
-async function tell(
-  repositories: Repositories,
-  dossier: Dossier,
-  chats: Chat[],
-  notice: VerdictNotice,
-): Promise<Added[]> {
+async function tell(repositories: Repositories, given: ToJudge, notice: VerdictNotice): Promise<Added[]> {
+  const { dossier, chats, personKey } = given;
   const added: Added[] = [];
   for (const chat of chats) {
     if (chat.blockedAt) continue;
     const id = await repositories.notifications.add({
       personId: dossier.personId,
+      personKey,
       chatId: chat.id,
       platform: chat.platform,
       kind: 'verdict',
@@ -57,33 +53,26 @@ async function tell(
 export function createJudgeProcessor({ store, producers, judge, clock }: JudgeDeps) {
   return async (job: Job<unknown>): Promise<{ outcome: string }> => {
     const { dossierId, version } = parsePayload('judge-dossier', job);
-    const dossier = await store.dossiers.get(dossierId);
-    if (!dossier) return { outcome: 'gone' };
+    const given = await store.judging.load(dossierId);
+    if (!given) return { outcome: 'gone' };
+    const { dossier, files, chats, personKey, isJudged } = given;
     if (dossier.version !== version) {
       await producers.judgeWhenRead(dossierId);
       return { outcome: 'overtaken' };
     }
-    const files = await store.files.ofDossier(dossierId);
-    if (files.length === 0 || files.some(({ status }) => status === 'received')) return { outcome: 'not-ready' };
-    const chats = await store.chats.ofPerson(dossier.personId);
+    // Two files that were read in the same moment may both have asked, the second after the first was answered.
+    if (isJudged) return { outcome: 'already' };
+    if (files.length === 0 || files.some(({ file }) => file.status === 'received')) return { outcome: 'not-ready' };
     const lang = chats[0]?.language ?? 'ro';
-    const readings = await store.readings.ofDossier(dossierId);
-    const documents = files.map((file) => {
-      const reading = file.status === 'read' ? readings.get(file.id) : undefined;
-      return reading ? { ...reading, file: file.name } : failedDocument(file.name, file.failure, lang);
-    });
+    const documents = files.map(({ file, reading }) =>
+      reading ? { ...reading, file: file.name } : failedDocument(file.name, file.failure, lang),
+    );
     const { verdict, result } = judge({ dossier, documents, today: dayInBucharest(clock.now()), lang });
     const added = await store.transaction(async (repositories) => {
       const { personId } = dossier;
-      const verdictId = await repositories.verdicts.record({
-        personId,
-        dossierId,
-        dossierVersion: version,
-        verdict,
-        files: files.length,
-        result,
-      });
-      return verdictId ? await tell(repositories, dossier, chats, { dossierId, verdictId, version, verdict }) : [];
+      const record = { personId, personKey, dossierId, dossierVersion: version, verdict, files: files.length, result };
+      const verdictId = await repositories.verdicts.record(record);
+      return verdictId ? await tell(repositories, given, { dossierId, verdictId, version, verdict }) : [];
     });
     for (const notification of added) await producers.notify(notification);
     return { outcome: verdict };

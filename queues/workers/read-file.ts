@@ -2,11 +2,13 @@ import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
 import type { ProblemCode } from '../../core/contract/ids.js';
 import type { ReadDocument } from '../../core/documents/document.js';
 import type { Store } from '../../store/open-store.js';
+import type { Reading } from '../../store/repositories/readings.js';
 import { StoreError } from '../../store/store-error.js';
 import { parsePayload } from '../jobs/payload.js';
 import { errorLabel, type QueueLog } from '../log.js';
 import type { ReadFile } from '../ports.js';
 import type { Producers } from '../producers.js';
+import { together } from '../together.js';
 
 export interface ReadFileDeps {
   store: Store;
@@ -62,6 +64,14 @@ async function readInTime(deps: ReadFileDeps, job: Job, bytes: Buffer, file: str
  */
 export function createReadFileProcessor(deps: ReadFileDeps) {
   const { store, producers, log, shutdown } = deps;
+  const find = together(async (fileIds: readonly string[]) => {
+    const found = await store.files.toRead(fileIds);
+    return fileIds.map((id) => found.get(id));
+  });
+  const record = together(async (readings: readonly Reading[]) => {
+    await store.readings.record(readings);
+    return readings;
+  });
 
   const giveUp = async (fileId: string, dossierId: string, code: ProblemCode) => {
     await store.files.move(fileId, ['received'], 'failed', code);
@@ -71,16 +81,16 @@ export function createReadFileProcessor(deps: ReadFileDeps) {
 
   return async (job: Job<unknown>, token?: string): Promise<{ outcome: string }> => {
     const { fileId } = parsePayload('read-file', job);
-    const file = await store.files.get(fileId);
+    const file = (await find(fileId))?.();
     if (!file || file.status === 'removed') return { outcome: 'gone' };
     if (file.status !== 'received') {
       await producers.judgeWhenRead(file.dossierId);
       return { outcome: 'already' };
     }
     try {
-      const bytes = await store.vault.open(fileId);
+      const bytes = await store.vault.open(fileId, file.key);
       const document = await readInTime(deps, job, bytes, file.name);
-      await store.readings.record(fileId, file.personId, document);
+      await record({ fileId, personKey: file.personKey, document });
       await producers.judgeWhenRead(file.dossierId);
       return { outcome: document.type };
     } catch (error) {
@@ -88,7 +98,6 @@ export function createReadFileProcessor(deps: ReadFileDeps) {
         await job.moveToWait(token);
         throw new WaitingError();
       }
-      if (error instanceof StoreError && error.code === 'person-erased') return { outcome: 'gone' };
       const permanent = permanentFailure(error);
       const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
       // A database that is away cannot be told; the sweep finds the file and tries again.

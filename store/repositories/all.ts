@@ -6,6 +6,7 @@ import type { RepositoryContext } from './context.js';
 import { createDesk } from './desk.js';
 import { createDossiers } from './dossiers.js';
 import { createFiles } from './files.js';
+import { createJudging } from './judging.js';
 import { createNotifications } from './notifications.js';
 import { createPeople } from './people.js';
 import { createQuestions } from './questions.js';
@@ -13,6 +14,7 @@ import { createReadings } from './readings.js';
 import { createReminders } from './reminders.js';
 import { createReviews } from './reviews.js';
 import { createStaffLinks } from './staff-links.js';
+import { createUploads } from './uploads.js';
 import { createVerdicts } from './verdicts.js';
 
 export const createRepositories = (context: RepositoryContext) => ({
@@ -21,8 +23,10 @@ export const createRepositories = (context: RepositoryContext) => ({
   consents: createConsents(context),
   dossiers: createDossiers(context),
   files: createFiles(context),
+  uploads: createUploads(context),
   readings: createReadings(context),
   verdicts: createVerdicts(context),
+  judging: createJudging(context),
   reviews: createReviews(context),
   desk: createDesk(context),
   questions: createQuestions(context),

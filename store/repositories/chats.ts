@@ -25,23 +25,27 @@ export interface OpenedState {
 const addressContext = (chatId: string) => `chats.address:${chatId}`;
 const stateContext = (chatId: string) => `chats.state:${chatId}`;
 
+export const toChat = (row: Selectable<Schema['chats']>, key: Key): Chat => ({
+  id: row.id,
+  personId: row.person_id,
+  platform: row.platform,
+  address: unseal(key, row.address_sealed, addressContext(row.id)).toString('utf8'),
+  language: row.language,
+  blockedAt: row.blocked_at,
+});
+
 export function createChats(context: RepositoryContext) {
   const { db, keyring } = context;
   const lookup = (platform: Platform, address: string) => keyring.lookup(`chats.${platform}`, address);
-  const toChat = (row: Selectable<Schema['chats']>, key: Key): Chat => ({
-    id: row.id,
-    personId: row.person_id,
-    platform: row.platform,
-    address: unseal(key, row.address_sealed, addressContext(row.id)).toString('utf8'),
-    language: row.language,
-    blockedAt: row.blocked_at,
-  });
-  const withKey = () =>
+  /** With the key of their person, so that opening them asks for nothing more. */
+  const withKeys = () =>
     db
       .selectFrom('chats')
       .innerJoin('persons', 'persons.id', 'chats.person_id')
       .selectAll('chats')
       .select('persons.wrapped_key as person_key');
+  const open = (row: Selectable<Schema['chats']> & { person_key: Uint8Array }): Chat =>
+    toChat(row, keyring.unwrapPerson(row.person_id, row.person_key));
   const set = (chatId: string, values: Partial<Schema['chats']>) =>
     db
       .updateTable('chats')
@@ -51,16 +55,16 @@ export function createChats(context: RepositoryContext) {
 
   const repository = {
     async get(chatId: string): Promise<Chat | undefined> {
-      const row = await withKey().where('chats.id', '=', chatId).executeTakeFirst();
-      return row && toChat(row, keyring.unwrapPerson(row.person_id, row.person_key));
+      const row = await withKeys().where('chats.id', '=', chatId).executeTakeFirst();
+      return row && open(row);
     },
 
     async find(platform: Platform, address: string): Promise<Chat | undefined> {
-      const row = await withKey()
+      const row = await withKeys()
         .where('platform', '=', platform)
         .where('lookup', '=', lookup(platform, address))
         .executeTakeFirst();
-      return row && toChat(row, keyring.unwrapPerson(row.person_id, row.person_key));
+      return row && open(row);
     },
 
     /**
@@ -125,15 +129,8 @@ export function createChats(context: RepositoryContext) {
     },
 
     async ofPerson(personId: string): Promise<Chat[]> {
-      const rows = await db
-        .selectFrom('chats')
-        .selectAll()
-        .where('person_id', '=', personId)
-        .orderBy('created_at')
-        .execute();
-      if (rows.length === 0) return [];
-      const key = await personKey(context, personId);
-      return rows.map((row) => toChat(row, key));
+      const rows = await withKeys().where('person_id', '=', personId).orderBy('chats.created_at').execute();
+      return rows.map(open);
     },
 
     async setLanguage(chatId: string, language: Language): Promise<void> {
@@ -142,7 +139,7 @@ export function createChats(context: RepositoryContext) {
 
     /** The state of the dialogue, sealed: what was asked last often names the person. */
     async saveState(chatId: string, state: unknown): Promise<void> {
-      const row = await withKey().where('chats.id', '=', chatId).executeTakeFirst();
+      const row = await withKeys().where('chats.id', '=', chatId).executeTakeFirst();
       if (!row) return;
       const key = keyring.unwrapPerson(row.person_id, row.person_key);
       await set(chatId, { state_sealed: sealJson(key, state, stateContext(chatId)) as never });

@@ -70,7 +70,7 @@ export function createDesk(context: RepositoryContext) {
       const row = await db
         .insertInto('conversations')
         .values({ id: randomUUID(), person_id: personId, chat_id: chatId })
-        .onConflict((conflict) => conflict.column('chat_id').where('status', '=', 'open').doNothing())
+        .onConflict((conflict) => conflict.column('chat_id').where('status', '=', sql.lit('open')).doNothing())
         .returningAll()
         .executeTakeFirst();
       if (row) return { ...toConversation(row), created: true };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
-import type { DossierKind, DossierStatus, Schema } from '../sql/schema.js';
+import type { DossierKind, DossierStatus, FileStatus, Schema } from '../sql/schema.js';
 import type { RepositoryContext } from './context.js';
 
 export interface Dossier {
@@ -21,7 +21,7 @@ export interface Dossier {
 
 export type DossierChange = Partial<Pick<Dossier, 'programme' | 'applicant' | 'phase' | 'category'>>;
 
-const toDossier = (row: Selectable<Schema['dossiers']>): Dossier => ({
+export const toDossier = (row: Selectable<Schema['dossiers']>): Dossier => ({
   id: row.id,
   personId: row.person_id,
   kind: row.kind,
@@ -95,11 +95,15 @@ export function createDossiers({ db }: RepositoryContext) {
       return row?.version;
     },
 
-    /** Dossiers with every file read and no verdict for their version: what a lost job would leave behind. Closed ones want none. */
-    async unjudged(limit: number): Promise<{ id: string; version: number }[]> {
+    /**
+     * Dossiers with every file read and no verdict for their version, of all or among some: what waits to be judged, or what
+     * a lost job would leave behind. Closed ones want none.
+     */
+    async unjudged(limit: number, among?: readonly string[]): Promise<{ id: string; version: number }[]> {
       return await db
         .selectFrom('dossiers as d')
         .select(['d.id', 'd.version'])
+        .$if(among !== undefined, (query) => query.where(sql<boolean>`d.id = any(${among}::uuid[])`))
         .where('d.status', '<>', 'closed')
         .where(({ exists, selectFrom }) =>
           exists(
@@ -115,7 +119,7 @@ export function createDossiers({ db }: RepositoryContext) {
               selectFrom('files as w')
                 .select('w.id')
                 .whereRef('w.dossier_id', '=', 'd.id')
-                .where('w.status', '=', 'received'),
+                .where('w.status', '=', sql.lit<FileStatus>('received')),
             ),
           ),
         )

@@ -18,28 +18,37 @@ export interface StoredFile {
   createdAt: Date;
 }
 
-const nameContext = (fileId: string) => `files.name:${fileId}`;
+/** Written into the statements: a parameter would hide from the planner that an index on just these rows will do. */
+const [RECEIVED, REMOVED] = [sql.lit<FileStatus>('received'), sql.lit<FileStatus>('removed')];
+
+/** A file with what opens its bytes in the vault, and what seals what is read of it. */
+export interface FileToRead extends StoredFile {
+  key: Key;
+  personKey: Key;
+}
+
+export const nameContext = (fileId: string) => `files.name:${fileId}`;
 const keyContext = (fileId: string) => `files.key:${fileId}`;
+
+export const toFile = (row: Selectable<Schema['files']>, key: Key): StoredFile => ({
+  id: row.id,
+  personId: row.person_id,
+  dossierId: row.dossier_id,
+  name: unseal(key, row.name_sealed, nameContext(row.id)).toString('utf8'),
+  mime: row.mime,
+  size: row.size,
+  status: row.status,
+  failure: row.failure,
+  createdAt: row.created_at,
+});
 
 export function createFiles(context: RepositoryContext) {
   const { db, keyring } = context;
-  const toFile = (row: Selectable<Schema['files']>, key: Key): StoredFile => ({
-    id: row.id,
-    personId: row.person_id,
-    dossierId: row.dossier_id,
-    name: unseal(key, row.name_sealed, nameContext(row.id)).toString('utf8'),
-    mime: row.mime,
-    size: row.size,
-    status: row.status,
-    failure: row.failure,
-    createdAt: row.created_at,
-  });
-
   const repository = {
     /** An id and a key for a file that is about to be put into the vault; nothing is stored yet. */
-    async prepare(personId: string): Promise<{ id: string; key: Key; wrappedKey: Buffer }> {
+    async prepare(personId: string, personsKey?: Key): Promise<{ id: string; key: Key; wrappedKey: Buffer }> {
       const [id, key] = [randomUUID(), newKey()];
-      return { id, key, wrappedKey: seal(await personKey(context, personId), key, keyContext(id)) };
+      return { id, key, wrappedKey: seal(personsKey ?? (await personKey(context, personId)), key, keyContext(id)) };
     },
 
     /** Adds a file whose bytes are safe in the vault. undefined when the dossier holds the same bytes already. */
@@ -66,23 +75,10 @@ export function createFiles(context: RepositoryContext) {
           mime: file.mime,
           size: file.size,
         })
-        .onConflict((conflict) =>
-          conflict.columns(['dossier_id', 'lookup']).where('status', '<>', 'removed').doNothing(),
-        )
+        .onConflict((conflict) => conflict.columns(['dossier_id', 'lookup']).where('status', '<>', REMOVED).doNothing())
         .returningAll()
         .executeTakeFirst();
       return row && toFile(row, key);
-    },
-
-    async findByHash(dossierId: string, sha256: string): Promise<StoredFile | undefined> {
-      const row = await db
-        .selectFrom('files')
-        .selectAll()
-        .where('dossier_id', '=', dossierId)
-        .where('lookup', '=', keyring.lookup(`files.${dossierId}`, sha256))
-        .where('status', '<>', 'removed')
-        .executeTakeFirst();
-      return row && toFile(row, await personKey(context, row.person_id));
     },
 
     async get(fileId: string): Promise<StoredFile | undefined> {
@@ -96,15 +92,28 @@ export function createFiles(context: RepositoryContext) {
       return row && toFile(row, keyring.unwrapPerson(row.person_id, row.person_key));
     },
 
-    /** The key that opens the file's bytes in the vault. */
-    async keyOf(fileId: string): Promise<Key | undefined> {
-      const row = await db
+    /**
+     * Files with their keys, by id, in one query; ids that are gone are left out. Each is opened by itself: one that was
+     * altered harms no other.
+     */
+    async toRead(fileIds: readonly string[]): Promise<Map<string, () => FileToRead>> {
+      const rows = await db
         .selectFrom('files')
         .innerJoin('persons', 'persons.id', 'files.person_id')
-        .select(['files.person_id', 'files.wrapped_key', 'persons.wrapped_key as person_key'])
-        .where('files.id', '=', fileId)
-        .executeTakeFirst();
-      return row && unseal(keyring.unwrapPerson(row.person_id, row.person_key), row.wrapped_key, keyContext(fileId));
+        .selectAll('files')
+        .select('persons.wrapped_key as person_key')
+        .where(sql<boolean>`files.id = any(${[...fileIds]}::uuid[])`)
+        .execute();
+      const open = (row: (typeof rows)[number]): FileToRead => {
+        const key = keyring.unwrapPerson(row.person_id, row.person_key);
+        return { ...toFile(row, key), key: unseal(key, row.wrapped_key, keyContext(row.id)), personKey: key };
+      };
+      return new Map(rows.map((row) => [row.id, () => open(row)]));
+    },
+
+    /** The key that opens the file's bytes in the vault. */
+    async keyOf(fileId: string): Promise<Key | undefined> {
+      return (await repository.toRead([fileId])).get(fileId)?.().key;
     },
 
     /** In the order of arrival; removed ones are left out. */
@@ -115,7 +124,7 @@ export function createFiles(context: RepositoryContext) {
         .selectAll('files')
         .select('persons.wrapped_key as person_key')
         .where('dossier_id', '=', dossierId)
-        .where('status', '<>', 'removed')
+        .where('status', '<>', REMOVED)
         .orderBy('seq')
         .execute();
       const [first] = rows;
@@ -147,8 +156,8 @@ export function createFiles(context: RepositoryContext) {
         .innerJoin('files as other', (join) => join.onRef('other.seq', '<=', 'mine.seq'))
         .select(({ fn }) => fn.countAll<number>().as('place'))
         .where('mine.id', '=', fileId)
-        .where('mine.status', '=', 'received')
-        .where('other.status', '=', 'received')
+        .where('mine.status', '=', RECEIVED)
+        .where('other.status', '=', RECEIVED)
         .executeTakeFirst();
       return Number(row?.place ?? 0);
     },
@@ -170,7 +179,7 @@ export function createFiles(context: RepositoryContext) {
             .as('unread'),
         ])
         .where('dossier_id', '=', dossierId)
-        .where('status', '<>', 'removed')
+        .where('status', '<>', REMOVED)
         .executeTakeFirst();
       return { unread: Number(row?.unread ?? 0), total: Number(row?.total ?? 0) };
     },
@@ -180,7 +189,7 @@ export function createFiles(context: RepositoryContext) {
       const row = await db
         .selectFrom('files')
         .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('status', '=', 'received')
+        .where('status', '=', RECEIVED)
         .executeTakeFirst();
       return Number(row?.count ?? 0);
     },
@@ -190,7 +199,7 @@ export function createFiles(context: RepositoryContext) {
       return await db
         .selectFrom('files')
         .select(['id', 'seq'])
-        .where('status', '=', 'received')
+        .where('status', '=', RECEIVED)
         .where('seq', '>', afterSeq)
         .orderBy('seq')
         .limit(limit)
@@ -204,7 +213,7 @@ export function createFiles(context: RepositoryContext) {
         .selectFrom('files')
         .select('id')
         .where('id', 'in', fileIds)
-        .where('status', '<>', 'removed')
+        .where('status', '<>', REMOVED)
         .execute();
       return new Set(rows.map(({ id }) => id));
     },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { sealJson, unsealJson } from '../crypto/seal.js';
+import { type Key, sealJson, unsealJson } from '../crypto/seal.js';
 import type { NotificationStatus, Platform } from '../sql/schema.js';
 import { personKey, type RepositoryContext } from './context.js';
 
@@ -22,7 +22,7 @@ const contentContext = (id: string) => `notifications.content:${id}`;
 
 /** The outbox: written in the transaction that causes it, sent later. */
 export function createNotifications(context: RepositoryContext) {
-  const { db } = context;
+  const { db, keyring } = context;
   return {
     /** `dedupe` names the cause (`verdict-<id>`): the same cause is told once. undefined when it was there. */
     async add(notification: {
@@ -32,9 +32,11 @@ export function createNotifications(context: RepositoryContext) {
       kind: string;
       content: unknown;
       dedupe: string;
+      /** When the caller has it already. */
+      personKey?: Key;
     }): Promise<string | undefined> {
       const id = randomUUID();
-      const key = await personKey(context, notification.personId);
+      const key = notification.personKey ?? (await personKey(context, notification.personId));
       const row = await db
         .insertInto('notifications')
         .values({
@@ -59,15 +61,18 @@ export function createNotifications(context: RepositoryContext) {
     async begin(id: string): Promise<Notification | undefined> {
       const row = await db
         .updateTable('notifications')
+        .from('persons')
         .set(({ eb }) => ({ status: 'sending', attempts: eb('attempts', '+', 1) }))
-        .where('id', '=', id)
+        .whereRef('persons.id', '=', 'notifications.person_id')
+        .where('notifications.id', '=', id)
         .where(({ or, and, eb }) =>
           or([
             eb('status', '=', 'waiting'),
             and([eb('status', '=', 'sending'), eb('attempts', '<', MAX_UNKNOWN_SENDS)]),
           ]),
         )
-        .returningAll()
+        .returningAll('notifications')
+        .returning('persons.wrapped_key')
         .executeTakeFirst();
       if (!row) {
         await db
@@ -78,11 +83,8 @@ export function createNotifications(context: RepositoryContext) {
           .execute();
         return undefined;
       }
-      const content = unsealJson<unknown>(
-        await personKey(context, row.person_id),
-        row.content_sealed,
-        contentContext(id),
-      );
+      const key = keyring.unwrapPerson(row.person_id, row.wrapped_key);
+      const content = unsealJson<unknown>(key, row.content_sealed, contentContext(id));
       const { person_id: personId, chat_id: chatId, platform, kind, attempts } = row;
       return { id, personId, chatId, platform, kind, content, attempts };
     },
@@ -126,7 +128,7 @@ export function createNotifications(context: RepositoryContext) {
       return await db
         .selectFrom('notifications')
         .select(['id', 'platform'])
-        .where('status', 'in', ['waiting', 'sending'])
+        .where('status', 'in', [sql.lit<NotificationStatus>('waiting'), sql.lit<NotificationStatus>('sending')])
         .orderBy('seq')
         .limit(limit)
         .execute();

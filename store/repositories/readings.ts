@@ -1,45 +1,44 @@
 import { sql } from 'kysely';
 import type { ReadDocument } from '../../core/documents/document.js';
-import { sealJson, unsealJson } from '../crypto/seal.js';
+import { type Key, sealJson, unsealJson } from '../crypto/seal.js';
 import { personKey, type RepositoryContext } from './context.js';
 
+export interface Reading {
+  fileId: string;
+  personKey: Key;
+  document: ReadDocument;
+}
+
 const documentContext = (fileId: string) => `readings.document:${fileId}`;
+
+export const openReading = (key: Key, fileId: string, sealed: Uint8Array): ReadDocument =>
+  unsealJson<ReadDocument>(key, sealed, documentContext(fileId));
 
 export function createReadings(context: RepositoryContext) {
   const { db } = context;
   return {
     /**
-     * Keeps what was read of a file that waits to be read, and moves it on, in one statement. False, and nothing is
-     * changed, when it waits no longer: a second reading of it counts for nothing.
+     * Keeps what was read of files that wait to be read, and moves them on, in one statement. Resolves to those that were
+     * waiting: a second reading of a file counts for nothing.
      */
-    async record(fileId: string, personId: string, document: ReadDocument): Promise<boolean> {
-      const document_sealed = sealJson(await personKey(context, personId), document, documentContext(fileId));
-      const values = { type: document.type, pages: document.pages, document_sealed };
-      const row = await db
-        .with('moved', (query) =>
-          query
-            .updateTable('files')
-            .set({ status: 'read', failure: null, finished_at: sql<Date>`now()` })
-            .where('id', '=', fileId)
-            .where('status', '=', 'received')
-            .returning('id'),
+    async record(readings: readonly Reading[]): Promise<Set<string>> {
+      const once = new Map(readings.map((reading) => [reading.fileId, reading]));
+      const rows = [...once.values()].map(
+        ({ fileId, personKey: key, document }) =>
+          sql`(${fileId}::uuid, ${document.type}::text, ${document.pages}::int, ${sealJson(key, document, documentContext(fileId))}::bytea)`,
+      );
+      const { rows: recorded } = await sql<{ file_id: string }>`
+        with given (id, type, pages, document) as (values ${sql.join(rows)}),
+        moved as (
+          update parafa.files f set status = 'read', failure = null, finished_at = now()
+          from given g where f.id = g.id and f.status = 'received' returning f.id
         )
-        .insertInto('readings')
-        .columns(['file_id', 'type', 'pages', 'document_sealed'])
-        .expression((eb) =>
-          eb
-            .selectFrom('moved')
-            .select((inner) => [
-              'moved.id',
-              inner.val(values.type).as('type'),
-              sql<number>`${values.pages}::int`.as('pages'),
-              sql<Uint8Array>`${values.document_sealed}::bytea`.as('document_sealed'),
-            ]),
-        )
-        .onConflict((conflict) => conflict.column('file_id').doUpdateSet(values))
-        .returning('file_id')
-        .executeTakeFirst();
-      return row !== undefined;
+        insert into parafa.readings as r (file_id, type, pages, document_sealed)
+        select g.id, g.type, g.pages, g.document from given g join moved using (id)
+        on conflict (file_id) do update
+        set type = excluded.type, pages = excluded.pages, document_sealed = excluded.document_sealed, read_at = now()
+        returning r.file_id`.execute(db);
+      return new Set(recorded.map(({ file_id }) => file_id));
     },
 
     async get(fileId: string): Promise<ReadDocument | undefined> {
@@ -50,11 +49,7 @@ export function createReadings(context: RepositoryContext) {
         .where('readings.file_id', '=', fileId)
         .executeTakeFirst();
       if (!row) return undefined;
-      return unsealJson<ReadDocument>(
-        await personKey(context, row.person_id),
-        row.document_sealed,
-        documentContext(fileId),
-      );
+      return openReading(await personKey(context, row.person_id), fileId, row.document_sealed);
     },
 
     /** By file id. */
@@ -68,12 +63,7 @@ export function createReadings(context: RepositoryContext) {
       const [first] = rows;
       if (!first) return new Map();
       const key = await personKey(context, first.person_id);
-      return new Map(
-        rows.map((row) => [
-          row.file_id,
-          unsealJson<ReadDocument>(key, row.document_sealed, documentContext(row.file_id)),
-        ]),
-      );
+      return new Map(rows.map((row) => [row.file_id, openReading(key, row.file_id, row.document_sealed)]));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
-import { sealJson, unsealJson } from '../crypto/seal.js';
+import { type Key, sealJson, unsealJson } from '../crypto/seal.js';
 import type { Schema, Verdict } from '../sql/schema.js';
 import { personKey, type RepositoryContext } from './context.js';
 
@@ -39,9 +39,11 @@ export function createVerdicts(context: RepositoryContext) {
       verdict: Verdict;
       files: number;
       result: unknown;
+      /** When the caller has it already. */
+      personKey?: Key;
     }): Promise<string | undefined> {
       const id = randomUUID();
-      const key = await personKey(context, verdict.personId);
+      const key = verdict.personKey ?? (await personKey(context, verdict.personId));
       const row = await db
         .insertInto('verdicts')
         .values({

@@ -14,7 +14,7 @@ export async function openPglite(dataDir: string | undefined, spawn?: SpawnThrea
   if (folder) await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
     const database = folder && spawn ? await openRemotePglite(folder, spawn) : await createPglite(folder);
-    await database.exec('SET search_path TO bullmq');
+    await database.query('SET search_path TO bullmq', []);
     return new PglitePool(database);
   } catch (error) {
     throw new StoreError(

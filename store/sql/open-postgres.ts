@@ -1,16 +1,12 @@
 import pg from 'pg';
 import { errorCode, StoreError } from '../store-error.js';
+import { parserOf } from './parsers.js';
 
-const BIGINT = 20;
-const DATE = 1082;
 const MINIMUM_VERSION = 140_000;
 
 const parsers: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (oid === BIGINT) return Number;
-    if (oid === DATE) return (text: string) => text;
-    return pg.types.getTypeParser(oid, format as 'text');
-  }) as pg.CustomTypesConfig['getTypeParser'],
+  // Nothing is asked for in binary.
+  getTypeParser: parserOf as pg.CustomTypesConfig['getTypeParser'],
 };
 
 /** A pool on a PostgreSQL server. Asks nothing yet: see {@link assertServer}. */

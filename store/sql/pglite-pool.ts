@@ -88,7 +88,7 @@ class PgliteClient extends EventEmitter implements SqlClient {
     const leave = await this.#turnstile.enter();
     let opened = false;
     try {
-      const result = await this.#run<R>(command, text, params);
+      const result = await this.#database.query<R>(text, params);
       opened = OPENS.has(command);
       if (opened) this.#leave = leave;
       return result;
@@ -99,19 +99,11 @@ class PgliteClient extends EventEmitter implements SqlClient {
 
   async #inTransaction<R>(command: string, text: string, params: readonly unknown[]): Promise<SqlResult<R>> {
     try {
-      return await this.#run<R>(command, text, params);
+      return await this.#database.query<R>(text, params);
     } finally {
       // `ROLLBACK TO a_savepoint` leaves the transaction open. A COMMIT that fails has ended it too.
       if (CLOSES.has(command) && !/^\s*rollback\s+to\b/i.test(text)) this.#endTurn();
     }
-  }
-
-  async #run<R>(command: string, text: string, params: readonly unknown[]): Promise<SqlResult<R>> {
-    // Only the simple protocol takes several statements at once, and only the extended one takes parameters.
-    const result =
-      params.length > 0 ? await this.#database.query<R>(text, [...params]) : (await this.#database.exec(text)).at(-1);
-    const rows = (result?.rows ?? []) as R[];
-    return { command, rows, rowCount: command === 'SELECT' ? rows.length : (result?.affectedRows ?? rows.length) };
   }
 
   async #subscribe<R>(command: 'LISTEN' | 'UNLISTEN', text: string): Promise<SqlResult<R>> {
@@ -151,7 +143,7 @@ class PgliteClient extends EventEmitter implements SqlClient {
     this.#leave = undefined;
     const finish = async () => {
       try {
-        if (leave) await this.#database.exec('ROLLBACK');
+        if (leave) await this.#database.query('ROLLBACK', []);
         for (const stop of this.#subscriptions.values()) await stop();
       } catch (error) {
         // A database that closes meanwhile has dropped transaction and subscriptions itself.

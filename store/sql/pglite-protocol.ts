@@ -1,8 +1,7 @@
 /** What is asked of the thread that holds the database. */
 export type PgliteCall =
   | { kind: 'open'; folder: string }
-  | { kind: 'query'; text: string; params: unknown[] }
-  | { kind: 'exec'; text: string }
+  | { kind: 'query'; text: string; params: readonly unknown[] }
   | { kind: 'listen'; channel: string }
   | { kind: 'unlisten'; channel: string }
   | { kind: 'close' };

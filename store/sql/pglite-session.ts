@@ -1,9 +1,9 @@
-import type { Results } from '@electric-sql/pglite';
+import type { SqlResult } from './pool.js';
 
 /** What the pool asks of PGlite, wherever it runs: in this thread or in one of its own. */
 export interface PgliteSession {
-  query<R>(text: string, params: unknown[]): Promise<Results<R>>;
-  exec(text: string): Promise<Results[]>;
+  /** Several statements at once only without parameters; the result is that of the last. */
+  query<R>(text: string, params: readonly unknown[]): Promise<SqlResult<R>>;
   listen(channel: string, onNotice: (payload: string) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
   readonly closed: boolean;

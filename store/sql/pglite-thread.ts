@@ -18,8 +18,6 @@ async function run(call: PgliteCall): Promise<unknown> {
   switch (call.kind) {
     case 'query':
       return await database.query(call.text, call.params);
-    case 'exec':
-      return await database.exec(call.text);
     case 'listen': {
       const { channel } = call;
       listening.set(channel, await database.listen(channel, (payload) => reply({ channel, payload })));

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import type { Results } from '@electric-sql/pglite';
 import { type PgliteCall, type PgliteReply, uncarried } from './pglite-protocol.js';
 import type { PgliteSession } from './pglite-session.js';
+import type { SqlResult } from './pool.js';
 
 /** Starts a thread from the module of that name beside `base`. */
 export type SpawnThread = (module: string, base: string) => Worker;
@@ -12,7 +12,7 @@ interface Waiting {
 }
 
 /** Bytes lose their class between threads. */
-function withBuffers<R>(result: Results<R>): Results<R> {
+function withBuffers<R>(result: SqlResult<R>): SqlResult<R> {
   for (const row of result.rows as Record<string, unknown>[]) {
     for (const [name, value] of Object.entries(row)) {
       if (value instanceof Uint8Array) row[name] = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
@@ -68,9 +68,8 @@ export async function openRemotePglite(folder: string, spawn: SpawnThread): Prom
     get closed() {
       return closed;
     },
-    query: async <R>(text: string, params: unknown[]) =>
-      withBuffers(await ask<Results<R>>({ kind: 'query', text, params })),
-    exec: async (text) => (await ask<Results[]>({ kind: 'exec', text })).map((result) => withBuffers(result)),
+    query: async <R>(text: string, params: readonly unknown[]) =>
+      withBuffers(await ask<SqlResult<R>>({ kind: 'query', text, params })),
     async listen(channel, onNotice) {
       const known = listeners.get(channel);
       const all = known ?? new Set();

@@ -15,17 +15,20 @@ export function createVault({ blobs, files }: { blobs: Blobs; files: Pick<Files,
       await blobs.put(fileId, seal(key, bytes, blobContext(fileId)));
     },
 
-    /** The bytes as they were uploaded. Throws `file-missing` or `file-tampered`; other files are not touched by it. */
-    async open(fileId: string): Promise<Buffer> {
-      const key = await files.keyOf(fileId);
-      if (!key) throw new StoreError('file-missing', `file ${fileId} was erased or never existed`);
+    /**
+     * The bytes as they were uploaded; `key` when the caller has it already. Throws `file-missing` or `file-tampered`;
+     * other files are not touched by it.
+     */
+    async open(fileId: string, key?: Key): Promise<Buffer> {
+      const known = key ?? (await files.keyOf(fileId));
+      if (!known) throw new StoreError('file-missing', `file ${fileId} was erased or never existed`);
       const sealed = await blobs.get(fileId);
       if (!sealed)
         throw new StoreError(
           'file-missing',
           `file ${fileId} is not in the ${blobs.place}: bring it back from a backup (parafa restore)`,
         );
-      return unseal(key, sealed, blobContext(fileId));
+      return unseal(known, sealed, blobContext(fileId));
     },
 
     async delete(fileId: string): Promise<void> {
