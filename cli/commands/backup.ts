@@ -1,6 +1,7 @@
 import { backup as makeBackup } from '../../store/backup/backup.js';
 import { parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
+import { counted } from '../counted.js';
 import { openConfiguredStore } from '../engine.js';
 import { createLog } from '../log.js';
 import { settingsFrom } from '../settings.js';
@@ -25,7 +26,7 @@ async function run(args: string[], io: CommandIo): Promise<number> {
     for (const id of report.missing) warn(`file ${id} is not in the vault: the backup is without it`);
     await write(
       io.stdout,
-      `${report.rows} rows and ${report.files} files are in ${target}; keep the key apart from it\n`,
+      `${counted(report.rows, 'row')} and ${counted(report.files, 'file')} in ${target}; keep the key apart from it\n`,
     );
     return report.missing.length === 0 ? 0 : 1;
   } finally {

@@ -1,5 +1,6 @@
 import { parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
+import { counted } from '../counted.js';
 import { openEngine } from '../engine.js';
 import { createLog } from '../log.js';
 import { settingsFrom } from '../settings.js';
@@ -28,7 +29,7 @@ async function list({ queues }: Engine, io: CommandIo, asJson: boolean): Promise
   );
   const letters = failed.map(
     ({ id, reason, attempts, failedAt }) =>
-      `${id}  ${reason}  after ${attempts} attempts${failedAt ? `, ${failedAt.toISOString()}` : ''}`,
+      `${id}  ${reason}  after ${counted(attempts, 'attempt')}${failedAt ? `, ${failedAt.toISOString()}` : ''}`,
   );
   const ending = letters.length === 0 ? ['nothing failed for good'] : ['', 'failed for good:', ...letters];
   await write(io.stdout, `${[...lines, ...ending].join('\n')}\n`);

@@ -4,6 +4,7 @@ import { type Config, parseKey } from '../../core/config.js';
 import { KEY_FILE, replaceKeyFile } from '../../store/root-key.js';
 import { parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
+import { counted } from '../counted.js';
 import { openConfiguredStore } from '../engine.js';
 import { createLog } from '../log.js';
 import { settingsFrom } from '../settings.js';
@@ -36,7 +37,10 @@ async function rotate(config: Config, io: CommandIo): Promise<number> {
     const persons = await opened.store.keyring.rotate(next);
     await commit?.();
     const where = isInFolder ? join(config.dataDir, KEY_FILE) : 'PARAFA_KEY';
-    await write(io.stdout, `${persons} people are under the new key (${where}); make a new backup now\n`);
+    await write(
+      io.stdout,
+      `the new key (${where}) holds for ${counted(persons, 'person', 'people')}; make a new backup now\n`,
+    );
     return 0;
   } finally {
     await opened.close();

@@ -1,6 +1,7 @@
 import { createPurge } from '../../queues/workers/purge.js';
 import { parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
+import { counted } from '../counted.js';
 import { openConfiguredStore } from '../engine.js';
 import { createLog } from '../log.js';
 import { settingsFrom } from '../settings.js';
@@ -21,9 +22,16 @@ async function run(args: string[], io: CommandIo): Promise<number> {
   try {
     const purgeNow = createPurge({ store: opened.store, clock: io, log, retentionDays: config.retentionDays });
     const { persons, questions, notifications, blobs } = await purgeNow({ force: true });
+    const erased = [
+      counted(persons, 'person', 'people'),
+      counted(questions, 'question'),
+      counted(notifications, 'notification'),
+      counted(blobs, 'file without owner', 'files without owner'),
+    ];
     await write(
       io.stdout,
-      `erased: ${persons} people, ${questions} questions, ${notifications} notifications, ${blobs} files without owner\n`,
+      `erased: ${erased.join(', ')}
+`,
     );
     return 0;
   } finally {

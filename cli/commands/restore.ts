@@ -3,6 +3,7 @@ import { migrate } from '../../store/sql/migrate.js';
 import { MIGRATIONS } from '../../store/sql/migrations/index.js';
 import { parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
+import { counted } from '../counted.js';
 import { openConfiguredDatabase } from '../engine.js';
 import { createLog } from '../log.js';
 import { settingsFrom } from '../settings.js';
@@ -26,7 +27,7 @@ async function run(args: string[], io: CommandIo): Promise<number> {
   try {
     await migrate(opened.pool, MIGRATIONS);
     const report = await bringBack({ ...opened, source });
-    await write(io.stdout, `${report.rows} rows and ${report.files} files are back\n`);
+    await write(io.stdout, `back: ${counted(report.rows, 'row')} and ${counted(report.files, 'file')}\n`);
     return 0;
   } finally {
     await opened.close();

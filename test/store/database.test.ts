@@ -68,6 +68,39 @@ describe.each(everywhere)('migrations on $name', ({ open }) => {
     await expect(again).rejects.toMatchObject({ code: '23505', constraint: 'parafa_y_pkey' });
   });
 
+  test('values go in alike: bytes, moment, list, object, numbers, nothing', async () => {
+    const values = [
+      Buffer.from([0, 255, 39]),
+      new Date('2026-07-01T00:00:00.123Z'),
+      ['a"b', null, 'ț'],
+      { e: [1] },
+      7,
+      true,
+      null,
+    ];
+    const { rows } = await database.pool.query(
+      'select $1::bytea as a, $2::timestamptz as b, $3::text[] as c, $4::jsonb as d, $5::bigint as e, $6::boolean as f, $7::uuid as g',
+      values,
+    );
+    expect(Object.values(rows[0] as object)).toEqual(values);
+  });
+
+  test('a statement answers alike however often it is asked, among many others and after it failed', async () => {
+    const ask = (id: number) =>
+      database.pool.query<{ id: number }>('select id from public.parafa_y where id = $1', [id]);
+    await expect(ask(1)).rejects.toMatchObject({ code: '42P01' });
+    await database.pool.query('create table public.parafa_y (id int primary key)');
+    const add = 'insert into public.parafa_y values ($1) on conflict (id) do nothing returning id';
+    for (let id = 0; id < 1_100; id += 1) {
+      expect((await database.pool.query(add, [id])).rows).toEqual([{ id }]);
+      if (id % 4 === 0) await database.pool.query(`select $1::int as other_${id}`, [id]);
+    }
+    expect(await database.pool.query(add, [7])).toMatchObject({ command: 'INSERT', rows: [], rowCount: 0 });
+    expect((await ask(1_099)).rows).toEqual([{ id: 1_099 }]);
+    const several = await database.pool.query<{ b: number }>('delete from public.parafa_y; select 2 as b');
+    expect(Array.isArray(several) ? several.at(-1)?.rows : several.rows).toEqual([{ b: 2 }]);
+  });
+
   test('a transaction is seen by nobody until it ends, and one that was forgotten is rolled back', async () => {
     await database.pool.query('create table public.parafa_x (id int)');
     const client = await database.pool.connect();
