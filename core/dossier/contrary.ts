@@ -18,66 +18,98 @@ interface Claim {
   code?: ProblemCode;
   /** Words that end the claim of this type, beside those that end any. */
   ends?: RegExp;
-  /** Whole turns that make it another claim: somebody else's, of the past, of the future, a mere form. Tried on the folded page. */
+  /** The paper explains how it may be taken back: only verbs take it back. */
+  explains?: true;
+  /** Turns of which one must stand on a page that makes the claim. Tried on the folded page. */
+  affirms?: RegExp;
+  /** Turns that make it another claim: somebody else's, of the past, of the future, a mere form. */
   otherwise?: RegExp;
   /** The same on single folded lines. */
   line?: RegExp;
 }
 
+const any = (...patterns: RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'));
+
 /** A form or a draft, not the paper itself; as the first words of a line. */
 const FORM = /^(MODEL|PROIECT|CIORNA|DRAFT|SPECIMEN)\b|NECOMPLETAT|NU SE SEMNEAZA/;
 /** Someone asks for the paper: it is not the paper yet. */
 const ASKS = /\bSUBSEMNAT\w* .{0,220}?\b(SOLICIT|VA ROG|ROG SA|CER)\b/;
+/** It is under way. */
+const UNDECIDED =
+  /\bIN CURS DE (SOLUTIONARE|ANALIZ|ELIBERARE|APROBARE|EMITERE|AVIZARE|INSCRIERE)|\bA DEPUS (O )?(CERERE|DOSAR)|\bURMEAZA (SA|A) (FI|FIE|SE|PRIMEASCA)\b/;
+const NOT_YET = any(ASKS, UNDECIDED);
 
 const CLAIMS: Partial<Record<DocumentType, Claim>> = {
   'employer-request': {
-    key: /^(SOLICITAM|SOLICITA|SOLICIT|INSCRI(EM|EREA|SA?)|PROPUNEM|APROB|SUSTINEM|SUSTINE|RECOMAND|NOMINALIZ|DORESTE|DORIM|ACORD)/,
-    ends: /^(AMAN(ARE|AREA|AM|AT|A)$|NEAPROB)/,
-    otherwise: /\bINSCRIER(EA|II) MEA|INSCRIERII MELE|\bMA INSCRIE|\bA FOST RESPINS/,
+    key: /^(SOLICITAM|SOLICITA|SOLICIT|INSCRI(EM|EREA|SA?)|PROPUNEM|APROB|SUSTINEM|SUSTINE|RECOMAND|NOMINALIZ|DORESTE|DORIM|ACORD|CURS|CONTINU)/,
+    ends: /^(AMAN(ARE|AREA|AM|AT|A)$|SCOATE|ELIMIN|NEGATIV)/,
+    affirms:
+      /\b(SOLICIT|CERE|RUGA|ROAGA|PROPU|NOMINALIZ|TRANSMIT|INAINT|DORI|DOREST|SUPUN|INTENTI|RECOMAND)\w*( \w+){0,12}? (INSCRI|APROB|PARTICIP|ADMIT|DISPUN|INCLU)/,
+    otherwise:
+      /\bINSCRIER(EA|II) MEA|INSCRIERII MELE|\bMA INSCRIE|\b(COMUNICATI|PRECIZATI|SPUNETI|INFORMATI|RASPUNDETI)\b.{0,40}\bDACA\b/,
     line: FORM,
   },
   diploma: {
     key: /^(PROMOV|ABSOLV|SUSTINUT|OBTINUT|VALABIL|RECUNOSCUT|CONFER)/,
-    otherwise: ASKS,
+    ends: /^(EXMATRICUL|REPETENT|CORIGENT|INTRERUPT)/,
+    otherwise: any(NOT_YET, /\bA URMAT\b(?!.*\b(PROMOV|ABSOLV))/),
     line: /^MODEL\b/,
   },
   'membership-certificate': {
     key: /^(MEMBRU|PARTE|INSCRIS|VALABIL|CALITATEA|APARTINE)/,
-    otherwise: new RegExp(`\\bA FOST MEMBR|\\bFOST(UL|A)? MEMBR|${ASKS.source}`),
+    otherwise: any(/\bA FOST MEMBR|\bFOST(UL|A)? MEMBR/, NOT_YET),
     line: /^MODEL\b/,
   },
   'practice-notice': {
     key: /^(VALABIL|ACORD|AUTORIZ|DREPTUL|EXERCIT|ELIBEREAZA|INDEPLIN|AVIZEAZA|VIZAT)/,
-    otherwise: new RegExp(`\\bDECIZI[AE] DE\\b|${ASKS.source}`),
+    otherwise: any(/\bDECIZI[AE] DE\b/, NOT_YET),
     line: /^MODEL\b/,
   },
   'identity-card': { key: /^VALABIL/ },
-  'name-change-proof': {
-    key: /^(SCHIMB|ADMITE|APROBA|PURTA|REVEN|MODIFIC|VALABIL)/,
-    otherwise: ASKS,
-  },
+  'name-change-proof': { key: /^(SCHIMB|ADMITE|APROBA|PURTA|REVEN|MODIFIC|VALABIL)/, otherwise: NOT_YET },
   'data-consent': {
-    key: /^(ACORD|ACORDUL|CONSIMT|CONSIMTAMANTUL|EXPRIM|ACCEPT|PERMIT|AUTORIZEZ|INCUVIINTEZ)$/,
+    key: /^(ACORD|ACORDUL|CONSIMT|CONSIMTAMANTUL|EXPRIM|ACCEPT|PERMIT|AUTORIZEZ|INCUVIINTEZ|DORESC|VREAU)$/,
+    ends: /^DEZACORD/,
+    explains: true,
+    affirms:
+      /\b(SUNT DE ACORD|CONSIMT|ACCEPT|AUTORIZEZ|PERMIT|INCUVIINTEZ)\b|\b(EXPRIM|DAU|ACORD|MANIFEST|DECLAR)\b( \w+){0,6} (ACORDUL|CONSIMTAMANTUL|CONSIMTAMANT|ACORD)\b/,
     otherwise:
-      /\bIN NUMELE (DOAMNEI|DOMNULUI|DNEI|ANGAJAT|CURSANT|MINOR)|\bMINOR(UL|ULUI|A|EI)?\b|\bCOPIL(UL|ULUI)\b|\bSUBSEMNAT\w* .{0,90}?\b(SOTUL|SOTIA|PARINTE|MAMA|TATAL|FIUL|FIICA|TUTORE|IMPUTERNICIT|REPREZENTANT\w* LEGAL|MANAGER|DIRECTOR|ADMINISTRATOR) (AL|A|DE|MINOR|DOAMNEI|DOMNULUI|GENERAL|MEDICAL|LEGAL)|\b(MANAGER|DIRECTOR|REPREZENTANT LEGAL)\w* (AL|A) (SPITAL|CLINIC|UNITAT)/,
-    line: new RegExp(`^(MANAGER|DIRECTOR|ADMINISTRATOR|REPREZENTANT LEGAL)|${FORM.source}`),
+      /\bIN NUMELE (DOAMNEI|DOMNULUI|DNEI|ANGAJAT|CURSANT|MINOR)|\bMINOR(UL|ULUI|A|EI)?\b|\bCOPIL(UL|ULUI)\b|\bSUBSEMNAT\w* .{0,90}?\b(SOTUL|SOTIA|PARINTE|MAMA|TATAL|FIUL|FIICA|TUTORE|IMPUTERNICIT\w*|MANDATAR\w*|REPREZENTANT\w* LEGAL|MANAGER|DIRECTOR|ADMINISTRATOR) (AL|A|DE|MINOR|DOAMNEI|DOMNULUI|GENERAL|MEDICAL|LEGAL)|\b(MANAGER|DIRECTOR|REPREZENTANT LEGAL)\w* (AL|A) (SPITAL|CLINIC|UNITAT)/,
+    line: any(
+      /^(MANAGER|DIRECTOR|ADMINISTRATOR|REPREZENTANT LEGAL)|^(RETRAGERE|RETRAGEREA|REVOCARE|REVOCAREA|REFUZ|DEZACORD)( \w+){0,4}$/,
+      FORM,
+    ),
   },
   'employment-proof': {
     key: /^(ANGAJAT|INCADRAT|SALARIAT|OCUPA|LUCREAZA|SPECIFIC|FIGUREAZA|ACTIVITATE)/,
     code: 'not-specific',
-    ends: /^(CONCEDI(U|UL|ULUI)$|INCETEAZA)/,
+    ends: /^(CONCEDI(U|UL|ULUI)$|INCETEAZA|PENSIONAT|DETASAT)/,
+    affirms:
+      /\b(INCADRAT|ANGAJAT|SALARIAT)|\b(OCUPA|LUCREAZA|DESFASOARA|ACTIVEAZA|EXERCITA|FIGUREAZA|DETINE|PROFESEAZA|INDEPENDENT\w*|ANGAJARII|LOC(UL)? DE MUNCA)\b|\b(ARE|AVAND) (FUNCTIA|CALITATEA|POSTUL)/,
     otherwise: new RegExp(
-      `\\bA (FOST|LUCRAT|OCUPAT|ACTIVAT|AVUT CALITATEA)\\b(?!.*\\b(IN PREZENT|OCUPA|ESTE (INCADRAT|ANGAJAT|SALARIAT)|SUSPENDAT|SANCTIONAT))|\\bFOST(UL|A) (SALARIAT|ANGAJAT)|\\bVA (FI|OCUPA|LUCRA)\\b|\\bURMEAZA (SA|A) (FIE|FI|OCUPE|LUCREZE)|\\bA SOLICITAT\\b|${ASKS.source}`,
+      `\\bA (FOST|LUCRAT|OCUPAT|ACTIVAT|AVUT CALITATEA)\\b(?!.*\\b(IN PREZENT|OCUPA|ESTE (INCADRAT|ANGAJAT|SALARIAT)|SUSPENDAT|SANCTIONAT))|\\bFOST(UL|A) (SALARIAT|ANGAJAT)|\\bVA (FI|OCUPA|LUCRA)\\b|\\bURMEAZA (SA|A) (FIE|FI|OCUPE|LUCREZE)|\\bA SOLICITAT\\b|\\bCONCURS|${NOT_YET.source}`,
     ),
     line: FORM,
   },
   'payment-proof': {
     key: /^(EFECTUAT|EXECUTAT|PROCESAT|DECONTAT|ACHITAT|FINALIZAT|REALIZAT|REUSIT|ONORAT|PUTUT|CONFIRMA|TRANSMIS|DOVADA|DOVEDESTE|PLATIT)/,
     code: 'not-executed',
+    otherwise: /\b(VA|VOR) FI (EXECUTAT|DECONTAT|PROCESAT|EFECTUAT|FINALIZAT)/,
     ends: /^(RETURN|STORN|RAMBURS|RESTITU|REFUND|REVERSED|BLOCAT|ESUAT|CIORNA|DRAFT)/,
     line: /^(MODEL|CIORNA|DRAFT)\b/,
   },
+  'student-certificate': {
+    key: /^(ELEV|STUDENT|INSCRIS|FRECVENT)/,
+    ends: /^(EXMATRICUL|INTRERUPT)/,
+    otherwise: /\bA FOST (ELEV|STUDENT)/,
+  },
+  'disability-certificate': { key: /^INCADR/ },
+  'medical-certificate': { key: /^(GRAVID|INSARCINAT|LAUZ|EVIDENT|SUFER|DIAGNOSTIC|INCLUS|FIGUREAZA)/ },
+  'pension-slip': { key: /^(PENSI|BENEFICI|PLAT)/ },
+  'insured-certificate': { key: /^ASIGURAT/ },
 };
+
+const INSURED_EMPLOYEE: Claim = { key: /^(ANGAJAT|INCADRAT|SALARIAT|CALITATEA|RETINUT|VIRAT)/ };
 
 /** Leave for rest is nothing against a post; any other (child, unpaid, medical) is for a person to weigh. */
 const REST = /CONCEDI(U|UL|ULUI) (LEGAL )?DE ODIHNA/g;
@@ -86,21 +118,24 @@ const REST = /CONCEDI(U|UL|ULUI) (LEGAL )?DE ODIHNA/g;
 const NOT_CHOSEN = /(\[\s*\]|\(\s*\)|[☐□○])\s*nu\b[^\n☐□○☑☒■✓✔[(]*/gi;
 const CHOSEN_NO = /(\[\s*x\s*\]|\(\s*x\s*\)|[☑☒■✓✔])\s*nu\b/i;
 
-/** The code under which a paper that denies or takes back its claim is to be seen by a person. */
-export function contraryOf({ type, text: page }: Pick<Paper, 'type' | 'text'>): ProblemCode | undefined {
-  const claim = CLAIMS[type];
+/** The code under which a paper is to be seen by a person: it denies its claim, takes it back, makes another one, or does not make it. */
+export function contraryOf(paper: Pick<Paper, 'type' | 'text' | 'kind'>): ProblemCode | undefined {
+  const { type, text: page } = paper;
+  // The health insurance form counts days of sick leave and speaks of no post.
+  const claim = type === 'employment-proof' && paper.kind?.endsWith('.annex-2') ? INSURED_EMPLOYEE : CLAIMS[type];
   if (!claim) return undefined;
   const text = page.replace(NOT_CHOSEN, ' ');
   const folded = foldText(text);
   const spoken = { words: speechOf(text).words.join(' ').replace(REST, '').split(/ +/) };
   const contrary =
     CHOSEN_NO.test(text) ||
-    takesBack(spoken, claim.ends) ||
-    denies(spoken, claim.key) ||
+    takesBack(spoken, { more: claim.ends, verbsOnly: claim.explains }) ||
+    denies(spoken, claim.key, claim.explains) ||
     isDenied(spoken) ||
     claim.otherwise?.test(folded) === true ||
     (claim.line !== undefined && text.split('\n').some((line) => claim.line?.test(foldText(line))));
-  return contrary ? (claim.code ?? 'wrong-type') : undefined;
+  if (contrary) return claim.code ?? 'wrong-type';
+  return claim.affirms && folded !== '' && !claim.affirms.test(folded) ? 'missing-field' : undefined;
 }
 
 /** A request or a consent from long before this enrolment is for another one. */

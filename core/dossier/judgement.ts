@@ -29,6 +29,8 @@ export interface NoteDetail {
   date?: PlainDate;
   found?: string;
   expected?: string;
+  /** What about it, where one code has several stories: the message `code/aspect` tells it. */
+  aspect?: 'age' | 'kind' | 'perhaps' | 'sources-differ';
 }
 
 /** `problem`: the applicant can mend it. `review`: a person has to look. `warning`: worth saying, changes nothing. */

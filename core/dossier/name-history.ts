@@ -51,9 +51,10 @@ function namesPerson(paper: Paper, person: Person): boolean {
   if (!given) return true;
   const people = textsOf(paper, 'fullName');
   if (people.some((name) => splitByGivenNames(`X${' '}${name}`, given) !== undefined)) return true;
+  if (paper.text === '') return people.length === 0;
   const words = nameWords(given);
-  if (words.length === 1) return paper.text === '' || foldedHas(paper.text, words[0] ?? '');
-  return paper.text === '' || findNameInText(given, paper.text) !== 'different';
+  if (words.length === 1) return foldedHas(paper.text, words[0] ?? '');
+  return findNameInText(given, paper.text) !== 'different';
 }
 
 const foldedHas = (text: string, word: string): boolean => compareAny(nameWords(text), word);

@@ -29,16 +29,16 @@ const WITHOUT = /^FARA$/;
 
 /** Participles and gerunds that carry their own negation. Words that merely begin so (necesar, nedeterminată, Neamț) are not among them. */
 const DENIED =
-  /^NE(FIIND|AVAND|PREZENT|PROMOV|ABSOLV|ADMIS|EFECTUAT|EXECUTAT|PROCESAT|REALIZAT|FINALIZAT|REUSIT|ACHITAT|PLATIT|VALABIL|VALID|CONFORM|COMPLETAT|SEMNAT|ANGAJAT|INCADRAT|SPECIFIC|ACORDAT|APROBAT|AUTORIZAT|INSCRIS|RECUNOSCUT|VIZAT|LEGAL)/;
+  /^NE(FAVORABIL|FIIND|AVAND|DECONTAT|INCASAT|PREZENT|PROMOV|ABSOLV|ADMIS|EFECTUAT|EXECUTAT|PROCESAT|REALIZAT|FINALIZAT|REUSIT|ACHITAT|PLATIT|VALABIL|VALID|CONFORM|COMPLETAT|SEMNAT|ANGAJAT|INCADRAT|SPECIFIC|ACORDAT|APROBAT|AUTORIZAT|INSCRIS|RECUNOSCUT|VIZAT|LEGAL)/;
 
 /** Verbs, participles and nouns with which a paper is taken back or comes to an end. */
 const REVOKED =
-  /^(RETRAG|RETRAS|REVOC|SUSPEND|SUSPENS|INCETAT|INCETARE|INCETEZE|ANULAT|ANULEAZA|ANULAM|ANULARE|ANULEZ|RESPINS|RESPING|EXPIRAT|PIERDUT|PIERDE$|FURAT|REFUZ|NUL[AE]?$|NULITATE|CADUC|RADIAT|RADIAZA|RADIERE|EXCLUS[AIE]?$|EXCLUDERE|INTERZIS|INTERZIC|ABROGAT|DEMISI|DEMIS$|RENUNT|REZILI|CONCEDIAT|INVALIDAT|OPUN$|INLOCUIT)/;
+  /^(RETRAG|RETRAS|REVOC|SUSPEND|SUSPENS|INCETAT|INCETARE|INCETEZE|ANULAT|ANULEAZA|ANULAM|ANULARE|ANULEZ|RESPINS|RESPING|EXPIRAT|PIERDUT|FURAT|FALS$|FALSA$|FALSIFIC|REFUZ|NUL[AE]?$|NULITATE|CADUC|RADIAT|RADIAZA|RADIERE|EXCLUS[AIE]?$|EXCLUDERE|INTERZIS|INTERZIC|ABROGAT|DEMISI|DEMIS$|RENUNT|REZILI|CONCEDIAT|INVALIDAT|OPUN$|INLOCUIT)/;
 
 /** Words before which revocation is a rule, a possibility or a condition, not a fact; and words that make it one afterwards. */
 const OPEN =
   /^(POT|POATE|POTI|PUTEA|PUTETI|PUTEM|ORICAND|DACA|CAZ|CAZUL|CAZURI|CAZURILE|SITUATIA|SITUATII|ATRAGE|ATRAG|DETERMINA|CONDUCE|DUCE|SANCTIUNEA|SANCTIONEAZA|RISC|RISCUL|EVENTUALA|EVENTUALITATEA)$/;
-const OPEN_AFTER = /^(ORICAND|AFECTEAZA|DACA|CAZ|CAZUL)$/;
+const OPEN_AFTER = /^(ORICAND|AFECTEAZA|DACA|CAZ|CAZUL|ATRAGE|CONDUCE|DUCE|DETERMINA|IMPLICA)$/;
 
 /** Words that begin another thought: a negation before them does not reach beyond. */
 const TURN = /^(FARA|DECAT|DAR|CI|IAR|INSA|FIIND|DEOARECE|INTRUCAT|\.)$/;
@@ -74,27 +74,49 @@ const isRight = (left: readonly string[]): boolean =>
       /^(DREPTUL|DREPT|POSIBILITATEA)$/.test(word) && at > 0 && /^(DE|SA|LA|DEA)$/.test(left[at - 1] ?? '') && at <= 6,
   );
 
+/** `retragerea`, `refuzul`: the deed as a thing, of which rules speak; not the deed done. */
+const isNoun = (word: string): boolean => /(RE|REA|RII|ZUL|ZULUI)$/.test(word);
+
 function isOpenAt(words: readonly string[], at: number): boolean {
   const [left, right] = [before(words, at, 8), after(words, at, 4)];
   if (left.some((word) => OPEN.test(word)) || isRight(left) || right.some((word) => OPEN_AFTER.test(word))) return true;
+  // `anularea nu mai este posibilă`, `comision restituit: nu`, `certificatul pierdut se declară nul`.
+  if (right[0] === 'NU' || (isNoun(words[at] ?? '') && right.slice(0, 3).includes('NU'))) return true;
+  if (
+    (left[0] === 'DECLARA' && left.some((word) => /^PIERDUT/.test(word))) ||
+    right.slice(0, 2).join(' ') === 'SE DECLARA'
+  )
+    return true;
   // `nu există motive care să interzică`: what could be, whatever stands before.
   if (left[0] === 'SA' && left[1] === 'CARE') return true;
   // `la încetarea calității certificatul se restituie`: when, not that.
-  return /(RE|REA|RII)$/.test(words[at] ?? '') && /^(LA|DUPA|PANA)$/.test(left[0] ?? '');
+  return isNoun(words[at] ?? '') && /^(LA|DUPA|PANA)$/.test(left[0] ?? '');
 }
 
-/** A word of revocation (or one that `more` adds) that is neither denied nor a mere rule. */
-export function takesBack({ words }: Speech, more?: RegExp): boolean {
+export interface Revocation {
+  /** Words that end the claim, beside those that end any. */
+  more?: RegExp | undefined;
+  /** Nouns do not count: the paper explains how it may be taken back. */
+  verbsOnly?: boolean | undefined;
+}
+
+/** A word of revocation that is neither denied nor a mere rule. */
+export function takesBack({ words }: Speech, { more, verbsOnly }: Revocation = {}): boolean {
   return words.some(
-    (word, at) => (REVOKED.test(word) || more?.test(word) === true) && !isDeniedAt(words, at) && !isOpenAt(words, at),
+    (word, at) =>
+      (REVOKED.test(word) || more?.test(word) === true) &&
+      !(verbsOnly && isNoun(word)) &&
+      !isDeniedAt(words, at) &&
+      !isOpenAt(words, at),
   );
 }
 
-/** A negation that reaches a key word within a few words, and does not speak of something else (`alte programe`) or of a condition. */
-export function denies({ words }: Speech, key: RegExp): boolean {
+/** A negation that reaches a key word within a few words, and does not speak of something else (`alte programe`) or of a
+ * condition. With `notWithout`, `fără` denies nothing (`fără acordul meu datele nu se publică`). */
+export function denies({ words }: Speech, key: RegExp, notWithout = false): boolean {
   return words.some((word, at) => {
     const without = WITHOUT.test(word);
-    if (!without && !NOT.test(word)) return false;
+    if (without ? notWithout : !NOT.test(word)) return false;
     const reach = thought(after(words, at, without ? 3 : 5));
     const found = reach.findIndex((each) => key.test(each));
     if (found < 0) return false;

@@ -1,9 +1,11 @@
+import type { Language } from '../contract/ids.js';
 import type { KnowledgeBase } from '../facts/fact.js';
 import type { PeriodValue } from '../facts/inmss-values.js';
+import type { InsuredCategoryValue } from '../facts/law-values.js';
 import { maskCnp } from '../identity/cnp.js';
 import { formatDate } from '../language/format.js';
 import { daysBetween } from '../time/plain-date.js';
-import type { DossierJudgement, DossierOptions, RequirementJudgement } from './judgement.js';
+import type { DossierJudgement, DossierKind, DossierOptions, RequirementJudgement } from './judgement.js';
 import type { DossierMessages } from './messages/dossier-messages.js';
 import { DOSSIER_MESSAGES, nameOfProgramme } from './messages/messages.js';
 
@@ -20,9 +22,12 @@ export function writeReport(judgement: DossierJudgement, options: ReportOptions)
     judgement.requirements.filter(({ status }) => statuses.includes(status));
   const sections = [
     heading(judgement, options, messages),
-    list(messages.report.todo, by('missing', 'problem'), (each) => toDo(each, messages)),
-    list(messages.report.review, by('review'), (each) => toDo(each, messages)),
-    list(messages.report.fine, by('satisfied'), (each) => [each.name, ...each.problems.map(({ message }) => message)]),
+    list(messages.report.todo, by('missing', 'problem'), (each) => toDo(each, judgement.kind, messages)),
+    list(messages.report.review, by('review'), (each) => toDo(each, judgement.kind, messages)),
+    list(messages.report.fine, by('satisfied'), (each) => [
+      each.name,
+      ...each.problems.flatMap(({ code, message }) => (code === 'duplicate' ? [] : [message])),
+    ]),
     unused(judgement, messages),
     ending(judgement, options, messages),
   ];
@@ -37,10 +42,17 @@ function heading(judgement: DossierJudgement, { kb, lang }: ReportOptions, { rep
   return [
     report.verdict[judgement.verdict],
     report.person(fullName ?? report.unreadName, cnp ? maskCnp(cnp) : undefined),
-    ...(judgement.category ? [report.category(judgement.category)] : []),
+    ...(judgement.category ? [report.category(judgement.category, whoIsIn(judgement.category, kb, lang))] : []),
     ...(judgement.programme ? [report.programme(nameOfProgramme(judgement.programme, kb, lang))] : []),
   ];
 }
+
+/** Whom a letter of the order means; the groups of a letter that stands twice, both. */
+const whoIsIn = (letter: string, kb: KnowledgeBase, lang: Language): string =>
+  kb
+    .factsOfType<InsuredCategoryValue>('insured-category')
+    .flatMap(({ value }) => (value.letter === letter ? [value.who[lang]] : []))
+    .join('; ');
 
 /** A heading and a bullet each; further lines of an item are indented below it. */
 function list(
@@ -57,31 +69,37 @@ function list(
   ];
 }
 
-function toDo(item: RequirementJudgement, messages: DossierMessages): string[] {
+function toDo(item: RequirementJudgement, kind: DossierKind, messages: DossierMessages): string[] {
   const said = [
     ...new Set(item.problems.map(({ message, file }) => (file ? `${message} (${baseName(file)})` : message))),
   ];
-  const send = messages.missing[item.id];
-  return item.status === 'missing'
-    ? [item.name, ...said, ...(send && !said.includes(send) && !refused(item) ? [send] : [])]
-    : [item.name, ...said];
+  if (item.status !== 'missing' || saysWhatToSend(item, messages)) return [item.name, ...said];
+  const send = kind === 'enrolment' ? messages.missing[item.id] : messages.report.missing;
+  return [item.name, ...said, ...(send ? [send] : [])];
 }
 
-/** Nothing that could be sent would help an application in one's own name to a programme that takes none. */
-const refused = (item: RequirementJudgement): boolean => item.problems.some(({ code }) => code === 'self-not-allowed');
+/** Nothing could be sent (no programme takes applications in one's own name but four), or the problem names the right paper itself. */
+const saysWhatToSend = (item: RequirementJudgement, messages: DossierMessages): boolean =>
+  item.problems.some(
+    ({ code }) => code === 'self-not-allowed' || messages.problemOf[`${item.id}/${code}`] !== undefined,
+  );
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('ro') + text.slice(1);
 
 const baseName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
 
-function unused({ unused: papers }: DossierJudgement, messages: DossierMessages): string[] {
-  if (papers.length === 0) return [];
-  const lines = papers.map(({ file, kind, pages, reason }) => {
-    const name = kind?.startsWith('look-alike.') ? messages.lookAlikes[kind.slice('look-alike.'.length)] : undefined;
-    const where = pages.length > 1 || (pages[0] ?? 1) > 1 ? `, ${messages.report.page(pages.join(', '))}` : '';
-    return `• ${baseName(file)}${where}${name ? ` (${name})` : ''}: ${messages.unused[reason]}`;
-  });
-  return [messages.report.unused, ...lines];
+function unused({ unused: papers, requirements }: DossierJudgement, messages: DossierMessages): string[] {
+  const told = new Set(
+    requirements.flatMap(({ problems }) => problems.flatMap(({ code, file }) => (code === 'duplicate' ? [] : [file]))),
+  );
+  const lines = papers
+    .filter(({ file, reason }) => reason === 'duplicate' || !told.has(file))
+    .map(({ file, kind, pages, reason }) => {
+      const name = kind?.startsWith('look-alike.') ? messages.lookAlikes[kind.slice('look-alike.'.length)] : undefined;
+      const where = pages.length > 1 || (pages[0] ?? 1) > 1 ? `, ${messages.report.page(pages.join(', '))}` : '';
+      return `• ${baseName(file)}${where}${name ? ` (${name})` : ''}: ${messages.unused[reason]}`;
+    });
+  return lines.length > 0 ? [messages.report.unused, ...lines] : [];
 }
 
 function ending(judgement: DossierJudgement, options: ReportOptions, { report }: DossierMessages): string[] {
@@ -99,7 +117,7 @@ function ending(judgement: DossierJudgement, options: ReportOptions, { report }:
   return [...next, ...done, ...deadlines(options, report), ...sources(judgement, options, report), report.notice];
 }
 
-function deadlines({ kb, today, lang }: ReportOptions, report: DossierMessages['report']): string[] {
+function deadlines({ kb, today, lang, phase }: ReportOptions, report: DossierMessages['report']): string[] {
   const say = (id: string, name: string): string => {
     const { opens, closes } = kb.fact<PeriodValue>(id).value;
     if (opens && today < opens)
@@ -110,7 +128,9 @@ function deadlines({ kb, today, lang }: ReportOptions, report: DossierMessages['
       ? report.deadline.lastDay(name, formatDate(closes, lang))
       : report.deadline.leftTo(name, formatDate(closes, lang), left);
   };
-  return [say('inmss.enrolment-period', report.enrolment), say('inmss.payment-period', report.payment)];
+  const payment = say('inmss.payment-period', report.payment);
+  // Whoever pays has been enrolled.
+  return phase === 'final' ? [payment] : [say('inmss.enrolment-period', report.enrolment), payment];
 }
 
 function sources(

@@ -54,5 +54,5 @@ const speaks = (paper: Paper, hints: RegExp): boolean => hints.test(foldText(pap
 const unsure = (papers: Paper[]): Ruling => ({
   status: 'review',
   papers,
-  notes: papers.map(({ file }) => note('unreadable', 'review', { file })),
+  notes: papers.map(({ file }) => note('unreadable', 'review', { file, aspect: 'perhaps' })),
 });

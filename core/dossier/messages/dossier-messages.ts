@@ -27,19 +27,16 @@ export interface DossierMessages {
   lookAlikes: Record<string, string>;
   unused: Record<UnusedReason, string>;
   report: {
-    title: string;
     person: (name: string, maskedCnp: string | undefined) => string;
     programme: (name: string) => string;
     verdict: Record<Verdict, string>;
     todo: string;
     review: string;
     fine: string;
-    notAsked: string;
     unused: string;
     page: (pages: string) => string;
     unreadName: string;
     deadline: {
-      heading: string;
       opensIn: (name: string, date: string, days: number) => string;
       leftTo: (name: string, date: string, days: number) => string;
       lastDay: (name: string, date: string) => string;
@@ -54,6 +51,8 @@ export interface DossierMessages {
     notice: string;
     /** For insured dossiers; `date` is the day of the old order. */
     noticeInsured: (date: string) => string;
-    category: (letter: string) => string;
+    category: (letter: string, who: string) => string;
+    /** Said of a missing paper that has no advice of its own. */
+    missing: string;
   };
 }

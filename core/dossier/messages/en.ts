@@ -81,7 +81,7 @@ export const en: DossierMessages = {
     'wrong-type': ({ found }) =>
       found
         ? `${found} is not the document asked for here.`
-        : 'The document seems to say something else than what is asked. A person will look; if you have another one, send it.',
+        : 'Something on the document contradicts it (for instance that it was withdrawn, suspended or refused). A person will look; if you have another one, send it.',
     'self-not-allowed': () => 'You cannot enrol on your own for this programme. The employer submits the dossier.',
     'wrong-operator': () => 'The consent is given to another institution. Send the consent that names INMSS.',
     'not-specific': () =>
@@ -98,6 +98,11 @@ export const en: DossierMessages = {
     timeout: () => 'Reading the document took too long. Send a simpler or clearer image.',
   },
   problemOf: {
+    'unreadable/perhaps': () =>
+      `This document was not surely found; it may be in the image that cannot be read well. Take the photo again: ${photo}.`,
+    'qualification-mismatch/sources-differ': ({ found, expected }) =>
+      `One INMSS announcement admits the qualification${found ? ` "${found}"` : ''} to${expected ? ` "${expected}"` : ' this programme'}, the other does not. Ask INMSS before you submit the dossier.`,
+    'missing-field/kind': () => 'The program does not recognise this kind of document: a person will look.',
     'expired/age': ({ expected }) =>
       `The category ends at the age of ${expected}, which the person has reached. Check the category.`,
     'practice-notice/expired': ({ date }) =>
@@ -138,7 +143,6 @@ export const en: DossierMessages = {
     iban: 'the account of INMSS',
     beneficiaryTaxId: 'the tax id of INMSS',
     paidOn: 'the day of payment',
-    kind: 'what kind of paper it is',
     months: 'the months paid',
     birthDate: 'the date of birth',
     front: 'the front of the identity card',
@@ -181,7 +185,6 @@ export const en: DossierMessages = {
     unrecognised: 'was not recognised',
   },
   report: {
-    title: 'Check of the dossier',
     person: (name, cnp) => `Dossier of: ${name}${cnp ? `, CNP ${cnp}` : ''}`,
     programme: (name) => `Programme: ${name}`,
     verdict: {
@@ -192,12 +195,10 @@ export const en: DossierMessages = {
     todo: 'To do:',
     review: 'To be checked:',
     fine: 'In order:',
-    notAsked: 'Not asked for:',
-    unused: 'Not used:',
+    unused: 'Sent, but not used:',
     page: (pages) => `p. ${pages}`,
     unreadName: 'name not read',
     deadline: {
-      heading: 'Dates:',
       opensIn: (name, date, days) => `${name}: begins on ${date} (in ${countEn(days, 'day', 'days')}).`,
       leftTo: (name, date, days) => `${name}: until ${date} (${countEn(days, 'day', 'days')} left).`,
       lastDay: (name, date) => `${name}: today, ${date}, is the last day.`,
@@ -210,7 +211,8 @@ export const en: DossierMessages = {
     nextFinal: 'Attach the proof of payment to the dossier at www.perfmed.ro.',
     nextReview: 'You may send clearer images of the documents above or ask for a check by a person.',
     source: (title) => `Source: ${title}`,
-    category: (letter) => `Category ${letter}), art. 12 (1)`,
+    category: (letter, who) => `Category ${letter}): ${who} (art. 12 (1))`,
+    missing: 'It is not among the documents sent.',
     noticeInsured: (date) =>
       `Automatic check, for guidance; the health insurance house decides. The order came into force on ${date}: ask the insurance house what applies today.`,
     notice: 'Automatic check, for guidance; INMSS decides.',

@@ -25,7 +25,7 @@ export function sayNote(each: Note, requirement: string | undefined, kb: Knowled
       ? undefined
       : (lookAlikeName(each.found, messages) ?? qualificationOrProgramme(each, kb, lang));
   const say =
-    messages.problemOf[`${each.code}/${each.found}`] ??
+    messages.problemOf[`${each.code}/${each.aspect}`] ??
     messages.problemOf[`${requirement}/${each.code}`] ??
     messages.problem[each.code];
   return say({

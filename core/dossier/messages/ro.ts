@@ -74,7 +74,7 @@ export const ro: DossierMessages = {
     'amount-insufficient': ({ found, expected }) =>
       `Suma plătită${found ? ` (${found})` : ''} este mai mică decât taxa${expected ? ` (${expected})` : ''}. Plătiți diferența și trimiteți dovada.`,
     'wrong-account': ({ expected }) =>
-      `Contul sau codul fiscal nu este cel al INMSS${expected ? ` (${expected})` : ''}. Verificați plata cu banca.`,
+      `Contul sau codul fiscal nu este cel al INMSS${expected ? ` (corect: ${expected})` : ''}. Verificați plata cu banca.`,
     'paid-outside-window': ({ date }) =>
       `Plata${date ? ` din ${date}` : ''} este în afara perioadei de plată. Întrebați INMSS ce aveți de făcut.`,
     'missing-field': ({ expected }) =>
@@ -84,7 +84,7 @@ export const ro: DossierMessages = {
     'wrong-type': ({ found }) =>
       found
         ? `${found} nu este documentul cerut aici.`
-        : 'Documentul pare să spună altceva decât se cere. Îl verifică o persoană; dacă aveți altul, trimiteți-l.',
+        : 'Pe document scrie ceva care îl contrazice (de pildă că este retras, suspendat sau refuzat). Îl verifică o persoană; dacă aveți altul, trimiteți-l.',
     'self-not-allowed': () =>
       'La acest program nu vă puteți înscrie în nume propriu. Dosarul se depune de către angajator.',
     'wrong-operator': () => 'Acordul este dat altei instituții. Trimiteți acordul care numește INMSS.',
@@ -101,6 +101,11 @@ export const ro: DossierMessages = {
     timeout: () => 'Citirea documentului a durat prea mult. Trimiteți o imagine mai simplă sau mai clară.',
   },
   problemOf: {
+    'unreadable/perhaps': () =>
+      `Nu am găsit sigur acest document; poate este în imaginea care nu se citește bine. Refaceți poza: ${photo}.`,
+    'qualification-mismatch/sources-differ': ({ found, expected }) =>
+      `Un anunț INMSS primește calificarea${found ? ` „${found}”` : ''} la${expected ? ` „${expected}”` : ' acest program'}, celălalt nu. Întrebați INMSS înainte de a depune dosarul.`,
+    'missing-field/kind': () => 'Programul nu recunoaște acest fel de document: îl verifică o persoană.',
     'expired/age': ({ expected }) =>
       `Categoria este până la ${expected} ani, iar persoana a împlinit această vârstă. Verificați categoria.`,
     'practice-notice/expired': ({ date }) =>
@@ -141,7 +146,6 @@ export const ro: DossierMessages = {
     iban: 'contul INMSS',
     beneficiaryTaxId: 'codul fiscal al INMSS',
     paidOn: 'data plății',
-    kind: 'ce fel de document este',
     months: 'lunile plătite',
     birthDate: 'data nașterii',
     front: 'fața cărții de identitate',
@@ -184,7 +188,6 @@ export const ro: DossierMessages = {
     unrecognised: 'nu am recunoscut documentul',
   },
   report: {
-    title: 'Verificarea dosarului',
     person: (name, cnp) => `Dosarul pentru: ${name}${cnp ? `, CNP ${cnp}` : ''}`,
     programme: (name) => `Program: ${name}`,
     verdict: {
@@ -195,12 +198,10 @@ export const ro: DossierMessages = {
     todo: 'De făcut:',
     review: 'De verificat:',
     fine: 'În regulă:',
-    notAsked: 'Nu se cere:',
-    unused: 'Nefolosite:',
+    unused: 'Trimise, dar nefolosite:',
     page: (pages) => `pag. ${pages}`,
     unreadName: 'nume necitit',
     deadline: {
-      heading: 'Termene:',
       opensIn: (name, date, days) => `${name}: începe la ${date} (${days === 1 ? 'mâine' : `peste ${zile(days)}`}).`,
       leftTo: (name, date, days) =>
         `${name}: până la ${date} (${days === 1 ? 'a mai rămas o zi' : `au mai rămas ${zile(days)}`}).`,
@@ -214,7 +215,8 @@ export const ro: DossierMessages = {
     nextFinal: 'Atașați dovada plății la dosarul de pe www.perfmed.ro.',
     nextReview: 'Puteți trimite imagini mai clare ale documentelor de mai sus sau cere verificarea de către un om.',
     source: (title) => `Sursa: ${title}`,
-    category: (letter) => `Categoria ${letter}), art. 12 alin. (1)`,
+    category: (letter, who) => `Categoria ${letter}): ${who} (art. 12 alin. (1))`,
+    missing: 'Nu este printre documentele trimise.',
     noticeInsured: (date) =>
       `Verificare automată, orientativă; decide casa de asigurări de sănătate. Ordinul este în vigoare din ${date}: verificați la casa de asigurări ce se aplică astăzi.`,
     notice: 'Verificare automată, orientativă; decide INMSS.',

@@ -81,7 +81,7 @@ export const ru: DossierMessages = {
     'wrong-type': ({ found }) =>
       found
         ? `${found} – не тот документ, который здесь нужен.`
-        : 'Похоже, в документе сказано не то, что требуется. Его посмотрит человек; если есть другой, пришлите его.',
+        : 'В документе есть слова против него (например, что он отозван, приостановлен или отклонён). Его посмотрит человек; если есть другой, пришлите его.',
     'self-not-allowed': () => 'На эту программу нельзя записаться от своего имени. Досье подаёт работодатель.',
     'wrong-operator': () => 'Согласие дано другому учреждению. Пришлите согласие, в котором назван INMSS.',
     'not-specific': () =>
@@ -97,6 +97,11 @@ export const ru: DossierMessages = {
     timeout: () => 'Чтение документа заняло слишком много времени. Пришлите более простое или чёткое изображение.',
   },
   problemOf: {
+    'unreadable/perhaps': () =>
+      `Этот документ точно не найден; возможно, он на снимке, который плохо читается. Переснимите: ${photo}.`,
+    'qualification-mismatch/sources-differ': ({ found, expected }) =>
+      `Одно объявление INMSS допускает квалификацию${found ? ` «${found}»` : ''} к${expected ? ` «${expected}»` : ' этой программе'}, другое нет. Спросите INMSS до подачи досье.`,
+    'missing-field/kind': () => 'Программа не распознаёт документы такого рода: его посмотрит человек.',
     'expired/age': ({ expected }) =>
       `Категория действует до ${expected} лет, а человек уже достиг этого возраста. Проверьте категорию.`,
     'practice-notice/expired': ({ date }) =>
@@ -137,7 +142,6 @@ export const ru: DossierMessages = {
     iban: 'счёт INMSS',
     beneficiaryTaxId: 'налоговый код INMSS',
     paidOn: 'дата платежа',
-    kind: 'вид документа',
     months: 'оплаченные месяцы',
     birthDate: 'дата рождения',
     front: 'лицевая сторона удостоверения',
@@ -180,7 +184,6 @@ export const ru: DossierMessages = {
     unrecognised: 'документ не распознан',
   },
   report: {
-    title: 'Проверка досье',
     person: (name, cnp) => `Досье: ${name}${cnp ? `, CNP ${cnp}` : ''}`,
     programme: (name) => `Программа: ${name}`,
     verdict: {
@@ -191,12 +194,10 @@ export const ru: DossierMessages = {
     todo: 'Что сделать:',
     review: 'Нужно проверить:',
     fine: 'В порядке:',
-    notAsked: 'Не требуется:',
-    unused: 'Не использованы:',
+    unused: 'Присланы, но не использованы:',
     page: (pages) => `стр. ${pages}`,
     unreadName: 'имя не прочитано',
     deadline: {
-      heading: 'Сроки:',
       opensIn: (name, date, left) => `${name}: начало ${date} (через ${days(left)}).`,
       leftTo: (name, date, left) => `${name}: до ${date} (осталось ${days(left)}).`,
       lastDay: (name, date) => `${name}: сегодня, ${date}, последний день.`,
@@ -209,7 +210,8 @@ export const ru: DossierMessages = {
     nextFinal: 'Прикрепите подтверждение оплаты к досье на www.perfmed.ro.',
     nextReview: 'Вы можете прислать более чёткие изображения этих документов или попросить проверку человеком.',
     source: (title) => `Источник: ${title}`,
-    category: (letter) => `Категория ${letter}), ст. 12 (1)`,
+    category: (letter, who) => `Категория ${letter}): ${who} (ст. 12 (1))`,
+    missing: 'Этого документа нет среди присланных.',
     noticeInsured: (date) =>
       `Проверка автоматическая, для ориентира; решает касса медицинского страхования. Приказ вступил в силу ${date}: уточните в кассе, что действует сегодня.`,
     notice: 'Проверка автоматическая, для ориентира; решает INMSS.',

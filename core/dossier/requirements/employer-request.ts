@@ -72,12 +72,15 @@ function judgeProgramme(paper: Paper, dossier: Case): Note[] {
         found: named[0] ?? '',
       }),
     ];
-  if (named.length > 1)
+  if (named.length > 1 || asksForSeveral(paper, wanted))
     return [note('programme-mismatch', 'review', { ...detail, found: named.find((each) => each !== wanted) ?? '' })];
-  return isSure(paper.fields.programme) || standsInText(paper, wanted)
+  return (paper.fields.programme?.confidence ?? 0) >= ANNOUNCED || standsInText(paper, wanted)
     ? []
     : [note('missing-field', 'review', { ...detail, expected: 'programme' })];
 }
+
+/** A programme that words of a course announce is read more surely than one named anywhere, such as a conference's or a ward's. */
+const ANNOUNCED = 0.7;
 
 /** The programmes asked for this nurse: her row of a table, else what the line with her name says, else all that the request names. */
 function programmesForPerson(paper: Paper, { person }: Case): ProgrammeId[] {
@@ -105,6 +108,14 @@ const standsInText = (paper: Paper, programme: ProgrammeId): boolean => {
       .match(/(PROGRAM|SPECIALIZ)\w*.{0,160}/g)
       ?.join(' ') ?? '';
   return programmesIn(about).includes(programme);
+};
+
+/** `la programele Cardiologie și Oncologie` of a letter for one nurse: nobody may attend two. */
+const asksForSeveral = (paper: Paper, programme: ProgrammeId): boolean => {
+  if (textsOf(paper, 'fullName').length > 1) return false;
+  const [, listed = ''] = /\b(?:PROGRAMELE|SPECIALIZARILE|CURSURILE)\b(.{0,100})/.exec(foldText(paper.text)) ?? [];
+  const named = programmesIn(listed);
+  return named.length > 1 && named.includes(programme);
 };
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -18,7 +18,10 @@ type Rule = (paper: Paper, dossier: Case, category: Category) => Note[];
  * the person's and readable.
  */
 export const INSURED_RULES: Partial<Record<DocumentType, Rule>> = {
-  'own-declaration': (paper) => (isTrue(paper, 'signed') ? [] : [note('unsigned', 'review', { file: paper.file })]),
+  'own-declaration': (paper) => [
+    ...(isTrue(paper, 'signed') ? [] : [note('unsigned', 'review', { file: paper.file })]),
+    ...(deniesIncome(paper.text) ? [] : [note('wrong-type', 'review', { file: paper.file })]),
+  ],
   // A school year and its holidays: a statement of the year before is not `valabil`.
   'student-certificate': (paper, { options: { today } }) => inForce(paper, today, { days: 366 }),
   'disability-certificate': (paper, { options: { today } }) =>
@@ -37,6 +40,10 @@ export const INSURED_RULES: Partial<Record<DocumentType, Rule>> = {
     return ambiguous ? [note('missing-field', 'review', { file: paper.file, expected: 'months' })] : [];
   },
 };
+
+/** Every category's declaration denies some income. What an unread page declares is not known to be anything else. */
+const deniesIncome = (text: string): boolean =>
+  text.trim() === '' || /\b(NU|NICI|FARA)\b( \w+){0,8} VENIT/.test(foldText(text));
 
 /** Valid today: by its printed term, else by its age in days where the order limits it. */
 function inForce(paper: Paper, today: PlainDate, limit: { days?: number }): Note[] {

@@ -100,7 +100,7 @@ function withAge(ruling: Ruling, { person, options }: Case, { validity: { untilA
     return rulingOf(ruling.papers, [...ruling.notes, note('missing-field', 'review', { expected: 'birthDate' })]);
   const [year, rest] = [Number(person.birthDate.slice(0, 4)), person.birthDate.slice(4)];
   if (`${year + untilAge}${rest}` > options.today) return ruling;
-  const notes = [...ruling.notes, note('expired', 'problem', { found: 'age', expected: String(untilAge) })];
+  const notes = [...ruling.notes, note('expired', 'problem', { aspect: 'age', expected: String(untilAge) })];
   return { ...rulingOf(ruling.papers, notes) };
 }
 
@@ -113,7 +113,7 @@ function judgeUntyped(dossier: Case): Ruling {
   return rulingOf(
     perhaps,
     perhaps.map((paper) =>
-      note(isUnreadable(paper) ? 'unreadable' : 'missing-field', 'review', { file: paper.file, expected: 'kind' }),
+      note(isUnreadable(paper) ? 'unreadable' : 'missing-field', 'review', { file: paper.file, aspect: 'kind' }),
     ),
   );
 }

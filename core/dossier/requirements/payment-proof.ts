@@ -149,8 +149,10 @@ function judgeDay(paper: Paper, { options: { kb, today } }: Case): Note[] {
 }
 
 const NOT_DONE = /IN PROCESARE|IN ASTEPTARE|IN CURS DE|PROGRAMAT|RESPINS|ANULAT|ESUAT|NEEFECTUAT|REFUZAT/;
+/** A bank's mark on an order, and what a screen may say besides. */
+const BOOKED = /\b(EXECUTAT|DECONTAT|OPERAT|FINALIZAT|PROCESAT|INCASAT|DEBITAT)[AEI]?\b/;
 const DONE =
-  /\b(EXECUTAT|DECONTAT|OPERAT|FINALIZAT|PROCESAT|EFECTUAT|REALIZAT|INCASAT|CONFIRMAT|PLATIT|ACHITAT|REUSIT|DEBITAT|SUCCES|COMPLETED|EXECUTED|PROCESSED|SETTLED)/;
+  /\b(EXECUTAT|DECONTAT|OPERAT|FINALIZAT|PROCESAT|INCASAT|DEBITAT|EFECTUAT|REALIZAT|CONFIRMAT|PLATIT|ACHITAT|REUSIT|COMPLETED|EXECUTED|PROCESSED|SETTLED)[AEI]?\b|\bSUCCES/;
 const STATUS =
   /(?:^|\s)(?:status(?:ul)?|stare(?:a)?|stadiu(?:l)?)\b\s*(?:plat[aă]|pl[aă][tț]ii|tranzac[tț]iei)?\s*[:=]?\s*([^\n]*)\n?([^\n]*)\n?([^\n]*)/i;
 
@@ -159,7 +161,8 @@ function hasOpenStatus(text: string): boolean {
   const said = STATUS.exec(text);
   if (!said) return false;
   const [, beside = '', ...below] = said;
-  return !DONE.test(foldText([beside, ...below].join(' ')));
+  const words = foldText([beside, ...below].join(' '));
+  return !DONE.test(words) || /^(VA|VOR|URMEAZA)\b/.test(foldText(beside));
 }
 
 function judgeExecution(paper: Paper): Note[] {
@@ -169,7 +172,7 @@ function judgeExecution(paper: Paper): Note[] {
   if (kindIs(paper, 'executed', 'postal', 'cash')) return [];
   const text = foldText(paper.text);
   if (NOT_DONE.test(text)) return [note('not-executed', 'review', { file })];
-  return DONE.test(text) ? [] : [note('not-executed', 'review', { file })];
+  return BOOKED.test(text) ? [] : [note('not-executed', 'review', { file })];
 }
 
 function judgePayee(paper: Paper, dossier: Case): Note[] {
@@ -195,6 +198,8 @@ function isForAnother(paper: Paper, { person }: Case): boolean {
 /** A payment for one nurse that names another course than hers. Lists of several may name any. */
 function judgeCourse(paper: Paper, { options: { programme } }: Case): Note[] {
   const named = textsOf(paper, 'fullName').length > 1 || !programme ? [] : programmesIn(detailsOf(paper));
+  if (/\b(COTIZATI|AVIZ ANUAL|AMENDA)/.test(foldText(detailsOf(paper))))
+    return [note('wrong-type', 'review', { file: paper.file })];
   return named.length === 0 || !programme || named.includes(programme)
     ? []
     : [note('programme-mismatch', 'review', { file: paper.file, found: named[0] ?? '', expected: programme })];

@@ -34,7 +34,8 @@ function judgeDiploma(paper: Paper, dossier: Case): Note[] {
   const sure = isSure(paper.fields.qualification) || confirmed(qualification, dossier);
   const { verdict } = eligibility(kb, qualification, programme);
   const detail = { file, found: qualification, expected: programme };
-  if (verdict === 'sources-differ') return [note('qualification-mismatch', 'review', detail)];
+  if (verdict === 'sources-differ')
+    return [note('qualification-mismatch', 'review', { ...detail, aspect: 'sources-differ' })];
   if (verdict !== 'eligible') return [note('qualification-mismatch', sure ? 'problem' : 'review', detail)];
   return sure ? [] : [note('missing-field', 'review', { file, expected: 'qualification' })];
 }

@@ -71,7 +71,7 @@ export const request = (values: Values = {}, extra: Extra = {}) =>
     },
     {
       kind: 'employer-request.single',
-      text: 'Către INSTITUTUL NAȚIONAL DE MANAGEMENT AL SERVICIILOR DE SĂNĂTATE',
+      text: 'Către INSTITUTUL NAȚIONAL DE MANAGEMENT AL SERVICIILOR DE SĂNĂTATE\nVă solicităm înscrierea',
       ...extra,
     },
   );
@@ -147,7 +147,7 @@ export const consent = (values: Values = {}, extra: Extra = {}) =>
     { fullName: ANA.fullName, cnp: ANA.cnp, signed: true, issuedOn: '2026-09-12', beneficiary: 'INMSS', ...values },
     {
       kind: 'data-consent.inmss',
-      text: 'de către Institutul Național de Management al Serviciilor de Sănătate (INMSS)',
+      text: 'îmi exprim acordul ca datele să fie prelucrate de către Institutul Național de Management al Serviciilor de Sănătate (INMSS)',
       ...extra,
     },
   );
@@ -202,6 +202,25 @@ export const payment = (values: Values = {}, extra: Extra = {}) =>
 
 /** Everything that an application through the employer to a skills programme needs. */
 export const faultless = () => [request(), diploma(), certificate(), notice(), card(), consent()];
+
+/** The fullest dossier: requalification, maiden name, payment. Judged with `FULLEST`. */
+export const fullest = () => [
+  request({ programme: 'laborator' }),
+  diploma({ fullName: 'FICTIVESCU I. ANA-MARIA', surname: 'FICTIVESCU' }),
+  certificate(),
+  notice(),
+  card(),
+  marriage(),
+  consent(),
+  employment(),
+  payment(),
+];
+
+export const FULLEST: Partial<DossierOptions> = {
+  programme: 'laborator',
+  phase: 'final',
+  today: plainDate('2026-10-12'),
+};
 
 export function judge(documents: ReadDocument[], options: Partial<DossierOptions> = {}): DossierJudgement {
   return judgeDossier(documents, {

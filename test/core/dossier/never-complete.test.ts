@@ -10,11 +10,11 @@ import {
   certificate,
   consent,
   diploma,
-  employment,
+  FULLEST,
   faultless,
   faultlessBut,
+  fullest,
   judge,
-  marriage,
   notice,
   OTHER,
   payment,
@@ -24,19 +24,8 @@ import {
 
 type Options = Partial<DossierOptions>;
 
-const lab: Options = { programme: 'laborator', phase: 'final', today: plainDate('2026-10-12') };
-/** The fullest dossier: requalification, maiden name, payment. */
-const full = () => [
-  request({ programme: 'laborator' }),
-  diploma({ fullName: 'FICTIVESCU I. ANA-MARIA', surname: 'FICTIVESCU' }),
-  certificate(),
-  notice(),
-  card(),
-  marriage(),
-  consent(),
-  employment(),
-  payment(),
-];
+const lab = FULLEST;
+const full = fullest;
 
 const without = (document: ReadDocument, ...names: FieldName[]): ReadDocument => ({
   ...document,

@@ -85,7 +85,10 @@ tableOf('employer-request', [
   ],
   [
     'an old name of INMSS',
-    faultlessBut('employer-request', request({}, { text: 'Către Școala Națională de Sănătate Publică, Management' })),
+    faultlessBut(
+      'employer-request',
+      request({}, { text: 'Către Școala Națională de Sănătate Publică, Management\nVă solicităm înscrierea' }),
+    ),
     'employer-request',
     'satisfied',
     [],
