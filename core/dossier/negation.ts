@@ -33,7 +33,7 @@ const DENIED =
 
 /** Verbs, participles and nouns with which a paper is taken back or comes to an end. */
 const REVOKED =
-  /^(RETRAG|RETRAS|REVOC|SUSPEND|SUSPENS|INCETAT|INCETARE|INCETEZE|ANULAT|ANULEAZA|ANULAM|ANULARE|ANULEZ|RESPINS|RESPING|EXPIRAT|PIERDUT|FURAT|FALS$|FALSA$|FALSIFIC|REFUZ|NUL[AE]?$|NULITATE|CADUC|RADIAT|RADIAZA|RADIERE|EXCLUS[AIE]?$|EXCLUDERE|INTERZIS|INTERZIC|ABROGAT|DEMISI|DEMIS$|RENUNT|REZILI|CONCEDIAT|INVALIDAT|OPUN$|INLOCUIT)/;
+  /^(RETRAG|RETRAS|REVOC|SUSPEND|SUSPENS|INCETAT|INCETARE|INCETEZE|ANULAT|ANULEAZA|ANULAM|ANULARE|ANULEZ|RESPINS|RESPING|EXPIRAT|PIERDUT|FURAT|FALS$|FALSA$|FALSIFIC|REFUZ|NUL[AE]?$|NULITATE|CADUC|RADIAT|RADIAZA|RADIERE|EXCLUS[AIE]?$|EXCLUDERE|INTERZIS|INTERZIC|ABROGAT|DEMISI|DEMIS$|RENUNT|REZILI|CONCEDIAT|INVALIDAT|OPUN$|INLOCUIT|SISTA|STOPAT|OPRIT|INTRERUPT|BLOCAT|ELIMINAT|DESFIINTAT|DENUNTAT|INFIRMAT|NEAVENIT|INACTIV|PERIMAT|DECAZUT|DESTITUIT|DISPONIBILIZAT)/;
 
 /** Words before which revocation is a rule, a possibility or a condition, not a fact; and words that make it one afterwards. */
 const OPEN =
@@ -68,20 +68,33 @@ const isDeniedAt = (words: readonly string[], at: number): boolean =>
   before(words, at, 2).some((word) => WITHOUT.test(word));
 
 /** `dreptul de a retrage`, `dreptul la retragere`, `dreptul să …`: what one may do. A right that was withdrawn is another matter. */
-const isRight = (left: readonly string[]): boolean =>
-  left.some(
-    (word, at) =>
-      /^(DREPTUL|DREPT|POSIBILITATEA)$/.test(word) && at > 0 && /^(DE|SA|LA|DEA)$/.test(left[at - 1] ?? '') && at <= 6,
+const isRight = (left: readonly string[], word = ''): boolean =>
+  left.some((each, at) => {
+    if (!/^(DREPTUL|DREPT|POSIBILITATEA)$/.test(each)) return false;
+    const [next = '', then = word] = [left[at - 1], left[at - 2]];
+    return /^(SA|LA)$/.test(next) || (next === 'DE' && (then === 'A' || (at === 1 && isNoun(word))));
+  });
+
+/** `suspendarea se face în condițiile legii`. */
+const isRuled = (right: readonly string[]): boolean =>
+  right.some(
+    (word, at) => word === 'SE' && /^(FACE|FAC|POATE|DISPUNE|PRONUNTA|REALIZEAZA|APLICA)$/.test(right[at + 1] ?? ''),
   );
 
 /** `retragerea`, `refuzul`: the deed as a thing, of which rules speak; not the deed done. */
 const isNoun = (word: string): boolean => /(RE|REA|RII|ZUL|ZULUI)$/.test(word);
 
 function isOpenAt(words: readonly string[], at: number): boolean {
-  const [left, right] = [before(words, at, 8), after(words, at, 4)];
-  if (left.some((word) => OPEN.test(word)) || isRight(left) || right.some((word) => OPEN_AFTER.test(word))) return true;
+  const [left, right] = [before(words, at, 8), after(words, at, 6)];
+  if (
+    left.some((word) => OPEN.test(word)) ||
+    isRight(left, words[at]) ||
+    right.slice(0, 4).some((word) => OPEN_AFTER.test(word))
+  )
+    return true;
   // `anularea nu mai este posibilă`, `comision restituit: nu`, `certificatul pierdut se declară nul`.
-  if (right[0] === 'NU' || (isNoun(words[at] ?? '') && right.slice(0, 3).includes('NU'))) return true;
+  if (right[0] === 'NU' || (isNoun(words[at] ?? '') && (right.slice(0, 3).includes('NU') || isRuled(right))))
+    return true;
   if (
     (left[0] === 'DECLARA' && left.some((word) => /^PIERDUT/.test(word))) ||
     right.slice(0, 2).join(' ') === 'SE DECLARA'

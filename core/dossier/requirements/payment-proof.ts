@@ -51,8 +51,15 @@ function judgeAmount(paper: Paper, { options: { kb } }: Case): Note[] {
   if (typeof field?.value !== 'number') return [note('missing-field', 'review', { file, expected: 'amount' })];
   const paid = field.value;
   const currency = foldText(textOf(paper, 'currency') ?? 'RON');
-  if (!/^(RON|LEI|LEU)$/.test(currency))
-    return [note('amount-insufficient', 'review', { file, found: `${paid} ${currency}`, expected: formatLei(fee) })];
+  const foreign = /\d ?(EUR|EURO|USD|GBP|CHF|DOLARI)\b/.exec(foldText(paper.text))?.[1];
+  if (foreign || !/^(RON|LEI|LEU)$/.test(currency))
+    return [
+      note('amount-insufficient', 'review', {
+        file,
+        found: `${paid} ${foreign ?? currency}`,
+        expected: formatLei(fee),
+      }),
+    ];
   const { participants, perhaps } = participantsOn(paper);
   const detail = { file, found: formatLei(paid), expected: formatLei(fee * participants) };
   if (paid < fee) {

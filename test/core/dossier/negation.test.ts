@@ -52,3 +52,9 @@ test('participles that carry their own negation', () => {
   expect(isDenied(speechOf('postul nefiind specific'))).toBe(true);
   expect(isDenied(speechOf('pe durată nedeterminată, la Spitalul Neamț, NEDELCU MARIA, este necesar'))).toBe(false);
 });
+
+test('a right is no deed, a right that was taken is', () => {
+  expect(takesBack(speechOf('Am dreptul de retragere a consimțământului.'))).toBe(false);
+  expect(takesBack(speechOf('Dreptul de practică este sistat.'))).toBe(true);
+  expect(takesBack(speechOf('Suspendarea calității se face în condițiile legii.'))).toBe(false);
+});

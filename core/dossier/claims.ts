@@ -1,0 +1,111 @@
+import type { DocumentType, ProblemCode } from '../contract/ids.js';
+
+/**
+ * What a paper of a type states, by the words that carry it. A paper that denies them, or takes back what it says, is for a person to see:
+ * right words in the wrong sentence must never make a dossier complete.
+ */
+export interface Claim {
+  /** Denied within a few words (`nu este membru`), the claim is not made. */
+  key: RegExp;
+  code?: ProblemCode;
+  /** Words that end the claim of this type, beside those that end any. */
+  ends?: RegExp;
+  /** The paper explains how it may be taken back: only verbs take it back. */
+  explains?: true;
+  /** Turns of which one must stand on a page that makes the claim. Tried on the folded page. */
+  affirms?: RegExp;
+  /** Turns that make it another claim: somebody else's, of the past, of the future, a mere form. */
+  otherwise?: RegExp;
+  /** The same on single folded lines. */
+  line?: RegExp;
+}
+
+const any = (...patterns: RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'));
+
+/** A form or a draft, not the paper itself; as the first words of a line. */
+const FORM = /^(MODEL|PROIECT|CIORNA|DRAFT|SPECIMEN)\b|NECOMPLETAT|NU SE SEMNEAZA/;
+/** Someone asks for the paper: it is not the paper yet. */
+const ASKS = /\bSUBSEMNAT\w* .{0,220}?\b(SOLICIT|VA ROG|ROG SA|CER)\b/;
+/** It is under way. */
+const UNDECIDED =
+  /\bIN CURS DE (SOLUTIONARE|ANALIZ|ELIBERARE|APROBARE|EMITERE|AVIZARE|INSCRIERE)|\bA DEPUS (O )?(CERERE|DOSAR)|\bURMEAZA (SA|A) (FI|FIE|SE|PRIMEASCA)\b/;
+const NOT_YET = any(ASKS, UNDECIDED);
+
+/** By type. A type that is not named here claims nothing that words could take back. */
+export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
+  'employer-request': {
+    key: /^(SOLICITAM|SOLICITA|SOLICIT|INSCRI(EM|EREA|SA?)|PROPUNEM|APROB|SUSTINEM|SUSTINE|RECOMAND|NOMINALIZ|DORESTE|DORIM|ACORD|CURS|CONTINU)/,
+    ends: /^(AMAN(ARE|AREA|AM|AT|A)$|SCOATE|ELIMIN|NEGATIV)/,
+    affirms:
+      /\b(SOLICIT|CERE|RUGA|ROAGA|PROPU|NOMINALIZ|TRANSMIT|INAINT|DORI|DOREST|SUPUN|INTENTI|RECOMAND)\w*( \w+){0,12}? (INSCRI|APROB|PARTICIP|ADMIT|DISPUN|INCLU)/,
+    otherwise:
+      /\bINSCRIER(EA|II) MEA|INSCRIERII MELE|\bMA INSCRIE|\bFARA OBIECT|\b(COMUNICATI|PRECIZATI|SPUNETI|INFORMATI|RASPUNDETI)\b.{0,40}\bDACA\b/,
+    line: FORM,
+  },
+  diploma: {
+    key: /^(PROMOV|ABSOLV|SUSTINUT|OBTINUT|VALABIL|RECUNOSCUT|CONFER)/,
+    ends: /^(EXMATRICUL|REPETENT|CORIGENT)/,
+    otherwise: any(
+      NOT_YET,
+      /\bA URMAT\b(?!.*\b(PROMOV|ABSOLV))|\bESTE (INSCRIS|ELEV|STUDENT|CURSANT)|\bURMEAZA CURSURI/,
+    ),
+    line: /^MODEL\b/,
+  },
+  'membership-certificate': {
+    key: /^(MEMBRU|PARTE|INSCRIS|VALABIL|CALITATEA|APARTINE|FIGUREAZA)/,
+    ends: /^(RIDICAT|STERS)/,
+    otherwise: any(/\bA FOST MEMBR|\bFOST(UL|A)? MEMBR/, NOT_YET),
+    line: /^MODEL\b/,
+  },
+  'practice-notice': {
+    key: /^(VALABIL|ACORD|AUTORIZ|DREPTUL|EXERCIT|ELIBEREAZA|INDEPLIN|AVIZEAZA|VIZAT)/,
+    ends: /^RIDICAT/,
+    otherwise: any(/\bDECIZI[AE] DE\b/, NOT_YET),
+    line: /^MODEL\b/,
+  },
+  'identity-card': { key: /^VALABIL/ },
+  'name-change-proof': { key: /^(SCHIMB|ADMITE|APROBA|PURTA|REVEN|MODIFIC|VALABIL)/, otherwise: NOT_YET },
+  'data-consent': {
+    key: /^(ACORD|ACORDUL|CONSIMT|CONSIMTAMANTUL|EXPRIM|ACCEPT|PERMIT|AUTORIZEZ|INCUVIINTEZ)$/,
+    ends: /^DEZACORD/,
+    explains: true,
+    affirms:
+      /\b(SUNT DE ACORD|CONSIMT|ACCEPT|AUTORIZEZ|PERMIT|INCUVIINTEZ)\b|\b(EXPRIM|DAU|ACORD|MANIFEST|DECLAR)\b( \w+){0,6} (ACORDUL|CONSIMTAMANTUL|CONSIMTAMANT|ACORD)\b/,
+    otherwise:
+      /\bNU (MAI )?(DORESC|VREAU) (CA|SA FIE)\b|\bIN NUMELE (DOAMNEI|DOMNULUI|DNEI|ANGAJAT|CURSANT|MINOR)|\bMINOR(UL|ULUI|A|EI)?\b|\bCOPIL(UL|ULUI)\b|\bSUBSEMNAT\w* .{0,90}?\b(SOTUL|SOTIA|PARINTE|MAMA|TATAL|FIUL|FIICA|TUTORE|IMPUTERNICIT\w*|MANDATAR\w*|REPREZENTANT\w* LEGAL|MANAGER|DIRECTOR|ADMINISTRATOR) (AL|A|DE|MINOR|DOAMNEI|DOMNULUI|GENERAL|MEDICAL|LEGAL)|\b(MANAGER|DIRECTOR|REPREZENTANT LEGAL)\w* (AL|A) (SPITAL|CLINIC|UNITAT)/,
+    line: any(
+      /^(MANAGER|DIRECTOR|ADMINISTRATOR|REPREZENTANT LEGAL)|^(RETRAGERE|RETRAGEREA|REVOCARE|REVOCAREA|REFUZ|DEZACORD)( \w+){0,4}$/,
+      FORM,
+    ),
+  },
+  'employment-proof': {
+    key: /^(ANGAJAT|INCADRAT|SALARIAT|OCUPA|LUCREAZA|SPECIFIC|FIGUREAZA|ACTIVITATE)/,
+    code: 'not-specific',
+    ends: /^(CONCEDI(U|UL|ULUI)$|INCETEAZA|PENSIONAT|DETASAT)/,
+    affirms:
+      /\b(INCADRAT|ANGAJAT|SALARIAT)|\b(OCUPA|LUCREAZA|DESFASOARA|ACTIVEAZA|EXERCITA|FIGUREAZA|DETINE|PROFESEAZA|INDEPENDENT\w*|ANGAJARII|LOC(UL)? DE MUNCA)\b|\b(ARE|AVAND) (FUNCTIA|CALITATEA|POSTUL)/,
+    otherwise: new RegExp(
+      `\\bA (FOST (INCADRAT|ANGAJAT|SALARIAT|NUMIT|TITULAR|PENSION|DISPONIBIL|TRANSFER|MUTAT|DETAS)|LUCRAT|OCUPAT|ACTIVAT|AVUT CALITATEA)(?!.*\\b(IN PREZENT|OCUPA|ESTE (INCADRAT|ANGAJAT|SALARIAT)))|\\bFOST(UL|A) (SALARIAT|ANGAJAT)|\\bVA (FI|OCUPA|LUCRA)\\b|\\bURMEAZA (SA|A) (FIE|FI|OCUPE|LUCREZE)|\\bA SOLICITAT\\b|\\b(LA|PENTRU) CONCURS|${NOT_YET.source}`,
+    ),
+    line: FORM,
+  },
+  'payment-proof': {
+    key: /^(EFECTUAT|EXECUTAT|PROCESAT|DECONTAT|ACHITAT|FINALIZAT|REALIZAT|REUSIT|ONORAT|PUTUT|CONFIRMA|TRANSMIS|DOVADA|DOVEDESTE|PLATIT)/,
+    code: 'not-executed',
+    otherwise: /\b(VA|VOR) FI (EXECUTAT|DECONTAT|PROCESAT|EFECTUAT|FINALIZAT)/,
+    ends: /^(RETURN|STORN|RAMBURS|RESTITU|REFUND|REVERSED|INAPOI|ESUAT|CIORNA|DRAFT)/,
+    line: /^(MODEL|CIORNA|DRAFT)\b/,
+  },
+  'student-certificate': {
+    key: /^(ELEV|STUDENT|INSCRIS|FRECVENT)/,
+    ends: /^EXMATRICUL/,
+    otherwise: /\bA FOST (ELEV|STUDENT)/,
+  },
+  'disability-certificate': { key: /^INCADR/ },
+  'medical-certificate': { key: /^(GRAVID|INSARCINAT|LAUZ|EVIDENT|SUFER|DIAGNOSTIC|INCLUS|FIGUREAZA)/ },
+  'pension-slip': { key: /^(PENSI|BENEFICI|PLAT)/ },
+  'insured-certificate': { key: /^ASIGURAT/ },
+};
+
+/** The health insurance form counts days of sick leave and speaks of no post. */
+export const INSURED_EMPLOYEE: Claim = { key: /^(ANGAJAT|INCADRAT|SALARIAT|CALITATEA|RETINUT|VIRAT)/ };
