@@ -69,7 +69,7 @@ export function createNotices({ kb, store, clock }: NoticeDeps) {
     const file = fileId ? await store.files.get(fileId) : undefined;
     const text = file ? words.ofPaper[decided](file.name) : words[decided];
     return {
-      text: [text, ...(note ? [words.note(note)] : [])].join('\n\n'),
+      text: [text, ...(note ? [words.note(note)] : []), ...(file ? [] : [words.next[decided]])].join('\n\n'),
       choices: [[{ label: buttons.refresh, data: 'd:show' }]],
     };
   }

@@ -3,7 +3,7 @@ import type { CommandHandler } from './context.js';
 import { type Conversation, createConversation } from './conversation.js';
 import type { DossierDeps } from './dossier/deps.js';
 import { createJourney, DOSSIER_PREFIX, type Journey } from './dossier/journey.js';
-import { helpCommand, startCommand } from './handlers/help.js';
+import { askCommand, helpCommand, startCommand } from './handlers/help.js';
 import { LANGUAGE_PREFIX, languageChoice, languageCommand } from './handlers/language.js';
 import { topicCommands } from './handlers/topics.js';
 import type { Questions } from './questions.js';
@@ -34,6 +34,7 @@ export function openConversation(deps: OpenConversationDeps): {
   });
   const commands: Partial<Record<CommandId, CommandHandler>> = {
     start: startCommand,
+    ask: askCommand,
     ...topicCommands(questions),
     ...journey.commands,
     language: languageCommand,

@@ -6,6 +6,7 @@ import {
   type QualificationId,
   REQUALIFICATION_PROGRAMME_IDS,
 } from '../../../core/contract/ids.js';
+import { judgeDossier } from '../../../core/dossier/judge.js';
 import { DOSSIER_MESSAGES } from '../../../core/dossier/messages/messages.js';
 import { eligibility } from '../../../core/eligibility/eligibility.js';
 import { programmeFact, programmesNamedFor } from '../../../core/eligibility/target-groups.js';
@@ -113,6 +114,12 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
     };
   };
 
+  /** What this dossier needs, before anything is sent. */
+  const papersFor = ({ lang, today }: ChatContext, applicant: 'employer' | 'self', programme: ProgrammeId): string[] =>
+    judgeDossier([], { kind: 'enrolment', programme, applicant, phase: 'application', today, lang, kb })
+      .requirements.filter(({ status }) => status !== 'not-applicable')
+      .map(({ name }) => name);
+
   async function open(
     context: ChatContext,
     chat: Chat,
@@ -137,7 +144,11 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
     });
     await judgeWhenRead(dossier.id);
     const opened = {
-      text: messages.opened(programmeName(kb, programme, lang), messages.filedBy[applicant]),
+      text: messages.opened(
+        programmeName(kb, programme, lang),
+        messages.filedBy[applicant],
+        papersFor(context, applicant, programme),
+      ),
       replacesPressed: true as const,
     };
     const view = await loadView(store, { ...dossier, status: 'open' });

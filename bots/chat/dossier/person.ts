@@ -1,5 +1,7 @@
+import type { Language } from '../../../core/contract/ids.js';
 import type { Chat } from '../../../store/repositories/chats.js';
 import type { ChatContext, Outcome } from '../context.js';
+import type { Reply } from '../reply.js';
 import type { IncomingFile } from '../turn.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
@@ -17,7 +19,14 @@ export interface FetchedForStaff {
 
 /** The nurse's end of a conversation with staff: while it is open, what is written or shown goes to a person and not to the machine. */
 export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes, staffHours }: DossierDeps) {
-  const endChoice = (lang: ChatContext['lang']) => [[{ label: JOURNEY_MESSAGES[lang].person.end, data: 'd:end' }]];
+  const endChoice = (lang: Language) => [[{ label: JOURNEY_MESSAGES[lang].person.end, data: 'd:end' }]];
+  /** One receipt a conversation: it is true of every message, and stands still while people talk. */
+  const receipt = (conversationId: string, lang: Language): Reply => ({
+    text: JOURNEY_MESSAGES[lang].person.forwarded,
+    choices: endChoice(lang),
+    liveKey: `talk:${conversationId}`,
+    isUpdate: true,
+  });
   const external = ({ messageId }: Pick<ChatContext, 'messageId'>) =>
     messageId === undefined ? {} : { externalId: messageId };
 
@@ -75,7 +84,7 @@ export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes,
       });
       await notifyStaff({ kind: 'conversation', id: open.id });
       const { lang } = context;
-      return { replies: [{ text: JOURNEY_MESSAGES[lang].person.forwarded, choices: endChoice(lang) }] };
+      return { replies: [receipt(open.id, lang)] };
     },
 
     /** Passes a picture or a paper on; undefined when no conversation is open. */
@@ -97,7 +106,7 @@ export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes,
         const dossierId = await folderOf(store, chat.personId);
         await fetchLater({ chatId: chat.id, personId: chat.personId, dossierId, reference, ...about });
       } else await attach(chat.personId, { ...about, bytes: await file.open() });
-      return { replies: [{ text: JOURNEY_MESSAGES[lang].person.forwarded, choices: endChoice(lang) }] };
+      return { replies: [receipt(open.id, lang)] };
     },
 
     async end({ lang, state }: ChatContext, chat: Chat): Promise<Outcome> {

@@ -67,7 +67,7 @@ export function createReminding({ kb, store }: DossierDeps) {
     const [next] = await store.reminders.ofChat(chat.id);
     return {
       text: next ? reminders.turnedOn(formatDate(next.dueOn, lang)) : reminders.nothingDue,
-      choices: [[{ label: reminders.off, data: 'd:rem:off' }]],
+      choices: [[{ label: reminders.stop, data: 'd:rem:off' }]],
     };
   }
 

@@ -1,9 +1,15 @@
+import type { Language } from '../../../core/contract/ids.js';
 import type { Chat } from '../../../store/repositories/chats.js';
 import type { ChatContext, Outcome } from '../context.js';
+import type { Choice } from '../reply.js';
 import { checklistReply } from './checklist.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
 import { currentDossier, loadView } from './view.js';
+
+const backToPapers = (lang: Language): Choice[][] => [
+  [{ label: JOURNEY_MESSAGES[lang].buttons.back, data: 'd:papers' }],
+];
 
 /** Hands a dossier to staff, and takes up what was said of it. */
 export function createSubmission({ kb, store, files, notifyStaff, judgeWhenRead }: DossierDeps) {
@@ -22,7 +28,12 @@ export function createSubmission({ kb, store, files, notifyStaff, judgeWhenRead 
       if (!view.judgement) return { replies: [{ text: submit.judging }] };
       if (!isSure && view.judgement.verdict === 'incomplete') {
         return {
-          replies: [{ text: submit.askIncomplete, choices: [[{ label: submit.anyway, data: 'd:submit:sure' }]] }],
+          replies: [
+            {
+              text: submit.askIncomplete,
+              choices: [[{ label: submit.anyway, data: 'd:submit:sure' }], [{ label: submit.notYet, data: 'd:show' }]],
+            },
+          ],
         };
       }
       const reviewId = await store.transaction(async (repositories) => {
@@ -63,7 +74,7 @@ export function createSubmission({ kb, store, files, notifyStaff, judgeWhenRead 
         personId: chat.personId,
       });
       await notifyStaff({ kind: 'review', id });
-      return { replies: [{ text: paper.toPerson, replacesPressed: true }] };
+      return { replies: [{ text: paper.toPerson, choices: backToPapers(lang), replacesPressed: true }] };
     },
 
     async confirm({ lang }: ChatContext, chat: Chat, fileId: string): Promise<Outcome> {
@@ -77,7 +88,7 @@ export function createSubmission({ kb, store, files, notifyStaff, judgeWhenRead 
         subject: fileId,
         personId: chat.personId,
       });
-      return { replies: [{ text: paper.thanks, replacesPressed: true }] };
+      return { replies: [{ text: paper.thanks, choices: backToPapers(lang), replacesPressed: true }] };
     },
 
     async remove({ lang }: ChatContext, chat: Chat, fileId: string): Promise<Outcome> {
@@ -89,7 +100,7 @@ export function createSubmission({ kb, store, files, notifyStaff, judgeWhenRead 
       if (dossier?.status === 'submitted') return { replies: [{ text: messages.locked }] };
       if (!(await files.remove(fileId))) return { replies: [{ text: paper.gone }] };
       await store.audit.record({ actor: 'person', action: 'file-removed', subject: fileId, personId: chat.personId });
-      return { replies: [{ text: paper.removed(file.name), replacesPressed: true }] };
+      return { replies: [{ text: paper.removed(file.name), choices: backToPapers(lang), replacesPressed: true }] };
     },
 
     /** INMSS has validated the dossier: from now on the payment is part of it. */

@@ -13,4 +13,7 @@ export function helpCommand(available: () => readonly CommandId[]): CommandHandl
   return async (context) => ({ replies: [{ text: context.messages.help(commandList(context, available())) }] });
 }
 
+/** `/intreaba` alone; with words behind it, they are the question. */
+export const askCommand: CommandHandler = async ({ messages }) => ({ replies: [{ text: messages.askPrompt }] });
+
 export const startCommand: CommandHandler = async ({ messages }) => ({ replies: [{ text: messages.welcome }] });

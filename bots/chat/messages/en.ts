@@ -4,7 +4,8 @@ export const en: ChatMessages = {
   welcome:
     'Hello! I am Parafa, and I help nurses and midwives enrol in the specialization programmes of INMSS.\n\n' +
     'Write your question in your own words, for example: “I am a general nurse, which programmes can I attend?” or “Until when can the fee be paid?”. ' +
-    'I answer from the official documents and name the source every time.',
+    'I answer from the official documents and name the source every time.\n\n' +
+    'With /dossier I check your papers before you enrol, and with /person you talk to a person.',
   help: (commands) =>
     `Write your question in your own words, or use a command:\n\n${commands
       .map(({ name, what }) => `/${name} – ${what}`)
@@ -33,6 +34,7 @@ export const en: ChatMessages = {
   languageNames: { ro: 'Română', en: 'English', ru: 'Русский', auto: 'The language I write in' },
   unknownCommand: (name) =>
     `I do not know the command “/${name}”. Write /help for the list of commands, or ask in your own words.`,
+  askPrompt: 'Write your question in your own words, for example: “Which papers do I need?”.',
   emptyMessage: 'The message is empty. Write your question in your own words, for example: “Which papers do I need?”.',
   staleChoice: 'This button is no longer valid. Write /help for the list of commands, or ask your question again.',
   unsupported: {

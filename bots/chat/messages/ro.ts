@@ -4,7 +4,8 @@ export const ro: ChatMessages = {
   welcome:
     'Bună ziua! Sunt Parafa și vă ajut cu înscrierea la programele de specializare INMSS pentru asistenți medicali și moașe.\n\n' +
     'Scrieți-mi întrebarea cu cuvintele dumneavoastră, de exemplu: „Sunt AMG, la ce programe mă pot înscrie?” sau „Până când se plătește taxa?”. ' +
-    'Răspund din documentele oficiale și vă spun de fiecare dată sursa.',
+    'Răspund din documentele oficiale și vă spun de fiecare dată sursa.\n\n' +
+    'Cu /dosar vă verific actele înainte de înscriere, iar cu /operator vorbiți cu o persoană.',
   help: (commands) =>
     `Scrieți întrebarea cu cuvintele dumneavoastră sau folosiți o comandă:\n\n${commands
       .map(({ name, what }) => `/${name} – ${what}`)
@@ -33,6 +34,7 @@ export const ro: ChatMessages = {
   languageNames: { ro: 'Română', en: 'English', ru: 'Русский', auto: 'Limba în care scriu' },
   unknownCommand: (name) =>
     `Nu cunosc comanda „/${name}”. Scrieți /ajutor pentru lista comenzilor sau puneți întrebarea cu cuvintele dumneavoastră.`,
+  askPrompt: 'Scrieți întrebarea cu cuvintele dumneavoastră, de exemplu: „Ce acte îmi trebuie la dosar?”.',
   emptyMessage:
     'Mesajul este gol. Scrieți-mi întrebarea cu cuvintele dumneavoastră, de exemplu: „Ce acte îmi trebuie la dosar?”.',
   staleChoice:
@@ -40,7 +42,7 @@ export const ro: ChatMessages = {
   unsupported: {
     sticker: 'Nu pot citi autocolante. Scrieți-mi întrebarea în cuvinte.',
     voice: 'Nu pot asculta mesaje vocale. Scrieți-mi, vă rog, întrebarea.',
-    video: 'Nu pot citi filme. Trimiteți o fotografie sau un PDF al documentului.',
+    video: 'Nu pot vedea filmări. Trimiteți o fotografie sau un PDF al documentului.',
     location: 'Nu am nevoie de locația dumneavoastră. Scrieți-mi întrebarea în cuvinte.',
     contact: 'Nu am nevoie de datele altei persoane. Scrieți-mi întrebarea în cuvinte.',
     poll: 'Nu pot răspunde la sondaje. Scrieți-mi întrebarea în cuvinte.',

@@ -11,6 +11,8 @@ export interface ChatMessages {
   languageAutomatic: string;
   languageNames: { ro: string; en: string; ru: string; auto: string };
   unknownCommand(name: string): string;
+  /** `/intreaba` with nothing behind it. */
+  askPrompt: string;
   emptyMessage: string;
   staleChoice: string;
   unsupported: Record<UnsupportedKind, string>;

@@ -11,7 +11,7 @@ export const en: JourneyMessages = {
         '',
         '• What we keep: the photos and PDFs that you send and the data read from them, encrypted.',
         `• How long: at most ${countEn(n, 'day', 'days')} after you were last here, or until you erase them with /erase.`,
-        '• Who sees them: you; the staff who check dossiers, only when you send the dossier to be checked or when a paper cannot be read with certainty.',
+        '• Who sees them: you; the staff who check dossiers, only when you send the dossier to be checked or tell us that a paper was read wrongly.',
         '',
         'This is a check beforehand: enrolment itself is done only on the INMSS platform. If you do not agree, I still answer your questions.',
       ].join('\n'),
@@ -47,8 +47,15 @@ export const en: JourneyMessages = {
     employerOnly: (programme) => `For ${programme} the dossier is filed by the employer.`,
   },
   filedBy: { employer: 'through the employer', self: 'on your own behalf' },
-  opened: (programme, applicant) =>
-    `Dossier opened: ${programme}, ${applicant}.\n\nNow send your papers in any order: photos or PDFs, one by one or several at once. Take photos from above, in good light, with all corners in view.`,
+  opened: (programme, applicant, papers) =>
+    [
+      `Dossier opened: ${programme}, ${applicant}.`,
+      '',
+      'Papers that are asked for:',
+      ...papers.map((paper) => `• ${paper}`),
+      '',
+      'Now send your papers in any order: photos or PDFs, one by one or several at once. Take photos from above, in good light, with all corners in view.',
+    ].join('\n'),
   noDossier: 'You have no open dossier yet. Write /dossier to begin.',
   checklist: {
     title: (programme, applicant) => `Dossier: ${programme} (${applicant})`,
@@ -100,7 +107,7 @@ export const en: JourneyMessages = {
     thanks: 'Thank you, noted.',
     toPerson: 'Thank you. A person will read this paper and correct the data.',
     remove: 'Remove this paper',
-    removed: (name) => `I have taken “${name}” out of the dossier.`,
+    removed: (name) => `I have taken “${name}” out of the dossier. You can send another paper instead.`,
     gone: 'This paper is no longer in the dossier.',
     unknownType: 'I could not tell what kind of paper this is',
     field: {
@@ -131,6 +138,7 @@ export const en: JourneyMessages = {
     button: 'Send to be checked',
     askIncomplete: 'The dossier does not look complete. Send it all the same?',
     anyway: 'Yes, send it as it is',
+    notYet: 'No, I will add to it',
     done: 'The dossier was sent to be checked. We write the answer here, with the reason.',
     already: 'The dossier is being checked already.',
     empty: 'The dossier is empty. Send your papers first.',
@@ -147,6 +155,11 @@ export const en: JourneyMessages = {
       reject: (name) => `A person has looked at “${name}”: it cannot be used for the dossier.`,
     },
     note: (text) => `Reason: ${text}`,
+    next: {
+      approve: 'Enrolment itself is done only on the INMSS platform; we have only checked the papers.',
+      'ask-again': 'Send here what you are asked for, then press “Send to be checked” again.',
+      reject: 'You can change the papers and send the dossier again; for questions write /person.',
+    },
   },
   final: {
     button: 'INMSS validated it: add the payment',
@@ -159,7 +172,6 @@ export const en: JourneyMessages = {
     picture: 'Picture of the list',
     summary: 'PDF summary',
     back: 'Back to the list',
-    askPerson: 'Talk to a person',
   },
   picture: { caption: 'The papers of the dossier', fileName: 'dossier', page: 'page' },
   erase: {
@@ -176,7 +188,7 @@ export const en: JourneyMessages = {
     hours: (hours) =>
       `Answers come during the working hours of the staff${hours ? ` (${hours})` : ''}; your message stays in line.`,
     alreadyOpen: 'The conversation with a person is open. Write your message here.',
-    forwarded: 'Your message was passed on.',
+    forwarded: 'Passed on. All that you write or send from now on reaches the person.',
     closed: 'The conversation with the person has ended. I answer again; /person opens it anew.',
     staffSays: (author, text) => `${author}: ${text}`,
     staffCorrects: (author, text) => `${author}: ${text}\n(corrected message)`,
@@ -186,7 +198,8 @@ export const en: JourneyMessages = {
   reminders: {
     ask: 'I can remind you of the enrolment and payment periods and of papers that expire. Would you like reminders?',
     on: 'Yes, remind me',
-    off: 'No, stop them',
+    off: 'No, thank you',
+    stop: 'Stop the reminders',
     turnedOn: (date) => `Reminders are on. The next one comes on ${date}.`,
     nothingDue:
       'Reminders are on. No deadline lies ahead now; I will write when a paper of your dossier is about to expire.',
@@ -200,5 +213,4 @@ export const en: JourneyMessages = {
     paperExpires: (paper, date) => `In your dossier this expires on ${date}: ${paper}.`,
     stopHint: 'To stop reminders, write /reminders.',
   },
-  restart: 'I have lost the thread. Write /dossier and we go on where we were.',
 };

@@ -12,7 +12,7 @@ export const ro: JourneyMessages = {
         '',
         '• Ce păstrăm: fotografiile și PDF-urile pe care le trimiteți și datele citite din ele, criptate.',
         `• Cât timp: cel mult ${days(n)} de la ultima folosire sau până le ștergeți dumneavoastră cu /stergere.`,
-        '• Cine le vede: dumneavoastră; personalul care verifică dosarele, numai dacă trimiteți dosarul la verificare sau dacă un act nu se poate citi sigur.',
+        '• Cine le vede: dumneavoastră; personalul care verifică dosarele, numai dacă trimiteți dosarul la verificare sau ne spuneți că am citit greșit un act.',
         '',
         'Aceasta este o verificare prealabilă: înscrierea se face numai pe platforma INMSS. Dacă nu sunteți de acord, vă răspund în continuare la întrebări.',
       ].join('\n'),
@@ -49,8 +49,15 @@ export const ro: JourneyMessages = {
     employerOnly: (programme) => `La ${programme} dosarul se depune prin angajator.`,
   },
   filedBy: { employer: 'prin angajator', self: 'în nume propriu' },
-  opened: (programme, applicant) =>
-    `Dosar deschis: ${programme}, ${applicant}.\n\nTrimiteți acum actele, în orice ordine: fotografii sau PDF-uri, câte unul ori mai multe deodată. Fotografiați de sus, la lumină, să se vadă toate colțurile.`,
+  opened: (programme, applicant, papers) =>
+    [
+      `Dosar deschis: ${programme}, ${applicant}.`,
+      '',
+      'Acte cerute:',
+      ...papers.map((paper) => `• ${paper}`),
+      '',
+      'Trimiteți acum actele, în orice ordine: fotografii sau PDF-uri, câte unul ori mai multe deodată. Fotografiați de sus, la lumină, să se vadă toate colțurile.',
+    ].join('\n'),
   noDossier: 'Nu aveți încă un dosar deschis. Scrieți /dosar ca să începem.',
   checklist: {
     title: (programme, applicant) => `Dosar: ${programme} (${applicant})`,
@@ -103,7 +110,7 @@ export const ro: JourneyMessages = {
     thanks: 'Mulțumesc, am notat.',
     toPerson: 'Mulțumesc. O persoană va citi acest act și va corecta datele.',
     remove: 'Șterge actul',
-    removed: (name) => `Am scos „${name}” din dosar.`,
+    removed: (name) => `Am scos „${name}” din dosar. Puteți trimite alt act în loc.`,
     gone: 'Actul nu mai este în dosar.',
     unknownType: 'nu am recunoscut ce fel de act este',
     field: {
@@ -136,6 +143,7 @@ export const ro: JourneyMessages = {
     button: 'Trimite la verificare',
     askIncomplete: 'Dosarul nu pare complet. Îl trimiteți totuși la verificare?',
     anyway: 'Da, trimite-l așa',
+    notYet: 'Nu, mai completez',
     done: 'Am trimis dosarul la verificare. Vă scriem aici răspunsul, cu motivul.',
     already: 'Dosarul este deja la verificare.',
     empty: 'Dosarul este gol. Trimiteți mai întâi actele.',
@@ -152,6 +160,11 @@ export const ro: JourneyMessages = {
       reject: (name) => `O persoană s-a uitat la „${name}”: actul nu se poate folosi la dosar.`,
     },
     note: (text) => `Motivul: ${text}`,
+    next: {
+      approve: 'Înscrierea se face numai pe platforma INMSS; noi am verificat doar actele.',
+      'ask-again': 'Trimiteți aici ce vi se cere, apoi apăsați din nou „Trimite la verificare”.',
+      reject: 'Puteți schimba actele și trimite dosarul din nou; pentru întrebări scrieți /operator.',
+    },
   },
   final: {
     button: 'INMSS a validat dosarul: adaug plata',
@@ -164,7 +177,6 @@ export const ro: JourneyMessages = {
     picture: 'Imagine cu lista',
     summary: 'Rezumat PDF',
     back: 'Înapoi la listă',
-    askPerson: 'Vorbesc cu o persoană',
   },
   picture: { caption: 'Lista actelor din dosar', fileName: 'dosar', page: 'pagina' },
   erase: {
@@ -181,7 +193,7 @@ export const ro: JourneyMessages = {
     hours: (hours) =>
       `Răspunsurile vin în programul de lucru al personalului${hours ? ` (${hours})` : ''}; mesajul dumneavoastră rămâne la rând.`,
     alreadyOpen: 'Discuția cu o persoană este deschisă. Scrieți aici mesajul dumneavoastră.',
-    forwarded: 'Am transmis mesajul.',
+    forwarded: 'Am transmis. Tot ce scrieți sau trimiteți de acum ajunge la persoana cu care vorbiți.',
     closed: 'Discuția cu persoana s-a încheiat. De acum vă răspund eu; cu /operator o puteți redeschide.',
     staffSays: (author, text) => `${author}: ${text}`,
     staffCorrects: (author, text) => `${author}: ${text}\n(mesaj corectat)`,
@@ -191,7 +203,8 @@ export const ro: JourneyMessages = {
   reminders: {
     ask: 'Vă pot aminti de termenele de înscriere și de plată și de actele care expiră. Doriți mementouri?',
     on: 'Da, amintește-mi',
-    off: 'Nu, oprește-le',
+    off: 'Nu, mulțumesc',
+    stop: 'Oprește mementourile',
     turnedOn: (date) => `Mementourile sunt pornite. Următorul vine pe ${date}.`,
     nothingDue:
       'Mementourile sunt pornite. Acum nu urmează niciun termen; vă scriu când se apropie expirarea unui act din dosar.',
@@ -205,5 +218,4 @@ export const ro: JourneyMessages = {
     paperExpires: (paper, date) => `Din dosarul dumneavoastră expiră pe ${date}: ${paper}.`,
     stopHint: 'Ca să nu mai primiți mementouri, scrieți /memento.',
   },
-  restart: 'Am pierdut firul. Scrieți /dosar ca să continuăm de unde am rămas.',
 };

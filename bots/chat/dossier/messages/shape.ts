@@ -36,7 +36,7 @@ export interface JourneyMessages {
   };
   /** Within a sentence: how the dossier is filed. */
   filedBy: { employer: string; self: string };
-  opened(programme: string, applicant: string): string;
+  opened(programme: string, applicant: string, papers: string[]): string;
   noDossier: string;
   checklist: {
     title(programme: string, applicant: string): string;
@@ -104,6 +104,7 @@ export interface JourneyMessages {
     /** Asks again when the machine still sees something to mend. */
     askIncomplete: string;
     anyway: string;
+    notYet: string;
     done: string;
     already: string;
     empty: string;
@@ -118,6 +119,8 @@ export interface JourneyMessages {
     /** Of a single paper, by its name. */
     ofPaper: Record<'approve' | 'ask-again' | 'reject', (name: string) => string>;
     note(text: string): string;
+    /** The way on, after a decision on the whole dossier. */
+    next: Record<'approve' | 'ask-again' | 'reject', string>;
   };
   final: { button: string; done: string };
   buttons: {
@@ -127,7 +130,6 @@ export interface JourneyMessages {
     picture: string;
     summary: string;
     back: string;
-    askPerson: string;
   };
   picture: { caption: string; fileName: string; page: string };
   erase: { ask: string; yes: string; no: string; done: string; kept: string };
@@ -148,6 +150,7 @@ export interface JourneyMessages {
     ask: string;
     on: string;
     off: string;
+    stop: string;
     /** `date` is when the next one comes. */
     turnedOn(date: string): string;
     nothingDue: string;
@@ -156,5 +159,4 @@ export interface JourneyMessages {
     paperExpires(paper: string, date: string): string;
     stopHint: string;
   };
-  restart: string;
 }

@@ -97,7 +97,7 @@ test('/memento stops them, and says that they are on while they are', async () =
   await journey.presses('d:rem:on', nurse);
   const status = await journey.command('memento', '', nurse);
   expect(words(status)).toContain('1 august 2026');
-  expect(labels(status)).toEqual(['Nu, oprește-le']);
+  expect(labels(status)).toEqual(['Oprește mementourile']);
   await journey.presses('d:rem:off', nurse);
   await remindAt('2026-08-01T07:00:00Z');
   expect(toNurse(nurse)).toEqual([]);
