@@ -28,9 +28,11 @@ type Shown = {
   document?: { file_name?: string };
 };
 
-/** Everything said since the last part, in its last form. */
-function part(name: string, extra: Bubble[] = []): void {
-  const bubbles = nurse.chat.messages.slice(from).map((message): Bubble => {
+/** Everything said since the last part, in its last form; or `only` what holds these words. */
+function part(name: string, only?: string): void {
+  const isShown = ({ message_id }: { message_id: number }, at: number) =>
+    only === undefined ? at >= from : nurse.chat.visible.get(message_id)?.text.includes(only);
+  const bubbles = nurse.chat.messages.filter(isShown).map((message): Bubble => {
     const isBot = message.from?.is_bot === true;
     const shown = message as Shown;
     const text = isBot
@@ -47,7 +49,7 @@ function part(name: string, extra: Bubble[] = []): void {
     };
   });
   from = nurse.chat.messages.length;
-  parts.push({ name, bubbles: [...bubbles, ...extra] });
+  parts.push({ name, bubbles });
 }
 
 /** Presses and shows what was pressed: the message itself is replaced by the next one. */
@@ -73,6 +75,7 @@ try {
   await chooses('Psihiatrie', 'dosarul se depune prin angajator');
   part('programme');
   await chooses('Angajatorul', 'Dosar deschis: Psihiatrie');
+  part('opened', 'Dosar deschis');
   await sends('request.pdf', 'solicitare.pdf');
   await sends('membership.pdf', 'certificat-membru.pdf');
   await sends('notice.pdf', 'aviz.pdf');
@@ -83,12 +86,19 @@ try {
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   part('checklist');
 
+  await chooses('Actele mele', 'Actele din dosar');
+  await chooses('Certificatul de membru', 'Nume:');
+  part('paper', 'Nume:');
+  await chooses('Înapoi la listă', 'Actele din dosar');
+  await chooses('Înapoi la listă', 'Dosar: Psihiatrie');
   await nurse.presses('Trimite la verificare');
   await nurse.hears('Îl trimiteți totuși', WAIT);
   await chooses('Da, trimite-l așa', 'Am trimis dosarul');
   const [review] = JSON.parse(await bot.parafa('review', 'list', '--json')) as { id: string }[];
   await bot.parafa('review', 'ask-again', review?.id ?? '', 'Adăugați, vă rog, cartea de identitate, față și verso.');
   await nurse.hears('față și verso', WAIT);
+  part('decision');
+
   await nurse.says('vreau să vorbesc cu cineva');
   await nurse.hears('Am chemat o persoană', WAIT);
   await nurse.says('Cartea de identitate o am abia luni. Este în regulă?');
@@ -104,6 +114,11 @@ try {
   );
   await nurse.hears('rămâne deschis', WAIT);
   part('staff');
+
+  await nurse.says('/memento');
+  await nurse.hears('mementouri', WAIT);
+  await chooses('Da, amintește-mi', 'Mementourile sunt pornite');
+  part('reminders');
 
   await mkdir(target, { recursive: true });
   const fonts = { regular: await font('DejaVuSans'), bold: await font('DejaVuSans-Bold') };
