@@ -1,0 +1,72 @@
+import { CNP, consent, MINE, NAME } from './papers.js';
+import { completeWith, faultsOf } from './table.js';
+
+const saying = (words: string) => consent(MINE.replace('îmi exprim acordul ca', words));
+const spoken = (who: string) => consent(MINE.replace(`Subsemnata ${NAME}, CNP ${CNP}, îmi exprim`, who));
+const to = (body: string) =>
+  consent(MINE.replace('Institutul Național de Management al Serviciilor de Sănătate (INMSS)', body));
+
+faultsOf('data-consent', 'consent', [
+  ['a denial', saying('nu îmi exprim acordul ca')],
+  ['no wish', saying('nu doresc ca')],
+  ['a refusal', saying('refuz ca')],
+  ['an opposition', saying('mă opun ca')],
+  ['disagreement', saying('îmi exprim dezacordul ca')],
+  ['a withdrawal', consent(`${MINE}\nÎmi retrag consimțământul începând cu data de 12.09.2026.`)],
+  ['the withdrawal of an earlier one', saying('îmi retrag consimțământul exprimat anterior ca')],
+  ['no, ticked', saying('cu privire la faptul ca').replace('Data:', '□ DA   ■ NU\nData:')],
+  ['agreement in part', consent(`${MINE}\nNu sunt de acord cu stocarea datelor în platforma INMSS.`)],
+  ['the hospital', to('Spitalul Municipal Valea Inventată'), 'wrong-operator'],
+  ['the order', to('Ordinul Asistenților Medicali'), 'wrong-operator'],
+  [
+    'the hospital for the institute’s course',
+    to('Spitalul Municipal Valea Inventată pentru cursul INMSS'),
+    'wrong-operator',
+  ],
+  [
+    'the manager',
+    spoken(`Subsemnatul Radu Imaginatu, manager al Spitalului, în numele doamnei ${NAME}, CNP ${CNP}, exprim`),
+  ],
+  ['the husband', spoken(`Subsemnatul MUNTEANU ANDREI, soțul doamnei ${NAME}, CNP ${CNP}, exprim`)],
+  ['a child', consent(MINE.replace('datele mele', 'datele minorului MUNTEANU SOFIA'))],
+  ['no signature', `${consent(MINE)}[nesemnat]`, 'unsigned'],
+  ['no day', consent(MINE, 'Semnătura:'), 'missing-field'],
+  ['another year', consent(MINE, 'Data: 10.09.2019\nSemnătura:'), 'expired'],
+  ['another person', consent(MINE.replace(NAME, 'PETRESCU IOANA-MARIA').replace(CNP, '2810202470005')), 'other-person'],
+]);
+
+completeWith('data-consent in other words', [
+  [
+    'its rights',
+    {
+      consent: consent(
+        `${MINE} Am dreptul de a mă opune, dreptul de a nu fi supusă unei decizii automate și dreptul de a-mi retrage consimțământul în orice moment, fără a afecta legalitatea prelucrării dinainte. Refuzul furnizării datelor atrage imposibilitatea înscrierii. În situația în care nu sunt de acord, înscrierea nu se poate face.`,
+      ),
+    },
+  ],
+  [
+    'its limits',
+    {
+      consent: consent(
+        `${MINE} Datele nu vor fi transmise unor terți fără acordul meu. Acordul poate fi revocat în scris.`,
+      ),
+    },
+  ],
+  [
+    'INMSS as operator, the employer named',
+    {
+      consent: consent(
+        `Subsemnata ${NAME}, CNP ${CNP}, angajată a Spitalului Municipal, sunt de acord ca INMSS, în calitate de operator, să îmi prelucreze datele cu caracter personal.`,
+      ),
+    },
+  ],
+  [
+    'yes, ticked',
+    {
+      consent: saying('declar că am fost informată și').replace(
+        'Data:',
+        '[x] sunt de acord   [ ] nu sunt de acord\nData:',
+      ),
+    },
+  ],
+]);

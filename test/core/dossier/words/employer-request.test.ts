@@ -1,0 +1,84 @@
+import { CNP, NAME, request } from './papers.js';
+import { completeWith, faultsOf } from './table.js';
+
+const NURSE = `doamnei ${NAME}, CNP ${CNP}, asistent medical generalist`;
+const COURSE = 'la programul de specializare Cardiologie.';
+const asking = `Vă rugăm să aprobați înscrierea ${NURSE}, ${COURSE}`;
+const to = (addressee: string) =>
+  request(asking).replace('Institutul Național de Management al Serviciilor de Sănătate', addressee);
+const rows = (hers: string, colleague: string) =>
+  request(
+    `Vă rugăm să aprobați înscrierea următorilor asistenți:\nNr. crt.  Nume și prenume           CNP             Specializarea solicitată\n1.        ${NAME}    ${CNP}   ${hers}\n2.        PETRESCU IOANA-MARIA      2810202470005   ${colleague}`,
+  );
+
+faultsOf('employer-request', 'request', [
+  ['a withdrawal', request(`Revenim și renunțăm la înscrierea ${NURSE}, ${COURSE}`)],
+  ['a plea to stop', request(`Vă rugăm să nu mai dați curs înscrierii ${NURSE}, ${COURSE}`)],
+  ['a plea to strike her off', request(`Vă rugăm să scoateți de pe lista celor înscriși numele ${NURSE}, ${COURSE}`)],
+  ['a cancellation', request(`Se anulează solicitarea de înscriere nr. 8100 a ${NURSE}, ${COURSE}`)],
+  ['a refusal', request(`Unitatea refuză înscrierea ${NURSE}, ${COURSE}`)],
+  ['an unfavourable opinion', request(`Comunicăm avizul nefavorabil pentru înscrierea ${NURSE}, ${COURSE}`)],
+  ['a resolution', request(`${asking}\nRezoluția conducerii: NU SE APROBĂ`)],
+  ['a postponement', request(`Solicităm amânarea înscrierii ${NURSE}, ${COURSE}`)],
+  ['a question', request(`Vă rugăm să ne comunicați dacă înscrierea ${NURSE}, este posibilă, ${COURSE}`)],
+  ['a model', request(`MODEL – se completează de către unitate\n${asking}`)],
+  ['a draft', request(`PROIECT – nu se semnează\n${asking}`)],
+  ['two years ago', request(asking).replace('04.09.2026', '11.09.2024'), 'expired'],
+  [
+    'another nurse',
+    request(asking.replace(NAME, 'PETRESCU IOANA-MARIA').replace(CNP, '2810202470005')),
+    'name-mismatch',
+  ],
+  ['another programme', request(asking.replace('Cardiologie', 'Psihiatrie')), 'programme-mismatch'],
+  [
+    'two programmes',
+    request(asking.replace('programul de specializare', 'programele Oncologie și')),
+    'programme-mismatch',
+  ],
+  ['her row of a table', rows('Oncologie', 'Cardiologie'), 'programme-mismatch'],
+  ['a conference', request(`Vă rugăm să aprobați înscrierea ${NURSE}, la Conferința Națională de Cardiologie.`)],
+  ['a ministry', to('Ministerul Sănătății'), 'missing-field'],
+  ['the order', to('OAMGMAMR Filiala Sibiu'), 'missing-field'],
+  ['herself', request(asking.replace(`înscrierea ${NURSE}`, `înscrierea mea, ${NAME}, CNP ${CNP}`), 'Semnătura')],
+  ['no signature', `${request(asking)}[nesemnat]`, 'unsigned'],
+]);
+
+faultsOf('employer-request', 'request', [['an application in her own name', '', 'self-not-allowed']], {
+  applicant: 'self',
+});
+
+completeWith('employer-request in other words', [
+  [
+    'proposed',
+    {
+      request: request(
+        `Propunem înscrierea ${NURSE} la Secția Cardiologie, la programul de specializare „Cardiologie”.`,
+      ),
+    },
+  ],
+  [
+    'by a form',
+    {
+      request: `SOLICITARE DE ÎNSCRIERE\ncătre INMSS\nUnitatea sanitară: Spitalul Municipal „Valea Inventată”\nNr. înregistrare 812 / 02.09.2026\nNume și prenume: ${NAME}\nCNP: ${CNP}\nSpecializarea solicitată: Cardiologie\nManager`,
+    },
+  ],
+  [
+    'agreed to',
+    {
+      request: request(
+        `Conducerea este de acord cu participarea ${NURSE}, ${COURSE} Vă solicităm aprobarea înscrierii.`,
+      ),
+    },
+  ],
+  ['of a table', { request: rows('Cardiologie', 'Oncologie') }],
+  [
+    'with harmless denials',
+    {
+      request: request(
+        `${asking} Nu a mai participat la alte programe și nu este sancționată. În cazul retragerii vă anunțăm.`,
+      ),
+    },
+  ],
+  ['signed electronically', { request: request(`${asking} Documentul nu necesită ștampilă.`) }],
+  ['to the former name', { request: to('Școala Națională de Sănătate Publică, Management și Perfecționare') }],
+]);
