@@ -1,6 +1,7 @@
 import type { PageBox, PageImage } from '../../page.js';
 import { crop, type Grey, type Rgb, turn } from '../pixels.js';
 import { findContentArea } from './content-area.js';
+import { isLightOnDark } from './dark-screen.js';
 import { evenLight } from './even-light.js';
 import { findSheet } from './find-sheet.js';
 import { flattenGrey, flattenRgb } from './flatten.js';
@@ -66,13 +67,6 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
     blank,
     faults: blank ? [] : suspectFaults(sheet.fine, small, text, straightMarks),
   };
-}
-
-/** A dark screen: mostly dark, with more light marks on it than dark ones. */
-function isLightOnDark(small: Grey): boolean {
-  let dark = 0;
-  for (let i = 0; i < small.data.length; i++) if ((small.data[i] ?? 0) < 100) dark += 1;
-  return dark > small.data.length * 0.6 && countMarks(textMap(inverted(small))) > 2 * countMarks(textMap(small));
 }
 
 function inverted<T extends Grey>(picture: T): T {
