@@ -130,7 +130,7 @@ export function isHeading(text: DocumentText, match: Match): boolean {
   if (!from || !to || to.index - from.index > 2) return false;
   const column = columnOf(text, match);
   const begin = text.starts[column?.from ?? from.from] ?? 0;
-  const end = text.starts[column?.to ?? to.to] ?? 0;
+  const end = text.starts[withoutNumber(text, match, column?.to ?? to.to)] ?? 0;
   const share = (match.end - match.start) / Math.max(1, end - begin);
   const print = text.tokens
     .slice(match.firstToken, match.lastToken + 1)
@@ -141,6 +141,15 @@ export function isHeading(text: DocumentText, match: Match): boolean {
   if (capitals >= 0.8) return share >= 0.55 || (match.start - begin <= 3 && share >= 0.3);
   return /^\p{Lu}/u.test(print) && share >= 0.7 && match.start - begin <= 3;
 }
+
+/** `Adeverință nr. 675 din 19.07.2026` is headed by its first word: number and date do not count to the line. */
+function withoutNumber(text: DocumentText, match: Match, to: number): number {
+  const rest = text.tokens.slice(match.lastToken + 1, to).map((token) => token.text);
+  const [first = ''] = rest;
+  return /^(?:nr|no|num[ăa]r)/i.test(first) && rest.every((word) => NUMBER_WORD.test(word)) ? match.lastToken + 1 : to;
+}
+
+const NUMBER_WORD = /^(?:nr\.?|no\.?|num[ăa]r(?:ul)?|din|data|[/.:,–-]+|(?:nr\.?)?\p{Lu}{0,3}[\d./-]+[,;]?)$/iu;
 
 /** A heading beside other print on the same height (`MINISTERUL …   ATESTAT`) is measured against its own column. */
 function columnOf(text: DocumentText, match: Match): { from: number; to: number } | undefined {

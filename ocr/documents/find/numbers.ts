@@ -132,7 +132,7 @@ export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined 
 
 /** Papers and places whose number is not this paper's own. */
 const FOREIGN =
-  /(legea|o\.?\s?u\.?\s?g|h\.?\s?g|ordin|hot[ăa]r|regulament|procedur|contract|cim\b|act de|decizi|dosar|asigur|poli[țt]|malpraxis|str\.?|strada|bld|b-dul|calea|bl\.?|sc\.?|ap\.?|cnp|tel|fax|cui|cif|cont|seria|\bci\b|buletin|identitate|matricol|art\.?|anexa|certificat de membru|j\d|page|pag|dumneavoastr[ăa]|dvs\.?|adres[ae]i?|anun[țt]ul(?:ui)?|r[ăa]spuns|urmare|referi(?:tor|re))\W*(?:\p{L}+\W+){0,2}$/iu;
+  /(?<!\p{L})(?:legea|o\.?\s?u\.?\s?g|h\.?\s?g|ordin|hot[ăa]r|regulament|procedur|contract|act de|decizi|dosar|asigur|poli[țt]|malpraxis|strada|b-dul|calea|seria|buletin|identitate|matricol|anexa|certificat de membru|j\d|page|dumneavoastr[ăa]|adres[ae]i?|anun[țt]ul(?:ui)?|r[ăa]spuns|urmare|referi(?:tor|re)|(?:cim|str|bld|bl|sc|ap|cnp|tel|fax|cui|cif|cont|ci|art|pag|dvs)(?!\p{L}))\p{L}*\W*(?:\p{L}+\W+){0,2}$/iu;
 const OWN_NUMBER =
   /(?<!\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no)\s*[.:,]*\s*(?:(?:de|unic|crt|ie[sș]ire|intrare|certificat|aviz|document|[îi]nregistrare|[îi]nreg)\.?\s*)*[:.]?\s*(?:[A-Z]{1,4}[\s./-]{0,2})?(\d{1,3}(?:\.\d{3})+|\d[\d$]{1,7})(?:\s*\/\s*(?:19|20)\d{2})?(?![\d])/giu;
 
@@ -219,6 +219,9 @@ function registrationByLabel(text: DocumentText): Registration | undefined {
     'nr. și data emiterii',
     'nr. / data emiterii',
     'numărul și data',
+    'nr. și data înregistrării',
+    'nr. / data înregistrării',
+    'numărul și data înregistrării',
     'număr și dată',
     'număr / dată',
     'nr. și data',

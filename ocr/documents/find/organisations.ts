@@ -73,14 +73,18 @@ function nameOf(line: TextLine, text: DocumentText): Found {
 
 /** Quotation marks as Romanian print has them; a recogniser gives `,,X"`, `"X"`, `„X"`. */
 export function cleanName(raw: string): string {
-  return raw
-    .replace(/(?:,,|"|“|„|«|<<)(?=[\p{L}\p{N}])/gu, '„')
-    .replace(/(?<=[\p{L}\p{N}.!])(?:''|"|“|”|»|>>|„)(?=$|[\s,.;)])/gu, '”')
-    .replace(/[?*]+(?=”)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}„]+/u, '')
-    .replace(/[\s,;:·•|\-–]+$/u, '')
-    .trim();
+  return (
+    raw
+      // No Romanian word begins with l and a consonant: it was a capital I.
+      .replace(/(?<!\p{L})l(?=[bcdfghjklmnpqrstvwxzșț])/gu, 'I')
+      .replace(/(?:,,|"|“|„|«|<<)(?=[\p{L}\p{N}])/gu, '„')
+      .replace(/(?<=[\p{L}\p{N}.!])(?:''|"|“|”|»|>>|„)(?=$|[\s,.;)])/gu, '”')
+      .replace(/[?*]+(?=”)/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/^[^\p{L}„]+/u, '')
+      .replace(/[\s,;:·•|\-–]+$/u, '')
+      .trim()
+  );
 }
 
 const SCHOOL_WORDS = [

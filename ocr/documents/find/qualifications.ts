@@ -1,6 +1,7 @@
 import type { QualificationId } from '../../../core/contract/ids.js';
 import type { DocumentText } from '../text/document-text.js';
-import { findPhrase, type Match } from '../text/phrases.js';
+import { editDistance, skeletonOf } from '../text/fold.js';
+import { findPhrase, type Match, tolerance } from '../text/phrases.js';
 
 /** How each qualification is printed on study acts and in registers; the longer phrase wins where two overlap. */
 const PHRASES: readonly (readonly [QualificationId, readonly string[]])[] = [
@@ -134,7 +135,11 @@ export interface QualificationMatch {
 /** Every qualification named in the text, in reading order; of overlapping readings the longest stays. */
 export function qualificationsIn(text: DocumentText): QualificationMatch[] {
   const all = PHRASES.flatMap(([id, phrases]) =>
-    phrases.flatMap((phrase) => findPhrase(text, phrase).map((match) => ({ id, match }))),
+    phrases.flatMap((phrase) =>
+      findPhrase(text, phrase)
+        .filter((match) => saysItsField(text, match))
+        .map((match) => ({ id, match })),
+    ),
   );
   const kept: QualificationMatch[] = [];
   for (const one of all.sort((a, b) => weightOf(b.match) - weightOf(a.match))) {
@@ -142,6 +147,18 @@ export function qualificationsIn(text: DocumentText): QualificationMatch[] {
     kept.push(one);
   }
   return kept.sort((a, b) => a.match.start - b.match.start);
+}
+
+/**
+ * The word that tells one qualification from another must itself be legible: over the whole phrase, `asistent medical cardiologie` is but two
+ * letters from `asistent medical radiologie`.
+ */
+function saysItsField(text: DocumentText, { phrase, start, end, lastToken, errors }: Match): boolean {
+  if (errors === 0) return true;
+  const field = [...(phrase.split(' ').at(-1) ?? '')].map(skeletonOf).join('');
+  // From the beginning of a printed word: one that a recogniser split may need the piece before it.
+  const begins = [lastToken, lastToken - 1].map((token) => Math.max(start, text.starts[token] ?? start));
+  return begins.some((begin) => editDistance(text.skeleton.slice(begin, end), field) <= tolerance(field.length));
 }
 
 /** Length says how much is known, errors what is doubted. */

@@ -25,7 +25,10 @@ const LABELS = [
 ];
 /** Confidence of an amount that was read once and from a picture. */
 const LONE_AMOUNT = 0.7;
-const FEES = /comision|fee|sold|rulaj|disponibil|taxa de examen/i;
+/** What a bank takes for itself, what is or was on an account, and other fees. */
+const NOT_THE_SUM = /comision|\bfee\b|sold|rulaj|disponibil|taxa de examen|total debitat|balan/i;
+/** `2 x 2.500 lei`: the price of one of several. */
+const EACH = /\d\s*[x×*]\s*$/i;
 const AMOUNT =
   /(?<![\p{L}\d./])([-–−]?\s?\d{1,3}(?:[ .,\u00a0]\d{3})+(?:[.,]\d{2})?|\d{2,7}(?:[.,]\d{1,2})?)\s*(lei|ron|eur|euro|€)?(?![\p{L}\d/]|[.,]\d)/giu;
 
@@ -36,6 +39,7 @@ export function amountField(fields: Fields, text: DocumentText): void {
     // What follows is the sum in words, and other sums of the form.
     const all = textOf(pieces).replace(/\s\(?adic[aă].*/i, '');
     for (const m of all.matchAll(AMOUNT)) {
+      if (EACH.test(all.slice(0, m.index))) continue;
       const value = parseAmount((m[1] ?? '').replace(/[-–−]/g, ''));
       if (value === undefined || value <= 0 || value > 1_000_000) continue;
       const decimals = /[.,]\d{2}$/.test(m[1] ?? '') ? 2 : /[.,]\d{3}/.test(m[1] ?? '') ? 1 : 0;
@@ -43,22 +47,24 @@ export function amountField(fields: Fields, text: DocumentText): void {
       // A bare whole number is an amount only right after its label, and never the day of a date.
       if (!currency && decimals === 0 && (bonus === 0 || value < 100 || (m.index ?? 0) > 6)) continue;
       const nearness = bonus > 0 ? Math.max(0, 2 - (m.index ?? 0) / 20) : 0;
+      const used = piecesBetween(pieces, m.index ?? 0, (m.index ?? 0) + m[0].length);
+      if (NOT_THE_SUM.test(wordsBefore(text, used[0]))) continue;
       candidates.push({
         value,
         currency,
-        pieces: piecesBetween(pieces, m.index ?? 0, (m.index ?? 0) + m[0].length),
+        pieces: used,
         score: bonus + decimals + (currency ? 2 : 0) + nearness + from,
       });
     }
   };
-  for (const match of findAny(text, LABELS)) {
-    const line = text.lines[text.tokens[match.firstToken]?.line ?? -1];
-    if (line && FEES.test(line.text)) continue;
+  // A short label must be read to the letter: `plății` is not `plătiți`.
+  const labels = findAny(text, LABELS).filter((match) => match.errors === 0 || match.phrase.length > 8);
+  for (const match of labels) {
     for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 1), piecesAfter(text, match, 1)])
       look(pieces, 4);
   }
   for (const line of text.lines) {
-    if (FEES.test(line.text) || /iban|cont\b|nr\.? op|cif|cui|tel|data/i.test(line.text)) continue;
+    if (/iban|cont\b|nr\.? op|cif|cui|tel|data/i.test(line.text)) continue;
     look(linePieces(text, line), 0);
   }
   const best = candidates.sort((a, b) => b.score - a.score || b.value - a.value)[0];
@@ -74,4 +80,15 @@ export function amountField(fields: Fields, text: DocumentText): void {
   const romanian = /^RO/.test(String(fields.iban?.value ?? ''));
   if (!currency && romanian) put(fields, 'currency', { value: 'RON', confidence: 0.8 });
   if (currency) put(fields, 'currency', { value: /^(eur|euro|€)$/i.test(currency) ? 'EUR' : 'RON', confidence: 0.95 });
+}
+
+/** The words that an amount stands under: those before it on its line since the last amount, or the line above when it begins its own. */
+function wordsBefore(text: DocumentText, piece: Piece | undefined): string {
+  const line = text.lines[piece?.token.line ?? -1];
+  if (!piece || !line) return '';
+  const before = text.tokens.slice(line.from, piece.token.index).map((token) => token.text);
+  const words = before.join(' ').replace(/.*\d[.,]\d{2}(?!\d)/, '');
+  if (/\p{L}/u.test(words)) return words;
+  const above = text.lines[line.index - 1];
+  return above && above.page === line.page && !/\d[.,]\d{2}(?!\d)/.test(above.text) ? above.text : '';
 }

@@ -8,6 +8,7 @@ import { identityLookAlikes, identityPapers } from './papers/identity.js';
 import { layoutsCivil } from './papers/layouts-civil.js';
 import { layoutsEmployer } from './papers/layouts-employer.js';
 import { layoutsStudy } from './papers/layouts-study.js';
+import { layoutsWork } from './papers/layouts-work.js';
 import { orderLookAlikes, orderPapers } from './papers/order.js';
 import type { Paper } from './papers/paper.js';
 import { studyLookAlikes, studyPapers } from './papers/study.js';
@@ -28,6 +29,7 @@ const groups: Record<string, Paper[]> = {
   'study acts and papers of the Order in other layouts': layoutsStudy,
   'papers of employers and banks in other layouts': layoutsEmployer,
   'papers of a person in other layouts': layoutsCivil,
+  'papers of employers and banks in further layouts': layoutsWork,
 };
 
 for (const [group, papers] of Object.entries(groups)) {
