@@ -146,10 +146,13 @@ export function isHeading(text: DocumentText, match: Match): boolean {
 function withoutNumber(text: DocumentText, match: Match, to: number): number {
   const rest = text.tokens.slice(match.lastToken + 1, to).map((token) => token.text);
   const [first = ''] = rest;
-  return /^(?:nr|no|num[ăa]r)/i.test(first) && rest.every((word) => NUMBER_WORD.test(word)) ? match.lastToken + 1 : to;
+  return /^(?:nr|no|num[ăa]r|pentru|pe|anul)/i.test(first) && rest.every((word) => NUMBER_WORD.test(word))
+    ? match.lastToken + 1
+    : to;
 }
 
-const NUMBER_WORD = /^(?:nr\.?|no\.?|num[ăa]r(?:ul)?|din|data|[/.:,–-]+|(?:nr\.?)?\p{Lu}{0,3}[\d./-]+[,;]?)$/iu;
+const NUMBER_WORD =
+  /^(?:pentru|pe|anul|nr\.?|no\.?|num[ăa]r(?:ul)?|din|data|[/.:,–-]+|(?:nr\.?)?\p{Lu}{0,3}[\d./-]+[,;]?)$/iu;
 
 /** A heading beside other print on the same height (`MINISTERUL …   ATESTAT`) is measured against its own column. */
 function columnOf(text: DocumentText, match: Match): { from: number; to: number } | undefined {

@@ -21,12 +21,14 @@ export async function rereadNumbers(
     const read = of?.words[word];
     if (!of || !read) continue;
     const side = (SIDE * box.h * page.height) / page.width;
-    const part = crop(page, {
-      x: Math.max(0, box.x - side),
-      y: Math.max(0, box.y - ABOVE * box.h),
-      w: box.w + 2 * side,
-      h: (1 + 2 * ABOVE) * box.h,
-    });
+    const part = darkOnLight(
+      crop(page, {
+        x: Math.max(0, box.x - side),
+        y: Math.max(0, box.y - ABOVE * box.h),
+        w: box.w + 2 * side,
+        h: (1 + 2 * ABOVE) * box.h,
+      }),
+    );
     const again: { text: string; confidence: number }[] = [];
     for (const height of NUMBER_HEIGHTS) {
       const picture = await resized(part, height / (box.h * page.height));
@@ -42,6 +44,12 @@ export async function rereadNumbers(
     settled.set(of, { ...before, ...lineOf(words, of.block), box: of.box });
   }
   return lines.map((line) => settled.get(line) ?? line);
+}
+
+/** The dark screens of telephones print white on black, which only whole pages are tried for. */
+function darkOnLight(part: Grey): Grey {
+  const mean = part.data.reduce((sum, grey) => sum + grey, 0) / Math.max(1, part.data.length);
+  return mean < 110 ? { ...part, data: part.data.map((grey) => 255 - grey) } : part;
 }
 
 async function resized({ width, height, data }: Grey, by: number): Promise<Grey> {

@@ -54,7 +54,7 @@ const W = '[0-9OoIl|SsȘș$§]';
 /** What every shape of a date holds. Most texts have none, and this tells it in one quick look. */
 const YEAR = new RegExp(`(?:1[89]|2[0O])${D}`);
 const NUMERIC = new RegExp(
-  `(?<![0-9])(${D}{1,2})\\s?[.,/\\-]\\s?(${D}{1,2})\\s?[.,/\\-]\\s?((?:1[89]|2[0O])${D}{2})(?![0-9])`,
+  `(?<![0-9])(${D}{1,2})\\s?[.,/\\-]\\s?(${D}{1,2})\\s?[.,/ \\-]\\s?((?:1[89]|2[0O])${D}{2})(?![0-9])`,
   'g',
 );
 const SPACED = new RegExp(`(?<![0-9])([0-3]${D}) ([01]${D}) ((?:19|20)${D}{2})(?![0-9])`, 'g');

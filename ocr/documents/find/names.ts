@@ -85,13 +85,20 @@ export function leadingName(
 ): Found | undefined {
   // Frame lines of a table are no words: `Prenumele | VASILICA`.
   const ruled = all.findIndex((piece) => /[\p{L}\p{N}]/u.test(piece.text));
-  const pieces = ruled > 0 ? all.slice(ruled) : all;
+  const pieces = withoutHint(ruled > 0 ? all.slice(ruled) : all);
   for (let start = 0; start <= Math.min(skip, pieces.length - 1); start++) {
     const run = nameRun(pieces, start, mixedCase);
     if (run && (run.words >= 2 || single)) return run.found;
     if (start > 0 && isSentenceEnd(pieces[start - 1]?.text ?? '')) break;
   }
   return undefined;
+}
+
+/** `Titular (nume, inițiala tatălui, prenume) POPA I. ANA`: the brackets say what is asked for. */
+function withoutHint(pieces: readonly Piece[]): readonly Piece[] {
+  if (!/^\(\p{Ll}/u.test(pieces[0]?.text ?? '')) return pieces;
+  const end = pieces.findIndex((piece) => /\)\W*$/.test(piece.text));
+  return end >= 0 && end < 8 ? pieces.slice(end + 1) : pieces;
 }
 
 const isSentenceEnd = (text: string): boolean => /[.;]$/.test(text) && text.length > 3;
@@ -111,7 +118,7 @@ function nameRun(
       style === 'capitals' &&
       /^[1l|]\.$/.test(piece.text) &&
       shapeOf(nameWord(pieces[i + 1]?.text ?? '')) === 'capitals';
-    const word = stroke ? 'I.' : nameWord(piece.text);
+    const word = stroke ? 'I.' : mixedCase ? capitalI(nameWord(piece.text)) : nameWord(piece.text);
     if (word === '' || word === '-') {
       if (taken.length > 0 && /^[-–—]$/.test(piece.text.trim())) {
         const last = taken.at(-1);
@@ -133,7 +140,7 @@ function nameRun(
       if (style === 'title' && (mixedCase || !isSurnameNext(pieces, i - 1))) break;
       if (style !== 'title') style = 'capitals';
     }
-    taken.push({ word, piece });
+    taken.push({ word: glued(piece, pieces[i + 1]) ?? word, piece });
     if (/[,;:]$/.test(piece.text)) break;
   }
   while (taken.length > 0 && INITIAL.test(taken.at(-1)?.word ?? '')) taken.pop();
@@ -153,6 +160,19 @@ function nameRun(
   };
 }
 
+/** `TĂNASET. ION`: the father's initial, glued to the surname before it; a full stop ends no word in the middle of a name. */
+function glued(piece: Piece, next: Piece | undefined): string | undefined {
+  const m = /^([\p{Lu}-]{4,})(\p{Lu})\.$/u.exec(piece.text);
+  return m && next && shapeOf(nameWord(next.text)) === 'capitals' ? `${nameWord(m[1] ?? '')} ${m[2]}.` : undefined;
+}
+
+/** `lonela`, `lnsurățeanu`: the capital I of a name in small letters, taken for an l. */
+function capitalI(word: string): string {
+  const other = word.replace(/^l/, 'I');
+  const begun = /^l(?:[bcdfghjkmnprstvz]|on|oan|uli|li[ea])/.test(word);
+  return other !== word && word.length >= 3 && (begun || isGivenName(other)) ? other : word;
+}
+
 /** Given names in small letters before a surname in capitals, both in one breath. */
 function isSurnameNext(pieces: readonly Piece[], i: number): boolean {
   for (let j = i; j < Math.min(pieces.length, i + 3); j++) {
@@ -166,11 +186,11 @@ function isSurnameNext(pieces: readonly Piece[], i: number): boolean {
 }
 
 /** Names anywhere in a run of pieces: used where no cue precedes them (payment details, table rows). */
-export function namesAmong(pieces: readonly Piece[]): Found[] {
+export function namesAmong(pieces: readonly Piece[], mixedCase = false): Found[] {
   const names: Found[] = [];
   let i = 0;
   while (i < pieces.length) {
-    const run = nameRun(pieces, i, false);
+    const run = nameRun(pieces, i, mixedCase);
     if (run && run.words >= 2 && run.words <= 5) {
       names.push(run.found);
       i += run.found.pieces.length;

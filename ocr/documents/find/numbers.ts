@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
-import { findAny } from '../text/phrases.js';
+import { findAny, type Match } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { asDigits } from './cnp.js';
 import { datesIn } from './dates.js';
@@ -13,8 +13,9 @@ export interface SeriesAndNumber {
 }
 
 const SERIES_LABEL = String.raw`(?<!\p{L})s[e3c]r[iîl1][ae]a?(?!\p{L})\s*[:.]?\s*`;
-const NUMBER_LABEL = String.raw`n(?:r|o|um[ăa]r(?:ul)?)\s*[.:,]*\s*`;
-const LETTERS = String.raw`(?:CIP\s)?(\p{Lu}(?:[.\s]?\p{Lu}){0,2}|\p{Lu}[0158])[._]?`;
+/** `Ne` is how the engine reads `№`. */
+const NUMBER_LABEL = String.raw`(?:n(?:r|o|e|um[ăa]r(?:ul)?)|№)\s*[.:,]*\s*`;
+const LETTERS = String.raw`(?:CIP\s)?(\p{Lu}(?:[.\s]?\p{Lu}){0,2}|\p{Lu}\d)[._]?`;
 /** Not the beginning of a date. */
 const DIGITS = String.raw`(?!\d{1,2}[.,]\s?\d{1,2}[.,]\s?\d{4})([0-9OoIlSB](?:[0-9OoIlSB$]|[. ](?=[0-9]{2})){2,11})`;
 /** `Seria XY Nr. 0000123`, `SERIA XB NR 000001`, `Seria: N.P., numărul 123456`. */
@@ -89,7 +90,7 @@ function seriesByLabel(text: DocumentText): SeriesAndNumber | undefined {
 }
 
 /** `Seria` and `Numărul` in cells of their own. */
-function seriesApart(text: DocumentText): SeriesAndNumber | undefined {
+export function seriesApart(text: DocumentText): SeriesAndNumber | undefined {
   const series = cell(text, ['seria', 'serie', 'series'], /^[\s:.]*([A-Z]{1,3})[.,;]?$/);
   const number = cell(text, ['numărul', 'număr', 'number', 'nr'], /^[\s:.]*(\d{3,9})[.,;]?$/);
   return series && number ? { series, number } : undefined;
@@ -101,12 +102,20 @@ function cell(text: DocumentText, labels: readonly string[], shape: RegExp): Fou
     const line = text.lines[token?.line ?? -1];
     const before = text.tokens.slice(line?.from ?? 0, match.firstToken).map((one) => one.text);
     if (line && FOREIGN.test(`${sentenceBefore(text, line)}${before.join(' ')} `)) continue;
-    for (const pieces of [rowAfter(text, match).slice(0, 1), ...linesBelow(text, match)]) {
+    const below = linesBelow(text, match).flatMap((pieces) => [pieces, straightUnder(text, match, pieces)]);
+    for (const pieces of [rowAfter(text, match).slice(0, 1), ...below]) {
       const value = shape.exec(textOf(pieces))?.[1];
       if (value) return found(value, [...pieces]);
     }
   }
   return undefined;
+}
+
+/** Of the pieces below a label those that stand under its own letters: neighbours of a narrow column are left out. */
+function straightUnder(text: DocumentText, label: Match, pieces: readonly Piece[]): Piece[] {
+  const [first, last] = [text.tokens[label.firstToken]?.box, text.tokens[label.lastToken]?.box];
+  if (!first || !last) return [];
+  return pieces.filter(({ token: { box } }) => box.x < last.x + last.w && box.x + box.w > first.x);
 }
 
 export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined {
@@ -134,7 +143,7 @@ export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined 
 const FOREIGN =
   /(?<!\p{L})(?:legea|o\.?\s?u\.?\s?g|h\.?\s?g|ordin|hot[ăa]r|regulament|procedur|contract|act de|decizi|dosar|asigur|poli[țt]|malpraxis|strada|b-dul|calea|seria|buletin|identitate|matricol|anexa|certificat de membru|j\d|page|dumneavoastr[ăa]|adres[ae]i?|anun[țt]ul(?:ui)?|r[ăa]spuns|urmare|referi(?:tor|re)|(?:cim|str|bld|bl|sc|ap|cnp|tel|fax|cui|cif|cont|ci|art|pag|dvs)(?!\p{L}))\p{L}*\W*(?:\p{L}+\W+){0,2}$/iu;
 const OWN_NUMBER =
-  /(?<!\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no)\s*[.:,]*\s*(?:(?:de|unic|crt|ie[sș]ire|intrare|certificat|aviz|document|[îi]nregistrare|[îi]nreg)\.?\s*)*[:.]?\s*(?:[A-Z]{1,4}[\s./-]{0,2})?(\d{1,3}(?:\.\d{3})+|\d[\d$]{1,7})(?:\s*\/\s*(?:19|20)\d{2})?(?![\d])/giu;
+  /(?<!\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no|ne|№)\s*[.:,]*\s*(?:(?:de|unic|crt|ie[sș]ire|intrare|certificat|aviz|document|[îi]nregistrare|[îi]nreg)\.?\s*)*[:.]?\s*(?:[A-Z]{1,4}[\s./-]{0,2})?(\d{1,3}(?:\.\d{3})+|\d[\d$]{1,7})(?:\s*\/\s*(?:19|20)\d{2})?(?![\d])/giu;
 
 /** A number without a date beside it: `Nr. de înregistrare: 5945`, `Certificat nr. BN 1234`, `nr. 12345/2015`. */
 export function ownNumber(text: DocumentText, skip?: RegExp): Found | undefined {
@@ -214,6 +223,7 @@ export function registration(text: DocumentText, skip?: RegExp): Registration | 
 /** `Nr. și data: 4903 / 10.11.2025`, both under one label. */
 function registrationByLabel(text: DocumentText): Registration | undefined {
   for (const match of findAny(text, [
+    'numărul și data avizului',
     'nr. / data eliberării',
     'nr. și data eliberării',
     'nr. și data emiterii',
@@ -230,7 +240,7 @@ function registrationByLabel(text: DocumentText): Registration | undefined {
   ])) {
     for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
       const all = textOf(pieces);
-      const digits = /^[\s:.]*(?:[A-Z]{1,3}[\s.-]?)?(\d{1,8})(?!\d)/.exec(all)?.[1];
+      const digits = /^[\s:.]*(?:\p{Ll}+[\s:.]+){0,2}(?:[A-Z]{1,3}[\s.-]?)?(\d{1,8})(?!\d)/u.exec(all)?.[1];
       const [date] = datesIn(all);
       if (!digits || !date || date.start < 1) continue;
       return {

@@ -25,7 +25,8 @@ export const EMPLOYER_LABELS = [
 
 /** An employer's name beside or under its label. */
 export function labelledEmployer(text: DocumentText): Found | undefined {
-  for (const match of findAny(text, EMPLOYER_LABELS)) {
+  // `angajat nr` is one letter away from `angajator`: short labels are read to the letter.
+  for (const match of findAny(text, EMPLOYER_LABELS).filter((one) => one.errors === 0 || one.phrase.length > 12)) {
     for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
       const value = cleanName(
         textOf(pieces)
@@ -122,7 +123,8 @@ const SCHOOL_LABELS = [
 /** The school's name as printed: after a label of its own, else from the words that announce one to the comma, the town or the next clause. */
 export function school(text: DocumentText, among: readonly string[] = SCHOOL_WORDS): Found | undefined {
   for (const label of findAny(text, SCHOOL_LABELS)) {
-    const value = cleanName(textOf(rowAfter(text, label)));
+    // In a sentence the name ends with its quotation mark; what follows is the sentence.
+    const value = cleanName(textOf(rowAfter(text, label))).replace(/(„[^”]{3,}”)[\s,].*$/u, '$1');
     if (value.length > 8 && /^\p{Lu}|^„/u.test(value)) return found(value, rowAfter(text, label));
   }
   const candidates = findAny(text, among).flatMap((match) => {
@@ -132,7 +134,8 @@ export function school(text: DocumentText, among: readonly string[] = SCHOOL_WOR
   // A name in its own quotation marks is the surest; a name in the nominative better than `a liceului sanitar` of a heading.
   const rank = ({ one, match }: (typeof candidates)[number]): number =>
     (/[„”“"]/.test(one.value) ? 200 : 0) +
-    (isHeading(text, match) || /^\p{L}*(?:lui|lii)\b/iu.test(one.value) ? 0 : 100) +
+    (isHeading(text, match) || /^\p{L}*(?:lui|lii|ții|tii)\b/iu.test(one.value) ? 0 : 100) +
+    (/^facult/i.test(one.value) ? -90 : 0) +
     Math.min(60, one.value.length);
   return candidates.sort((a, b) => rank(b) - rank(a))[0]?.one;
 }
@@ -173,15 +176,35 @@ function schoolAt(text: DocumentText, match: Match): Found | undefined {
   let quoted = false;
   const last = head.at(-1)?.text ?? '';
   if (!/[,;]$/.test(last)) {
-    for (const piece of piecesAfter(text, match, 1).slice(0, 12)) {
+    const after = piecesAfter(text, match, 1).slice(0, 14);
+    for (const [i, piece] of after.entries()) {
       if (head.some((one) => one.token === piece.token)) continue;
-      if (!quoted && SCHOOL_END.test(fold(piece.text))) break;
+      if (!quoted && (endsSchool(piece, after[i + 1]) || TITLE_WORD.test(fold(piece.text)))) break;
       if (/[„“"«]|,,/.test(piece.text[0] ?? '') || piece.text.startsWith(',,')) quoted = true;
       kept.push(piece);
-      if (quoted && /[”"»]|''|“$/.test(piece.text.slice(1))) break;
+      if (quoted && /[”"»]|''|“$/.test(piece.text.slice(1))) {
+        if (/^universit/i.test(match.phrase)) kept.push(...townAfter(after.slice(i + 1), piece));
+        break;
+      }
       if (!quoted && /[,;.]$/.test(piece.text) && piece.text.length > 3) break;
     }
   }
-  const value = cleanName(textOf(kept));
+  // A form's label before the name's own first word: `Școala Școala Postliceală …`.
+  const twice = kept.length > 1 && fold(kept[0]?.text ?? '') === fold(kept[1]?.text ?? '');
+  const value = cleanName(textOf(twice ? kept.slice(1) : kept));
   return value.length > 6 ? found(value, kept) : undefined;
+}
+
+const TITLE_WORD = /^(diplom|certificat|atestat|bachelor)/;
+
+/** `Medicină și Farmacie` goes on, `și a promovat` does not. */
+const endsSchool = (piece: Piece, next: Piece | undefined): boolean =>
+  SCHOOL_END.test(fold(piece.text)) && !(/^[sșş]i$/i.test(piece.text) && /^[„"“]?\p{Lu}/u.test(next?.text ?? ''));
+
+/** `Universitatea „…” din Oradea`: the town belongs to the name. */
+function townAfter(pieces: readonly Piece[], last: Piece): Piece[] {
+  const [from, town] = pieces;
+  const goesOn =
+    !/[,;.]$/.test(last.text) && from && town && /^din$/i.test(from.text) && /^\p{Lu}\p{L}+/u.test(town.text);
+  return goesOn ? [from, town] : [];
 }

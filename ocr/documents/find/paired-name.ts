@@ -46,18 +46,29 @@ export function nameByLabel(text: DocumentText, labels: readonly string[], mixed
   return undefined;
 }
 
-/** A full name whose parts stand under labels of their own: `Nume`, perhaps the father's initial, `Prenume`. */
-export function pairedName(text: DocumentText): Found | undefined {
+/** Surname and given names as they stand under labels of their own, and the father's initial where there is one. */
+export interface PairedName {
+  surname: Found;
+  initial: Found | undefined;
+  given: Found;
+}
+
+/** The parts of a name that stand under labels of their own: `Nume`, perhaps the father's initial, `Prenume`. */
+export function pairedParts(text: DocumentText): PairedName | undefined {
   for (const mixedCase of [false, true]) {
     const given = nameByLabel(text, GIVEN_LABELS, mixedCase);
     if (!given || (mixedCase && !isGivenName(given.value.split(' ')[0] ?? ''))) continue;
     const surname = nameByLabel(text, SURNAME_LABELS, mixedCase) ?? nameAbove(text, given);
     if (!surname || surname.pieces[0]?.token === given.pieces[0]?.token) continue;
-    const initial = initialByLabel(text);
-    const value = [surname.value, initial?.value, given.value].filter(Boolean).join(' ');
-    return found(value, [...surname.pieces, ...(initial?.pieces ?? []), ...given.pieces]);
+    return { surname, initial: initialByLabel(text), given };
   }
   return undefined;
+}
+
+/** The full name of such a pair. */
+export function pairedName({ surname, initial, given }: PairedName): Found {
+  const value = [surname.value, initial?.value, given.value].filter(Boolean).join(' ');
+  return found(value, [...surname.pieces, ...(initial?.pieces ?? []), ...given.pieces]);
 }
 
 /** The surname whose label was not read: capitals alone on a line, right above the label of the given names. */

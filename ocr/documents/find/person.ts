@@ -1,11 +1,12 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, type Match } from '../text/phrases.js';
-import { linePieces, linesBelow, piecesAfter, rowAfter } from '../text/pieces.js';
+import { linesBelow, piecesAfter, rowAfter } from '../text/pieces.js';
 import { cnpReadings } from './find-cnp.js';
 import { isGivenName } from './given-names.js';
-import { leadingName, namesAmong, splitName } from './names.js';
-import { pairedName } from './paired-name.js';
+import { isPronounceable, likeliestName } from './name-candidates.js';
+import { leadingName, splitName } from './names.js';
+import { pairedName, pairedParts } from './paired-name.js';
 import { restored } from './restored.js';
 import { type Found, fieldOf } from './value.js';
 
@@ -20,6 +21,7 @@ export const PERSON_CUES = {
     'doamnei',
     'domnului',
     'domnișoara',
+    'domnișoarei',
     'd-na/d-l',
     'd-na/dl',
     'd-na',
@@ -85,6 +87,8 @@ export const PERSON_CUES = {
     'angajat',
     'asigurat',
     'se acordă',
+    'se autorizează',
+    'se eliberează',
     'se conferă',
     'eliberat',
   ],
@@ -98,13 +102,13 @@ export interface PersonOptions {
 
 /** The full name of the person whom the paper is about. */
 export function personName(text: DocumentText, { cues, fallback = true }: PersonOptions = {}): Found | undefined {
-  const paired = pairedName(text);
-  if (paired) return restored(paired, text);
+  const paired = pairedParts(text);
+  if (paired) return restored(pairedName(paired), text);
   const order = cues ?? [...PERSON_CUES.subject, ...PERSON_CUES.address, ...PERSON_CUES.label];
   const candidates = function* (): Generator<Found> {
     for (const mixedCase of [false, true]) {
       for (const cue of order) {
-        for (const match of findAny(text, [cue])) {
+        for (const match of findAny(text, [cue]).filter((one) => one.errors === 0 || endsWord(text, one))) {
           const name = nameAt(text, match, mixedCase);
           if (name) yield name;
         }
@@ -115,11 +119,15 @@ export function personName(text: DocumentText, { cues, fallback = true }: Person
   let first: Found | undefined;
   for (const name of candidates()) {
     if (name.value.split(' ').some(isGivenName)) return restored(name, text);
-    first ??= name;
+    if (isPronounceable(name.value)) first ??= name;
   }
-  const lone = fallback ? loneName(text) : undefined;
-  return lone ?? (first ? { ...restored(first, text), confidence: first.confidence * 0.85 } : undefined);
+  const likeliest = fallback ? likeliestName(text) : undefined;
+  if (likeliest) return { ...restored(likeliest, text), confidence: likeliest.confidence * 0.8 };
+  return first && { ...restored(first, text), confidence: first.confidence * 0.85 };
 }
+
+/** A cue that was read with errors and ends inside a word has taken letters of the name for its own. */
+const endsWord = (text: DocumentText, match: Match): boolean => text.owner[match.end] !== text.owner[match.end - 1];
 
 function nameAt(text: DocumentText, match: Match, mixedCase: boolean): Found | undefined {
   const places = [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match, 1)];
@@ -144,26 +152,21 @@ function continued(name: Found, text: DocumentText, match: Match, mixedCase: boo
   return /-$/.test(last.text) || /,$/.test(end?.text ?? '') ? longer : name;
 }
 
-/** A name in capitals that stands by itself, with a known given name in it. */
-function loneName(text: DocumentText): Found | undefined {
-  for (const line of text.lines) {
-    const [name] = namesAmong(linePieces(text, line)).filter((one) => one.value.split(' ').slice(1).some(isGivenName));
-    if (name) return { ...restored(name, text), confidence: name.confidence * 0.8 };
-  }
-  return undefined;
-}
-
-/** Full name, and its parts when `split`, of the paper's person. */
+/** Full name of the paper's person, and its parts where the paper parts it or when `split`. */
 export function personFields(text: DocumentText, options: PersonOptions & { split?: boolean } = {}): Fields {
   const fields: Fields = {};
   const name = personName(text, options);
   const fullName = fieldOf(name);
   if (fullName && name) {
     fields.fullName = fullName;
-    const parts = options.split ? splitName(name.value) : undefined;
+    const pair = pairedParts(text);
+    const parts = options.split && !pair ? splitName(name.value) : undefined;
     if (parts) {
       fields.surname = { ...fullName, value: parts.surname };
       fields.givenNames = { ...fullName, value: parts.givenNames };
+    } else if (pair) {
+      put(fields, 'surname', fieldOf(restored(pair.surname, text)));
+      put(fields, 'givenNames', fieldOf(restored(pair.given, text)));
     }
   }
   const [cnp] = cnpReadings(text);

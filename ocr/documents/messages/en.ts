@@ -9,6 +9,8 @@ export const documentMessagesEn: DocumentMessages = {
     'too-small': 'The picture is too small. Please send the original photo as a file, not reduced.',
     glare: 'Light is reflected on the document. Photograph it again without flash, from another angle.',
     'cut-off': 'The document is cut off. Photograph it again with all corners in view.',
+    'not-specific':
+      'This is the statement for health insurance: it shows no post specific to the specialization programme.',
     'wrong-type': 'This document is not one of those that the dossier asks for. Please check what you uploaded.',
     'wrong-operator': 'The consent is not given to INMSS. Your consent to data processing by INMSS is needed.',
     unsigned: 'No signature can be seen. Please sign the document and upload it again.',

@@ -8,6 +8,8 @@ const ro = {
     'too-small': 'Imaginea este prea mică. Trimiteți fotografia originală, ca fișier, nu micșorată.',
     glare: 'Lumina se reflectă pe document. Fotografiați din nou, fără bliț, dintr-un alt unghi.',
     'cut-off': 'Documentul nu este întreg în imagine. Fotografiați din nou, să se vadă toate colțurile.',
+    'not-specific':
+      'Este adeverința pentru asigurarea de sănătate: nu arată un post specific programului de specializare.',
     'wrong-type': 'Acest document nu este unul dintre cele cerute la dosar. Verificați ce ați încărcat.',
     'wrong-operator':
       'Acordul nu este dat pentru INMSS. Este nevoie de acordul dumneavoastră pentru prelucrarea datelor de către INMSS.',

@@ -21,7 +21,7 @@ export const diploma: TypeDefinition = {
 function extract({ text, kind }: ExtractionContext): Extraction {
   const fields = personFields(text, { split: true });
   put(fields, 'birthDate', fieldOf(birthDate(text)));
-  put(fields, 'qualification', fieldOf(qualification(text)));
+  put(fields, 'qualification', fieldOf(qualification(text) ?? plainNurse(text)));
   put(fields, 'institution', fieldOf(school(text)));
   const serial = seriesAndNumber(text) ?? loneSeries(text);
   put(fields, 'series', fieldOf(serial?.series));
@@ -101,10 +101,21 @@ function qualification(text: DocumentText): Found | undefined {
   return found<string>(best.id, pieces, best.match.score);
 
   function announced({ id, match }: (typeof named)[number]): number {
+    const words = match.lastToken > match.firstToken ? 0.5 : 0;
     const before = cues.some((cue) => match.start >= cue.end && match.start - cue.end < 30) ? 2 : 0;
     // `nutriție și dietetică` or `infirmieră` without their noun are weaker than a full title.
-    return before + (/^(asistent|moas)/.test(fold(match.phrase)) || id === 'medic' ? 1 : 0);
+    return words + before + (/^(asistent|moas)/.test(fold(match.phrase)) || id === 'medic' ? 1 : 0);
   }
+}
+
+/** `calificarea de asistent medical` of a health lyceum, which taught no specialities: the generalist of today, for a person to confirm. */
+function plainNurse(text: DocumentText): Found | undefined {
+  if (!hasPhrase(text, 'liceul sanitar', 'liceului sanitar', 'liceu sanitar')) return undefined;
+  const [match] = findAny(text, ['asistent medical', 'asistentă medicală']);
+  const pieces = text.tokens
+    .slice(match?.firstToken ?? 0, (match?.lastToken ?? -1) + 1)
+    .map((token) => ({ text: token.text, token }));
+  return match && found<string>('generalist', pieces, 0.65);
 }
 
 /** The last date of the page that is not the birth date: where study acts put their issue. */

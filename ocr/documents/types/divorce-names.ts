@@ -93,6 +93,10 @@ const BEARS = [
   'își reia numele',
   'va păstra numele de familie',
   'va păstra numele',
+  'revine la numele de familie',
+  'revine la numele',
+  'își păstrează numele',
+  'păstrează numele',
 ];
 
 /**

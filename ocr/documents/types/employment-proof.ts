@@ -23,6 +23,7 @@ const AGAINST: Cue[] = [
   ['adresăm rugămintea', 4],
   ['înscrierea doamnei', 3],
   ['înscrierea domnului', 3],
+  ['solicită înscrierea', 5],
   ['indemnizație', 2],
   ['handicap', 3],
   ['medicul de familie', 3],
@@ -91,6 +92,8 @@ export const employmentProof: TypeDefinition = {
         ['persoană fizică independentă', 4],
         ['exercită profesia în mod independent', 5],
         ['lucrează', 1],
+        ['lucrează în', 2],
+        ['până în prezent', 1],
       ],
       against: AGAINST,
     },
@@ -207,7 +210,14 @@ function extract(context: ExtractionContext): Extraction {
       'titular al cabinetului',
     ) && kind === 'employment-proof.statement';
   const unsigned = fields.signed?.value === false && fields.signed.confidence >= 0.8;
-  return { fields, kind: independent ? 'employment-proof.independent' : kind, problems: unsigned ? ['unsigned'] : [] };
+  return {
+    fields,
+    kind: independent ? 'employment-proof.independent' : kind,
+    problems: [
+      ...(unsigned ? (['unsigned'] as const) : []),
+      ...(kind === 'employment-proof.annex-2' ? (['not-specific'] as const) : []),
+    ],
+  };
 }
 
 /** The programme that the paper itself calls the post specific to. */

@@ -4,7 +4,7 @@ import { parsePlainDate } from '../../../core/time/plain-date.js';
 import { validityRange } from '../find/dates.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { put } from '../find/person.js';
-import { fieldOf, found } from '../find/value.js';
+import { type Found, fieldOf, found } from '../find/value.js';
 import type { DecodedMrz } from '../mrz/decode.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
@@ -62,6 +62,8 @@ export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz |
       value: zoneExpiry,
       confidence: mrz?.repaired ? 0.85 : 0.95,
     } as Field);
+  // The label of the one beside the value of the other.
+  if (fields.issuedOn?.value === fields.expiresOn?.value) delete fields.issuedOn;
   if (!fields.issuedOn) put(fields, 'issuedOn', issueBeforeExpiry(text, fields) ?? theOtherDate(text, fields));
   const born = labelledDate(text, ['data nașterii', 'date of birth']);
   if (!fields.birthDate) put(fields, 'birthDate', fieldOf(born));
@@ -94,12 +96,21 @@ function theOtherDate(text: DocumentText, { birthDate, expiresOn }: Fields): Fie
     !hasPhrase(text, 'document no', 'nr. document', 'provizorie', 'date of expiry', 'IDROU*')
   )
     return undefined;
-  const others = allDates(text).filter(
-    ({ found: date }) => date.value !== birthDate.value && date.value !== expiresOn.value,
+  const others = [...allDates(text).map(({ found: date }) => date), ...unparted(text)].filter(
+    (date) => date.value !== birthDate.value && date.value !== expiresOn.value,
   );
   const [only] = others;
-  const one = new Set(others.map(({ found: date }) => date.value)).size === 1;
-  return only && one && lasts(only.found.value, String(expiresOn.value)) ? fieldOf(only.found, 0.85) : undefined;
+  const one = new Set(others.map((date) => date.value)).size === 1;
+  return only && one && lasts(only.value, String(expiresOn.value)) ? fieldOf(only, 0.85) : undefined;
+}
+
+/** Words of eight digits that are a day: the blanks of an electronic card's date were lost. */
+function unparted(text: DocumentText): Found[] {
+  return text.tokens.flatMap((token) => {
+    const m = /^([0-3]\d)([01]\d)(20\d{2})$/.exec(token.text);
+    const date = m ? parsePlainDate(`${m[3]}-${m[2]}-${m[1]}`) : undefined;
+    return date ? [found<string>(date, [{ text: token.text, token }])] : [];
+  });
 }
 
 /** `04122025`: the blanks of the electronic card's dates were lost. */

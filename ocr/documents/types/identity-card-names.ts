@@ -1,5 +1,5 @@
 import type { Fields } from '../../../core/documents/document.js';
-import { spellingOf } from '../find/given-names.js';
+import { isGivenName, spellingOf } from '../find/given-names.js';
 import { nameWord } from '../find/names.js';
 import { GIVEN_LABELS, nameByLabel, SURNAME_LABELS } from '../find/paired-name.js';
 import { put } from '../find/person.js';
@@ -38,8 +38,14 @@ const isCut = (mrz: DecodedMrz | undefined): boolean =>
   mrz !== undefined && /[A-Z]$/.test((mrz.format === 'TD1' ? mrz.lines.at(-1) : mrz.lines[0]) ?? '');
 
 function printedName(text: DocumentText, labels: readonly string[]): Found | undefined {
-  const name = nameByLabel(text, labels);
+  const name = nameByLabel(text, labels) ?? titleName(text, labels);
   return name && restored(name, text);
+}
+
+/** The reader's export prints names in small letters: only a known given name is told from a label's other words. */
+function titleName(text: DocumentText, labels: readonly string[]): Found | undefined {
+  const name = nameByLabel(text, labels, true);
+  return name && isGivenName(name.value.split(' ')[0] ?? '') ? name : undefined;
 }
 
 /** Print and zone together; `words` are the zone's, bare. */

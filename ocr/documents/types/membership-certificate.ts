@@ -1,6 +1,6 @@
 import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
 import { labelledDate, paperDate } from '../find/labelled.js';
-import { ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
+import { ownNumber, registration, seriesAndNumber, seriesApart } from '../find/numbers.js';
 import { personFields, put } from '../find/person.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -58,7 +58,8 @@ function extract({ text, kind }: ExtractionContext): Extraction {
   qualificationField(fields, text);
   branchField(fields, text);
   issuerField(fields, text);
-  const serial = seriesAndNumber(text, (line) => !/asigur|poli[tț]|malpraxis|\bCI\b|buletin/i.test(line));
+  const serial =
+    seriesAndNumber(text, (line) => !/asigur|poli[tț]|malpraxis|\bCI\b|buletin/i.test(line)) ?? seriesApart(text);
   put(fields, 'series', fieldOf(serial?.series));
   put(fields, 'number', fieldOf(serial?.number ?? lifelongNumber(text)));
   const registered = registration(text, /legea|o\.?u\.?g|hot[aă]r|ordin|proces/i);
@@ -100,6 +101,8 @@ function extract({ text, kind }: ExtractionContext): Extraction {
 /** `Nr. unic: 00000`, `Certificat de membru nr. 1234`, `BN 1234`. */
 function lifelongNumber(text: DocumentText): Found | undefined {
   for (const match of findAny(text, [
+    'în registrul național unic',
+    'în registrul național unic sub nr',
     'număr unic de înregistrare',
     'număr unic',
     'nr. unic',

@@ -4,6 +4,9 @@ import { understandPages } from '../../../ocr/documents/understand.js';
 import { pageFromText } from './pages-from-text.js';
 import { civilPapers, consentPapers, insuredPapers, refusals } from './papers/civil.js';
 import { employerPapers, paymentPapers } from './papers/employer.js';
+import { furtherEmployer } from './papers/further-employer.js';
+import { furtherPerson } from './papers/further-person.js';
+import { furtherStudy } from './papers/further-study.js';
 import { identityLookAlikes, identityPapers } from './papers/identity.js';
 import { layoutsCivil } from './papers/layouts-civil.js';
 import { layoutsEmployer } from './papers/layouts-employer.js';
@@ -30,6 +33,9 @@ const groups: Record<string, Paper[]> = {
   'papers of employers and banks in other layouts': layoutsEmployer,
   'papers of a person in other layouts': layoutsCivil,
   'papers of employers and banks in further layouts': layoutsWork,
+  'study acts and papers of the Order in yet other words': furtherStudy,
+  'papers of a person in yet other words': furtherPerson,
+  'papers of employers and banks in yet other words': furtherEmployer,
 };
 
 for (const [group, papers] of Object.entries(groups)) {
