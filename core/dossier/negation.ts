@@ -38,7 +38,7 @@ const REVOKED =
 /** Words before which revocation is a rule, a possibility or a condition, not a fact; and words that make it one afterwards. */
 const OPEN =
   /^(POT|POATE|POTI|PUTEA|PUTETI|PUTEM|ORICAND|DACA|CAZ|CAZUL|CAZURI|CAZURILE|SITUATIA|SITUATII|ATRAGE|ATRAG|DETERMINA|CONDUCE|DUCE|SANCTIUNEA|SANCTIONEAZA|RISC|RISCUL|EVENTUALA|EVENTUALITATEA)$/;
-const OPEN_AFTER = /^(ORICAND|AFECTEAZA|DACA|CAZ|CAZUL|ATRAGE|CONDUCE|DUCE|DETERMINA|IMPLICA)$/;
+const OPEN_AFTER = /^(ORICAND|AFECTEAZA|DACA|NUMAI|CAZ|CAZUL|CAZURILE|ATRAGE|CONDUCE|DUCE|DETERMINA|IMPLICA)$/;
 
 /** Words that begin another thought: a negation before them does not reach beyond. */
 const TURN = /^(FARA|DECAT|DAR|CI|IAR|INSA|FIIND|DEOARECE|INTRUCAT|\.)$/;
@@ -102,6 +102,8 @@ function isOpenAt(words: readonly string[], at: number): boolean {
     return true;
   // `nu există motive care să interzică`: what could be, whatever stands before.
   if (left[0] === 'SA' && left[1] === 'CARE') return true;
+  // `eliberat în locul celui pierdut`.
+  if (/^PIERDUT/.test(words[at] ?? '') && left.slice(0, 4).includes('LOCUL')) return true;
   // `la încetarea calității certificatul se restituie`: when, not that.
   return isNoun(words[at] ?? '') && /^(LA|DUPA|PANA)$/.test(left[0] ?? '');
 }
@@ -141,7 +143,11 @@ export function denies({ words }: Speech, key: RegExp, notWithout = false): bool
   });
 }
 
+/** `rămasă fără efect`: a paper without it is none. */
+const WORTHLESS = /^(EFECT|EFECTE|OBIECT|VALOARE|VALABILITATE)$/;
+
 /** A participle that carries its own negation, outside of rules (`neachitarea atrage …` is a noun and not among them). */
 export function isDenied({ words }: Speech): boolean {
+  if (words.some((word, at) => WITHOUT.test(words[at - 1] ?? '') && WORTHLESS.test(word))) return true;
   return words.some((word, at) => DENIED.test(word) && !/RE$|REA$|RII$/.test(word) && !isOpenAt(words, at));
 }
