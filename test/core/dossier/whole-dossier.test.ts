@@ -204,14 +204,22 @@ describe('an employer’s list', () => {
     expect(
       row(
         judge(
-          faultlessBut('employer-request', list(`INMSS\n1 ${OTHER.fullName} Oncologie\n2 ${ANA.fullName} Cardiologie`)),
+          faultlessBut(
+            'employer-request',
+            list(`INMSS\nSolicităm înscrierea:\n1 ${OTHER.fullName} Oncologie\n2 ${ANA.fullName} Cardiologie`),
+          ),
         ),
         'employer-request',
       ).status,
     ).toBe('satisfied');
   });
   test('and by a person when no line tells', () => {
-    expect(row(judge(faultlessBut('employer-request', list('INMSS'))), 'employer-request')).toEqual({
+    expect(
+      row(
+        judge(faultlessBut('employer-request', list('INMSS\nSolicităm înscrierea asistenților'))),
+        'employer-request',
+      ),
+    ).toEqual({
       status: 'review',
       codes: ['programme-mismatch'],
     });
