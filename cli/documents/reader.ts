@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { environmentSchema } from '../../core/config.js';
-import { createDocumentReader } from '../../ocr/read-document.js';
 import { createPageReader } from '../../ocr/reading/read-pages.js';
 import { readingSettingsSchema } from '../../ocr/reading/settings.js';
 import type { OpenReader } from './read-files.js';
@@ -18,6 +17,9 @@ export const openReader: OpenReader = async (io, files) => {
   const wanted = settings.data.READ_CONCURRENCY || Math.min(availableParallelism(), MOST_BY_DEFAULT);
   const concurrency = Math.max(1, Math.min(wanted, files));
   const pageReader = createPageReader({ settings: { workers: concurrency } });
+  if (files > 0) pageReader.warmUp();
+  // What understands the papers is loaded while the engine starts.
+  const { createDocumentReader } = await import('../../ocr/read-document.js');
   const read = createDocumentReader({ pageReader });
   return {
     reader: { read, close: () => pageReader.close() },

@@ -45,7 +45,7 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
       signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
     };
     // The engine starts while the file is being decoded: the first page of a cold start waits for the longer of the two.
-    engines.warmUp();
+    warmUp();
     files += 1;
     const file = {
       file: files,
@@ -78,8 +78,14 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
     );
   }
 
+  function warmUp(): void {
+    engines.warmUp();
+    vision.warmUp();
+  }
+
   return {
     readPages,
+    warmUp,
     async close() {
       await Promise.all([engines.close(), vision.close()]);
     },

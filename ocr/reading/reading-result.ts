@@ -38,5 +38,7 @@ export interface ReadPagesOptions {
 
 export interface PageReader {
   readPages(bytes: Uint8Array, options?: ReadPagesOptions): Promise<PagesResult>;
+  /** Starts an engine and a thread, so that they come up while the first file is still being fetched. */
+  warmUp(): void;
   close(): Promise<void>;
 }

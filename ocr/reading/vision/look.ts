@@ -1,4 +1,3 @@
-import { decodeHeicPicture } from '../formats/heic.js';
 import { countPicturePages, decodePicture } from '../formats/picture.js';
 import { type SourceKind, sniffSource } from '../formats/sniff.js';
 import { trustedLines } from '../pdf/layer-trust.js';
@@ -43,14 +42,16 @@ export function createLooker() {
       if (seen.lines) return { method: 'text-layer', lines: seen.lines, image: seen.image, blank: false };
       return preparePage(seen.picture, { mayBePhoto: !request.asItCame });
     }
-    const picture =
-      current?.kind === 'heic'
-        ? await decodeHeicPicture(bytes, sized(limits))
-        : await decodePicture(bytes, number, sized(limits));
+    const decode = current?.kind === 'heic' ? decodeHeic : decodePicture;
+    const picture = await decode(bytes, number, sized(limits));
     return preparePage(picture, { mayBePhoto: !request.asItCame });
   }
 
   return { open, page };
 }
+
+/** Its decoder is large and comes with the first such picture. */
+const decodeHeic: typeof decodePicture = async (bytes, _number, limits) =>
+  (await import('../formats/heic.js')).decodeHeicPicture(bytes, limits);
 
 const sized = ({ maxPixels }: VisionLimits) => ({ maxPixels, longSide: DECODE_LONG_SIDE });

@@ -9,6 +9,8 @@ type PageRequest = Extract<VisionRequest, { kind: 'page' }>;
 export interface VisionPool {
   open(request: OpenRequest, limits: CallLimits): Promise<OpenedFile>;
   page(request: PageRequest, limits: CallLimits): Promise<VisiblePage>;
+  /** Starts a thread ahead of the first file. */
+  warmUp(): void;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,10 @@ export function createVisionPool({ size, callsPerThread }: { size: number; calls
   return {
     open: (request, limits) => call(request, limits) as Promise<OpenedFile>,
     page: (request, limits) => call(request, limits) as Promise<VisiblePage>,
+    warmUp() {
+      const [slot] = idle;
+      if (slot) slot.thread ??= startThread();
+    },
     async close() {
       await Promise.all(all.map((slot) => slot.thread?.stop()));
     },
