@@ -1,9 +1,9 @@
-import sharp from 'sharp';
 import type { Line, PageBox, PageImage, QualityFault, RecognisedPage } from '../page.js';
 import type { RecognitionOptions } from './engine/engine.js';
 import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
 import { crop, type Grey, type QuarterTurn, turn } from './pixels.js';
 import { rereadNumbers } from './reread-numbers.js';
+import { resizedPart } from './resized-part.js';
 import { findLostLines, insertLines } from './text/lost-lines.js';
 import { type Readability, readability, readsWell } from './text/readable.js';
 import { lineOf, linesFromTable, meanConfidence } from './text/table.js';
@@ -92,7 +92,7 @@ async function readMrz(lines: Line[], text: Grey, { recognise }: RecognitionTool
   for (const zone of findMrzZones(lines)) {
     const band = crop(text, zone.box);
     for (const height of MRZ_LETTER_HEIGHTS) {
-      const scaled = await scale(band, height / (zone.letterHeight * text.height));
+      const scaled = resizedPart(band, height / (zone.letterHeight * text.height), { margin: 20 });
       const found = linesFromTable(
         await recognise(scaled, { segmentation: 'block', dpi: 300 }),
         scaled.width,
@@ -117,17 +117,6 @@ async function readLost(best: Reading, text: Grey, { recognise }: RecognitionToo
     }
   }
   return found;
-}
-
-async function scale({ width, height, data }: Grey, by: number): Promise<Grey> {
-  const { data: out, info } = await sharp(data, { raw: { width, height, channels: 1 } })
-    .resize({ width: Math.max(1, Math.min(4000, Math.round(width * by))) })
-    .extend({ top: 20, bottom: 20, left: 20, right: 20, background: 'white' })
-    .toColourspace('b-w')
-    .extractChannel(0)
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, data: out };
 }
 
 function onPage(line: Line, area: PageBox): Line {

@@ -1,7 +1,7 @@
-import sharp from 'sharp';
 import type { Line } from '../page.js';
 import type { RecognitionOptions } from './engine/engine.js';
 import { crop, type Grey } from './pixels.js';
+import { resizedPart } from './resized-part.js';
 import { doubtfulNumbers, NUMBER_HEIGHTS, settledNumber } from './text/doubtful-numbers.js';
 import { lineOf, linesFromTable } from './text/table.js';
 
@@ -31,7 +31,7 @@ export async function rereadNumbers(
     );
     const again: { text: string; confidence: number }[] = [];
     for (const height of NUMBER_HEIGHTS) {
-      const picture = await resized(part, height / (box.h * page.height));
+      const picture = resizedPart(part, height / (box.h * page.height), { margin: 12 });
       const table = await recognise(picture, { segmentation: 'line', dpi: 300, whitelist: '0123456789.,/-' });
       const words = linesFromTable(table, picture.width, picture.height).flatMap((one) => one.words);
       again.push({
@@ -50,15 +50,4 @@ export async function rereadNumbers(
 function darkOnLight(part: Grey): Grey {
   const mean = part.data.reduce((sum, grey) => sum + grey, 0) / Math.max(1, part.data.length);
   return mean < 110 ? { ...part, data: part.data.map((grey) => 255 - grey) } : part;
-}
-
-async function resized({ width, height, data }: Grey, by: number): Promise<Grey> {
-  const { data: out, info } = await sharp(data, { raw: { width, height, channels: 1 } })
-    .resize({ width: Math.max(8, Math.min(4000, Math.round(width * by))), kernel: 'cubic' })
-    .extend({ top: 12, bottom: 12, left: 12, right: 12, background: 'white' })
-    .toColourspace('b-w')
-    .extractChannel(0)
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, data: out };
 }

@@ -53,6 +53,9 @@ function darkerThanAround(grey: Uint8Array, width: number, height: number): Uint
     const bottom = Math.min(height, y + reach + 1);
     const [above, below] = [top * stride, bottom * stride];
     for (let x = 0; x < width; x++) {
+      const here = grey[y * width + x] as number;
+      // Paper: nothing around it can be so much lighter.
+      if (here >= 255 - DARKER_BY) continue;
       const left = Math.max(0, x - reach);
       const right = Math.min(width, x + reach + 1);
       const sum =
@@ -60,7 +63,6 @@ function darkerThanAround(grey: Uint8Array, width: number, height: number): Uint
         (sums[above + right] as number) -
         (sums[below + left] as number) +
         (sums[above + left] as number);
-      const here = grey[y * width + x] as number;
       if (here < sum / ((bottom - top) * (right - left)) - DARKER_BY) ink[y * width + x] = 1;
     }
   }

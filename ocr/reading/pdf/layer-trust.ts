@@ -48,19 +48,16 @@ function looksLikeLanguage(text: string): boolean {
 
 function marksOutside(lines: Line[], drawn: Grey): number {
   const marks = textMap(drawn);
-  const all = sum(marks.data);
+  let all = 0;
+  for (let i = 0; i < marks.data.length; i++) all += marks.data[i] as number;
+  let inside = 0;
   for (const { box } of lines.flatMap((line) => line.words)) {
     eachPixel(box, marks, 0.3, (i) => {
-      marks.data[i] = 0;
+      inside += marks.data[i] as number;
+      marks.data[i] = 0; // boxes overlap
     });
   }
-  return all === 0 ? 0 : sum(marks.data) / all;
-}
-
-function sum(values: Uint8Array): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i] ?? 0;
-  return total;
+  return all === 0 ? 0 : (all - inside) / all;
 }
 
 /** Pixels of a box made larger on each side by a share of its height. */

@@ -1,6 +1,11 @@
 import type { Grey } from '../pixels.js';
 
 const CELLS = 80;
+/** What the paper's light becomes. */
+const WHITE_PAPER = 250;
+/** Gains in fixed point: the paper is at least 24 light, so a gain is at most 10.5 and its product with a pixel fits 31 bits. */
+const ONE_BITS = 18;
+const ONE = 1 << ONE_BITS;
 
 /**
  * Divides by the light of the paper, so that shadows and tinted patterns become white and ink keeps its contrast.
@@ -15,30 +20,28 @@ export function evenLight(picture: Grey): Grey {
   // Widening and narrowing again fills cells of heavy print and leaves the edges of shadows where they are.
   const paper = smooth(narrow(widen(levels, columns, rows), columns, rows), columns, rows);
   const out = new Uint8Array(data.length);
-  // Of each column of pixels: the cell to its left and how far it is on the way to the next one.
-  const cellOf = new Uint16Array(width);
-  const shareOf = new Float32Array(width);
-  for (let x = 0; x < width; x++) {
-    const gx = Math.min(columns - 1, Math.max(0, x / cell - 0.5));
-    cellOf[x] = gx;
-    shareOf[x] = gx - Math.floor(gx);
-  }
-  const gains = new Float32Array(columns + 1);
+  const gains = new Int32Array(columns);
+  const middle = (c: number) => Math.min(width, Math.max(0, Math.round((c + 0.5) * cell)));
   for (let y = 0; y < height; y++) {
     const gy = Math.min(rows - 1, Math.max(0, y / cell - 0.5));
     const y0 = Math.floor(gy);
     const y1 = Math.min(rows - 1, y0 + 1);
     const fy = gy - y0;
     for (let c = 0; c < columns; c++) {
-      gains[c] = 250 / ((paper[y0 * columns + c] ?? 255) * (1 - fy) + (paper[y1 * columns + c] ?? 255) * fy);
+      const light = (paper[y0 * columns + c] as number) * (1 - fy) + (paper[y1 * columns + c] as number) * fy;
+      gains[c] = (WHITE_PAPER / light) * ONE;
     }
-    gains[columns] = gains[columns - 1] ?? 1;
-    const row = y * width;
-    for (let x = 0; x < width; x++) {
-      const at = cellOf[x] as number;
-      const left = gains[at] as number;
-      const value = (data[row + x] as number) * (left + ((gains[at + 1] as number) - left) * (shareOf[x] as number));
-      out[row + x] = Math.min(value, 255);
+    // From the middle of one cell to the middle of the next the gain changes evenly; before the first and after the last it stays.
+    for (let c = -1; c < columns; c++) {
+      const [from, to] = [middle(c), c === columns - 1 ? width : middle(c + 1)];
+      let gain = gains[Math.max(c, 0)] as number;
+      const next = gains[Math.min(c + 1, columns - 1)] as number;
+      const step = ((next - gain) / cell) | 0;
+      for (let x = y * width + from; x < y * width + to; x++) {
+        const value = ((data[x] as number) * gain) >> ONE_BITS;
+        out[x] = value > 255 ? 255 : value;
+        gain += step;
+      }
     }
   }
   return { width, height, data: out };
@@ -72,27 +75,43 @@ function brightEnds({ width, height, data }: Grey, cell: number, columns: number
 
 /** The brightest of the neighbours: a cell full of heavy print takes the paper beside it. */
 function widen(grid: Float32Array, columns: number, rows: number): Float32Array {
-  return around(grid, columns, rows, (values) => Math.max(...values));
+  return around(grid, columns, rows, Math.max);
 }
 
 function narrow(grid: Float32Array, columns: number, rows: number): Float32Array {
-  return around(grid, columns, rows, (values) => Math.min(...values));
+  return around(grid, columns, rows, Math.min);
 }
 
 function smooth(grid: Float32Array, columns: number, rows: number): Float32Array {
-  return around(grid, columns, rows, (values) => values.reduce((sum, value) => sum + value, 0) / values.length);
+  const sums = around(grid, columns, rows, (sum, value) => sum + value);
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      const across = Math.min(columns - 1, c + 1) - Math.max(0, c - 1) + 1;
+      const down = Math.min(rows - 1, r + 1) - Math.max(0, r - 1) + 1;
+      sums[r * columns + c] = (sums[r * columns + c] as number) / (across * down);
+    }
+  }
+  return sums;
 }
 
-function around(grid: Float32Array, columns: number, rows: number, pick: (values: number[]) => number): Float32Array {
+/** Each cell joined with its neighbours, three by three. */
+function around(
+  grid: Float32Array,
+  columns: number,
+  rows: number,
+  join: (a: number, b: number) => number,
+): Float32Array {
   const out = new Float32Array(grid.length);
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
-      const values: number[] = [];
+      let all: number | undefined;
       for (let y = Math.max(0, r - 1); y <= Math.min(rows - 1, r + 1); y++) {
-        for (let x = Math.max(0, c - 1); x <= Math.min(columns - 1, c + 1); x++)
-          values.push(grid[y * columns + x] ?? 0);
+        for (let x = Math.max(0, c - 1); x <= Math.min(columns - 1, c + 1); x++) {
+          const value = grid[y * columns + x] as number;
+          all = all === undefined ? value : join(all, value);
+        }
       }
-      out[r * columns + c] = pick(values);
+      out[r * columns + c] = all ?? 0;
     }
   }
   return out;

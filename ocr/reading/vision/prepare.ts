@@ -9,8 +9,9 @@ import { greyOf } from './grey-of.js';
 import { loadOpenCv } from './opencv.js';
 import type { VisiblePage } from './protocol.js';
 import { levelAt, suspectFaults } from './quality.js';
-import { turnedPart, turnedSize } from './resample.js';
-import { resizeGrey, resizeRgb, rotateRgb } from './scale.js';
+import { turnedPart, turnedRgb, turnedSize } from './resample.js';
+import { resizeRgb } from './scale.js';
+import { shrinkGrey } from './shrink.js';
 import { findTextDirection } from './text-direction.js';
 import { textMap } from './text-map.js';
 
@@ -20,16 +21,22 @@ const TEXT_LONG_SIDE = 2200;
 export const IMAGE_LONG_SIDE = 1600;
 const BLANK_MARKS = 150;
 const MAX_ZOOM = 1.5;
+const WIDE_CONTENT = 0.7;
+const MAX_WIDE_ZOOM = 1;
 const EDGE_SHARE = 0.06;
 const MIN_SKEW_DEGREES = 0.3;
 const MIN_PAPER_LIGHT = 185;
 const MAX_PAPER_SHADE = 20;
 const MAX_PAPER_TINT = 40;
+/** Paler and greyer than what is looked for as a stamp's or a pen's colour. */
+const INK_LIGHT = 180;
+const INK_TINT = 50;
 const WHOLE: PageBox = { x: 0, y: 0, w: 1, h: 1 };
 
-/** A page on its way: what shows the page to people, in colour, and what is read, grey and finer. */
+/** A page on its way: what shows the page to people, in colour and grey, and what is read, grey and finer. */
 interface Layers {
   image: Rgb;
+  grey: Grey;
   fine: Grey;
 }
 
@@ -38,38 +45,44 @@ interface Layers {
  * Only the grey goes through the steps at full size; colour serves stamps and pens and is kept at the size of the image.
  */
 export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<VisiblePage> {
-  const sheet = (mayBePhoto ? await cutOut(picture) : undefined) ?? {
-    image: await resizeRgb(picture, IMAGE_LONG_SIDE),
-    fine: greyOf(picture),
-    cut: false,
-  };
-  const small = await resizeGrey(sheet.fine, DIRECTION_LONG_SIDE);
+  const sheet = mayBePhoto ? await cutOut(picture) : undefined;
+  const came = sheet ?? layersOf(await resizeRgb(picture, IMAGE_LONG_SIDE), greyOf(picture));
+  const small = shrinkGrey(came.grey, DIRECTION_LONG_SIDE);
   const dark = isLightOnDark(small);
-  const page: Layers = dark ? { image: inverted(sheet.image), fine: inverted(sheet.fine) } : sheet;
+  const page = dark ? eachLayer(came, inverted) : came;
   const even = evenLight(dark ? inverted(small) : small);
   const marks = textMap(even);
   const blank = isBlank(marks, even);
   const { skew, sideways } = blank ? { skew: 0, sideways: false } : findTextDirection(marks);
-  const upright = sideways ? { image: turn(page.image, 270, 3), fine: turn(page.fine, 270) } : page;
+  const upright = sideways ? eachLayer(page, (layer, channels) => turn(layer, 270, channels)) : page;
   const degrees = Math.abs(skew) < MIN_SKEW_DEGREES ? 0 : -skew;
-  const straightMarks = degrees === 0 && !sideways ? marks : await marksOf(upright.fine, degrees);
+  const straightMarks =
+    degrees === 0 && !sideways ? marks : await marksOf(shrinkGrey(upright.grey, DIRECTION_LONG_SIDE), degrees);
   const area = findContentArea(straightMarks);
-  const scale = textScale(turnedSize(upright.fine, degrees), area);
-  const text = evenLight(await turnedPart(upright.fine, { degrees, area, scale, careful: sheet.cut }));
+  const scale = textScale(turnedSize(upright.fine, degrees), area, sheet !== undefined);
+  const text = evenLight(await turnedPart(upright.fine, { degrees, area, scale, careful: sheet !== undefined }));
   return {
     method: 'ocr',
     text,
     dpi: 200,
     area,
     marks: crop(straightMarks, area),
-    cut: sheet.cut,
-    image: imageOf(degrees === 0 ? upright.image : await rotateRgb(upright.image, degrees)),
+    cut: sheet !== undefined,
+    image: degrees === 0 ? shown(upright.image, upright.grey) : imageOf(turnedRgb(upright.image, degrees)),
     blank,
-    faults: blank ? [] : suspectFaults(sheet.fine, small, text, straightMarks),
+    faults: blank ? [] : suspectFaults(came.fine, small, text, straightMarks),
   };
 }
 
-function inverted<T extends Grey>(picture: T): T {
+function layersOf(image: Rgb, fine: Grey): Layers {
+  return { image, fine, grey: greyOf(image) };
+}
+
+function eachLayer({ image, grey, fine }: Layers, change: (layer: Grey, channels: number) => Grey): Layers {
+  return { image: change(image, 3), grey: change(grey, 1), fine: change(fine, 1) };
+}
+
+function inverted(picture: Grey): Grey {
   return { ...picture, data: picture.data.map((value) => 255 - value) };
 }
 
@@ -79,16 +92,19 @@ function countMarks({ data }: Grey): number {
   return count;
 }
 
-async function marksOf(page: Grey, degrees: number): Promise<Grey> {
-  const small = await resizeGrey(page, DIRECTION_LONG_SIDE);
+async function marksOf(small: Grey, degrees: number): Promise<Grey> {
   return textMap(evenLight(degrees === 0 ? small : await turnedPart(small, { degrees, area: WHOLE, scale: 1 })));
 }
 
-/** How much larger the engine gets the page. What stands small on it (a card on a sheet) is enlarged further, but not beyond what its pixels hold. */
-function textScale(page: { width: number; height: number }, area: PageBox): number {
+/**
+ * How much larger the engine gets the page. What stands small on it (a card on a sheet) is enlarged further, but not beyond what its pixels
+ * hold. On a scan, lines across the page are of a usual size, however little of the page they fill: enlarged, they only take longer.
+ */
+function textScale(page: { width: number; height: number }, area: PageBox, isPhoto: boolean): number {
   const long = Math.max(page.width * area.w, page.height * area.h);
   const pageScale = TEXT_LONG_SIDE / Math.max(page.width, page.height);
-  return Math.min(TEXT_LONG_SIDE / long, pageScale * MAX_ZOOM);
+  const zoom = area.w >= WIDE_CONTENT && !isPhoto ? MAX_WIDE_ZOOM : MAX_ZOOM;
+  return Math.min(TEXT_LONG_SIDE / long, pageScale * zoom);
 }
 
 /** A few specks of dust are nothing. A blurred page has no sharp marks either, but it has darkness away from its edges. */
@@ -103,17 +119,16 @@ function isBlank(marks: Grey, even: Grey): boolean {
   return dark < even.data.length * 0.003;
 }
 
-async function cutOut(picture: Rgb): Promise<(Layers & { cut: true }) | undefined> {
+async function cutOut(picture: Rgb): Promise<Layers | undefined> {
   const small = await resizeRgb(picture, SEARCH_LONG_SIDE);
   if (reachesTheBorder(small)) return undefined;
   const { cv } = await loadOpenCv();
   const sheet = findSheet(cv, small);
   if (!sheet) return undefined;
-  return {
-    image: flattenRgb(cv, picture, sheet.corners, IMAGE_LONG_SIDE),
-    fine: flattenGrey(cv, greyOf(picture), sheet.corners, TEXT_LONG_SIDE),
-    cut: true,
-  };
+  return layersOf(
+    flattenRgb(cv, picture, sheet.corners, IMAGE_LONG_SIDE),
+    flattenGrey(cv, greyOf(picture), sheet.corners, TEXT_LONG_SIDE),
+  );
 }
 
 /**
@@ -144,5 +159,19 @@ function reachesTheBorder({ width, height, data }: Rgb): boolean {
 
 /** What the rest of the programme sees of the page. */
 export function imageOf(image: Rgb): PageImage {
-  return { width: image.width, height: image.height, grey: greyOf(image).data, rgb: image.data };
+  return shown(image, greyOf(image));
+}
+
+function shown({ width, height, data }: Rgb, grey: Grey): PageImage {
+  return { width, height, grey: grey.data, ...(hasColour(data) ? { rgb: data } : {}) };
+}
+
+/** Whether any ink is blue or red, at every third pixel: a page without is kept at a quarter of the size. */
+function hasColour(rgb: Uint8Array): boolean {
+  for (let i = 0; i < rgb.length; i += 9) {
+    const [r, g, b] = [rgb[i] as number, rgb[i + 1] as number, rgb[i + 2] as number];
+    const least = Math.min(r, g, b);
+    if (least < INK_LIGHT && Math.max(r, g, b) - least > INK_TINT) return true;
+  }
+  return false;
 }

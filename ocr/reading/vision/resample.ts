@@ -1,5 +1,6 @@
 import type { PageBox } from '../../page.js';
-import { crop, type Grey } from '../pixels.js';
+import { crop, type Grey, type Rgb } from '../pixels.js';
+import { enlargeGrey } from './enlarge.js';
 import { resizeGrey } from './scale.js';
 
 const WHITE = 255;
@@ -31,7 +32,28 @@ export async function turnedPart(
   }
   if (!careful && scale < LARGE_SCALE) return sample(page, degrees, area, scale);
   const part = degrees === 0 ? crop(page, area) : sample(page, degrees, area, 1);
-  return resizeGrey(part, Math.round(Math.max(part.width, part.height) * scale), true);
+  return enlargeGrey(part, scale);
+}
+
+/** The whole picture turned clockwise on white paper, each pixel the nearest one: good enough to look for stamps and pens. */
+export function turnedRgb(picture: Rgb, degrees: number): Rgb {
+  const { width: w, height: h, data } = picture;
+  const { width, height } = turnedSize(picture, degrees);
+  const { sin, cos } = waves(degrees);
+  const out = new Uint8Array(width * height * 3).fill(WHITE);
+  for (let y = 0, to = 0; y < height; y++) {
+    const [fromX, fromY] = [0.5 - width / 2, y + 0.5 - height / 2];
+    let px = fromX * cos + fromY * sin + w / 2;
+    let py = -fromX * sin + fromY * cos + h / 2;
+    for (let x = 0; x < width; x++, px += cos, py -= sin, to += 3) {
+      if (px < 0 || py < 0 || px >= w || py >= h) continue;
+      const from = ((py | 0) * w + (px | 0)) * 3;
+      out[to] = data[from] as number;
+      out[to + 1] = data[from + 1] as number;
+      out[to + 2] = data[from + 2] as number;
+    }
+  }
+  return { width, height, data: out };
 }
 
 /** Between the four nearest pixels, in fixed point: 16 bits of place, 8 of them weigh. */
@@ -58,9 +80,9 @@ function sample(page: Grey, degrees: number, area: PageBox, scale: number): Grey
         out[row + x] = WHITE;
         continue;
       }
-      const left = Math.max(px, 0);
+      const left = px < 0 ? 0 : px;
       const right = px < lastX ? px + 1 : lastX;
-      const above = Math.max(py, 0) * w;
+      const above = (py < 0 ? 0 : py) * w;
       const below = (py < lastY ? py + 1 : lastY) * w;
       const fx = (sx >> 8) & 255;
       const fy = (sy >> 8) & 255;

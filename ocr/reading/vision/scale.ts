@@ -1,33 +1,20 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Grey, Rgb } from '../pixels.js';
 
-/** Scales to a long side, same proportions. Asked for more pixels than there are, it returns the picture itself unless it may enlarge. */
-export function resizeRgb(picture: Rgb, longSide: number, mayEnlarge = false): Promise<Rgb> {
-  return resize(picture, 3, longSide, mayEnlarge);
+/** Makes a picture smaller, to a long side, same proportions. One that is small enough comes back as it is. */
+export function resizeRgb(picture: Rgb, longSide: number): Promise<Rgb> {
+  return resize(picture, 3, longSide);
 }
 
-export function resizeGrey(picture: Grey, longSide: number, mayEnlarge = false): Promise<Grey> {
-  return resize(picture, 1, longSide, mayEnlarge);
-}
-
-/** Turns clockwise by any angle on white paper. */
-export function rotateRgb(picture: Rgb, degrees: number): Promise<Rgb> {
-  return pixelsOf(raw(picture, 3).rotate(degrees, { background: 'white' }), 3);
+export function resizeGrey(picture: Grey, longSide: number): Promise<Grey> {
+  return resize(picture, 1, longSide);
 }
 
 type Channels = 1 | 3;
 
-async function resize(picture: Grey, channels: Channels, longSide: number, mayEnlarge: boolean): Promise<Grey> {
-  if (!mayEnlarge && Math.max(picture.width, picture.height) <= longSide) return picture;
-  return pixelsOf(
-    raw(picture, channels).resize({
-      width: longSide,
-      height: longSide,
-      fit: 'inside',
-      withoutEnlargement: !mayEnlarge,
-    }),
-    channels,
-  );
+async function resize(picture: Grey, channels: Channels, longSide: number): Promise<Grey> {
+  if (Math.max(picture.width, picture.height) <= longSide) return picture;
+  return pixelsOf(raw(picture, channels).resize({ width: longSide, height: longSide, fit: 'inside' }), channels);
 }
 
 function raw({ data, width, height }: Grey, channels: Channels) {

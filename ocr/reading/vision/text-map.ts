@@ -3,8 +3,12 @@ import type { Grey, Rgb } from '../pixels.js';
 const REACH = 5;
 const MIN_CONTRAST = 0.22;
 const MIN_STEP = 16;
-/** So light that no neighbour can be lighter by the least contrast: most of a page. */
-const NEVER_A_MARK = 255 * (1 - MIN_CONTRAST);
+/** For each level, how light a neighbour must at least be: by a clear part of its own light. 256 for levels that no neighbour can outshine. */
+const LIGHTER = Uint16Array.from({ length: 256 }, (_, here) => {
+  let light = here;
+  while (light < 256 && !(light - here > MIN_STEP && light - here > light * MIN_CONTRAST)) light++;
+  return light;
+});
 
 /** Marks that may be text: narrow, clearly darker than the light on both sides, across and down. 1 for a mark, 0 for none. */
 export function textMap({ width, height, data }: Grey): Grey {
@@ -12,9 +16,11 @@ export function textMap({ width, height, data }: Grey): Grey {
   for (let y = REACH; y < height - REACH; y++) {
     for (let x = REACH; x < width - REACH; x++) {
       const i = y * width + x;
-      const here = data[i] ?? 0;
-      if (here >= NEVER_A_MARK) continue;
-      if (isMark(data, i, 1, here) && isMark(data, i, width, here)) out[i] = 1;
+      const lighter = LIGHTER[data[i] as number] as number;
+      // Most of a page is paper.
+      if (lighter === 256) continue;
+      const across = isWithin(data, i, -1, lighter) && isWithin(data, i, 1, lighter);
+      if (across && isWithin(data, i, -width, lighter) && isWithin(data, i, width, lighter)) out[i] = 1;
     }
   }
   return { width, height, data: out };
@@ -29,14 +35,8 @@ export function lumaOf({ width, height, data }: Rgb): Grey {
   return { width, height, data: out };
 }
 
-/** Lighter within reach on both sides along the given step, by a clear part of the lesser light. */
-function isMark(luma: Uint8Array, at: number, stride: number, here: number): boolean {
-  let before = 0;
-  let after = 0;
-  for (let d = 1; d <= REACH; d++) {
-    before = Math.max(before, luma[at - d * stride] ?? 0);
-    after = Math.max(after, luma[at + d * stride] ?? 0);
-  }
-  const lighter = Math.min(before, after);
-  return lighter - here > MIN_STEP && lighter - here > lighter * MIN_CONTRAST;
+/** Something so light stands within reach in steps of the given kind. */
+function isWithin(luma: Uint8Array, at: number, step: number, light: number): boolean {
+  for (let d = 1, i = at + step; d <= REACH; d++, i += step) if ((luma[i] as number) >= light) return true;
+  return false;
 }
