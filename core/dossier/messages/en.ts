@@ -170,6 +170,7 @@ export const en: DossierMessages = {
     'privacy-notice': 'The privacy notice',
     'recognition-certificate': 'The certificate of recognition',
     refused: 'The declaration that you do not agree',
+    unanswered: 'The consent on which no answer is ticked',
     other: 'The statement sent (not the one of annex 2)',
     passport: 'The passport',
     receipt: "The hospital's receipt",

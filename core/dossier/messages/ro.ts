@@ -173,6 +173,7 @@ export const ro: DossierMessages = {
     'privacy-notice': 'Nota de informare privind datele personale',
     'recognition-certificate': 'Atestatul de recunoaștere',
     refused: 'Declarația prin care nu sunteți de acord',
+    unanswered: 'Acordul pe care nu este bifat niciun răspuns',
     other: 'Adeverința trimisă (alta decât cea din anexa 2)',
     passport: 'Pașaportul',
     receipt: 'Chitanța spitalului',

@@ -169,6 +169,7 @@ export const ru: DossierMessages = {
     'privacy-notice': 'Уведомление об обработке данных',
     'recognition-certificate': 'Свидетельство о признании',
     refused: 'Заявление о несогласии',
+    unanswered: 'Согласие, на котором не отмечен ни один ответ',
     other: 'Присланная справка (не по приложению 2)',
     passport: 'Паспорт',
     receipt: 'Квитанция больницы',

@@ -26,6 +26,7 @@ function judgeConsent(paper: Paper): Note[] {
   const file = paper.file;
   if (kindIs(paper, 'refused')) return [note('wrong-type', 'problem', { file, found: 'data-consent.refused' })];
   const notes: Note[] = [];
+  if (kindIs(paper, 'unanswered')) notes.push(note('wrong-type', 'review', { file, found: 'data-consent.unanswered' }));
   const operator = textOf(paper, 'beneficiary');
   const inmss = namesInmss(`${operator ?? ''} ${paper.text}`) || kindIs(paper, 'inmss');
   const otherNamed = kindIs(paper, 'other-operator') || hasProblem(paper, 'wrong-operator');

@@ -100,14 +100,15 @@ function extract(context: ExtractionContext): Extraction {
   const other = operator(text);
   if (mine) put(fields, 'beneficiary', { value: 'INMSS', confidence: 0.95 });
   else if (other) put(fields, 'beneficiary', other);
-  const refused = isRefused(text);
-  const kind = refused
+  const kind = isRefused(text)
     ? 'data-consent.refused'
-    : mine
-      ? 'data-consent.inmss'
-      : other
-        ? 'data-consent.other-operator'
-        : 'data-consent.no-operator';
+    : isUnanswered(text)
+      ? 'data-consent.unanswered'
+      : mine
+        ? 'data-consent.inmss'
+        : other
+          ? 'data-consent.other-operator'
+          : 'data-consent.no-operator';
   const unsigned = fields.signed?.value === false && fields.signed.confidence >= 0.8;
   return {
     fields,
@@ -126,6 +127,14 @@ function isRefused(text: DocumentText): boolean {
   const no = (all.match(/\bnu (?:sunt de acord|imi exprim|consimt)/g) ?? []).length;
   const any = (all.match(/\b(?:sunt de acord|imi exprim|consimt)/g) ?? []).length;
   return no > 0 && no === any;
+}
+
+/** Boxes before the answers, and none that agrees is ticked. */
+function isUnanswered({ text }: DocumentText): boolean {
+  const all = fold(text);
+  const agrees = (box: string): boolean =>
+    new RegExp(`${box}\\s*(?:da\\b|sunt de acord|imi exprim|imi dau|consimt|accept)`).test(all);
+  return agrees('(?:[☐□○]|\\[\\s*\\]|\\(\\s*\\))') && !agrees('(?:[☒☑✓✔■]|\\[\\s*x\\s*\\]|\\(\\s*x\\s*\\))');
 }
 
 /** Programme names are common words: here only those that follow words of the course count. */

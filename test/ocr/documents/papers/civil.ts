@@ -200,6 +200,30 @@ Nume și prenume: TESTESCU ANA-MARIA
 [x] Nu sunt de acord
 Data: 10.09.2026  Semnătura`,
   },
+  {
+    name: 'no answer ticked',
+    type: 'data-consent',
+    kind: 'data-consent.unanswered',
+    text: `FORMULAR DE CONSIMȚĂMÂNT
+privind prelucrarea datelor cu caracter personal, Regulamentul (UE) 2016/679
+Operator: INMSS
+Nume și prenume: TESTESCU ANA-MARIA
+☐ DA, sunt de acord
+☐ NU sunt de acord
+Data: 10.09.2026  Semnătura`,
+  },
+  {
+    name: 'agreement ticked, a newsletter not',
+    type: 'data-consent',
+    kind: 'data-consent.inmss',
+    text: `FORMULAR DE CONSIMȚĂMÂNT
+privind prelucrarea datelor cu caracter personal, Regulamentul (UE) 2016/679
+Operator: INMSS
+Nume și prenume: TESTESCU ANA-MARIA
+☒ Sunt de acord ca datele mele să fie prelucrate de către INMSS
+☐ Sunt de acord să primesc noutăți
+Data: 10.09.2026  Semnătura`,
+  },
 ];
 
 export const insuredPapers: Paper[] = [

@@ -1,0 +1,120 @@
+import type { Line, PageBox, RecognisedPage, Word } from '../../page.js';
+import { fold } from '../text/fold.js';
+import { type Blot, blotsIn, type InkMap, inkOf } from './ink.js';
+
+/** How answers begin that stand behind a box: `☒ DA, sunt de acord`, `☐ NU sunt de acord`. */
+const ANSWER = /^(da|nu|sunt|accept|refuz|imi|consimt)\b/;
+/** What an engine makes of a box: a letter or two (`Cl`, `D`, `[]`, `O`), or nothing. */
+const SCRAP = /^\W*\p{L}?[\p{L}\d]?\W*$/u;
+/** Room that nothing but a box fills, in heights of the print. */
+const GAP = 0.9;
+/** Shares of the square inside the frame that are ink: an empty box has hardly any, a tick or a cross much. Between them nobody knows. */
+const EMPTY = 0.06;
+const TICKED = 0.14;
+
+/**
+ * The page with the boxes before its answers as characters, `☐` empty and `☒` ticked, where the picture shows which: to an engine both are
+ * the same scrap of letters. A box that is neither clearly empty nor clearly ticked stays what it was.
+ */
+export function withTickBoxes(page: RecognisedPage): RecognisedPage {
+  const { image } = page;
+  if (!image) return page;
+  const asking = page.lines.map((line) => ({ line, answers: answersOf(line, image.height / image.width) }));
+  if (asking.every(({ answers }) => answers.length === 0)) return page;
+  const map = inkOf(image, image.width);
+  let changed = false;
+  const lines = asking.map(({ line, answers }) => {
+    const boxes = answers.flatMap((at) => {
+      const box = boxBefore(map, line.words[at]?.box);
+      return box ? [{ at, box }] : [];
+    });
+    if (boxes.length === 0) return line;
+    changed = true;
+    return withBoxes(line, boxes);
+  });
+  return changed ? { ...page, lines, text: lines.map((line) => line.text).join('\n') } : page;
+}
+
+/** Words that begin an answer: at the beginning of the line, or after a scrap or a gap where a box can stand. */
+function answersOf({ words }: Line, aspect: number): number[] {
+  return words.flatMap((word, at) => {
+    if (!ANSWER.test(fold(word.text))) return [];
+    const before = words[at - 1];
+    if (!before || (SCRAP.test(before.text) && !ANSWER.test(fold(before.text)))) return [at];
+    return word.box.x - (before.box.x + before.box.w) > GAP * word.box.h * aspect ? [at] : [];
+  });
+}
+
+function withBoxes(line: Line, boxes: readonly { at: number; box: Word }[]): Line {
+  const words = line.words.flatMap((word, at) => {
+    const own = boxes.find((one) => one.at === at)?.box;
+    if (own) return [own, word];
+    const next = boxes.find((one) => one.at === at + 1);
+    return next && SCRAP.test(word.text) ? [] : [word];
+  });
+  return { ...line, words, text: words.map((word) => word.text).join(' ') };
+}
+
+/** The square or ring that stands left of a word, about as tall as it. */
+function boxBefore(map: InkMap, word: PageBox | undefined): Word | undefined {
+  if (!word) return undefined;
+  const tall = word.h * map.height;
+  const reach = (3 * tall) / map.width;
+  const region: PageBox = {
+    x: Math.max(0, word.x - reach),
+    y: Math.max(0, word.y - word.h * 0.5),
+    w: Math.min(reach, word.x) - (0.1 * tall) / map.width,
+    h: word.h * 2,
+  };
+  const frame = blotsIn(map, region)
+    .filter((blot) => isFrame(map, blot, tall))
+    .sort((a, b) => b.right - a.right)[0];
+  if (!frame) return undefined;
+  const share = insideOf(map, frame);
+  if (share > EMPTY && share < TICKED) return undefined;
+  return {
+    text: share <= EMPTY ? '☐' : '☒',
+    confidence: 0.9,
+    box: {
+      x: frame.left / map.width,
+      y: frame.top / map.height,
+      w: (frame.right - frame.left + 1) / map.width,
+      h: (frame.bottom - frame.top + 1) / map.height,
+    },
+  };
+}
+
+/** As wide as tall, of the height of the print, with ink along most of its four sides (the corners of a ring are round). */
+function isFrame(map: InkMap, { left, top, right, bottom }: Blot, tall: number): boolean {
+  const [w, h] = [right - left + 1, bottom - top + 1];
+  if (w < 0.55 * tall || w > 2 * tall || Math.max(w, h) > 1.35 * Math.min(w, h)) return false;
+  const depth = Math.max(1, Math.round(Math.min(w, h) * 0.2));
+  const [along, down] = [Math.round(w * 0.2), Math.round(h * 0.2)];
+  const touched = (length: number, margin: number, hit: (i: number, d: number) => boolean): number => {
+    let found = 0;
+    for (let i = margin; i < length - margin; i++)
+      if (Array.from({ length: depth }, (_, d) => hit(i, d)).some(Boolean)) found += 1;
+    return found / Math.max(1, length - 2 * margin);
+  };
+  const ink = (x: number, y: number): boolean => map.ink[y * map.width + x] === 1;
+  return [
+    touched(w, along, (i, d) => ink(left + i, top + d)),
+    touched(w, along, (i, d) => ink(left + i, bottom - d)),
+    touched(h, down, (i, d) => ink(left + d, top + i)),
+    touched(h, down, (i, d) => ink(right - d, top + i)),
+  ].every((share) => share >= 0.7);
+}
+
+/** Share of ink in the middle of a frame, its sides left out. */
+function insideOf(map: InkMap, { left, top, right, bottom }: Blot): number {
+  const [mx, my] = [Math.round((right - left + 1) * 0.27), Math.round((bottom - top + 1) * 0.27)];
+  let ink = 0;
+  let all = 0;
+  for (let y = top + my; y <= bottom - my; y++) {
+    for (let x = left + mx; x <= right - mx; x++) {
+      all += 1;
+      ink += map.ink[y * map.width + x] ?? 0;
+    }
+  }
+  return ink / Math.max(1, all);
+}
