@@ -22,7 +22,7 @@ export const IMAGE_LONG_SIDE = 1600;
 const BLANK_MARKS = 150;
 const MAX_ZOOM = 1.5;
 const WIDE_CONTENT = 0.7;
-const MAX_WIDE_ZOOM = 1;
+const MAX_WIDE_ZOOM = 1.2;
 const EDGE_SHARE = 0.06;
 const MIN_SKEW_DEGREES = 0.3;
 const MIN_PAPER_LIGHT = 185;
@@ -98,7 +98,7 @@ async function marksOf(small: Grey, degrees: number): Promise<Grey> {
 
 /**
  * How much larger the engine gets the page. What stands small on it (a card on a sheet) is enlarged further, but not beyond what its pixels
- * hold. On a scan, lines across the page are of a usual size, however little of the page they fill: enlarged, they only take longer.
+ * hold. On a scan, lines across the page are of a usual size, however little of the page they fill: enlarged as much, they only take longer.
  */
 function textScale(page: { width: number; height: number }, area: PageBox, isPhoto: boolean): number {
   const long = Math.max(page.width * area.w, page.height * area.h);
