@@ -101,6 +101,8 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
       closers.unshift(() => socket.close());
     }
     if (roles.has('bots') && startChats) {
+      if (!roles.has('worker') && !config.telegram && !config.discord)
+        warn('neither TELEGRAM_BOT_TOKEN nor DISCORD_BOT_TOKEN is set: the chat is on this terminal');
       const chats = await startChats({ config, engine, io, log, routes });
       closers.unshift(() => chats.close());
       engine.queues.startSending(chats.senders);

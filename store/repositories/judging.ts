@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ReadDocument } from '../../core/documents/document.js';
-import type { Key } from '../crypto/seal.js';
-import type { FileStatus } from '../sql/schema.js';
+import { type Key, sealJson } from '../crypto/seal.js';
+import type { FileStatus, Platform, Verdict } from '../sql/schema.js';
 import { type Chat, toChat } from './chats.js';
 import type { RepositoryContext } from './context.js';
 import { type Dossier, toDossier } from './dossiers.js';
 import { type StoredFile, toFile } from './files.js';
+import { contentContext } from './notifications.js';
 import { openReading } from './readings.js';
+import { resultContext } from './verdicts.js';
 
 /** All that a judgement looks at and writes to. */
 export interface ToJudge {
@@ -18,6 +21,14 @@ export interface ToJudge {
   personKey: Key;
   /** This version has its verdict. */
   isJudged: boolean;
+}
+
+/** What the notification `verdict` carries: ids and a code, the sender reads the rest from the store. */
+export interface VerdictNotice {
+  dossierId: string;
+  verdictId: string;
+  version: number;
+  verdict: Verdict;
 }
 
 export function createJudging({ db, keyring }: RepositoryContext) {
@@ -78,6 +89,43 @@ export function createJudging({ db, keyring }: RepositoryContext) {
         personKey,
         isJudged: Boolean(row.is_judged),
       };
+    },
+
+    /**
+     * Records the verdict of a version, one a version: the first stands. It goes into the outbox in the same statement, so
+     * that none is lost and none is told twice. Resolves to the notifications that are to be sent.
+     */
+    async record(
+      { dossier, files, chats, personKey }: ToJudge,
+      { verdict, result }: { verdict: Verdict; result: unknown },
+    ): Promise<{ id: string; platform: Platform }[]> {
+      const verdictId = randomUUID();
+      const { id: dossierId, personId, version } = dossier;
+      const notice: VerdictNotice = { dossierId, verdictId, version, verdict };
+      const notifications = chats
+        .filter(({ blockedAt }) => !blockedAt)
+        .map(({ id: chatId, platform }) => {
+          const id = randomUUID();
+          const dedupe = `verdict_${dossierId}_${version}_${chatId}`;
+          const content = sealJson(personKey, notice, contentContext(id));
+          return sql`(${id}::uuid, ${personId}::uuid, ${chatId}::uuid, ${platform}::text, ${dedupe}::text, ${content}::bytea)`;
+        });
+      const sealed = sealJson(personKey, result, resultContext(verdictId));
+      const recorded = sql`
+        insert into parafa.verdicts (id, dossier_id, dossier_version, verdict, files, result_sealed)
+        values (${verdictId}, ${dossierId}, ${version}, ${verdict}, ${files.length}, ${sealed})
+        on conflict (dossier_id, dossier_version) do nothing returning id`;
+      if (notifications.length === 0) {
+        await recorded.execute(db);
+        return [];
+      }
+      const { rows } = await sql<{ id: string; platform: Platform }>`
+        with recorded as (${recorded}),
+        told (id, person_id, chat_id, platform, dedupe, content) as (values ${sql.join(notifications)})
+        insert into parafa.notifications (id, person_id, chat_id, platform, kind, dedupe, content_sealed)
+        select t.id, t.person_id, t.chat_id, t.platform, 'verdict', t.dedupe, t.content from told t, recorded
+        on conflict (dedupe) do nothing returning id, platform`.execute(db);
+      return rows;
     },
   };
 }

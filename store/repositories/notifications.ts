@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { type Key, sealJson, unsealJson } from '../crypto/seal.js';
+import { sealJson, unsealJson } from '../crypto/seal.js';
 import type { NotificationStatus, Platform } from '../sql/schema.js';
 import { personKey, type RepositoryContext } from './context.js';
 
@@ -18,7 +18,7 @@ export interface Notification {
 /** Sends that began and never told how they ended; after this many the row waits for a person, not for another repeat. */
 const MAX_UNKNOWN_SENDS = 2;
 
-const contentContext = (id: string) => `notifications.content:${id}`;
+export const contentContext = (id: string) => `notifications.content:${id}`;
 
 /** The outbox: written in the transaction that causes it, sent later. */
 export function createNotifications(context: RepositoryContext) {
@@ -32,11 +32,9 @@ export function createNotifications(context: RepositoryContext) {
       kind: string;
       content: unknown;
       dedupe: string;
-      /** When the caller has it already. */
-      personKey?: Key;
     }): Promise<string | undefined> {
       const id = randomUUID();
-      const key = notification.personKey ?? (await personKey(context, notification.personId));
+      const key = await personKey(context, notification.personId);
       const row = await db
         .insertInto('notifications')
         .values({

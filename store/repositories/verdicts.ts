@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
-import { type Key, sealJson, unsealJson } from '../crypto/seal.js';
+import { unsealJson } from '../crypto/seal.js';
 import type { Schema, Verdict } from '../sql/schema.js';
 import { personKey, type RepositoryContext } from './context.js';
 
@@ -16,7 +15,7 @@ export interface StoredVerdict<R = unknown> {
   judgedAt: Date;
 }
 
-const resultContext = (verdictId: string) => `verdicts.result:${verdictId}`;
+export const resultContext = (verdictId: string) => `verdicts.result:${verdictId}`;
 
 export function createVerdicts(context: RepositoryContext) {
   const { db } = context;
@@ -31,35 +30,6 @@ export function createVerdicts(context: RepositoryContext) {
   });
 
   return {
-    /** One verdict a version of a dossier: the first stands. Resolves to its id, undefined when there was one. */
-    async record(verdict: {
-      personId: string;
-      dossierId: string;
-      dossierVersion: number;
-      verdict: Verdict;
-      files: number;
-      result: unknown;
-      /** When the caller has it already. */
-      personKey?: Key;
-    }): Promise<string | undefined> {
-      const id = randomUUID();
-      const key = verdict.personKey ?? (await personKey(context, verdict.personId));
-      const row = await db
-        .insertInto('verdicts')
-        .values({
-          id,
-          dossier_id: verdict.dossierId,
-          dossier_version: verdict.dossierVersion,
-          verdict: verdict.verdict,
-          files: verdict.files,
-          result_sealed: sealJson(key, verdict.result, resultContext(id)),
-        })
-        .onConflict((conflict) => conflict.columns(['dossier_id', 'dossier_version']).doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      return row?.id;
-    },
-
     /** Of this version, or of the last one judged. */
     async latest<R = unknown>(dossierId: string, version?: number): Promise<StoredVerdict<R> | undefined> {
       const row = await db

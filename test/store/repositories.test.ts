@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadDocument } from '../../core/documents/document.js';
 import { plainDate } from '../../core/time/plain-date.js';
 import { openStore, type Store } from '../../store/open-store.js';
+import type { Verdict } from '../../store/sql/schema.js';
 import { databases, stopServers, type TestDatabase } from '../support/databases.js';
 import { createMemoryBlobs } from '../support/memory-blobs.js';
 
@@ -170,13 +171,35 @@ describe.each(databases)('repositories on $name', ({ open }) => {
     expect((await store.readings.ofDossier(dossier.id)).size).toBe(1);
   });
 
-  test('a version of a dossier has one verdict: the first stands', async () => {
+  /** Judges the dossier as it stands. */
+  const judge = async (dossierId: string, verdict: Verdict, result: unknown = {}) => {
+    const given = await store.judging.load(dossierId);
+    if (!given) throw new Error('no dossier');
+    return await store.judging.record(given, { verdict, result });
+  };
+
+  test('a version of a dossier has one verdict, told once: the first stands', async () => {
     const { chat, dossier } = await newDossier();
-    const verdict = { personId: chat.personId, dossierId: dossier.id, dossierVersion: 1, files: 0 };
-    const id = await store.verdicts.record({ ...verdict, verdict: 'incomplete', result: { a: 1 } });
-    expect(await store.verdicts.record({ ...verdict, verdict: 'complete', result: { a: 2 } })).toBeUndefined();
-    expect(await store.verdicts.latest(dossier.id)).toMatchObject({ id, verdict: 'incomplete', result: { a: 1 } });
+    const [told, ...more] = await judge(dossier.id, 'incomplete', { a: 1 });
+    expect([told?.platform, more]).toEqual(['telegram', []]);
+    expect(await judge(dossier.id, 'complete', { a: 2 })).toEqual([]);
+    const latest = await store.verdicts.latest(dossier.id);
+    expect(latest).toMatchObject({ verdict: 'incomplete', result: { a: 1 } });
     expect(await store.verdicts.latest(dossier.id, 2)).toBeUndefined();
+    expect((await store.judging.load(dossier.id))?.isJudged).toBe(true);
+    const content = { dossierId: dossier.id, verdictId: latest?.id, version: 1, verdict: 'incomplete' };
+    expect(await store.notifications.begin(told?.id ?? '')).toMatchObject({
+      chatId: chat.id,
+      kind: 'verdict',
+      content,
+    });
+  });
+
+  test('a verdict is kept, and told to nobody who stopped the bot', async () => {
+    const { chat, dossier } = await newDossier();
+    await store.chats.setBlocked(chat.id, new Date());
+    expect(await judge(dossier.id, 'incomplete')).toEqual([]);
+    expect(await store.verdicts.latest(dossier.id)).toMatchObject({ verdict: 'incomplete' });
   });
 
   test('dossiers that are read and not judged are found, others are not', async () => {
@@ -187,14 +210,7 @@ describe.each(databases)('repositories on $name', ({ open }) => {
     expect(await isListed()).toBe(false);
     await store.files.move(file?.id ?? '', ['received'], 'read');
     expect(await isListed()).toBe(true);
-    await store.verdicts.record({
-      personId: chat.personId,
-      dossierId: dossier.id,
-      dossierVersion: 1,
-      verdict: 'incomplete',
-      files: 1,
-      result: {},
-    });
+    await judge(dossier.id, 'incomplete');
     expect(await isListed()).toBe(false);
   });
 

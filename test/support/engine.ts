@@ -8,6 +8,7 @@ import { openQueues, type Queues, type QueuesDeps } from '../../queues/open-queu
 import type { JudgeDossier, ReadFile } from '../../queues/ports.js';
 import { openStore, type Store } from '../../store/open-store.js';
 import { openPostgres } from '../../store/sql/open-postgres.js';
+import type { SpawnThread } from '../../store/sql/remote-pglite.js';
 import { newPglite, newPostgres } from './databases.js';
 import { createMemoryBlobs } from './memory-blobs.js';
 import { hasPromisedServers } from './promised-servers.js';
@@ -66,10 +67,14 @@ export interface TestEngine {
   close(): Promise<void>;
 }
 
-/** The engine on one of its backends, with a database of its own and short times. */
-export async function openTestEngine(kind: EngineKind, options: Partial<QueuesDeps> = {}): Promise<TestEngine> {
+/** The engine on one of its backends, with a database of its own (with `spawn`, PGlite in a thread) and short times. */
+export async function openTestEngine(
+  kind: EngineKind,
+  options: Partial<QueuesDeps> = {},
+  spawn?: SpawnThread,
+): Promise<TestEngine> {
   const server = kind === 'PGlite' ? undefined : await newPostgres();
-  const database = server ?? (await newPglite());
+  const database = server ?? (await newPglite(spawn));
   const { pool } = database;
   const blobs = createMemoryBlobs();
   const store = await openStore({ pool, blobs, rootKey: randomBytes(32) });
