@@ -58,7 +58,7 @@ export function redisWarnings(health: RedisHealth): string[] {
   return warnings;
 }
 
-async function checkServer(redis: Redis, warn: (sentence: string) => void): Promise<void> {
+async function checkServer(redis: Redis, warn: (sentence: string) => void): Promise<RedisHealth> {
   let health: RedisHealth;
   try {
     await redis.connect();
@@ -76,6 +76,7 @@ async function checkServer(redis: Redis, warn: (sentence: string) => void): Prom
     throw new StoreError('queue-too-old', `Redis ${health.version} is too old; Parafa needs 6.2 or newer`);
   }
   for (const warning of redisWarnings(health)) warn(warning);
+  return health;
 }
 
 /** Queues on Redis. Producers fail fast (the sweep finds what they could not add), workers wait for the server. */
@@ -87,7 +88,10 @@ export async function openRedisBackend(
 ): Promise<QueueBackend> {
   const producer = connectRedis(url);
   producer.on('error', (error) => log.warn('redis-connection', { reason: error.message.slice(0, 80) }));
-  await checkServer(producer, warn);
+  const { evictionPolicy } = await checkServer(producer, warn);
+  // BullMQ would say of each of a dozen connections what was just said once.
+  const skipVersionCheck = evictionPolicy !== undefined && evictionPolicy !== 'noeviction';
+  const common = { prefix, skipVersionCheck };
   const patient = () => {
     const redis = new Redis(url, { maxRetriesPerRequest: null });
     redis.on('error', () => {}); // told once, by the producer's connection
@@ -97,13 +101,13 @@ export async function openRedisBackend(
   const blocking: Redis[] = [];
   return {
     kind: 'redis',
-    queue: (name, settings) => new Queue(name, { ...settings, connection: producer, prefix }) as unknown as JobQueue,
+    queue: (name, settings) => new Queue(name, { ...settings, ...common, connection: producer }) as unknown as JobQueue,
     // A worker duplicates the connection for its blocking reads itself.
-    worker: (name, processor, settings) => new Worker(name, processor, { ...settings, connection: shared, prefix }),
+    worker: (name, processor, settings) => new Worker(name, processor, { ...settings, ...common, connection: shared }),
     events: (name) => {
       const redis = patient();
       blocking.push(redis);
-      return new QueueEvents(name, { connection: redis, prefix });
+      return new QueueEvents(name, { ...common, connection: redis });
     },
     async close() {
       for (const redis of [producer, shared, ...blocking]) redis.disconnect();

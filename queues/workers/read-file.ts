@@ -88,7 +88,7 @@ export function createReadFileProcessor(deps: ReadFileDeps) {
       return { outcome: 'already' };
     }
     try {
-      const bytes = await store.vault.open(fileId, file.key);
+      const bytes = await store.vault.open(fileId, file.openKey());
       const document = await readInTime(deps, job, bytes, file.name);
       await record({ fileId, personKey: file.personKey, document });
       await producers.judgeWhenRead(file.dossierId);

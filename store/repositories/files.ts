@@ -23,7 +23,8 @@ const [RECEIVED, REMOVED] = [sql.lit<FileStatus>('received'), sql.lit<FileStatus
 
 /** A file with what opens its bytes in the vault, and what seals what is read of it. */
 export interface FileToRead extends StoredFile {
-  key: Key;
+  /** Throws `file-tampered` when the key was altered. */
+  openKey(): Key;
   personKey: Key;
 }
 
@@ -106,14 +107,15 @@ export function createFiles(context: RepositoryContext) {
         .execute();
       const open = (row: (typeof rows)[number]): FileToRead => {
         const key = keyring.unwrapPerson(row.person_id, row.person_key);
-        return { ...toFile(row, key), key: unseal(key, row.wrapped_key, keyContext(row.id)), personKey: key };
+        const openKey = () => unseal(key, row.wrapped_key, keyContext(row.id));
+        return { ...toFile(row, key), openKey, personKey: key };
       };
       return new Map(rows.map((row) => [row.id, () => open(row)]));
     },
 
     /** The key that opens the file's bytes in the vault. */
     async keyOf(fileId: string): Promise<Key | undefined> {
-      return (await repository.toRead([fileId])).get(fileId)?.().key;
+      return (await repository.toRead([fileId])).get(fileId)?.().openKey();
     },
 
     /** In the order of arrival; removed ones are left out. */

@@ -115,6 +115,18 @@ describe.each(ENGINES)('engine on %s', (kind) => {
     expect(reads).toBe(1);
   });
 
+  test('a file whose key was altered in the database fails at once, and harms no other', async () => {
+    engine = await openTestEngine(kind);
+    const { dossierId } = await engine.newDossier();
+    const [bad, good] = [await engine.upload(dossierId, 'bad.jpg'), await engine.upload(dossierId, 'good.jpg')];
+    const altered = { wrapped_key: Buffer.alloc(61, 1) };
+    await engine.store.db.updateTable('files').set(altered).where('id', '=', bad).execute();
+    await engine.queues.startWorker({ readFile: readAtOnce, judge: countingJudge });
+    expect((await verdictOf(dossierId)).verdict).toBe('needs-review');
+    expect(await engine.store.files.get(bad)).toMatchObject({ status: 'failed', failure: 'corrupt' });
+    expect(await engine.store.files.get(good)).toMatchObject({ status: 'read' });
+  });
+
   test('a file that takes too long fails with timeout, and one longer than its lock is read once', async () => {
     engine = await openTestEngine(kind, {
       times: { lockMs: 2_500, stalledMs: 800, readTimeoutMs: 7_000, readConcurrency: 4 },
