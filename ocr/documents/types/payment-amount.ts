@@ -82,7 +82,10 @@ export function amountField(fields: Fields, text: DocumentText): void {
   if (currency) put(fields, 'currency', { value: /^(eur|euro|€)$/i.test(currency) ? 'EUR' : 'RON', confidence: 0.95 });
 }
 
-/** The words that an amount stands under: those before it on its line since the last amount, or the line above when it begins its own. */
+/**
+ * The words that an amount stands under: those before it on its line since the last amount, or the line above when it begins its own; of a
+ * table's head the one over its column.
+ */
 function wordsBefore(text: DocumentText, piece: Piece | undefined): string {
   const line = text.lines[piece?.token.line ?? -1];
   if (!piece || !line) return '';
@@ -90,5 +93,10 @@ function wordsBefore(text: DocumentText, piece: Piece | undefined): string {
   const words = before.join(' ').replace(/.*\d[.,]\d{2}(?!\d)/, '');
   if (/\p{L}/u.test(words)) return words;
   const above = text.lines[line.index - 1];
-  return above && above.page === line.page && !/\d[.,]\d{2}(?!\d)/.test(above.text) ? above.text : '';
+  if (!above || above.page !== line.page || /\d[.,]\d{2}(?!\d)/.test(above.text)) return '';
+  const { box } = piece.token;
+  const over = text.tokens
+    .slice(above.from, above.to)
+    .filter((token) => token.box.x < box.x + box.w && token.box.x + token.box.w > box.x);
+  return over.length > 0 ? over.map((token) => token.text).join(' ') : above.text;
 }

@@ -5,6 +5,7 @@ import { pageFromText } from './pages-from-text.js';
 import { civilPapers, consentPapers, insuredPapers, refusals } from './papers/civil.js';
 import { employerPapers, paymentPapers } from './papers/employer.js';
 import { furtherEmployer } from './papers/further-employer.js';
+import { furtherMixed } from './papers/further-mixed.js';
 import { furtherPerson } from './papers/further-person.js';
 import { furtherStudy } from './papers/further-study.js';
 import { identityLookAlikes, identityPapers } from './papers/identity.js';
@@ -36,6 +37,7 @@ const groups: Record<string, Paper[]> = {
   'study acts and papers of the Order in yet other words': furtherStudy,
   'papers of a person in yet other words': furtherPerson,
   'papers of employers and banks in yet other words': furtherEmployer,
+  'papers of every kind in words of their own': furtherMixed,
 };
 
 for (const [group, papers] of Object.entries(groups)) {
