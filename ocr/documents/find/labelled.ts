@@ -31,7 +31,11 @@ export function dateAmong(pieces: readonly Piece[], reach = Number.POSITIVE_INFI
 }
 
 export function dateFound(pieces: readonly Piece[], hit: DateInText): Found<PlainDate> {
-  return found(hit.date, piecesBetween(pieces, hit.start, hit.end));
+  const used = piecesBetween(pieces, hit.start, hit.end);
+  const date = found(hit.date, used);
+  // One wrong digit is another day: a date is as sure as the least sure of its numbers.
+  const numbers = used.filter((piece) => /\d/.test(piece.text)).map((piece) => piece.token.confidence);
+  return { ...date, confidence: Math.min(date.confidence, ...numbers) };
 }
 
 /** The pieces that cover a stretch of `textOf(pieces)`. */

@@ -31,6 +31,8 @@ export function nameWord(raw: string): string {
   // The dot of an initial belongs to it, a full stop after a word does not.
   if (/^\p{Lu}[\p{Lu}\p{Ll}]?$/u.test(word) && /^[^\p{L}]*\p{L}{1,2}\./u.test(raw)) word += '.';
   word = word.replace(/[–—‐‑]/g, '-').replace(/-+/g, '-');
+  // A capital I read as a small l among capitals.
+  word = word.replace(/(?<=\p{Lu}|^)l(?=\p{Lu})/gu, 'I');
   if (/[01|58]/.test(word) && (word.match(/\p{Lu}/gu) ?? []).length >= Math.max(3, word.length - 2)) {
     word = word.replace(/0/g, 'O').replace(/[1|]/g, 'I').replace(/5/g, 'S').replace(/8/g, 'B');
   }
@@ -145,8 +147,7 @@ function nameRun(
   }
   while (taken.length > 0 && INITIAL.test(taken.at(-1)?.word ?? '')) taken.pop();
   if (taken.length === 0) return undefined;
-  const value = taken
-    .map(({ word }) => word)
+  const value = rejoined(taken.map(({ word }) => word))
     .join(' ')
     .replace(/- /g, '-')
     .replace(/-$/, '');
@@ -158,6 +159,20 @@ function nameRun(
     ),
     words,
   };
+}
+
+/** `MARGA RETA`, `AN A-MARIA`: a given name that the engine parted. */
+function rejoined(words: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const word of words) {
+    const last = whole.at(-1) ?? '';
+    const joined = last + word;
+    const parted =
+      whole.length > 1 && !/[.-]$/.test(last) && !isGivenName(last) && !isGivenName(word.split('-')[0] ?? '');
+    if (parted && isGivenName(joined.split('-')[0] ?? '')) whole[whole.length - 1] = joined;
+    else whole.push(word);
+  }
+  return whole;
 }
 
 /** `TĂNASET. ION`: the father's initial, glued to the surname before it; a full stop ends no word in the middle of a name. */

@@ -4,6 +4,7 @@ import { loneSeries, ownNumber, registration, seriesAndNumber } from '../find/nu
 import { school } from '../find/organisations.js';
 import { personFields, put } from '../find/person.js';
 import { qualificationsIn } from '../find/qualifications.js';
+import { withUsualWords } from '../find/usual-words.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
@@ -22,7 +23,7 @@ function extract({ text, kind }: ExtractionContext): Extraction {
   const fields = personFields(text, { split: true });
   put(fields, 'birthDate', fieldOf(birthDate(text)));
   put(fields, 'qualification', fieldOf(qualification(text) ?? plainNurse(text)));
-  put(fields, 'institution', fieldOf(school(text)));
+  put(fields, 'institution', fieldOf(withUsualWords(school(text), text)));
   const serial = seriesAndNumber(text) ?? loneSeries(text);
   put(fields, 'series', fieldOf(serial?.series));
   put(fields, 'number', fieldOf(serial?.number));

@@ -9,6 +9,7 @@ import { labelledEmployer, letterhead } from '../find/organisations.js';
 import { PERSON_CUES, personName, put } from '../find/person.js';
 import { programmesIn } from '../find/programmes.js';
 import { restored } from '../find/restored.js';
+import { withUsualWords } from '../find/usual-words.js';
 import { clamp, type Found, fieldOf } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -31,7 +32,7 @@ function extract(context: ExtractionContext): Extraction {
   const rows = tableRows(text);
   if (rows.length > 0) tableFields(fields, rows);
   else singleFields(fields, text);
-  put(fields, 'employer', fieldOf(letterhead(text) ?? labelledEmployer(text)));
+  put(fields, 'employer', fieldOf(withUsualWords(letterhead(text) ?? labelledEmployer(text), text)));
   const registered = registration(text, /contract|legea|ordin|aviz|cui/i);
   put(fields, 'number', fieldOf(registered?.number ?? ownNumber(text)));
   put(fields, 'issuedOn', fieldOf(registered?.issuedOn ?? paperDate(text) ?? allDates(text)[0]?.found));

@@ -5,6 +5,7 @@ import { ownNumber, registration } from '../find/numbers.js';
 import { labelledEmployer, letterhead } from '../find/organisations.js';
 import { PERSON_CUES, personFields, put } from '../find/person.js';
 import { programmesIn } from '../find/programmes.js';
+import { withUsualWords } from '../find/usual-words.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -192,11 +193,11 @@ function extract(context: ExtractionContext): Extraction {
     cues: [...PERSON_CUES.address, ...PERSON_CUES.subject, ...PERSON_CUES.label],
   });
   const named = labelledEmployer(text) ?? letterhead(text);
-  put(fields, 'employer', fieldOf(named));
+  put(fields, 'employer', fieldOf(withUsualWords(named, text)));
   const registered = registration(text, /contract|munc[aă]|legea|ordin|aviz|cim/i);
   put(fields, 'number', fieldOf(registered?.number ?? ownNumber(text)));
   put(fields, 'issuedOn', fieldOf(registered?.issuedOn ?? paperDate(text) ?? lastDate(text)));
-  put(fields, 'position', fieldOf(position(text)));
+  put(fields, 'position', fieldOf(withUsualWords(position(text), text)));
   put(fields, 'programme', fieldOf(specificTo(text)));
   Object.assign(fields, signatureFields(context, 'manager'));
   const independent =

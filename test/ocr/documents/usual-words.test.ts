@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { withUsualWords } from '../../../ocr/documents/find/usual-words.js';
+import { documentText } from '../../../ocr/documents/text/document-text.js';
+import { pageFromText } from './pages-from-text.js';
+
+const marked = 'Spitalul Județean Fictiv\nse adeverește că este încadrată în funcția de mai sus';
+const plain = 'Spitalul Judetean Fictiv\nse adevereste ca este incadrata in functia de mai sus';
+const spelt = (name: string, page: string, method: 'ocr' | 'text-layer' = 'ocr') =>
+  withUsualWords({ value: name, confidence: 0.9, pieces: [] }, documentText([pageFromText(page, 1, 0.9, method)]))
+    ?.value;
+
+test.each([
+  ['SPITALUL ORAȘENESC NICĂIERI', 'SPITALUL ORĂȘENESC NICĂIERI'],
+  ['Școala Posticeală Sanitară „Exemplu”', 'Școala Postliceală Sanitară „Exemplu”'],
+  ['asistent medica1 generalist', 'asistent medical generalist'],
+  ['Centrul Medical Născocita', 'Centrul Medical Născocita'],
+])('the usual words of %s are spelt as they are', (read, value) => {
+  expect(spelt(read, marked)).toBe(value);
+});
+
+test('a paper without marks keeps its style, and a text layer is taken as it is', () => {
+  expect(spelt('Spitalul Judetean Fictiv', plain)).toBe('Spitalul Judetean Fictiv');
+  expect(spelt('Școala Posticeală', marked, 'text-layer')).toBe('Școala Posticeală');
+});
