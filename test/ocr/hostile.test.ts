@@ -68,8 +68,8 @@ describe('hostile files in one run', () => {
     const report = result.stderr.trim().split('\n').at(-1) ?? '';
     expect({ code: result.code, signal: result.signal }).toEqual({ code: 0, signal: null });
     expect(result.stderr).not.toMatch(/\n\s+at .+:\d+:\d+/);
-    // PDFium in WebAssembly stops at 2 GB of its own, and the form that draws itself takes it there before it is refused.
-    expect(JSON.parse(report).peakMb).toBeLessThan(2900);
+    // PDFium may take 512 MB of its own, and the form that draws itself takes all of it before it is refused; 925 MB was measured.
+    expect(JSON.parse(report).peakMb).toBeLessThan(1200);
   });
 
   test('stdout holds a JSON object a line and nothing else', () => {
