@@ -162,9 +162,9 @@ async function atEase(bot: Bot, rounds: number): Promise<number[]> {
 
 /**
  * Every nurse sends a paper in the same moment; meanwhile others ask, every second of them for the first time. Gives the ms of
- * the questions and of the receipts, once every paper is taken and fetched.
+ * the questions and of the receipts, once every paper is taken and fetched; `echo` is what the bare bot needs in the same minutes.
  */
-async function uploading(bot: Bot): Promise<{ questions: number[]; receipts: number[]; fetched: number }> {
+async function uploading(bot: Bot, bare: Bot) {
   const nurses = Array.from({ length: UPLOADERS }, (_, i) => 10_000 + i);
   const press = (chat: number, data: string) => {
     const { message: under } = message(chat, { text: '?' });
@@ -184,16 +184,18 @@ async function uploading(bot: Bot): Promise<{ questions: number[]; receipts: num
       waiting -= 1;
     }),
   );
-  const times: number[] = [];
+  const [known, strangers, echo]: [number[], number[], number[]] = [[], [], []];
   for (let i = 0; i < LEAST_QUESTIONS || waiting > 0; i += 1) {
-    times.push(await post(bot, question(i % 2 === 0 ? 1000 + (i % CHATS) : 50_000 + i, i)));
+    if (i % 2 === 0) known.push(await post(bot, question(1000 + (i % CHATS), i)));
+    else strangers.push(await post(bot, question(50_000 + i, i)));
+    echo.push(await post(bare, question(1000 + (i % CHATS), i)));
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const receipts = await Promise.all(uploads);
   for (let waited = 0; bot.sink.fetched() < UPLOADERS && waited < FETCH_SECONDS; waited += 1) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
-  return { questions: times, receipts, fetched: bot.sink.fetched() };
+  return { known, strangers, echo, receipts, fetched: bot.sink.fetched() };
 }
 
 const paper = await readFile(join(root, 'test/fixtures/documents/diploma.calificare-form.L0.pdf'));
@@ -219,9 +221,15 @@ try {
   print(
     `${CHATS} chats that read    p50 ${percentile(ease, 50).toFixed(1)} ms, p95 ${percentile(ease, 95).toFixed(1)} ms (bar ${BARS.p95Ms} ms); echo p95 ${percentile(easeEcho, 95).toFixed(1)} ms`,
   );
-  const { questions: busy, receipts, fetched } = await uploading(bots.full);
+  const { known, strangers, echo, receipts, fetched } = await uploading(bots.full, bots.echo);
+  const busy = [...known, ...strangers];
+  const spread = (times: number[]) =>
+    `p50 ${percentile(times, 50).toFixed(1)}, p95 ${percentile(times, 95).toFixed(1)} ms`;
   print(
-    `${UPLOADERS} chats uploading   ${busy.length} questions meanwhile p50 ${percentile(busy, 50).toFixed(1)} ms, p95 ${percentile(busy, 95).toFixed(1)} ms (bar ${BARS.p95UploadingMs} ms); last upload taken after ${(Math.max(...receipts) / 1000).toFixed(1)} s, ${fetched} of ${UPLOADERS} fetched`,
+    `${UPLOADERS} chats uploading   ${busy.length} questions meanwhile ${spread(busy)} (bar ${BARS.p95UploadingMs} ms): of chats that were here before ${spread(known)}, of new ones ${spread(strangers)}; echo ${spread(echo)}`,
+  );
+  print(
+    `uploads               last one taken after ${(Math.max(...receipts) / 1000).toFixed(1)} s, ${fetched} of ${UPLOADERS} fetched`,
   );
   const isGood =
     share >= BARS.share &&

@@ -5,6 +5,7 @@ import type { Chat } from '../../store/repositories/chats.js';
 import type { Notification } from '../../store/repositories/notifications.js';
 import { checklistReply } from './dossier/checklist.js';
 import { loadView } from './dossier/view.js';
+import { createLanes } from './keyed-queue.js';
 import type { Reply } from './reply.js';
 
 export interface ArrivalDeps {
@@ -35,6 +36,8 @@ interface Watched {
 /** Keeps the checklists of dossiers that are being read up to date, for those who wait. */
 export function createArrivals({ kb, store, progress, deliver, onError, paceMs, isBusy }: ArrivalDeps) {
   const watched = new Map<string, Watched>();
+  // One at a time: with hundreds who wait, their checklists take turns and leave the database to those who ask.
+  const shows = createLanes(1);
 
   async function show(chat: Chat, dossierId: string): Promise<void> {
     const dossier = await store.dossiers.get(dossierId);
@@ -74,7 +77,7 @@ export function createArrivals({ kb, store, progress, deliver, onError, paceMs, 
         entry.timer = setTimeout(() => {
           delete entry.timer;
           if (isBusy?.()) later();
-          else show(chat, dossierId).catch(onError);
+          else shows.run(() => show(chat, dossierId)).catch(onError);
         }, ms);
       };
       const stop = progress.watch(dossierId, (event) => {

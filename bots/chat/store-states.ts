@@ -60,8 +60,8 @@ export function createStoreStates(
   }
 
   async function create({ platform, chatId }: Sender, state: ChatState): Promise<void> {
-    const { id } = await store.chats.findOrCreate(platform, chatId, languageOf(state));
-    await store.chats.saveState(id, state);
+    const { id, created } = await store.chats.findOrCreate(platform, chatId, languageOf(state), state);
+    if (!created) await store.chats.saveState(id, state);
   }
 
   const flushSoon = (): void => {

@@ -38,7 +38,7 @@ const isPassing = (error: unknown): boolean =>
   error instanceof TelegramError ? error.code >= 500 || error.code === 429 : isNetworkFault(error);
 
 /** Uploads that are dealt with side by side: those of a whole hospital leave room for a question. */
-const UPLOAD_LANES = 4;
+const UPLOAD_LANES = 2;
 
 /** A slower answer shows that somebody is typing. */
 const TYPING_AFTER_MS = 700;

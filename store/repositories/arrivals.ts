@@ -31,7 +31,7 @@ const contentContext = (id: string) => `arrivals.content:${id}`;
 
 /** What was announced outlives a restart: the platform keeps the bytes, we keep where to get them. */
 export function createArrivals(context: RepositoryContext) {
-  const { db } = context;
+  const { db, keyring } = context;
   return {
     async add(arrival: Omit<Arrival, 'id' | 'attempts'> & { platform: Platform }): Promise<string> {
       const id = randomUUID();
@@ -54,20 +54,20 @@ export function createArrivals(context: RepositoryContext) {
     async due(platform: Platform, limit: number): Promise<Arrival[]> {
       const rows = await db
         .selectFrom('arrivals')
-        .selectAll()
+        .innerJoin('persons', 'persons.id', 'arrivals.person_id')
+        .selectAll('arrivals')
+        .select('persons.wrapped_key as person_key')
         .where('platform', '=', platform)
         .where('due_at', '<=', sql<Date>`now()`)
         .orderBy('seq')
         .limit(limit)
         .execute();
-      const arrivals: Arrival[] = [];
-      for (const row of rows) {
-        const key = await personKey(context, row.person_id);
+      return rows.map((row) => {
+        const key = keyring.unwrapPerson(row.person_id, row.person_key);
         const content = unsealJson<Content>(key, row.content_sealed, contentContext(row.id));
         const { id, person_id: personId, chat_id: chatId, dossier_id: dossierId, attempts } = row;
-        arrivals.push({ id, personId, chatId, dossierId, attempts, ...content });
-      }
-      return arrivals;
+        return { id, personId, chatId, dossierId, attempts, ...content };
+      });
     },
 
     /** Still to be fetched for a dossier. */

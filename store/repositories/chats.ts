@@ -100,8 +100,13 @@ export function createChats(context: RepositoryContext) {
       return new Set(saved.map(({ id }) => id));
     },
 
-    /** The chat at this address; when it is new, a person with a key is made for it. */
-    async findOrCreate(platform: Platform, address: string, language: Language): Promise<Chat & { created: boolean }> {
+    /** The chat at this address; when it is new, a person with a key is made for it, and `state` is its first one. */
+    async findOrCreate(
+      platform: Platform,
+      address: string,
+      language: Language,
+      state?: unknown,
+    ): Promise<Chat & { created: boolean }> {
       const known = await repository.find(platform, address);
       if (known) return { ...known, created: false };
       const [personId, id] = [randomUUID(), randomUUID()];
@@ -116,6 +121,7 @@ export function createChats(context: RepositoryContext) {
           lookup: lookup(platform, address),
           address_sealed: seal(key, Buffer.from(address), addressContext(id)),
           language,
+          ...(state === undefined ? {} : { state_sealed: sealJson(key, state, stateContext(id)) }),
         })
         .onConflict((conflict) => conflict.columns(['platform', 'lookup']).doNothing())
         .returning('id')
