@@ -133,7 +133,7 @@ export async function startTelegram(
     outgoing,
     flood,
     clock: () => io.now(),
-    onEdited: (id) => notifyStaff({ kind: 'conversation', id }),
+    talk,
     onError,
   });
   const arrivals = createArrivals({

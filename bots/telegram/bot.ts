@@ -5,6 +5,7 @@ import { dayInBucharest } from '../../core/time/plain-date.js';
 import type { Store } from '../../store/open-store.js';
 import type { Chat } from '../../store/repositories/chats.js';
 import { type Conversation, hintedLanguage } from '../chat/conversation.js';
+import type { Journey } from '../chat/dossier/journey.js';
 import { stopReminders } from '../chat/dossier/reminders.js';
 import { createKeyedQueue, createLanes } from '../chat/keyed-queue.js';
 import { CHAT_MESSAGES } from '../chat/messages/index.js';
@@ -28,8 +29,7 @@ export interface TelegramBotDeps {
   outgoing: Outgoing;
   flood(chatId: string): FloodRuling;
   clock(): Date;
-  /** A nurse changed what she had written to staff. */
-  onEdited(conversationId: string): Promise<void>;
+  talk: Pick<Journey['talk'], 'edit'>;
   onError(error: unknown, incident: string): void;
 }
 
@@ -121,24 +121,12 @@ export function createTelegramBot(deps: TelegramBotDeps) {
     if (isBlocked) await stopReminders(store, known);
   }
 
-  async function edited(update: Update): Promise<void> {
-    if (!('edited_message' in update)) return;
-    const { edited_message: message } = update;
-    const { chat, message_id } = message;
+  /** What a nurse corrects matters where a person reads it: in an open conversation. */
+  async function edited({ edited_message: message }: Update.EditedMessageUpdate): Promise<void> {
     const text = 'text' in message ? message.text : 'caption' in message ? message.caption : undefined;
-    if (text === undefined) return;
-    const known = chat.type === 'private' ? await store.chats.find('telegram', String(chat.id)) : undefined;
-    const open = known && (await store.desk.openOf(known.id));
-    if (!open) return;
-    const before = (await store.desk.messages(open.id)).find(({ externalId }) => externalId === String(message_id));
-    if (!before) return;
-    await store.desk.editMessage({
-      conversationId: open.id,
-      direction: 'person',
-      externalId: String(message_id),
-      body: { ...before.body, text },
-    });
-    await deps.onEdited(open.id);
+    if (text === undefined || message.chat.type !== 'private') return;
+    const known = await store.chats.find('telegram', String(message.chat.id));
+    if (known) await deps.talk.edit(known.id, String(message.message_id), text);
   }
 
   async function dispatch(update: Update): Promise<void> {
@@ -149,7 +137,7 @@ export function createTelegramBot(deps: TelegramBotDeps) {
       return;
     }
     if ('my_chat_member' in update) return changedMembership(update);
-    if ('edited_message' in update) return chats.run(String(update.edited_message.chat.id), async () => edited(update));
+    if ('edited_message' in update) return chats.run(String(update.edited_message.chat.id), () => edited(update));
     const incoming = turnFromUpdate(update, me, announced);
     if (!incoming && 'callback_query' in update) return outgoing.confirmPress(update.callback_query.id);
     if (!incoming) return;

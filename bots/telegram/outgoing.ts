@@ -156,7 +156,7 @@ export function createOutgoing(deps: OutgoingDeps) {
       try {
         await telegram.sendChatAction(chatId, 'typing');
       } catch (error) {
-        if (!(error instanceof TelegramError)) throw error;
+        if (!(error instanceof TelegramError) && !isNetworkFault(error)) throw error;
       }
     },
   };

@@ -29,6 +29,9 @@ export const DOSSIER_PREFIX = 'd:';
 const FILE_STEPS: ReadonlySet<string> = new Set(['f', 'ok', 'no', 'rm', 'page']);
 const FILE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** A press: `value` is what stood behind the step's name. Undefined = nothing that we know. */
+type Step = (context: ChatContext, chat: Chat, value: string) => Promise<Outcome | undefined>;
+
 type OwnCommand = Extract<CommandId, 'dossier' | 'status' | 'person' | 'reminders' | 'data' | 'erase'>;
 
 /** The nurse's dossier, from the consent to the decision of staff. What is stored is the state: every button works after a restart. */
@@ -101,61 +104,62 @@ export function createJourney(deps: DossierDeps) {
     return { replies: [await say(current)] };
   };
 
+  const replacing = (reply: Reply): Reply => ({ ...reply, replacesPressed: true });
+  const yesOrNo = (value: string): boolean | undefined => (value === 'yes' ? true : value === 'no' ? false : undefined);
+
+  const erase: Step = async (context, chat, value) => {
+    const isSure = yesOrNo(value);
+    if (isSure === undefined) return undefined;
+    if (isSure) return ownData.erase(context, chat);
+    return { replies: [replacing({ text: JOURNEY_MESSAGES[context.lang].erase.kept })] };
+  };
+
+  const submit: Step = async (context, chat, value) => {
+    if ((await currentDossier(store, chat.personId))?.programme === null)
+      return { replies: [opening.askQualification(context)] };
+    return submission.submit(context, chat, value === 'sure');
+  };
+
+  /** What stands behind each button; those of the opening dialogue are asked last. */
+  const steps: Record<string, Step> = {
+    consent: async (context, chat, value) => {
+      const isGiven = yesOrNo(value);
+      return isGiven === undefined ? undefined : consent(context, chat, isGiven);
+    },
+    show: (context, chat) => withView(context, chat, (current) => replacing(checklistReply(current, kb, context.lang))),
+    papers: (context, chat) => withView(context, chat, (current) => replacing(paperList(current, context.lang))),
+    f: (context, chat, fileId) =>
+      withView(context, chat, (current) => replacing(paperReply(current, fileId, context.lang))),
+    png: (context, chat) => withView(context, chat, (current) => documents.picture(current, context)),
+    pdf: (context, chat) => withView(context, chat, (current) => documents.summary(current, context)),
+    ok: submission.confirm,
+    no: submission.dispute,
+    rm: submission.remove,
+    page: joining.ask,
+    to: joining.to,
+    album: joining.album,
+    apart: async (context) => joining.apart(context),
+    submit,
+    final: submission.toFinal,
+    rem: async (context, chat, value) => {
+      if (value !== 'on' && value !== 'off') return undefined;
+      return value === 'on' ? reminding.turnOn(context, chat) : reminding.turnOff(context, chat);
+    },
+    end: talk.end,
+    erase,
+  };
+
   const choose = async (
     context: ChatContext,
     chat: Chat,
-    step: string,
+    name: string,
     value: string,
   ): Promise<Outcome | undefined> => {
-    const { lang } = context;
-    if (FILE_STEPS.has(step) && !FILE_ID.test(value)) return undefined;
-    const replacing = (reply: Reply): Reply => ({ ...reply, replacesPressed: true });
-    switch (step) {
-      case 'consent':
-        return value === 'yes' || value === 'no' ? consent(context, chat, value === 'yes') : undefined;
-      case 'show':
-        return withView(context, chat, (current) => replacing(checklistReply(current, kb, lang)));
-      case 'papers':
-        return withView(context, chat, (current) => replacing(paperList(current, lang)));
-      case 'f':
-        return withView(context, chat, (current) => replacing(paperReply(current, value, lang)));
-      case 'png':
-        return withView(context, chat, (current) => documents.picture(current, context));
-      case 'pdf':
-        return withView(context, chat, (current) => documents.summary(current, context));
-      case 'ok':
-        return submission.confirm(context, chat, value);
-      case 'no':
-        return submission.dispute(context, chat, value);
-      case 'rm':
-        return submission.remove(context, chat, value);
-      case 'page':
-        return joining.ask(context, chat, value);
-      case 'to':
-        return joining.to(context, chat, value);
-      case 'album':
-        return joining.album(context, chat, value);
-      case 'apart':
-        return joining.apart(context);
-      case 'submit':
-        if ((await currentDossier(store, chat.personId))?.programme === null)
-          return { replies: [opening.askQualification(context)] };
-        return submission.submit(context, chat, value === 'sure');
-      case 'final':
-        return submission.toFinal(context, chat);
-      case 'rem':
-        if (value !== 'on' && value !== 'off') return undefined;
-        return value === 'on' ? reminding.turnOn(context, chat) : reminding.turnOff(context, chat);
-      case 'end':
-        return talk.end(context, chat);
-      case 'erase':
-        if (value !== 'yes' && value !== 'no') return undefined;
-        if (value === 'yes') return ownData.erase(context, chat);
-        return { replies: [{ text: JOURNEY_MESSAGES[lang].erase.kept, replacesPressed: true }] };
-      default:
-        if (!(await hasConsented(chat))) return { replies: [askConsent(context)] };
-        return opening.choose(context, chat, step, value);
-    }
+    if (FILE_STEPS.has(name) && !FILE_ID.test(value)) return undefined;
+    const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
+    if (step) return step(context, chat, value);
+    if (!(await hasConsented(chat))) return { replies: [askConsent(context)] };
+    return opening.choose(context, chat, name, value);
   };
 
   /** In a group nothing personal is said, asked or taken. */
@@ -179,8 +183,8 @@ export function createJourney(deps: DossierDeps) {
 
   const choice: ChoiceHandler = async (context, data) => {
     if (!context.sender.isPrivate) return { replies: [{ text: context.messages.privateOnly }] };
-    const [step = '', ...rest] = data.split(':');
-    return choose(context, await chatOf(context), step, rest.join(':'));
+    const [name = '', ...rest] = data.split(':');
+    return choose(context, await chatOf(context), name, rest.join(':'));
   };
 
   return {

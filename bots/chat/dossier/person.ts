@@ -109,6 +109,22 @@ export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes,
       return { replies: [receipt(open.id, lang)] };
     },
 
+    /** The nurse changed what she had written, or the words under what she had shown. */
+    async edit(chatId: string, messageId: string, text: string): Promise<void> {
+      const open = await store.desk.openOf(chatId);
+      const said = open ? await store.desk.messages(open.id) : [];
+      const before = said.find(({ direction, externalId }) => direction === 'person' && externalId === messageId);
+      if (!open || !before) return;
+      const file = before.body.fileId ? await store.files.get(before.body.fileId) : undefined;
+      await store.desk.editMessage({
+        conversationId: open.id,
+        direction: 'person',
+        externalId: messageId,
+        body: { ...before.body, text: file ? `[${file.name}] ${text}` : text },
+      });
+      await notifyStaff({ kind: 'conversation', id: open.id });
+    },
+
     async end({ lang, state }: ChatContext, chat: Chat): Promise<Outcome> {
       const open = await store.desk.openOf(chat.id);
       if (open) await store.desk.close(open.id);

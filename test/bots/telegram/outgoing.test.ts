@@ -131,3 +131,10 @@ test('receipts and notices for many leave room for an answer', async () => {
   now = 1000;
   expect(throttle.isBusy()).toBe(false);
 });
+
+test('a sign of typing that cannot be sent is no failure', async () => {
+  nurse.chat.isBotBlocked = true;
+  await expect(outgoing().typing('42')).resolves.toBeUndefined();
+  await server.close();
+  await expect(outgoing().typing('42')).resolves.toBeUndefined();
+});
