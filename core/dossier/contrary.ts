@@ -15,13 +15,24 @@ const REST = /CONCEDI(U|UL|ULUI) (LEGAL )?DE ODIHNA/g;
 /** An empty box before `nu …` is an answer that was not given; a ticked one is. */
 const NOT_CHOSEN = /(\[\s*\]|\(\s*\)|[☐□○])\s*nu\b[^\n☐□○☑☒■✓✔[(]*/gi;
 const CHOSEN_NO = /(\[\s*x\s*\]|\(\s*x\s*\)|[☑☒■✓✔])\s*nu\b/i;
+/** An engine reads an empty box as `Cl`, `[Ll`, `O`; what it makes of a ticked one never looks so. */
+const READ_AS_EMPTY = '(?:\\[\\s*\\]|\\[[Ll1I|]{1,2}\\]?|\\(\\s*\\)|[☐□○]|\\b[CDUL][lI1|J]\\b|\\b[OD]\\b)';
+const EMPTY_NO = new RegExp(`${READ_AS_EMPTY}\\s*[Nn][Uu]\\b[^\\n]*`, 'g');
+const EMPTY_YES = new RegExp(`${READ_AS_EMPTY}\\s*([Dd][Aa]\\b|[Ss]unt de acord|Îmi exprim|[Cc]onsimt)`);
+
+/** The answers that were not given are left out; with neither given, undefined. */
+function answersOf({ type, text }: Pick<Paper, 'type' | 'text'>): string | undefined {
+  if (type !== 'data-consent') return text.replace(NOT_CHOSEN, ' ');
+  return EMPTY_YES.test(text) ? undefined : text.replace(EMPTY_NO, ' ');
+}
 
 /** The code under which a paper is to be seen by a person: it denies its claim, takes it back, makes another one, or does not make it. */
 export function contraryOf(paper: Pick<Paper, 'type' | 'text' | 'kind'>): ProblemCode | undefined {
-  const { type, text: page } = paper;
+  const { type } = paper;
   const claim = type === 'employment-proof' && paper.kind?.endsWith('.annex-2') ? INSURED_EMPLOYEE : CLAIMS[type];
   if (!claim) return undefined;
-  const text = page.replace(NOT_CHOSEN, ' ');
+  const text = answersOf(paper);
+  if (text === undefined) return 'missing-field';
   const folded = foldText(text);
   const spoken = { words: speechOf(text).words.join(' ').replace(REST, '').split(/ +/) };
   const contrary =

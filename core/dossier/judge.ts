@@ -16,7 +16,7 @@ import { DOSSIER_MESSAGES, sayNote } from './messages/messages.js';
 import { actsOf, familyNameOn, historyOf } from './name-history.js';
 import { knownNames, type Owner, ownerOf, ownerOfStudyAct } from './ownership.js';
 import { isLookAlike, isUnreadable, type Paper, papersOf, unusableCode } from './paper.js';
-import { establishPerson } from './person.js';
+import { establishPerson, type Person } from './person.js';
 import { type Case, note, type Ruling } from './requirement.js';
 import { ENROLMENT_REQUIREMENTS } from './requirements/enrolment.js';
 import { type InsuredRequirement, insuredRequirements } from './requirements/insured.js';
@@ -67,13 +67,28 @@ function openCase(papers: readonly Paper[], options: DossierOptions) {
   const owner = (paper: Paper): Owner => {
     const known = owners.get(paper);
     if (known) return known;
-    const found = paper.type === 'diploma' ? ownerOfStudyAct(paper, person, names) : ownerOf(paper, person, names);
+    const alone = paper.type === 'diploma' ? ownerOfStudyAct(paper, person, names) : ownerOf(paper, person, names);
+    const found = alone === 'unknown' && sharesSheet(paper, papers, person, names) ? 'own' : alone;
     owners.set(paper, found);
     return found;
   };
   const dossier: Case = { options, person, papers, owner, acts, ruled: new Map() };
   return { dossier, ...asked(options) };
 }
+
+const OF_THE_ORDER: readonly Paper['type'][] = ['membership-certificate', 'practice-notice'];
+
+/** Certificate and notice on one sheet name their holder once. */
+const sharesSheet = (paper: Paper, papers: readonly Paper[], person: Person, names: readonly string[]): boolean =>
+  OF_THE_ORDER.includes(paper.type) &&
+  papers.some(
+    (other) =>
+      other !== paper &&
+      other.at[0] === paper.at[0] &&
+      OF_THE_ORDER.includes(other.type) &&
+      other.pages.some((page) => paper.pages.includes(page)) &&
+      ownerOf(other, person, names) === 'own',
+  );
 
 /** What is asked for, the words that ask for it, and the names of papers that only their source names. */
 function asked({ kind, category, kb, lang }: DossierOptions) {

@@ -18,8 +18,8 @@ export const identityCard: Requirement = {
   hints: /CARTE DE IDENTITATE|IDENTITY CARD|CARTE D IDENTITE|IDROU|SPCLEP/,
   judge: (dossier) => {
     const cards = papersOfType(dossier, 'identity-card');
-    const fronts = cards.filter((card) => !kindIs(card, 'cei-back'));
-    const backs = cards.filter((card) => kindIs(card, 'cei-back'));
+    const fronts = cards.filter((card) => !isBack(card));
+    const backs = cards.filter(isBack);
     const ruling = judgeBest(dossier, fronts.length > 0 ? fronts : backs, (card) => judgeCard(card, backs, dossier));
     const used = ruling.papers[0];
     if (!used || fronts.length === 0) return ruling;
@@ -33,9 +33,13 @@ export const identityCard: Requirement = {
   },
 };
 
+/** The back of an electronic card alone: only the front is headed by what it is. */
+const isBack = (card: Paper): boolean =>
+  kindIs(card, 'cei-back') && !/CARTE DE IDENTITATE|IDENTITY CARD/.test(foldText(card.text));
+
 function judgeCard(card: Paper, backs: readonly Paper[], dossier: Case): Note[] {
   const file = card.file;
-  if (kindIs(card, 'cei-back')) return [note('missing-field', 'review', { file, expected: 'front' })];
+  if (isBack(card)) return [note('missing-field', 'review', { file, expected: 'front' })];
   const sides = [card, ...backs.filter((back) => dossier.owner(back) === 'own')];
   const notes = [...judgeCnp(sides, dossier), ...judgeTerm(sides, dossier)];
   if (sides.some((side) => hasProblem(side, 'mrz-checksum'))) notes.push(note('mrz-checksum', 'review', { file }));

@@ -7,7 +7,7 @@ import { judgeBest, note, papersOfType, type Requirement } from '../requirement.
 export const practiceNotice: Requirement = {
   id: 'practice-notice',
   mistakenFor: ['notice-request', 'fee-receipt'],
-  hints: /AVIZ ANUAL|AVIZUL ANUAL|LIBERA PRACTICA|EXERCITAREA PROFESIEI|EXERCITARII PROFESIEI/,
+  hints: /AVIZ ANUAL|AVIZUL ANUAL|LIBERA PRACTICA|EXERCIT\w+ PROFESI/,
   judge: (dossier) =>
     judgeBest(dossier, papersOfType(dossier, 'practice-notice'), (paper) => judgeNotice(paper, dossier.options.today)),
 };
