@@ -102,8 +102,8 @@ function isOpenAt(words: readonly string[], at: number): boolean {
     return true;
   // `nu există motive care să interzică`: what could be, whatever stands before.
   if (left[0] === 'SA' && left[1] === 'CARE') return true;
-  // `eliberat în locul celui pierdut`.
-  if (/^PIERDUT/.test(words[at] ?? '') && left.slice(0, 4).includes('LOCUL')) return true;
+  // `eliberat în locul celui pierdut`, `originalul fiind declarat pierdut`: of a duplicate.
+  if (/^PIERDUT/.test(words[at] ?? '') && left.slice(0, 4).some((word) => /^(LOCUL|ORIGINAL)/.test(word))) return true;
   // `la încetarea calității certificatul se restituie`: when, not that.
   return isNoun(words[at] ?? '') && /^(LA|DUPA|PANA)$/.test(left[0] ?? '');
 }
