@@ -101,7 +101,9 @@ function cell(text: DocumentText, labels: readonly string[], shape: RegExp): Fou
     const token = text.tokens[match.firstToken];
     const line = text.lines[token?.line ?? -1];
     const before = text.tokens.slice(line?.from ?? 0, match.firstToken).map((one) => one.text);
-    if (line && FOREIGN.test(`${sentenceBefore(text, line)}${before.join(' ')} `)) continue;
+    // `Seria` and `Număr` side by side head a table: the one is no owner of the other.
+    const headed = /^\W*seri[ae]\W*$/i.test(before.join(' '));
+    if (line && !headed && FOREIGN.test(`${sentenceBefore(text, line)}${before.join(' ')} `)) continue;
     const below = linesBelow(text, match).flatMap((pieces) => [pieces, straightUnder(text, match, pieces)]);
     for (const pieces of [rowAfter(text, match).slice(0, 1), ...below]) {
       const value = shape.exec(textOf(pieces))?.[1];

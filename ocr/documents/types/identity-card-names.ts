@@ -16,8 +16,11 @@ import { linePieces } from '../text/pieces.js';
  * So a printed word that folds to the zone's word wins; where the print was misread, the zone's word stands with less confidence.
  */
 export function cardNames(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
-  const surname = merge(printedName(text, SURNAME_LABELS), mrz?.surname ?? [], text, mrz?.valid ?? false);
-  const given = merge(printedName(text, GIVEN_LABELS), mrz?.givenNames ?? [], text, mrz?.valid ?? false, isCut(mrz));
+  const family = merge(printedName(text, SURNAME_LABELS), mrz?.surname ?? [], text, mrz?.valid ?? false);
+  const first = merge(printedName(text, GIVEN_LABELS), mrz?.givenNames ?? [], text, mrz?.valid ?? false, isCut(mrz));
+  // A back alone prints no name: the zone's letters stand as they are rather than one name with marks and the other without.
+  const unprinted = family?.pieces.length === 0 && first?.pieces.length === 0;
+  const [surname, given] = unprinted ? [plain(family, mrz?.surname), plain(first, mrz?.givenNames)] : [family, first];
   put(fields, 'surname', fieldOf(surname));
   put(fields, 'givenNames', fieldOf(given));
   if (surname && given) {
@@ -32,6 +35,9 @@ export function cardNames(fields: Fields, text: DocumentText, mrz: DecodedMrz | 
     );
   }
 }
+
+const plain = (name: Found, words: readonly string[] | undefined): Found =>
+  words && words.length > 0 ? { ...name, value: words.join(' ') } : name;
 
 /** The zone's line of names is full to its last character. */
 const isCut = (mrz: DecodedMrz | undefined): boolean =>
