@@ -121,8 +121,10 @@ export const en: DossierMessages = {
       "The manager's signature is not seen on the request. Ask for the signed and stamped copy.",
     'study-diploma/qualification-mismatch': ({ found, expected }) =>
       `The qualification${found ? ` "${found}"` : ''} is not in the target group of${expected ? ` "${expected}"` : ' this programme'} in all INMSS announcements. Choose another programme or ask INMSS.`,
-    'study-diploma/wrong-type': ({ found }) =>
-      `${found ?? 'The paper sent'} does not stand for a diploma. Send the final diploma or certificate of studies.`,
+    'study-diploma/wrong-type': (detail) =>
+      detail.found
+        ? `${detail.found} does not stand for a diploma. Send the final diploma or certificate of studies.`
+        : en.problem['wrong-type'](detail),
     'name-change-proof/name-mismatch': ({ found, expected }) =>
       `It is not sure how the family name on the diploma${found ? ` ("${found}")` : ''} leads to the one you bear now${expected ? ` ("${expected}")` : ''}. Send the identity card and all marriage, divorce or name change acts.`,
     'data-consent/unsigned': () => 'Your signature is not seen on the consent. Sign it and send it again.',

@@ -124,8 +124,10 @@ export const ro: DossierMessages = {
       'Pe solicitare nu se vede semnătura managerului. Cereți exemplarul semnat și ștampilat.',
     'study-diploma/qualification-mismatch': ({ found, expected }) =>
       `Calificarea${found ? ` „${found}”` : ''} nu apare, în toate anunțurile INMSS, în grupul țintă pentru${expected ? ` „${expected}”` : ' acest program'}. Alegeți alt program sau întrebați INMSS.`,
-    'study-diploma/wrong-type': ({ found }) =>
-      `${found ?? 'Documentul trimis'} nu ține loc de diplomă. Trimiteți diploma sau certificatul de studii final.`,
+    'study-diploma/wrong-type': (detail) =>
+      detail.found
+        ? `${detail.found} nu ține loc de diplomă. Trimiteți diploma sau certificatul de studii final.`
+        : ro.problem['wrong-type'](detail),
     'name-change-proof/name-mismatch': ({ found, expected }) =>
       `Nu se vede sigur cum se leagă numele de familie din diplomă${found ? ` („${found}”)` : ''} de cel pe care îl purtați acum${expected ? ` („${expected}”)` : ''}. Trimiteți cartea de identitate și toate actele de căsătorie, divorț sau schimbare a numelui.`,
     'data-consent/unsigned': () => 'Pe acord nu se vede semnătura dumneavoastră. Semnați-l și trimiteți-l din nou.',

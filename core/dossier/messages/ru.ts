@@ -120,8 +120,10 @@ export const ru: DossierMessages = {
       'На заявлении не видно подписи менеджера. Попросите экземпляр с подписью и печатью.',
     'study-diploma/qualification-mismatch': ({ found, expected }) =>
       `Квалификация${found ? ` «${found}»` : ''} не указана во всех объявлениях INMSS в целевой группе программы${expected ? ` «${expected}»` : ''}. Выберите другую программу или спросите INMSS.`,
-    'study-diploma/wrong-type': ({ found }) =>
-      `${found ?? 'Присланный документ'} не заменяет диплом. Пришлите окончательный диплом или свидетельство.`,
+    'study-diploma/wrong-type': (detail) =>
+      detail.found
+        ? `${detail.found} не заменяет диплом. Пришлите окончательный диплом или свидетельство.`
+        : ru.problem['wrong-type'](detail),
     'name-change-proof/name-mismatch': ({ found, expected }) =>
       `Не видно точно, как фамилия в дипломе${found ? ` («${found}»)` : ''} связана с нынешней${expected ? ` («${expected}»)` : ''}. Пришлите удостоверение личности и все акты о браке, разводе или изменении фамилии.`,
     'data-consent/unsigned': () => 'На согласии не видно вашей подписи. Подпишите его и пришлите снова.',

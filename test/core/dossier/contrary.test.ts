@@ -33,3 +33,12 @@ test('a request from before this enrolment is for another one', () => {
   );
   expect(row(judge(old), 'employer-request')).toEqual({ status: 'review', codes: ['expired'] });
 });
+
+test.each<[string, string]>([
+  ['DA, sunt de acord cu prelucrarea\nCl NU sunt de acord', 'satisfied'],
+  ['W DA, sunt de acord cu prelucrarea\nDl NU sunt de acord', 'satisfied'],
+  ['Cl DA, sunt de acord cu prelucrarea\nX NU sunt de acord', 'review'],
+  ['[ ] Sunt de acord\n[ ] Nu sunt de acord', 'review'],
+])('boxes of a consent, as an engine reads them: %j', (text, status) => {
+  expect(row(judge(withText('data-consent', `\n${text}`)), 'data-consent').status).toBe(status);
+});

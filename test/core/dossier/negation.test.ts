@@ -58,3 +58,9 @@ test('a right is no deed, a right that was taken is', () => {
   expect(takesBack(speechOf('Dreptul de practică este sistat.'))).toBe(true);
   expect(takesBack(speechOf('Suspendarea calității se face în condițiile legii.'))).toBe(false);
 });
+
+test('a duplicate speaks of the original that was lost', () => {
+  expect(takesBack(speechOf('Eliberat în locul celui pierdut.'))).toBe(false);
+  expect(takesBack(speechOf('Duplicatul s-a eliberat, originalul fiind declarat pierdut.'))).toBe(false);
+  expect(takesBack(speechOf('Aviz declarat pierdut.'))).toBe(true);
+});
