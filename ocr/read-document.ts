@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../core/contract/ids.js';
 import type { DocumentPart, ReadDocument } from '../core/documents/document.js';
 import { documentMessages } from './documents/messages/index.js';
+import { withTickBoxes } from './documents/signature/tick-boxes.js';
 import { problem, understandPages } from './documents/understand.js';
 import type { RecognisedPage } from './page.js';
 import type { PageReader } from './reading/reading-result.js';
@@ -37,7 +38,7 @@ export function createDocumentReader({
     const started = now();
     const messages = documentMessages[lang];
     const result = await pageReader.readPages(bytes, { signal, onProgress });
-    const pages = result.pages;
+    const pages = result.pages.map(withTickBoxes);
     const understood = pages.length > 0 || result.ok ? understandPages(pages, messages).parts : [];
     const parts = result.ok ? understood : [];
     const first: DocumentPart = parts[0] ?? {

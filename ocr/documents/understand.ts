@@ -3,7 +3,6 @@ import type { RecognisedPage } from '../page.js';
 import { clamp } from './find/value.js';
 import type { DocumentMessages } from './messages/ro.js';
 import { type Segment, segment } from './segment.js';
-import { withTickBoxes } from './signature/tick-boxes.js';
 
 /** Below this mean word confidence a page that was not understood counts as unreadable, not as a stranger. */
 const POOR = 0.62;
@@ -17,7 +16,7 @@ export function understandPages(
   pages: readonly RecognisedPage[],
   messages: DocumentMessages,
 ): { parts: DocumentPart[] } {
-  const parts = segment(pages.map(withTickBoxes)).map((one) => partOf(one, messages));
+  const parts = segment(pages).map((one) => partOf(one, messages));
   if (parts.length > 0) return { parts: withoutLeftovers(parts) };
   const blank =
     pages.length > 0 &&
