@@ -27,9 +27,13 @@ export function actsOf(papers: readonly Paper[], person: Person): PaperAct[] {
       const [from, to] = [textsOf(paper, 'formerSurname'), textsOf(paper, 'newSurname')];
       const readable = !isUnreadable(paper) && paper.confidence >= SURE && namesPerson(paper, person);
       const readWell = isSure(paper.fields.formerSurname) && isSure(paper.fields.newSurname);
+      const others = papers.filter((other) => other !== paper);
       return from.flatMap((former, index) => {
         const next = to[index] ?? to[0];
-        const sure = readable && (readWell || (next !== undefined && repeatsNewName(paper.text, former, next)));
+        const sure =
+          readable &&
+          (readWell ||
+            (next !== undefined && (repeatsNewName(paper.text, former, next) || areKnown([former, next], others))));
         return next ? [{ from: former, to: next, paper, sure }] : [];
       });
     });
@@ -43,6 +47,12 @@ function repeatsNewName(text: string, former: string, next: string): boolean {
   const page = ` ${foldText(text).replace(/ /g, '  ')} `;
   const times = (name: string) => page.split(` ${nameWords(name).join('  ')} `).length - 1;
   return times(next) >= 3 && times(former) === 1;
+}
+
+/** Letters that were read with doubt, but the very names stand on other papers of the dossier too: they were read rightly. */
+function areKnown(names: readonly string[], others: readonly Paper[]): boolean {
+  const pages = others.map(({ text }) => ` ${foldText(text)} `);
+  return names.every((name) => pages.some((page) => page.includes(` ${nameWords(name).join(' ')} `)));
 }
 
 /** An act names its people by their given names. Silent acts (none read) are given the benefit of the family names. */

@@ -84,15 +84,21 @@ function underneath(text: DocumentText, pieces: Piece[], left: number, right: nu
   return own.length > 0 ? own.flat() : pieces;
 }
 
-/** Pieces of one line parted where the gap is wider than words of a sentence stand apart. */
+/** Pieces of one line parted where the gap is wider than words of a sentence stand apart, or where a table's frame was read as a stroke. */
 export function columnsOf(text: DocumentText, pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
+  let ruled = false;
   for (const piece of pieces) {
+    if (/^[|¦│]$/.test(piece.text)) {
+      ruled = true;
+      continue;
+    }
     const last = groups.at(-1)?.at(-1)?.token.box;
     const box = piece.token.box;
     const em = Math.max(box.h, last?.h ?? 0) * aspect(text, piece.token.page);
-    if (last && box.x - (last.x + last.w) < Math.max(0.012, 1.15 * em)) groups.at(-1)?.push(piece);
+    if (last && !ruled && box.x - (last.x + last.w) < Math.max(0.012, 1.15 * em)) groups.at(-1)?.push(piece);
     else groups.push([piece]);
+    ruled = false;
   }
   return groups;
 }

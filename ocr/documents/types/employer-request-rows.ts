@@ -1,6 +1,6 @@
 import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
-import { namesAmong } from '../find/names.js';
+import { namesAmong, nameWord } from '../find/names.js';
 import { programmesIn } from '../find/programmes.js';
 import { restored } from '../find/restored.js';
 import { type Found, found } from '../find/value.js';
@@ -49,10 +49,30 @@ export function tableRows(text: DocumentText): Row[] {
       .at(-1);
     if (!cnp && !programme && beside.length < 2) continue;
     const asked = programme ? programmeFound(text, programme) : undefined;
-    rows.push({ name: restored(name, text), ...(cnp ? { cnp } : {}), ...(asked ? { programme: asked } : {}) });
+    rows.push({
+      name: restored(wholeName(name, text), text),
+      ...(cnp ? { cnp } : {}),
+      ...(asked ? { programme: asked } : {}),
+    });
   }
   return rows;
 }
+
+/** A hyphened given name that goes on in the next line of its cell. */
+function wholeName(name: Found, text: DocumentText): Found {
+  const [first, last] = [name.pieces[0]?.token, name.pieces.at(-1)?.token];
+  if (!first || !last || !/-$/.test(last.text)) return name;
+  for (const line of text.lines.slice(last.line + 1, last.line + 3)) {
+    const next = linePieces(text, line).find((piece) => Math.abs(piece.token.box.x - first.box.x) < SAME_LEFT);
+    const word = next && nameWord(next.text);
+    if (next && word && /^\p{Lu}[\p{L}-]+$/u.test(word))
+      return { ...name, value: `${name.value}-${word}`, pieces: [...name.pieces, next] };
+  }
+  return name;
+}
+
+/** Share of the page's width. */
+const SAME_LEFT = 0.02;
 
 export function programmeFound(text: DocumentText, { id, match }: ReturnType<typeof programmesIn>[number]): Found {
   return found<string>(

@@ -13,6 +13,7 @@ import { findAny } from '../text/phrases.js';
 import { piecesAfter } from '../text/pieces.js';
 import { divorce, surnameAfter } from './divorce-names.js';
 import { marriageNames } from './marriage-names.js';
+import { marriageProse } from './marriage-prose.js';
 
 /** Acts that lead from one family name to another (HG 64/2011, HG 255/2024, OG 41/2003, Legea 119/1996). */
 export const nameChangeProof: TypeDefinition = {
@@ -141,8 +142,10 @@ function extract({ text, kind }: ExtractionContext): Extraction {
     'pronunțată',
   ]);
   put(fields, 'issuedOn', fieldOf(issued ?? registration(text)?.issuedOn ?? allDates(text)[0]?.found));
-  if (kind === 'name-change.marriage') marriageNames(fields, text);
-  else if (kind === 'name-change.administrative' || kind === 'name-change.birth') administrative(fields, text);
+  if (kind === 'name-change.marriage') {
+    marriageNames(fields, text);
+    if (!fields.formerSurname) marriageProse(fields, text);
+  } else if (kind === 'name-change.administrative' || kind === 'name-change.birth') administrative(fields, text);
   else divorce(fields, text);
   const [cnp] = cnpReadings(text);
   put(fields, 'cnp', fieldOf(cnp));

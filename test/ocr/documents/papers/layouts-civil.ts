@@ -253,4 +253,46 @@ Numele: RADU
 Prenumele: CLAUDIA
 Data: 02.09.2026`,
   },
+  {
+    name: 'marriage certificate in sentences, a name for each',
+    type: 'name-change-proof',
+    kind: 'name-change.marriage',
+    fields: { formerSurname: 'PRICHINDEL', newSurname: 'COZONAC', issuedOn: '2010-07-17' },
+    text: `ROMÂNIA   CERTIFICAT DE CĂSĂTORIE   Seria C9 nr. 635281
+Numele și prenumele soțului COZONAC NICOLAE-CĂTĂLIN născut la 02.03.1980
+Numele și prenumele soției PRICHINDEL MIOARA-ȘTEFANA născută la 11.07.1981
+Căsătoria a fost încheiată în ziua de 17 iulie 2010 la Călărași
+După căsătorie soții vor purta numele de familie: el COZONAC, ea COZONAC
+Eliberat la 17.07.2010 de Primăria Călărași
+Ofițer de stare civilă`,
+  },
+  {
+    name: 'marriage certificate in sentences, one common name',
+    type: 'name-change-proof',
+    kind: 'name-change.marriage',
+    fields: { formerSurname: 'ZĂPĂCILĂ', newSurname: 'GRAUR' },
+    text: `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE Seria CB Nr. 114405
+Soțul: GRAUR TRAIAN
+Soția: ZĂPĂCILĂ EMILIA
+Au declarat că vor purta numele de familie comun GRAUR
+Data încheierii căsătoriei 04.05.2015, act nr. 77
+Eliberat la 04.05.2015 de SPCLEP Aiud. Ofițer de stare civilă`,
+  },
+  {
+    name: 'marriage certificate in a table whose frame was read as strokes',
+    type: 'name-change-proof',
+    kind: 'name-change.marriage',
+    fields: { formerSurname: 'ȚĂMBĂLARIU', newSurname: 'MOCIRLĂ' },
+    text: `ROMÂNIA Seria CD Nr. 852083
+CERTIFICAT DE CĂSĂTORIE
+Soț : Soție
+1. Numele de familie MOCIRLĂ | ȚĂMBĂLARIU
+2. Prenumele ZOLTAN MIOARA-ȘTEFANA
+3. Data nașterii 02.04.1975 07.07.1993
+5. Numele de familie purtat în timpul căsătoriei MOCIRLĂ | MOCIRLĂ
+6. Data încheierii căsătoriei: 10 iunie 2017
+Eliberat de S.P.C.L.E.P. Câmpulung, la 10.06.2017
+Ofițer de stare civilă`,
+  },
 ];

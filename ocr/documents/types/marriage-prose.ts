@@ -1,0 +1,64 @@
+import type { Fields } from '../../../core/documents/document.js';
+import { leadingName, splitName } from '../find/names.js';
+import { put } from '../find/person.js';
+import { restored } from '../find/restored.js';
+import { type Found, fieldOf } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
+import { bare, fold } from '../text/fold.js';
+import { findAny, type Match } from '../text/phrases.js';
+import { type Piece, piecesAfter } from '../text/pieces.js';
+
+const HUSBAND = ['numele și prenumele soțului', 'soțului', 'soțul', 'soț'];
+const WIFE = ['numele și prenumele soției', 'soției', 'soția', 'soție'];
+const WILL_BEAR = [
+  'vor purta numele de familie comun',
+  'vor purta numele comun de familie',
+  'vor purta numele comun de',
+  'vor purta numele comun',
+  'vor purta numele de familie',
+  'vor purta în timpul căsătoriei numele',
+  'vor purta numele',
+];
+const HE = /^(el|sotul|barbatul)$/;
+const SHE = /^(ea|sotia|femeia)$/;
+
+/** A marriage certificate that is written as sentences: `soții vor purta numele de familie: el GĂLĂȚOIU, ea GĂLĂȚOIU`. */
+export function marriageProse(fields: Fields, text: DocumentText): void {
+  const [bear] = bestFirst(findAny(text, WILL_BEAR));
+  if (!bear) return;
+  const said = piecesAfter(text, bear, 1);
+  const common = leadingName(said, { single: true, skip: 1 });
+  const couple = [
+    { born: nameAfter(text, HUSBAND), now: nameOf(said, HE) ?? common },
+    { born: nameAfter(text, WIFE), now: nameOf(said, SHE) ?? common },
+  ].flatMap(({ born, now }) => {
+    const parts = born ? splitName(born.value) : undefined;
+    return born && parts && now ? [{ born, parts, now }] : [];
+  });
+  const changed = couple.filter(({ parts, now }) => bare(parts.surname) !== bare(now.value));
+  // Who kept the name shows only when both were read.
+  const chosen = changed.length > 0 || couple.length < 2 ? changed : couple.slice(-1);
+  const [only] = chosen;
+  if (!only || chosen.length > 1) return;
+  const { born, parts, now } = only;
+  put(fields, 'formerSurname', fieldOf({ ...born, value: parts.surname }));
+  put(fields, 'newSurname', fieldOf(restored(now, text)));
+  put(fields, 'fullName', fieldOf({ ...born, value: `${now.value} ${parts.givenNames}` }));
+}
+
+/** `soției` is but a few letters from `soțului`: the label that was read best, the longest of those. */
+const bestFirst = (matches: readonly Match[]): Match[] =>
+  [...matches].sort((a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start));
+
+function nameAfter(text: DocumentText, labels: readonly string[]): Found | undefined {
+  for (const match of bestFirst(findAny(text, labels))) {
+    const name = leadingName(piecesAfter(text, match), { skip: 1 });
+    if (name) return restored(name, text);
+  }
+  return undefined;
+}
+
+function nameOf(said: readonly Piece[], who: RegExp): Found | undefined {
+  const at = said.findIndex((piece) => who.test(fold(piece.text).replace(/[^a-z]/g, '')));
+  return at < 0 ? undefined : leadingName(said.slice(at + 1), { single: true, skip: 0 });
+}
