@@ -1,8 +1,8 @@
 /**
- * How well documents are read and dossiers judged: `npm run eval:documents -- [--tune|--held-out] [--samples DIR | --fresh | --fresh-2 | --traps]
+ * How well documents are read and dossiers judged: `npm run eval:documents -- [--tune|--held-out] [--samples DIR | --fresh | --fresh-2 | --fresh-3 | --traps]
  * [--only PART] [--level L0,L1] [--documents|--dossiers] [--limit N] [--failures]`.
- * Without `--samples`, the drawn fixtures are read; with `--fresh` or `--fresh-2`, the sets that nobody tuned on, with
- * `--traps`, dossiers whose one paper only looks right. A samples folder holds
+ * Without `--samples`, the drawn fixtures are read; with `--fresh`, `--fresh-2` or `--fresh-3`, the sets that nobody tuned
+ * on, with `--traps`, dossiers whose one paper only looks right. A samples folder holds
  * `truth.jsonl` and `dossiers/`; the fixtures keep them in folders of their own.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -44,6 +44,7 @@ const { values: flags } = parseArgs({
     samples: { type: 'string' },
     fresh: { type: 'boolean' },
     'fresh-2': { type: 'boolean' },
+    'fresh-3': { type: 'boolean' },
     traps: { type: 'boolean' },
     only: { type: 'string' },
     level: { type: 'string' },
@@ -178,7 +179,8 @@ async function evaluateDossiers(root: string): Promise<void> {
 function folders(): { documents: string; dossiers: string } {
   if (flags.samples)
     return { documents: path.resolve(flags.samples), dossiers: path.resolve(flags.samples, 'dossiers') };
-  const set = flags['fresh-2'] ? '-fresh-2' : flags.fresh || flags.traps ? '-fresh' : '';
+  const fresh = flags.fresh || flags.traps ? '-fresh' : '';
+  const set = flags['fresh-3'] ? '-fresh-3' : flags['fresh-2'] ? '-fresh-2' : fresh;
   return {
     documents: path.join(FIXTURES, `documents${set}`),
     dossiers: path.join(FIXTURES, `dossiers${set}`, flags.traps ? 'traps' : ''),
