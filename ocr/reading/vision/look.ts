@@ -4,11 +4,13 @@ import { trustedLines } from '../pdf/layer-trust.js';
 import { openPdf, type PdfFile, renderPage } from '../pdf/pdf-file.js';
 import { readTextLayer } from '../pdf/text-layer.js';
 import { ReadingFault } from '../reading-result.js';
-import { IMAGE_LONG_SIDE, imageOf, preparePage } from './prepare.js';
+import { imageOf, preparePage } from './prepare.js';
 import type { OpenedFile, VisiblePage, VisionLimits, VisionRequest } from './protocol.js';
 
 /** An A4 page at 300 dots an inch. */
 const DECODE_LONG_SIDE = 3508;
+/** A page whose text is known is drawn for signatures, stamps and boxes only. */
+const LAYER_LONG_SIDE = 1200;
 const RENDER = { longSide: 3000, maxDpi: 300 };
 
 /** Opens files and prepares their pages. One file at a time stays open: its pages come one after the other. */
@@ -33,7 +35,7 @@ export function createLooker() {
       const seen = current.pdf.withPage(number, (opened) => {
         const layer = readTextLayer(opened);
         if (layer.lines.length > 0) {
-          const image = imageOf(renderPage(opened, { ...RENDER, longSide: IMAGE_LONG_SIDE }));
+          const image = imageOf(renderPage(opened, { ...RENDER, longSide: LAYER_LONG_SIDE }));
           const lines = trustedLines(layer, { ...image, data: image.grey });
           if (lines) return { lines, image };
         }

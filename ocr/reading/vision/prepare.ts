@@ -18,7 +18,7 @@ import { textMap } from './text-map.js';
 const SEARCH_LONG_SIDE = 640;
 const DIRECTION_LONG_SIDE = 900;
 const TEXT_LONG_SIDE = 2200;
-export const IMAGE_LONG_SIDE = 1600;
+const IMAGE_LONG_SIDE = 1600;
 const BLANK_MARKS = 150;
 const MAX_ZOOM = 1.5;
 const WIDE_CONTENT = 0.7;
