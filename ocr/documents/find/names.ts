@@ -16,6 +16,7 @@ const NOT_NAMES = new Set(
     'regulamentul ue european institutului serviciilor managementul managementului program programul programe specializare specializari abilitati dezvoltare formare regim salarial independent voluntariat valabil valabila procesare executata finalizata respinsa status postala posta romane mandat expeditor destinatar platiti adica reprezentand total ' +
     'sot sotul sotia sotie nascut nascuta data locul semnatura stampila titular absolvent absolventul absolventa acord consimtamant declaratie privind prelucrarea datelor caracter personal unitate unitatea angajator plata taxa ' +
     'titularului titulara posesorului cursantului cursant absolventului asiguratului salariatului solicitantului angajatului participantului candidatului membrului beneficiarului platitorului personale personala medicina stiinte nursing semnatarului ' +
+    'localitatea localitate telefon adresa judet specializare unitatea ' +
     'beneficiar platitor suma banca detalii referinta operator ct rm rmn irm id carte identitate identity card romana rou domiciliu adresa jud mun str com sat loc bl sc et ap sec spclep'
   ).split(' '),
 );

@@ -141,7 +141,10 @@ function extract({ text, kind }: ExtractionContext): Extraction {
     'ședința publică din',
     'pronunțată',
   ]);
-  put(fields, 'issuedOn', fieldOf(issued ?? registration(text)?.issuedOn ?? allDates(text)[0]?.found));
+  const registered = registration(text)?.issuedOn;
+  // A certificate of divorce tells the day of the marriage too; its own stands beside its number.
+  const [first, second] = kind === 'name-change.divorce' ? [registered, issued] : [issued, registered];
+  put(fields, 'issuedOn', fieldOf(first ?? second ?? allDates(text)[0]?.found));
   if (kind === 'name-change.marriage') {
     marriageNames(fields, text);
     if (!fields.formerSurname) marriageProse(fields, text);

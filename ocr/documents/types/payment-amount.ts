@@ -35,7 +35,7 @@ const AMOUNT =
 /** The amount: labelled first, then the largest printed with its currency. Fees and balances are passed over. */
 export function amountField(fields: Fields, text: DocumentText): void {
   const candidates: { value: number; currency: string | undefined; pieces: Piece[]; score: number }[] = [];
-  const look = (pieces: readonly Piece[], bonus: number, from = 0): void => {
+  const look = (pieces: readonly Piece[], bonus: number, from = 0, moneyOnly = false): void => {
     // What follows is the sum in words, and other sums of the form.
     const all = textOf(pieces).replace(/\s\(?adic[aă].*/i, '');
     for (const m of all.matchAll(AMOUNT)) {
@@ -44,6 +44,7 @@ export function amountField(fields: Fields, text: DocumentText): void {
       if (value === undefined || value <= 0 || value > 1_000_000) continue;
       const decimals = /[.,]\d{2}$/.test(m[1] ?? '') ? 2 : /[.,]\d{3}/.test(m[1] ?? '') ? 1 : 0;
       const currency = m[2];
+      if (moneyOnly && decimals !== 2) continue;
       // A bare whole number is an amount only right after its label, and never the day of a date.
       if (!currency && decimals === 0 && (bonus === 0 || value < 100 || (m.index ?? 0) > 6)) continue;
       const nearness = bonus > 0 ? Math.max(0, 2 - (m.index ?? 0) / 20) : 0;
@@ -64,8 +65,8 @@ export function amountField(fields: Fields, text: DocumentText): void {
       look(pieces, 4);
   }
   for (const line of text.lines) {
-    if (/iban|cont\b|nr\.? op|cif|cui|tel|data/i.test(line.text)) continue;
-    look(linePieces(text, line), 0);
+    // Beside codes and accounts only what is written as money can be an amount.
+    look(linePieces(text, line), 0, 0, /iban|cont\b|nr\.? op|cif|cui|tel|data/i.test(line.text));
   }
   const best = candidates.sort((a, b) => b.score - a.score || b.value - a.value)[0];
   if (!best) return;
