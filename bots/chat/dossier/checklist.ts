@@ -13,7 +13,9 @@ export type ReadingProgress = ReadonlyMap<string, { page: number; pages: number 
 export const liveKey = (dossierId: string): string => `dossier:${dossierId}`;
 
 export function programmeName(kb: KnowledgeBase, programme: string | null, lang: Language): string {
-  return programme ? programmeFact(kb, programme as ProgrammeId).value.name[lang] : '–';
+  return programme
+    ? programmeFact(kb, programme as ProgrammeId).value.name[lang]
+    : JOURNEY_MESSAGES[lang].checklist.noProgramme;
 }
 
 export function titleOf({ dossier }: DossierView, kb: KnowledgeBase, lang: Language): string {
@@ -84,11 +86,14 @@ export function checklistText(view: DossierView, kb: KnowledgeBase, lang: Langua
 }
 
 export function checklistChoices(view: DossierView, lang: Language): Choice[][] {
-  const { submit, buttons, final } = JOURNEY_MESSAGES[lang];
+  const { submit, buttons, final, programme } = JOURNEY_MESSAGES[lang];
   const rows: Choice[][] = [];
   // A dossier that was not confirmed can be mended and sent again.
   const isOpen = view.dossier.status === 'open' || view.dossier.status === 'rejected';
-  if (isOpen && view.files.length > 0) rows.push([{ label: submit.button, data: 'd:submit' }]);
+  // Nobody can check a dossier of which the programme is not known: choosing it comes first.
+  const isChosen = view.dossier.programme !== null || view.dossier.kind === 'insured';
+  if (isOpen && !isChosen) rows.push([{ label: programme.choose, data: 'd:change' }]);
+  if (isOpen && isChosen && view.files.length > 0) rows.push([{ label: submit.button, data: 'd:submit' }]);
   if (view.files.length > 0) {
     rows.push([
       { label: buttons.papers, data: 'd:papers' },
@@ -96,10 +101,10 @@ export function checklistChoices(view: DossierView, lang: Language): Choice[][] 
       { label: buttons.summary, data: 'd:pdf' },
     ]);
   }
-  if (isOpen) rows.push([{ label: buttons.change, data: 'd:change' }]);
+  if (isOpen && isChosen) rows.push([{ label: buttons.change, data: 'd:change' }]);
   // INMSS validates what is complete; offering it earlier only puzzles.
   const mayBeValidated = view.dossier.status === 'approved' || (isOpen && view.judgement?.verdict !== 'incomplete');
-  if (view.dossier.phase === 'application' && mayBeValidated && view.files.length > 0) {
+  if (view.dossier.phase === 'application' && isChosen && mayBeValidated && view.files.length > 0) {
     rows.push([{ label: final.button, data: 'd:final' }]);
   }
   return rows;

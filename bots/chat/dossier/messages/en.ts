@@ -58,6 +58,7 @@ export const en: JourneyMessages = {
     ].join('\n'),
   noDossier: 'You have no open dossier yet. Write /dossier to begin.',
   checklist: {
+    noProgramme: 'no programme chosen yet',
     title: (programme, applicant) => `Dossier: ${programme} (${applicant})`,
     nothingYet: 'I have not received any paper yet.',
     sent: {

@@ -60,6 +60,7 @@ export const ro: JourneyMessages = {
     ].join('\n'),
   noDossier: 'Nu aveți încă un dosar deschis. Scrieți /dosar ca să începem.',
   checklist: {
+    noProgramme: 'programul nu este ales încă',
     title: (programme, applicant) => `Dosar: ${programme} (${applicant})`,
     nothingYet: 'Nu am primit încă niciun act.',
     sent: {

@@ -58,6 +58,7 @@ export const ru: JourneyMessages = {
     ].join('\n'),
   noDossier: 'У вас пока нет открытого досье. Напишите /dossier, и мы начнём.',
   checklist: {
+    noProgramme: 'программа ещё не выбрана',
     title: (programme, applicant) => `Досье: ${programme} (${applicant})`,
     nothingYet: 'Я пока не получил ни одного документа.',
     sent: {

@@ -39,6 +39,7 @@ export interface JourneyMessages {
   opened(programme: string, applicant: string, papers: string[]): string;
   noDossier: string;
   checklist: {
+    noProgramme: string;
     title(programme: string, applicant: string): string;
     nothingYet: string;
     sent: { open: string; submitted: string; approved: string; rejected: string; closed: string };

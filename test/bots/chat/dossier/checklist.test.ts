@@ -58,3 +58,13 @@ test('an empty dossier says so, and offers nothing that it cannot do', () => {
   expect(text).toContain('Nu am primit încă niciun act');
   expect(choices?.flat().map(({ label }) => label)).toEqual(['Schimbă programul']);
 });
+
+test('a dossier without a programme asks for it before anything can be submitted', () => {
+  const view = viewOf('diploma.jpg');
+  const { text, choices } = checklistReply({ ...view, dossier: { ...view.dossier, programme: null } }, kb, 'ro');
+  expect(text).toContain('programul nu este ales');
+  const offered = choices?.flat().map((choice) => choice.data) ?? [];
+  expect(offered[0]).toBe('d:change');
+  expect(offered).not.toContain('d:submit');
+  expect(offered).not.toContain('d:final');
+});
