@@ -1,9 +1,7 @@
-import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny, type Match } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { asDigits } from './cnp.js';
-import { datesIn } from './dates.js';
 import { piecesBetween } from './labelled.js';
 import { type Found, found } from './value.js';
 
@@ -178,78 +176,8 @@ export function ownNumber(text: DocumentText, skip?: RegExp): Found | undefined 
 }
 
 /** The end of the line above when a sentence runs on from it: its words say whose number follows. */
-function sentenceBefore(text: DocumentText, line: TextLine): string {
+export function sentenceBefore(text: DocumentText, line: TextLine): string {
   const above = text.lines[line.index - 1];
   if (!above || above.page !== line.page || above.text.length < 45 || /[.:;]\s*$/.test(above.text)) return '';
   return `${above.text.split(' ').slice(-4).join(' ')} `;
-}
-
-export interface Registration {
-  number: Found;
-  issuedOn: Found<PlainDate>;
-}
-
-/** Someone else's letter that this one answers: `adresei dumneavoastră nr. 5229 din 26.06.2026`. */
-const ANSWERED =
-  /(?:dumneavoastr[ăa]|dvs\.?|adres[aeă]i?|anun[țt]ul(?:ui)?|urmare|referi(?:tor|re)|r[ăa]spuns)\W*(?:\p{L}+\W+){0,3}$/iu;
-
-const NUMBER_THEN_DATE =
-  /(?:(?<![\p{L}])(?:nr|num[ăa]r(?:ul)?|ref|no|ie[sșş]ire|intrare|registratur[ăa]|[îi]nreg(?:istrat[ăa]?)?)\s*[.:,]*\s*(?:(?:de|cu|la|sub|nr|unic|ie[sș]ire|intrare|aviz|certificat|document|registrul?|adeverin[țt][ăa]|[îi]nreg(?:istrare|\.)?)\.?\s*)*[:.]?\s*(?:[A-Z]{1,3}[\s.-]{1,2})?|^\W*)([0-9OoIlSB$]{1,3}(?:[.]\d{3})+|[0-9OoIl][0-9OoIlSB$]{0,9})[;,]?(?:\s*\/\s*[A-Z]{1,5})?\s*(?:[/–-]|din|data|(?<=[;,])(?=\s*\d{1,2}[.]))(?:\s*(?:din|data|de|la)(?!\p{L}))*\s*[:]?\s*/giu;
-
-/**
- * The paper's own registration, `Nr. 15234 / 07.09.2026`, `Nr. înregistrare: 5945` over `Data: 05.09.2026`, `8005/07.07.2026` alone. Lines
- * where `skip` accepts what precedes the number (a contract's, an act's, a law's) are passed over.
- */
-export function registration(text: DocumentText, skip?: RegExp): Registration | undefined {
-  for (const line of text.lines) {
-    const next = text.lines[line.index + 1];
-    const own = linePieces(text, line);
-    const pieces = next && /^\W*(?:din|data)\b/i.test(next.text) ? [...own, ...linePieces(text, next)] : own;
-    const all = textOf(pieces);
-    for (const m of all.matchAll(NUMBER_THEN_DATE)) {
-      const before = sentenceBefore(text, line) + all.slice(0, m.index);
-      if (skip?.test(before) || ANSWERED.test(before)) continue;
-      const end = m.index + m[0].length;
-      const date = datesIn(all.slice(end, end + 30)).find((hit) => hit.start <= 1);
-      const digits = asDigits((m[1] ?? '').replace(/\./g, ''));
-      if (!date || !digits) continue;
-      return {
-        number: found(digits, piecesBetween(pieces, m.index, end)),
-        issuedOn: found(date.date, piecesBetween(pieces, end + date.start, end + date.end)),
-      };
-    }
-  }
-  return registrationByLabel(text);
-}
-
-/** `Nr. și data: 4903 / 10.11.2025`, both under one label. */
-function registrationByLabel(text: DocumentText): Registration | undefined {
-  for (const match of findAny(text, [
-    'numărul și data avizului',
-    'nr. / data eliberării',
-    'nr. și data eliberării',
-    'nr. și data emiterii',
-    'nr. / data emiterii',
-    'numărul și data',
-    'nr. și data înregistrării',
-    'nr. / data înregistrării',
-    'numărul și data înregistrării',
-    'număr și dată',
-    'număr / dată',
-    'nr. și data',
-    'nr. / data',
-    'nr./data',
-  ])) {
-    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
-      const all = textOf(pieces);
-      const digits = /^[\s:.]*(?:\p{Ll}+[\s:.]+){0,2}(?:[A-Z]{1,3}[\s.-]?)?(\d{1,8})(?!\d)/u.exec(all)?.[1];
-      const [date] = datesIn(all);
-      if (!digits || !date || date.start < 1) continue;
-      return {
-        number: found(digits, [...pieces]),
-        issuedOn: found(date.date, piecesBetween(pieces, date.start, date.end)),
-      };
-    }
-  }
-  return undefined;
 }

@@ -1,9 +1,10 @@
 import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
-import { loneSeries, ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
+import { loneSeries, ownNumber, seriesAndNumber } from '../find/numbers.js';
 import { school } from '../find/organisations.js';
 import { personFields, put } from '../find/person.js';
 import { qualificationsIn } from '../find/qualifications.js';
+import { registration } from '../find/registration.js';
 import { withUsualWords } from '../find/usual-words.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';

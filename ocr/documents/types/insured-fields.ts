@@ -1,9 +1,10 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { allDates, labelledDate, paperDate } from '../find/labelled.js';
-import { ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
+import { ownNumber, seriesAndNumber } from '../find/numbers.js';
 import { cleanName, letterhead, school } from '../find/organisations.js';
 import { PERSON_CUES, personFields, put } from '../find/person.js';
+import { registration } from '../find/registration.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';

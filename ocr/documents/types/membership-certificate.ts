@@ -1,7 +1,8 @@
 import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
 import { labelledDate, paperDate } from '../find/labelled.js';
-import { ownNumber, registration, seriesAndNumber, seriesApart } from '../find/numbers.js';
+import { ownNumber, seriesAndNumber, seriesApart } from '../find/numbers.js';
 import { personFields, put } from '../find/person.js';
+import { registration } from '../find/registration.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';

@@ -3,8 +3,9 @@ import type { Extraction, ExtractionContext, TypeDefinition } from '../definitio
 import { cnpReadings } from '../find/find-cnp.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { leadingName, namesAmong } from '../find/names.js';
-import { loneSeries, ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
+import { loneSeries, ownNumber, seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
+import { registration } from '../find/registration.js';
 import { restored } from '../find/restored.js';
 import { type Found, fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
