@@ -23,7 +23,7 @@ export interface Claim {
 const any = (...patterns: RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'));
 
 /** A form or a draft, not the paper itself; as the first words of a line. */
-const FORM = /^(MODEL|PROIECT|CIORNA|DRAFT|SPECIMEN)\b|NECOMPLETAT|NU SE SEMNEAZA/;
+const FORM = /^(MODEL|PROIECT|CIORNA|DRAFT)\b|NECOMPLETAT|NU SE SEMNEAZA/;
 /** Someone asks for the paper: it is not the paper yet. */
 const ASKS = /\bSUBSEMNAT\w* .{0,220}?\b(SOLICIT|VA ROG|ROG SA|CER)\b/;
 /** It is under way. */

@@ -42,3 +42,8 @@ test.each<[string, string]>([
 ])('boxes of a consent, as an engine reads them: %j', (text, status) => {
   expect(row(judge(withText('data-consent', `\n${text}`)), 'data-consent').status).toBe(status);
 });
+
+test('a watermark of test prints is no word of the paper', () => {
+  const marked = faultless().map((paper) => ({ ...paper, text: `${paper.text}\nSPECIMEN\nSPECIMEN – DATE FICTIVE` }));
+  expect(judge(marked).verdict).toBe('complete');
+});
