@@ -9,6 +9,8 @@ const root = [dirname(here), dirname(dirname(here))].find((folder) => existsSync
 if (root === undefined) throw new Error(`no package.json above ${here}`);
 
 export const PACKS_FOLDER = join(root, 'knowledge', 'packs');
+export const VOCABULARY_FOLDER = join(root, 'knowledge', 'vocabulary');
 export const SOURCES_FOLDER = join(root, 'knowledge', 'sources');
 /** Written by the build beside the compiled code; absent when running from TypeScript. */
 export const COMPILED_FILE = join(here, 'compiled.json');
+export const COMPILED_VOCABULARY_FILE = join(here, 'vocabulary.json');

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const ARROWS: Record<string, readonly string[]> = {
   core: [],
   knowledge: ['core'],
-  ocr: ['core'],
+  ocr: ['core', 'knowledge'],
   store: ['core'],
   queues: ['core', 'ocr', 'store'],
   web: ['core', 'store'],

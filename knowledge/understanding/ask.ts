@@ -2,8 +2,8 @@ import type { Answer, AnswerContext, Understanding } from '../../core/answers/an
 import { answerUnderstanding } from '../../core/answers/compose.js';
 import type { Language, QualificationId, TopicId } from '../../core/contract/ids.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
+import { fold } from '../../core/text/fold.js';
 import type { PlainDate } from '../../core/time/plain-date.js';
-import { fold } from './fold.js';
 import { suggestQuestions } from './suggest.js';
 import { understand } from './understand.js';
 

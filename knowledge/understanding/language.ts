@@ -1,5 +1,5 @@
 import type { Language } from '../../core/contract/ids.js';
-import type { Word } from './fold.js';
+import type { Word } from '../../core/text/fold.js';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/));
 

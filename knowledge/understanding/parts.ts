@@ -1,4 +1,4 @@
-import type { Word } from './fold.js';
+import type { Word } from '../../core/text/fold.js';
 
 /** More than that in one message are not answered. */
 const MOST_PARTS = 8;

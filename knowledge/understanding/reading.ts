@@ -1,5 +1,5 @@
 import type { Entities } from '../../core/answers/answer.js';
-import { type Word, wordsOf } from './fold.js';
+import { type Word, wordsOf } from '../../core/text/fold.js';
 import { COMMON_WORDS, FOREIGN } from './lexicon/common.js';
 import { compileLexicon, type Match } from './lexicon/compile.js';
 import { CONCEPTS } from './lexicon/concepts.js';

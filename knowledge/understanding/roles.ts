@@ -1,6 +1,6 @@
 import type { Entities } from '../../core/answers/answer.js';
 import type { ProgrammeId, QualificationId } from '../../core/contract/ids.js';
-import type { Word } from './fold.js';
+import type { Word } from '../../core/text/fold.js';
 import type { Match } from './lexicon/compile.js';
 import { PERSON_FORMS, type RoleWord, SUBJECT_IDS, type Subject } from './lexicon/names.js';
 

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Language } from '../../core/contract/ids.js';
-import { fold } from './fold.js';
+import { fold } from '../../core/text/fold.js';
 
 /** Questions that surely have an answer, as they are offered on a button: at most 60 bytes each. */
 export const OFFERED_QUESTIONS: Record<Language, readonly string[]> = {

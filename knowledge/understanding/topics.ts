@@ -1,9 +1,9 @@
 import type { TopicId } from '../../core/contract/ids.js';
 import { TOPIC_IDS } from '../../core/contract/ids.js';
+import { fold } from '../../core/text/fold.js';
 import { trainClassifier } from './classifier.js';
 import { ENROLMENT_EXAMPLES } from './examples/enrolment.js';
 import { FOREIGN_EXAMPLES, OTHER_EXAMPLES } from './examples/others.js';
-import { fold } from './fold.js';
 import { TOPIC_RULES } from './lexicon/topic-rules.js';
 import { type Reading, read, readWords } from './reading.js';
 

@@ -1,8 +1,8 @@
 import type { Entities, Intent, Understanding } from '../../core/answers/answer.js';
 import type { Language, TopicId } from '../../core/contract/ids.js';
+import { fold } from '../../core/text/fold.js';
 import { aspectsOf } from './aspects.js';
 import { type Decision, decide } from './decide.js';
-import { fold } from './fold.js';
 import { type FollowUp, followUp, inheritEntities, NOD } from './follow-up.js';
 import { hearLanguage } from './language.js';
 import { type Part, partsOf } from './parts.js';

@@ -1,4 +1,4 @@
-import type { Word } from '../fold.js';
+import type { Word } from '../../../core/text/fold.js';
 
 /**
  * Words that carry a tag: `cost*` (whatever begins so), `fee` (just so), `pana_cand` (several words). Written as one

@@ -7,7 +7,7 @@ import type {
   RuleValue,
   SalaryRoleValue,
 } from '../../../../core/facts/law-values.js';
-import { fold } from '../../../../knowledge/understanding/fold.js';
+import { fold } from '../../../../core/text/fold.js';
 import { ask } from '../../../support/answers.js';
 import { knowledge as kb } from '../../../support/knowledge.js';
 import { BROKEN } from '../../../support/uncited.js';
