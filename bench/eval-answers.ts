@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseNow, plainDate } from '../core/time/plain-date.js';
 import { openKnowledge } from '../knowledge/open.js';
-import { PACKS_FOLDER, SOURCES_FOLDER } from '../knowledge/paths.js';
+import { KNOWLEDGE_FOLDER } from '../knowledge/paths.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
 import { type BankQuestion, readBank } from './answers/bank.js';
 import { isInScope, isOutOfScope, judge, type Verdict } from './answers/judge.js';
@@ -25,10 +25,11 @@ const BAR_PERCENT = 95;
 const DEFAULT_DAY = plainDate('2026-09-01');
 
 const foldSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const sources = readdirSync(SOURCES_FOLDER)
-  .map((name) => foldSpace(readFileSync(join(SOURCES_FOLDER, name), 'utf8')))
+const sources = readdirSync(KNOWLEDGE_FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => foldSpace(readFileSync(join(KNOWLEDGE_FOLDER, name), 'utf8')))
   .join('\n');
-const { ask } = createAsk(await openKnowledge(PACKS_FOLDER));
+const { ask } = createAsk(await openKnowledge({ folder: KNOWLEDGE_FOLDER }));
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 function verdictOn(question: BankQuestion): Verdict {

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { Config } from '../core/config.js';
-import { PROGRAMME_IDS, type ProgrammeId } from '../core/contract/ids.js';
 import { judgeDossier } from '../core/dossier/judge.js';
 import type { KnowledgeBase } from '../core/facts/fact.js';
 import { createDocumentReader } from '../ocr/read-document.js';
@@ -29,8 +28,6 @@ export function openReading(config: Config): { readFile: ReadFile; close(): Prom
   };
 }
 
-const isProgramme = (id: string | null): id is ProgrammeId => PROGRAMME_IDS.some((known) => known === id);
-
 /** The judgement of `core` over the dossier's own settings. */
 export function createJudge(kb: KnowledgeBase): JudgeDossier {
   return ({ dossier, documents, today, lang }) => {
@@ -42,7 +39,7 @@ export function createJudge(kb: KnowledgeBase): JudgeDossier {
       today,
       lang,
       kb,
-      ...(isProgramme(programme) ? { programme } : {}),
+      ...(programme ? { programme } : {}),
       ...(category ? { category } : {}),
     });
     // The papers stand in the readings already: what was read is kept once.

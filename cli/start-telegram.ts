@@ -23,6 +23,7 @@ import { createAsk } from '../knowledge/understanding/ask.js';
 import { MAX_FILE_BYTES } from '../queues/dossier-files.js';
 import type { Sender } from '../queues/ports.js';
 import type { ChatsDeps, RunningChats } from './chats.js';
+import { knowledgeFolderIn, publishedIn } from './published-calls.js';
 
 /** What Telegram allows; a burst in one chat is a checklist, a word and a verdict. */
 const LIMITS: ThrottleLimits = { perSecond: 30, perChatSecond: 1, chatBurst: 5 };
@@ -80,7 +81,7 @@ export async function startTelegram(
   // telegraf keeps connections to https alone; a Bot API server of one's own is as many calls away.
   if (apiRoot.startsWith('http://')) telegram.options.agent = new Agent({ keepAlive: true });
   const me = await introduce(telegram, log.warn);
-  const kb = await openKnowledge();
+  const kb = await openKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) });
   const questions = createAsk(kb);
   const onError = (error: unknown, incident: string) => log.error('incident', { incident, reason: labelOf(error) });
 

@@ -13,6 +13,7 @@ import { openKnowledge } from '../knowledge/open.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
 import { MAX_FILE_BYTES, type Received, type Upload } from '../queues/dossier-files.js';
 import type { ChatsDeps, RunningChats } from './chats.js';
+import { knowledgeFolderIn, publishedIn } from './published-calls.js';
 
 const LOCAL: Sender = { platform: 'terminal', chatId: 'local', userId: 'local', isPrivate: true };
 const SETTLE_POLL_MS = 100;
@@ -20,7 +21,7 @@ const SETTLE_POLL_MS = 100;
 /** The chat on this terminal, in front of the embedded engine. */
 export async function startTerminal({ config, engine, io, log }: ChatsDeps): Promise<RunningChats> {
   const { store, queues } = engine;
-  const kb = await openKnowledge();
+  const kb = await openKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) });
   const listeners = new Set<(reply: Reply) => void>();
   const watchers = new Set<(line: string | undefined) => void>();
   const watched = new Map<string, () => void>();

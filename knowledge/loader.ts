@@ -1,11 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
-import { PACKS_FOLDER } from './paths.js';
+import type { z } from 'zod';
 import { PackError, type PackProblem } from './problem.js';
+import { call as callSchema } from './schema/call.js';
 import { type Pack, pack as packSchema } from './schema/pack.js';
 
-/** A pack, and where each of its fields stands in its file. */
+/** What a file holds, and where each of its fields stands in it. */
+export interface Loaded<T> {
+  file: string;
+  value: T;
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
 export interface LoadedPack {
   file: string;
   pack: Pack;
@@ -23,11 +30,12 @@ function lineFinder(document: Document, lines: LineCounter): (path: readonly Pro
   };
 }
 
-/** Reads one pack from the text of its file. */
-export function parsePack(
-  file: string,
-  text: string,
-): { ok: true; loaded: LoadedPack } | { ok: false; problems: PackProblem[] } {
+type Parsed<T> = { ok: true; loaded: Loaded<T> } | { ok: false; problems: PackProblem[] };
+
+/** What zod says, as an instruction. */
+const advice = (message: string): string => message.replace(/^Unrecognized key/, 'leave out the unknown key');
+
+function parseYaml<S extends z.ZodType>(file: string, text: string, schema: S): Parsed<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -40,29 +48,50 @@ export function parsePack(
     return { ok: false, problems };
   }
   const lineOf = lineFinder(document, lines);
-  const parsed = packSchema.safeParse(document.toJS());
-  if (parsed.success) return { ok: true, loaded: { file, pack: parsed.data, lineOf } };
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return { ok: true, loaded: { file, value: parsed.data, lineOf } };
   const problems = parsed.error.issues.map(({ path, message }) => ({
     file,
     line: lineOf(path),
     field: path.map(String).join('.'),
-    message,
+    message: advice(message),
   }));
   return { ok: false, problems };
 }
 
-/** Every `*.yaml` of the folder, in the order of their names, with all problems instead of the first. */
-export function readPacks(folder: string = PACKS_FOLDER): { packs: LoadedPack[]; problems: PackProblem[] } {
+/** Reads one pack from the text of its file. */
+export function parsePack(
+  file: string,
+  text: string,
+): { ok: true; loaded: LoadedPack } | { ok: false; problems: PackProblem[] } {
+  const parsed = parseYaml(file, text, packSchema);
+  if (!parsed.ok) return parsed;
+  const { value, lineOf } = parsed.loaded;
+  return { ok: true, loaded: { file, pack: value, lineOf } };
+}
+
+export const parseCall = (file: string, text: string) => parseYaml(file, text, callSchema);
+
+export const CALL_FILE = 'call.yaml';
+
+const yamlIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml') && name !== CALL_FILE)
+    .sort();
+
+/**
+ * Every `*.yaml` of the folder, in the order of their names, with all problems instead of the first. `shown` is what
+ * problems call the folder.
+ */
+export function readPacks(folder: string, shown = ''): { packs: LoadedPack[]; problems: PackProblem[] } {
   const packs: LoadedPack[] = [];
   const problems: PackProblem[] = [];
   if (!existsSync(folder))
     return { packs, problems: [{ file: folder, line: 1, field: '', message: 'no such folder' }] };
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
+  const names = yamlIn(folder);
   if (names.length === 0) problems.push({ file: folder, line: 1, field: '', message: 'there is no *.yaml here' });
   for (const name of names) {
-    const result = parsePack(name, readFileSync(join(folder, name), 'utf8'));
+    const result = parsePack(`${shown}${name}`, readFileSync(join(folder, name), 'utf8'));
     if (result.ok) packs.push(result.loaded);
     else problems.push(...result.problems);
   }
@@ -70,7 +99,7 @@ export function readPacks(folder: string = PACKS_FOLDER): { packs: LoadedPack[];
 }
 
 /** The packs of a folder. Throws {@link PackError} that names file, line and field. */
-export function loadPacks(folder: string = PACKS_FOLDER): Pack[] {
+export function loadPacks(folder: string): Pack[] {
   const { packs, problems } = readPacks(folder);
   if (problems.length > 0) throw new PackError(problems);
   return packs.map(({ pack }) => pack);

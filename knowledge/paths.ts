@@ -8,9 +8,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = [dirname(here), dirname(dirname(here))].find((folder) => existsSync(join(folder, 'package.json')));
 if (root === undefined) throw new Error(`no package.json above ${here}`);
 
-export const PACKS_FOLDER = join(root, 'knowledge', 'packs');
+/** Holds `packs/` (laws that belong to no call) with `sources/`, and `calls/<id>/` with `sources/` in each. */
+export const KNOWLEDGE_FOLDER = join(root, 'knowledge');
 export const VOCABULARY_FOLDER = join(root, 'knowledge', 'vocabulary');
-export const SOURCES_FOLDER = join(root, 'knowledge', 'sources');
 /** Written by the build beside the compiled code; absent when running from TypeScript. */
 export const COMPILED_FILE = join(here, 'compiled.json');
 export const COMPILED_VOCABULARY_FILE = join(here, 'vocabulary.json');

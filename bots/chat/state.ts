@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES, QUALIFICATION_IDS } from '../../core/contract/ids.js';
+import { LANGUAGES } from '../../core/contract/ids.js';
 import type { Sender } from './turn.js';
 
 /** What a chat remembers between two turns. Stored encrypted; nothing of it is needed to answer a first question. */
@@ -9,7 +9,7 @@ export const chatStateSchema = z.object({
   lang: z.enum(LANGUAGES).optional(),
   /** Language of the last question that was understood, for our own words until one is chosen. */
   heard: z.enum(LANGUAGES).optional(),
-  qualification: z.enum(QUALIFICATION_IDS).optional(),
+  qualification: z.string().optional(),
   /** Last questions, newest last, for follow-ups; forgotten after {@link RECENT_MINUTES}. */
   recent: z.array(z.object({ text: z.string(), at: z.iso.datetime() })).default([]),
   /** The open dialogue, such as `dossier.programme`: which question of ours waits for an answer, and what it needs. */

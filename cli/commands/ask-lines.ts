@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { LANGUAGES, type Language, QUALIFICATION_IDS, type QualificationId } from '../../core/contract/ids.js';
+import { LANGUAGES, type Language, type QualificationId } from '../../core/contract/ids.js';
 import { dayInBucharest, type PlainDate, parseNow } from '../../core/time/plain-date.js';
 import type { Ask } from '../../knowledge/understanding/ask.js';
 import { type CommandIo, write } from '../command.js';
@@ -25,7 +25,7 @@ const request = z.object({
   text: z.string(),
   now: optional(now),
   lang: optional(z.enum(LANGUAGES)),
-  qualification: optional(z.enum(QUALIFICATION_IDS)),
+  qualification: optional(z.string()),
   history: optional(z.array(z.string()).max(MOST_HISTORY)),
 });
 
@@ -33,6 +33,8 @@ type Failure = { code: 'invalid-json' | 'invalid-request' | 'line-too-long' | 'i
 
 interface Options {
   answer: Ask['ask'];
+  /** Whether a call knows the qualification. */
+  isQualification: (id: string) => boolean;
   /** For lines that do not say otherwise. */
   defaults: { lang?: Language; qualification?: QualificationId };
   /** The same for every line; absent = the clock, or what the line says. */
@@ -56,7 +58,7 @@ const idOf = (value: unknown): { id?: string } => {
   return typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {};
 };
 
-function answerLine(line: string, number: number, { answer, defaults, today, io }: Options): object {
+function answerLine(line: string, number: number, { answer, isQualification, defaults, today, io }: Options): object {
   const failed = (error: Failure, id: { id?: string } = {}) => ({ ...id, error, line: number });
   const parsed = parseLine(line);
   if ('failure' in parsed) return failed(parsed.failure);
@@ -68,6 +70,11 @@ function answerLine(line: string, number: number, { answer, defaults, today, io 
     return failed({ code: 'invalid-request', message }, idOf(parsed.value));
   }
   const { id, text, lang, qualification, history } = checked.data;
+  if (qualification !== undefined && !isQualification(qualification))
+    return failed(
+      { code: 'invalid-request', message: `qualification: no call knows "${qualification}"` },
+      idOf(parsed.value),
+    );
   const asked = {
     ...defaults,
     text,

@@ -1,8 +1,9 @@
-import { LANGUAGES, QUALIFICATION_IDS } from '../../core/contract/ids.js';
+import { LANGUAGES } from '../../core/contract/ids.js';
 import { openKnowledge } from '../../knowledge/open.js';
 import { createAsk } from '../../knowledge/understanding/ask.js';
 import { oneOf, parseArguments, todayFrom } from '../arguments.js';
 import { type Command, UsageError, write } from '../command.js';
+import { publishedCalls } from '../published-calls.js';
 
 const help = `Usage: parafa ask [options] "question"
        parafa ask --jsonl < requests.jsonl > answers.jsonl
@@ -14,7 +15,7 @@ Answers one question from the official sources, with quotes; or a request a line
                           a line that cannot be answered gives {"error":{"code","message"},"line"} in its place
   --now DAY               takes this day as today (2026-07-01, or a moment: 2026-07-01T09:00:00Z)
   --lang ro|en|ru         answers in this language (default: the question's own)
-  --qualification ID      of the person who asks: ${QUALIFICATION_IDS.slice(0, 7).join(' ')} ...
+  --qualification ID      of the person who asks: generalist, moasa ... (parafa knowledge list)
 `;
 
 export const ask: Command = {
@@ -29,19 +30,27 @@ export const ask: Command = {
       qualification: { type: 'string' },
     });
     const lang = oneOf('lang', values.lang, LANGUAGES);
-    const qualification = oneOf('qualification', values.qualification, QUALIFICATION_IDS);
     const today = todayFrom(values.now, io);
+    const knowledge = await openKnowledge({ published: publishedCalls(io.env) });
+    const known = knowledge.on(today).qualifications.map(({ id }) => id);
+    const qualification = oneOf('qualification', values.qualification, known);
     const defaults = { ...(lang ? { lang } : {}), ...(qualification ? { qualification } : {}) };
     if (values.jsonl) {
       if (positionals.length > 0) throw new UsageError('--jsonl reads questions from stdin; leave the text out');
       // Loaded late: a single question needs no schema.
       const { answerLines } = await import('./ask-lines.js');
-      const { ask: answer } = createAsk(await openKnowledge());
-      await answerLines({ answer, defaults, io, ...(values.now === undefined ? {} : { today }) });
+      const { ask: answer } = createAsk(knowledge);
+      await answerLines({
+        answer,
+        isQualification: (id) => known.includes(id),
+        defaults,
+        io,
+        ...(values.now === undefined ? {} : { today }),
+      });
       return 0;
     }
     if (positionals.length === 0) throw new UsageError('the question is missing: parafa ask "Cât este taxa?"');
-    const { ask: answer } = createAsk(await openKnowledge());
+    const { ask: answer } = createAsk(knowledge);
     const answered = answer({ text: positionals.join(' '), ...defaults }, today);
     const choices = answered.suggestions.map((suggestion) => `  - ${suggestion}\n`).join('');
     const text = `${answered.text}\n${choices === '' ? '' : `\n${choices}`}`;

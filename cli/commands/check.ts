@@ -1,13 +1,15 @@
-import { INSURED_CATEGORIES, LANGUAGES, type Language, PROGRAMME_IDS } from '../../core/contract/ids.js';
+import { INSURED_CATEGORIES, LANGUAGES, type Language } from '../../core/contract/ids.js';
 import type { ReadDocument } from '../../core/documents/document.js';
 import { judgeDossier } from '../../core/dossier/judge.js';
 import type { DossierOptions } from '../../core/dossier/judgement.js';
 import { writeReport } from '../../core/dossier/report.js';
+import { allProgrammes } from '../../core/eligibility/target-groups.js';
 import { openKnowledge } from '../../knowledge/open.js';
 import { oneOf, parseArguments, todayFrom } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
 import { listFiles } from '../documents/file-list.js';
 import { type OpenReader, readFiles } from '../documents/read-files.js';
+import { publishedCalls } from '../published-calls.js';
 
 const HELP = `Usage: parafa check PATH... --programme ID [options]
        parafa check PATH... --kind insured --category a…s [options]
@@ -16,9 +18,7 @@ Checks the files (or every file in the folders) as one dossier and says what is 
 
   --json                         the whole judgement as JSON on stdout
   --kind enrolment|insured       what the dossier is for (default enrolment)
-  --programme ID                 ${PROGRAMME_IDS.slice(0, 5).join(' ')}
-                                 ${PROGRAMME_IDS.slice(5, 12).join(' ')}
-                                 ${PROGRAMME_IDS.slice(12).join(' ')}
+  --programme ID                 a programme of the call, such as psihiatrie (parafa knowledge list --programmes)
   --applicant employer|self      who submits it (default employer)
   --phase application|final      with final, the proof of payment is asked for (default application)
   --category a…s                 category of insured people, Ordinul 581/2014 art. 12
@@ -49,10 +49,10 @@ function parseFlags(args: string[], io: CommandIo): Flags {
   });
   if (positionals.length === 0) throw new UsageError('name at least one file or folder');
   const kind = oneOf('kind', values.kind, ['enrolment', 'insured'] as const) ?? 'enrolment';
-  const programme = oneOf('programme', values.programme, PROGRAMME_IDS);
+  const { programme } = values;
   const category = oneOf('category', values.category?.toLowerCase(), INSURED_CATEGORIES);
   if (kind === 'enrolment' && !programme)
-    throw new UsageError('an enrolment dossier needs --programme ID; parafa check --help lists them');
+    throw new UsageError('an enrolment dossier needs --programme ID; parafa knowledge list --programmes shows them');
   if (kind === 'insured' && !category) throw new UsageError('--kind insured needs --category, a letter from a to s');
   if (kind === 'enrolment' && category) throw new UsageError('--category is for --kind insured');
   const lang: Language = oneOf('lang', values.lang, LANGUAGES) ?? 'ro';
@@ -72,10 +72,13 @@ function parseFlags(args: string[], io: CommandIo): Flags {
 async function run(args: string[], io: CommandIo, open: OpenReader): Promise<number> {
   const started = performance.now();
   const { json, paths, ...options } = parseFlags(args, io);
+  const kb = (await openKnowledge({ published: publishedCalls(io.env) })).on(options.today);
+  const programmes = allProgrammes(kb).map(({ value }) => value.programme);
+  oneOf('programme', options.programme, programmes);
   const files = await listFiles(paths);
   if (files.length > 0 && files.every((listed) => 'fault' in listed && listed.fault === 'not-found'))
     throw new Error(`there is no such file or folder: ${paths.join(', ')}`);
-  const [kb, opened] = await Promise.all([openKnowledge(), open(io, files.length)]);
+  const opened = await open(io, files.length);
   const documents: ReadDocument[] = [];
   try {
     const warn = (line: string) => void io.stderr.write(`parafa check: ${line}\n`);

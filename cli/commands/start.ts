@@ -7,6 +7,7 @@ import type { StartChats } from '../chats.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
 import { type Engine, openEngine } from '../engine.js';
 import { createLog } from '../log.js';
+import { knowledgeFolderIn, publishedIn } from '../published-calls.js';
 import { createJudge, openReading, readConcurrency } from '../reading-ports.js';
 import { settingsFrom } from '../settings.js';
 import { serveStaffSocket } from '../staff/socket.js';
@@ -91,7 +92,10 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
       const reading = openReading(config);
       // After the queues: their workers hold readings until they are stopped.
       closers.push(() => reading.close());
-      await engine.queues.startWorker({ readFile: reading.readFile, judge: createJudge(await openKnowledge()) });
+      await engine.queues.startWorker({
+        readFile: reading.readFile,
+        judge: createJudge(await openKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) })),
+      });
       log.info('worker-started', { readers: readConcurrency(config) });
     }
     if (engine.isEmbedded) {

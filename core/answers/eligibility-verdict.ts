@@ -1,21 +1,16 @@
-import {
-  type ProgrammeId,
-  type QualificationId,
-  REQUALIFICATION_PROGRAMME_IDS,
-  type SourceId,
-} from '../contract/ids.js';
+import type { ProgrammeId, QualificationId, SourceId } from '../contract/ids.js';
 import { type EligibilityVerdict, eligibility, invitedTo } from '../eligibility/eligibility.js';
 import { listingsOf, programmeFact, programmesNamedFor } from '../eligibility/target-groups.js';
 import type { TargetGroupValue } from '../facts/inmss-values.js';
 import { lines } from './by-aspect.js';
-import { QUALIFICATION_NAMES } from './messages/qualifications.js';
 import type { Line, Voice } from './voice.js';
 import { contactFor, contactLine, generalContact } from './whom-to-ask.js';
 
-export const all = (v: Voice, id: QualificationId): string => QUALIFICATION_NAMES[id].all[v.lang];
+const named = (v: Voice, id: QualificationId) => v.kb.qualifications.find((qualification) => qualification.id === id);
+export const all = (v: Voice, id: QualificationId): string => named(v, id)?.all[v.lang] ?? id;
 /** As {@link all}, after `pentru` or `despre`. */
 const forAll = (v: Voice, id: QualificationId): string =>
-  (v.lang === 'ro' ? QUALIFICATION_NAMES[id].afterPreposition : undefined) ?? all(v, id);
+  (v.lang === 'ro' ? named(v, id)?.afterPreposition : undefined) ?? all(v, id);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The declared conflict behind a pair about which the documents differ. */
@@ -72,8 +67,8 @@ export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
   );
 }
 
-const isRequalification = (programme: ProgrammeId): boolean =>
-  REQUALIFICATION_PROGRAMME_IDS.some((id) => id === programme);
+const isRequalification = (v: Voice, programme: ProgrammeId): boolean =>
+  programmeFact(v.kb, programme).value.kind === 'requalification';
 
 /** Who is in the target group may still lack the post that requalification asks for. */
 const NEEDS_POST: Line = {
@@ -105,7 +100,7 @@ export function verdictText(v: Voice, qualification: QualificationId, programme:
         ru: `Да, в программе ${name} могут участвовать ${who}.`,
       }),
       onlyIn(v, programme),
-      isRequalification(programme) && v.say(NEEDS_POST),
+      isRequalification(v, programme) && v.say(NEEDS_POST),
     );
   if (verdict === 'sources-differ')
     return lines(

@@ -38,12 +38,12 @@ function answer(v: Voice): AnswerPart {
         en: `It depends on your qualification. ${v.say(WHICH)}`,
         ru: `Это зависит от вашей квалификации. ${v.say(WHICH)}`,
       }),
-      qualificationChoices(v.lang),
+      qualificationChoices(v.kb, v.lang),
     );
   const groups = programmes.map((programme) => whoIsInvited(v, programme));
   // "May I…" needs to know who asks; "who may…" is answered in full by the groups.
   return v.intent.aspects.includes('eligibility.for-me')
-    ? v.part('clarify', lines(...groups, v.say(WHICH)), qualificationChoices(v.lang))
+    ? v.part('clarify', lines(...groups, v.say(WHICH)), qualificationChoices(v.kb, v.lang))
     : v.part('answered', lines(...groups, v.say(enrolmentToday)));
 }
 

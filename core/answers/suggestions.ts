@@ -1,5 +1,6 @@
-import { type Language, QUALIFICATION_IDS, type QualificationId } from '../contract/ids.js';
-import { QUALIFICATION_NAMES } from './messages/qualifications.js';
+import type { Language } from '../contract/ids.js';
+import { programmesNamedFor } from '../eligibility/target-groups.js';
+import type { KnowledgeBase } from '../facts/fact.js';
 
 /** Questions that show what can be asked. */
 export const EXAMPLE_QUESTIONS: Record<Language, string[]> = {
@@ -9,7 +10,5 @@ export const EXAMPLE_QUESTIONS: Record<Language, string[]> = {
 };
 
 /** Qualifications that the documents invite to something; asked for others, the answer is the same for all of them. */
-const CHOICES: readonly QualificationId[] = QUALIFICATION_IDS.slice(0, QUALIFICATION_IDS.indexOf('moasa') + 1);
-
-export const qualificationChoices = (lang: Language): string[] =>
-  CHOICES.map((id) => QUALIFICATION_NAMES[id].one[lang]);
+export const qualificationChoices = (kb: KnowledgeBase, lang: Language): string[] =>
+  kb.qualifications.filter(({ id }) => programmesNamedFor(kb, id).length > 0).map(({ one }) => one[lang]);

@@ -3,62 +3,10 @@
 export const LANGUAGES = ['ro', 'en', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const SOURCE_IDS = [
-  'inmss-5229-2026',
-  'inmss-anunt-2027',
-  'nmo-2021',
-  'ordin-391-187-2015',
-  'lege-125-2005',
-  'ordin-581-2014',
-] as const;
-export type SourceId = (typeof SOURCE_IDS)[number];
-
-/** Qualifications; those after `moasa` exist, but this call has no programme for them. */
-export const QUALIFICATION_IDS = [
-  'generalist',
-  'pediatrie',
-  'farmacie',
-  'igiena',
-  'radiologie',
-  'nutritie',
-  'moasa',
-  'laborator',
-  'balneo-fizioterapie',
-  'medicina-dentara',
-  'oftalmologie',
-  'infirmiera',
-  'medic',
-] as const;
-export type QualificationId = (typeof QUALIFICATION_IDS)[number];
-
-export const REQUALIFICATION_PROGRAMME_IDS = [
-  'radiologie-imagistica',
-  'balneo-fizioterapie',
-  'nutritie-dietetica',
-  'igiena-sanatate-publica',
-  'laborator',
-] as const;
-
-export const SKILLS_PROGRAMME_IDS = [
-  'pediatrie',
-  'ingrijiri-paliative',
-  'psihiatrie',
-  'medicina-dentara',
-  'neonatologie',
-  'pneumoftiziologie',
-  'diabet',
-  'oncologie',
-  'nefrologie-dializa',
-  'cardiologie',
-  'gastroenterologie',
-  'geriatrie-gerontologie',
-  'asistenta-comunitara',
-  'radioterapie',
-  'operator-ct-rm',
-] as const;
-
-export const PROGRAMME_IDS = [...REQUALIFICATION_PROGRAMME_IDS, ...SKILLS_PROGRAMME_IDS] as const;
-export type ProgrammeId = (typeof PROGRAMME_IDS)[number];
+/** Ids of sources, qualifications and programmes are whatever the packs of a call declare (contract section 2). */
+export type SourceId = string;
+export type QualificationId = string;
+export type ProgrammeId = string;
 
 export const TOPIC_IDS = [
   'eligibility',

@@ -29,7 +29,8 @@ import { lookAgain } from './second-look.js';
  * `incomplete` when one is missing or has a problem that the applicant can mend; `needs-review` when the machine is not sure.
  * Pure: files, clock and language come from the caller. Every requirement cites the source that asks for it.
  */
-export function judgeDossier(documents: readonly ReadDocument[], options: DossierOptions): DossierJudgement {
+export function judgeDossier(documents: readonly ReadDocument[], asked: DossierOptions): DossierJudgement {
+  const options = { ...asked, kb: asked.kb.on(asked.today) };
   const papers = papersOf(documents);
   const { dossier, requirements, cite, nameOf } = openCase(papers, options);
   const rulings = new Map<string, Ruling>();
@@ -73,7 +74,7 @@ function openCase(papers: readonly Paper[], options: DossierOptions) {
     return found;
   };
   const dossier: Case = { options, person, papers, owner, acts, ruled: new Map() };
-  return { dossier, ...asked(options) };
+  return { dossier, ...askedFor(options) };
 }
 
 const OF_THE_ORDER: readonly Paper['type'][] = ['membership-certificate', 'practice-notice'];
@@ -91,7 +92,7 @@ const sharesSheet = (paper: Paper, papers: readonly Paper[], person: Person, nam
   );
 
 /** What is asked for, the words that ask for it, and the names of papers that only their source names. */
-function asked({ kind, category, kb, lang }: DossierOptions) {
+function askedFor({ kind, category, kb, lang }: DossierOptions) {
   if (kind === 'enrolment')
     return {
       requirements: ENROLMENT_REQUIREMENTS,

@@ -1,4 +1,4 @@
-import { PROGRAMME_IDS, type ProgrammeId, QUALIFICATION_IDS, type QualificationId } from '../contract/ids.js';
+import type { ProgrammeId, QualificationId } from '../contract/ids.js';
 import { foldText } from '../identity/fold.js';
 
 /** How programmes are written on forms, folded. First match wins nothing: a text may name several. */
@@ -42,15 +42,14 @@ const QUALIFICATIONS: readonly [QualificationId, RegExp][] = [
   ['generalist', /GENERALIST|MEDICINA GENERALA|MEDICALA GENERALA|ASISTENTA MEDICALA$|ASISTENT MEDICAL$/],
 ];
 
-const isProgramme = (text: string): text is ProgrammeId => PROGRAMME_IDS.some((id) => id === text);
-const isQualification = (text: string): text is QualificationId => QUALIFICATION_IDS.some((id) => id === text);
+const isQualification = (text: string): boolean => QUALIFICATIONS.some(([id]) => id === text);
 
 /** Programmes that a field names: contract ids, or names as printed. */
 export function programmesIn(text: string): ProgrammeId[] {
   const id = text.trim();
-  if (isProgramme(id)) return [id];
+  if (id in PROGRAMMES) return [id];
   const folded = foldText(text);
-  return PROGRAMME_IDS.filter((programme) => PROGRAMMES[programme].test(folded));
+  return Object.entries(PROGRAMMES).flatMap(([programme, said]) => (said.test(folded) ? [programme] : []));
 }
 
 /** The qualification that a field names: a contract id, or as printed; undefined when none or unknown. */

@@ -58,6 +58,14 @@ export function programmesNamedFor(kb: KnowledgeBase, qualification: Qualificati
   return named ? [...programmes.keys()].filter((programme) => named.has(programme)) : [];
 }
 
+/** A programme of this call, else the latest call that has it. */
+export const programmeOfAnyCall = (kb: KnowledgeBase, programme: ProgrammeId): Fact<ProgrammeValue> | undefined =>
+  indexOf(kb).programmes.get(programme) ??
+  kb.calls
+    .toReversed()
+    .map(({ id }) => kb.ofCall(id))
+    .flatMap((other) => (other && indexOf(other).programmes.get(programme)) ?? [])[0];
+
 /** The fact of a programme. Throws for one that the packs do not know: our mistake. */
 export function programmeFact(kb: KnowledgeBase, programme: ProgrammeId): Fact<ProgrammeValue> {
   const fact = indexOf(kb).programmes.get(programme);

@@ -1,4 +1,4 @@
-import type { Language, SourceId, TopicId } from '../contract/ids.js';
+import type { Language, ProgrammeId, QualificationId, SourceId, TopicId } from '../contract/ids.js';
 import type { PlainDate } from '../time/plain-date.js';
 
 /** The same text in every language of the product. */
@@ -34,6 +34,47 @@ export interface Conflict {
   statements: (Citation & { says: LocalizedText })[];
   /** Id of the contact fact of who can settle it. */
   ask: string;
+  /** About whom and what: an answer about these shows it. */
+  qualifications?: QualificationId[];
+  programmes?: ProgrammeId[];
+}
+
+/** How a qualification is named; a name states nothing, so it needs no quote. */
+export interface Qualification {
+  id: QualificationId;
+  /** Of one person, and of all who hold it. */
+  one: LocalizedText;
+  all: LocalizedText;
+  /** The Romanian plural after `pentru`, where a noun that stands alone loses its article: `pentru moașe`. */
+  afterPreposition?: string;
+}
+
+/**
+ * What is said when one thing of a topic is asked. The text holds slots (`{money inmss.fee}`), never a value; what it
+ * names is cited.
+ */
+export interface Reply {
+  /** An aspect (`fee.instalments`) or a topic in general (`fee`). */
+  for: string;
+  says: LocalizedText;
+  /** The same once a period is over. */
+  after?: { period: string; says: LocalizedText };
+  /** The documents do not state what is asked: the text says so; who can help is added. */
+  open?: boolean;
+  /** Adds who can help to an answered reply. */
+  ask?: boolean;
+  /** Facts that the text states in its own words. */
+  cites?: string[];
+}
+
+/** A call for enrolment: a folder of packs that hold from a day on. */
+export interface Call {
+  /** `2027` */
+  id: string;
+  title: LocalizedText;
+  from: PlainDate;
+  /** Absent = until the next call begins. */
+  until?: PlainDate;
 }
 
 export interface Source {
@@ -41,22 +82,40 @@ export interface Source {
   title: LocalizedText;
   /** For the source line: `INMSS, adresa nr. 5229/26.06.2026`. */
   shortTitle: LocalizedText;
+  /** How a list of statements calls it: `Adresa`. Absent = by its short title. */
+  called?: LocalizedText;
   /** Absent where the document prints none. */
   date?: PlainDate;
   /** The date is the day of coming into force; else it is the act's own. */
   dateIsInForce?: boolean;
   /** Old law: every answer gives the act's date and says that what holds today must be checked. */
   historical: boolean;
-  /** File under `knowledge/sources/`. */
+  /** File in the folder `sources` beside its pack. */
   file: string;
 }
 
-/** The facts, as the answers see them. Unknown ids throw: a missing fact is our mistake, never a blank in an answer. */
+/**
+ * The facts of one call and of the laws beside it, as they hold on one day. Unknown ids throw: a missing fact is our
+ * mistake, never a blank in an answer. {@link on} gives those of another day.
+ */
 export interface KnowledgeBase {
-  fact<T>(id: string): Fact<T>;
+  /** The call whose facts these are. */
+  readonly call: Call;
+  /** Every call that is known, the earliest first. */
+  readonly calls: readonly Call[];
+  /** What holds on a day: the call that had begun last, the first one before any had. */
+  on(day: PlainDate): KnowledgeBase;
+  /** What another call says; undefined when there is no such call. */
+  ofCall(id: string): KnowledgeBase | undefined;
+  fact<T>(id: string, day?: PlainDate): Fact<T>;
+  has(id: string): boolean;
   /** Facts of one type, in the order of the packs. */
   factsOfType<T>(type: string): Fact<T>[];
   conflict(id: string): Conflict;
   conflictsAbout(topic: TopicId): Conflict[];
   source(id: SourceId): Source;
+  /** The reply to an aspect or a topic, where the packs hold one. */
+  reply(aspect: string): Reply | undefined;
+  /** Known qualifications, those with programmes or not, in the order of the packs. */
+  readonly qualifications: readonly Qualification[];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROGRAMME_IDS, QUALIFICATION_IDS, SOURCE_IDS, TOPIC_IDS } from '../../core/contract/ids.js';
+import { TOPIC_IDS } from '../../core/contract/ids.js';
 import { type PlainDate, parsePlainDate } from '../../core/time/plain-date.js';
 
 export const text = z.string().trim().min(1);
@@ -14,8 +14,10 @@ export const day = z.string().transform((value, context): PlainDate => {
   return z.NEVER;
 });
 
-export const sourceId = z.enum(SOURCE_IDS);
-export const programmeId = z.enum(PROGRAMME_IDS);
-export const qualificationId = z.enum(QUALIFICATION_IDS);
+const word = (what: string) =>
+  z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, `${what} is lower case words joined by -`);
+export const sourceId = word('the id of a source');
+export const programmeId = word('the id of a programme');
+export const qualificationId = word('the id of a qualification');
 export const topicId = z.enum(TOPIC_IDS);
 export const factId = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'an id is lower case words joined by . or -');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, factId, localizedText, sourceId, text, topicId } from './common.js';
+import { day, factId, localizedText, programmeId, qualificationId, sourceId, text, topicId } from './common.js';
 import { VALUE_TYPES } from './registry.js';
 import type { ValueType } from './value-type.js';
 
@@ -9,12 +9,13 @@ export const source = z.strictObject({
   id: sourceId,
   title: localizedText,
   shortTitle: localizedText,
+  called: localizedText.exactOptional(),
   /** Absent where the document prints none. */
   date: day.exactOptional(),
   /** The date is the day of coming into force; else it is the act's own. */
   dateIsInForce: z.boolean().exactOptional(),
   historical: z.boolean(),
-  /** File under `knowledge/sources/`. */
+  /** File in the folder `sources` beside the pack. */
   file: z.string().regex(/^[a-z0-9-]+\.txt$/, 'a file name such as inmss-2026.txt'),
   /** Two documents in one file: the one that starts at `from` and ends before `until` (whole lines of the file). */
   section: z.strictObject({ from: text.exactOptional(), until: text.exactOptional() }).exactOptional(),
@@ -44,6 +45,24 @@ export const conflict = z.strictObject({
   statements: z.array(citation.extend({ says: localizedText })).min(2, 'a conflict needs two statements'),
   /** Id of the contact fact of who can settle it. */
   ask: factId,
+  qualifications: z.array(qualificationId).exactOptional(),
+  programmes: z.array(programmeId).exactOptional(),
+});
+
+export const reply = z.strictObject({
+  for: z.string().regex(/^[a-z-]+(?:\.[a-z0-9-]+)?$/, 'a topic or topic.aspect'),
+  says: localizedText,
+  after: z.strictObject({ period: factId, says: localizedText }).exactOptional(),
+  open: z.boolean().exactOptional(),
+  ask: z.boolean().exactOptional(),
+  cites: z.array(factId).exactOptional(),
+});
+
+export const qualification = z.strictObject({
+  id: qualificationId,
+  one: localizedText,
+  all: localizedText,
+  afterPreposition: text.exactOptional(),
 });
 
 /** One YAML file: everything that one source system says. */
@@ -52,9 +71,11 @@ export const pack = z.strictObject({
   title: localizedText,
   /** The edition of the text: a year or a date, as the source counts. */
   edition: text,
-  sources: z.array(source).min(1),
-  facts: z.array(fact).min(1),
+  sources: z.array(source).default([]),
+  facts: z.array(fact).default([]),
   conflicts: z.array(conflict).default([]),
+  replies: z.array(reply).default([]),
+  qualifications: z.array(qualification).default([]),
 });
 
 export type Pack = z.output<typeof pack>;

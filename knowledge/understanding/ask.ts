@@ -25,7 +25,7 @@ export interface Ask {
 const MICROSECONDS = 1_000;
 
 /** Answers questions from the knowledge base. `elapsed` gives milliseconds for `took_ms`; nothing else depends on time. */
-export function createAsk(kb: KnowledgeBase, elapsed: () => number = () => performance.now()): Ask {
+export function createAsk(knowledge: KnowledgeBase, elapsed: () => number = () => performance.now()): Ask {
   const answer = (
     understanding: Understanding,
     { id = '', qualification, text }: Pick<AskRequest, 'id' | 'qualification'> & { text?: string },
@@ -33,7 +33,7 @@ export function createAsk(kb: KnowledgeBase, elapsed: () => number = () => perfo
     started: number,
   ): Answer => {
     const context: AnswerContext = {
-      kb,
+      kb: knowledge.on(today),
       today,
       lang: understanding.lang,
       ...(qualification ? { qualification } : {}),

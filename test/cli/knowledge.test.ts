@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -7,24 +7,29 @@ import { SAMPLE_SOURCES, SOUND_PACK } from '../support/packs.js';
 import { runCommand } from './cli-support.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'parafa-packs-'));
+mkdirSync(join(folder, 'packs'));
+mkdirSync(join(folder, 'sources'));
 afterAll(() => rmSync(folder, { recursive: true }));
-for (const [name, text] of SAMPLE_SOURCES) writeFileSync(join(folder, name), text);
-const at = ['--packs', folder, '--sources', folder];
+for (const [name, text] of SAMPLE_SOURCES) writeFileSync(join(folder, 'sources', name), text);
+const at = ['--folder', folder];
 
 describe('parafa knowledge', () => {
   test('check passes the packs that come with Parafa', async () => {
     const { code, out } = await runCommand(knowledgeCommand, ['check']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^5 packs, \d+ facts, \d+ known conflicts, \d+ quotes: all in order\.\n$/);
+    expect(out).toMatch(/^1 calls, 6 packs, \d+ facts, \d+ known conflicts, \d+ quotes: all in order\.\n$/);
   });
 
   test('check fails for a broken pack with a line for each problem: file, line, field', async () => {
-    writeFileSync(join(folder, 'sample.yaml'), SOUND_PACK.replaceAll('lei', 'euro').replace('Ask Ana', 'Ask Ion'));
+    writeFileSync(
+      join(folder, 'packs', 'sample.yaml'),
+      SOUND_PACK.replaceAll('lei', 'euro').replace('Ask Ana', 'Ask Ion'),
+    );
     const { code, out, err } = await runCommand(knowledgeCommand, ['check', ...at]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err.trim().split('\n')).toEqual([
-      expect.stringMatching(/^sample\.yaml:\d+: facts\.0\.citations\.0\.quote: /),
-      expect.stringMatching(/^sample\.yaml:\d+: facts\.1\.citations\.0\.quote: /),
+      expect.stringMatching(/^packs\/sample\.yaml:\d+: facts\.0\.citations\.0\.quote: /),
+      expect.stringMatching(/^packs\/sample\.yaml:\d+: facts\.1\.citations\.0\.quote: /),
     ]);
   });
 
@@ -33,7 +38,7 @@ describe('parafa knowledge', () => {
     const { packs } = JSON.parse(out);
     const inmss = packs.find(({ pack }: { pack: string }) => pack === 'inmss');
     expect(code).toBe(0);
-    expect(packs).toHaveLength(5);
+    expect(packs).toHaveLength(6);
     expect(inmss.edition).toBe('2026-2027');
     expect(inmss.sources.map(({ id }: { id: string }) => id)).toEqual(['inmss-5229-2026', 'inmss-anunt-2027']);
     expect(inmss.facts.map(({ id }: { id: string }) => id)).toContain('inmss.fee');
@@ -54,8 +59,8 @@ describe('parafa knowledge', () => {
   );
 
   test('a folder that is not there is a readable line and exit 1', async () => {
-    const { code, err } = await runCommand(knowledgeCommand, ['check', '--packs', '/nowhere']);
+    const { code, err } = await runCommand(knowledgeCommand, ['check', '--folder', '/nowhere']);
     expect(code).toBe(1);
-    expect(err).toBe('/nowhere:1: no such folder\n');
+    expect(err).toBe('/nowhere/packs:1: no such folder\n');
   });
 });

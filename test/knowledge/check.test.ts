@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkPacks } from '../../knowledge/check.js';
-import { parsePack, readPacks } from '../../knowledge/loader.js';
-import { PACKS_FOLDER } from '../../knowledge/paths.js';
+import { checkLibrary, readLibrary } from '../../knowledge/library.js';
+import { parsePack } from '../../knowledge/loader.js';
+import { KNOWLEDGE_FOLDER } from '../../knowledge/paths.js';
 import { describeProblem } from '../../knowledge/problem.js';
 import { readSourceFiles } from '../../knowledge/source-files.js';
 import { DECLARED_CONFLICT, OTHER_FEE, SAMPLE_SOURCES, SOUND_PACK } from '../support/packs.js';
@@ -17,16 +18,16 @@ function problemsOf(...texts: string[]): string[] {
 
 const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
 
+const CALL = `${KNOWLEDGE_FOLDER}/calls/2027`;
+
 describe('the packs of the project', () => {
   test('have nothing wrong with them', () => {
-    const { packs, problems } = readPacks();
-    expect(problems).toEqual([]);
-    expect(checkPacks(packs, readSourceFiles()).map(describeProblem)).toEqual([]);
+    expect(checkLibrary(readLibrary()).map(describeProblem)).toEqual([]);
   });
 });
 
 describe('the conflicts of the INMSS pack', () => {
-  const text = readFileSync(`${PACKS_FOLDER}/inmss.yaml`, 'utf8');
+  const text = readFileSync(`${CALL}/inmss.yaml`, 'utf8');
 
   test.each([
     'training/year',
@@ -38,7 +39,7 @@ describe('the conflicts of the INMSS pack', () => {
   ])('were they not declared, the check would find the contradiction about %s', (about) => {
     const parsed = parsePack('inmss.yaml', text.slice(0, text.indexOf('\nconflicts:')));
     if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join('\n'));
-    const messages = checkPacks([parsed.loaded], readSourceFiles()).map(({ message }) => message);
+    const messages = checkPacks([parsed.loaded], readSourceFiles(`${CALL}/sources`)).map(({ message }) => message);
     expect(messages).toContainEqual(expect.stringContaining(`about ${about}, and no conflict declares it`));
   });
 });

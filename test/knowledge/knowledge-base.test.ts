@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createKnowledgeBase, type PackContent } from '../../knowledge/knowledge-base.js';
-import { loadPacks, parsePack } from '../../knowledge/loader.js';
+import { loadLibrary } from '../../knowledge/library.js';
+import { parsePack } from '../../knowledge/loader.js';
 import { PackError } from '../../knowledge/problem.js';
 import { DECLARED_CONFLICT, OTHER_FEE, SOUND_PACK } from '../support/packs.js';
 
@@ -37,11 +38,13 @@ describe('the knowledge base', () => {
 });
 
 describe('loading packs', () => {
-  test('reads the five packs of the project', () => {
-    expect(loadPacks().map(({ pack }) => pack)).toEqual(['asigurare', 'inmss', 'nmo', 'rural', 'salarii']);
+  test('reads the four laws of the project, and the call of 2027', () => {
+    const { laws, calls } = loadLibrary();
+    expect(laws).toHaveLength(4);
+    expect(calls.map(({ call }) => call.id)).toEqual(['2027']);
   });
 
   test('a folder that is not there is named', () => {
-    expect(() => loadPacks('/nowhere/at/all')).toThrow('/nowhere/at/all');
+    expect(() => loadLibrary('/nowhere/at/all')).toThrow('/nowhere/at/all');
   });
 });

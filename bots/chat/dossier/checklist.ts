@@ -1,7 +1,6 @@
-import type { Language, ProgrammeId } from '../../../core/contract/ids.js';
+import type { Language } from '../../../core/contract/ids.js';
 import type { DossierJudgement, RequirementJudgement } from '../../../core/dossier/judgement.js';
-import { DOSSIER_MESSAGES } from '../../../core/dossier/messages/messages.js';
-import { programmeFact } from '../../../core/eligibility/target-groups.js';
+import { DOSSIER_MESSAGES, nameOfProgramme } from '../../../core/dossier/messages/messages.js';
 import type { KnowledgeBase } from '../../../core/facts/fact.js';
 import type { Choice, Reply } from '../reply.js';
 import { JOURNEY_MESSAGES, type JourneyMessages } from './messages/index.js';
@@ -13,9 +12,7 @@ export type ReadingProgress = ReadonlyMap<string, { page: number; pages: number 
 export const liveKey = (dossierId: string): string => `dossier:${dossierId}`;
 
 export function programmeName(kb: KnowledgeBase, programme: string | null, lang: Language): string {
-  return programme
-    ? programmeFact(kb, programme as ProgrammeId).value.name[lang]
-    : JOURNEY_MESSAGES[lang].checklist.noProgramme;
+  return programme ? nameOfProgramme(programme, kb, lang) : JOURNEY_MESSAGES[lang].checklist.noProgramme;
 }
 
 export function titleOf({ dossier }: DossierView, kb: KnowledgeBase, lang: Language): string {

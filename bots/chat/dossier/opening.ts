@@ -1,15 +1,7 @@
-import {
-  type Language,
-  PROGRAMME_IDS,
-  type ProgrammeId,
-  QUALIFICATION_IDS,
-  type QualificationId,
-  REQUALIFICATION_PROGRAMME_IDS,
-} from '../../../core/contract/ids.js';
+import type { Language, ProgrammeId, QualificationId } from '../../../core/contract/ids.js';
 import { judgeDossier } from '../../../core/dossier/judge.js';
-import { DOSSIER_MESSAGES } from '../../../core/dossier/messages/messages.js';
 import { eligibility } from '../../../core/eligibility/eligibility.js';
-import { programmeFact, programmesNamedFor } from '../../../core/eligibility/target-groups.js';
+import { allProgrammes, programmeFact, programmesNamedFor } from '../../../core/eligibility/target-groups.js';
 import type { Chat } from '../../../store/repositories/chats.js';
 import type { ChatContext, Outcome } from '../context.js';
 import type { Choice, Reply } from '../reply.js';
@@ -18,31 +10,21 @@ import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
 import { currentDossier, loadView } from './view.js';
 
-const isQualification = (id: string): id is QualificationId => (QUALIFICATION_IDS as readonly string[]).includes(id);
-const isProgramme = (id: string): id is ProgrammeId => (PROGRAMME_IDS as readonly string[]).includes(id);
-const isRequalification = (id: ProgrammeId) => (REQUALIFICATION_PROGRAMME_IDS as readonly string[]).includes(id);
-
-/** Qualifications offered first; the others stand behind "another". */
-const INVITED: readonly QualificationId[] = [
-  'generalist',
-  'pediatrie',
-  'farmacie',
-  'igiena',
-  'radiologie',
-  'nutritie',
-  'moasa',
-];
-
 /** The dialogue that opens a dossier: which qualification, which programme, who files it. Its choices carry all they need. */
 export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
+  const isQualification = (id: string): boolean => kb.qualifications.some((qualification) => qualification.id === id);
+  const isProgramme = (id: string): boolean => allProgrammes(kb).some(({ value }) => value.programme === id);
+  const isRequalification = (id: ProgrammeId) => programmeFact(kb, id).value.kind === 'requalification';
+
   const qualificationName = (id: QualificationId, lang: Language): string => {
-    const name = DOSSIER_MESSAGES[lang].qualifications[id];
+    const name = kb.qualifications.find((qualification) => qualification.id === id)?.one[lang] ?? id;
     return name.charAt(0).toUpperCase() + name.slice(1);
   };
 
   const askQualification = ({ lang }: ChatContext, all = false): Reply => {
     const { qualification } = JOURNEY_MESSAGES[lang];
-    const offered = all ? QUALIFICATION_IDS.filter((id) => !INVITED.includes(id)) : INVITED;
+    // Those with programmes are offered first; the others stand behind "another".
+    const offered = kb.qualifications.map(({ id }) => id).filter((id) => programmesNamedFor(kb, id).length > 0 !== all);
     const rows: Choice[][] = offered.map((id) => [{ label: qualificationName(id, lang), data: `d:q:${id}` }]);
     if (!all) rows.push([{ label: qualification.other, data: 'd:q:*' }]);
     return { text: qualification.ask, choices: rows };

@@ -1,6 +1,6 @@
-import { type Language, QUALIFICATION_IDS } from '../../contract/ids.js';
+import type { Language } from '../../contract/ids.js';
+import { programmeOfAnyCall } from '../../eligibility/target-groups.js';
 import type { KnowledgeBase } from '../../facts/fact.js';
-import type { ProgrammeValue } from '../../facts/inmss-values.js';
 import { formatDate } from '../../language/format.js';
 import type { Note } from '../judgement.js';
 import type { DossierMessages } from './dossier-messages.js';
@@ -10,11 +10,9 @@ import { ru } from './ru.js';
 
 export const DOSSIER_MESSAGES: Record<Language, DossierMessages> = { ro, en, ru };
 
-/** The name of a programme in words; other text as it is. */
-export function nameOfProgramme(id: string, kb: KnowledgeBase, lang: Language): string {
-  const fact = kb.factsOfType<ProgrammeValue>('programme').find(({ value }) => value.programme === id);
-  return fact?.value.name[lang] ?? id;
-}
+/** The name of a programme in words, of this call or of another one; other text as it is. */
+export const nameOfProgramme = (id: string, kb: KnowledgeBase, lang: Language): string =>
+  programmeOfAnyCall(kb, id)?.value.name[lang] ?? id;
 
 /** A note in words, for the requirement (or the document) that it stands at. */
 export function sayNote(each: Note, requirement: string | undefined, kb: KnowledgeBase, lang: Language): string {
@@ -59,6 +57,7 @@ const lookAlikeName = (found: string, messages: DossierMessages): string | undef
 
 /** `laborator` is a qualification on a diploma and a programme on a request. */
 function qualificationOrProgramme({ code, found = '' }: Note, kb: KnowledgeBase, lang: Language): string {
-  const qualification = code === 'qualification-mismatch' ? QUALIFICATION_IDS.find((id) => id === found) : undefined;
-  return qualification ? DOSSIER_MESSAGES[lang].qualifications[qualification] : nameOfProgramme(found, kb, lang);
+  const qualification =
+    code === 'qualification-mismatch' ? kb.qualifications.find(({ id }) => id === found) : undefined;
+  return qualification ? qualification.one[lang] : nameOfProgramme(found, kb, lang);
 }

@@ -1,4 +1,4 @@
-import { REQUALIFICATION_PROGRAMME_IDS } from '../../contract/ids.js';
+import { programmeFact } from '../../eligibility/target-groups.js';
 import { foldText } from '../../identity/fold.js';
 import type { Note } from '../judgement.js';
 import { hasProblem, isSure, kindIs, type Paper, textsOf } from '../paper.js';
@@ -11,8 +11,8 @@ export const employmentProof: Requirement = {
   mistakenFor: [],
   hints: /ADEVERINTA|ADEVEREST|INCADRAT|ANGAJAT/,
   judge: (dossier) => {
-    const { programme } = dossier.options;
-    if (!REQUALIFICATION_PROGRAMME_IDS.some((id) => id === programme)) return NOT_APPLICABLE;
+    const { programme, kb } = dossier.options;
+    if (programme !== undefined && programmeFact(kb, programme).value.kind !== 'requalification') return NOT_APPLICABLE;
     return judgeBest(dossier, papersOfType(dossier, 'employment-proof'), (paper) => judgeStatement(paper, dossier));
   },
 };

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { INMSS_ASPECTS } from '../../../core/answers/aspects/inmss.js';
-import { LANGUAGES, PROGRAMME_IDS, QUALIFICATION_IDS, type TopicId } from '../../../core/contract/ids.js';
+import { LANGUAGES, type TopicId } from '../../../core/contract/ids.js';
 import type { ContactValue } from '../../../core/facts/inmss-values.js';
 import { plainDate } from '../../../core/time/plain-date.js';
-import { loadPacks } from '../../../knowledge/loader.js';
-import { SOURCES_FOLDER } from '../../../knowledge/paths.js';
-import { foldSpace, sourceText } from '../../../knowledge/source-text.js';
+import { foldSpace } from '../../../knowledge/source-text.js';
 import { type Asked, ask } from '../../support/answers.js';
-import { knowledge } from '../../support/knowledge.js';
+import { knowledge, PROGRAMME_IDS, QUALIFICATION_IDS, sourceTexts } from '../../support/knowledge.js';
 import { BROKEN, uncitedFacts } from '../../support/uncited.js';
 
 const TOPICS: TopicId[] = [
@@ -97,14 +94,7 @@ const withEntities: Asked[] = [
   ...DOCUMENTS.map((document): Asked => ({ topic: 'documents', entities: { document: [document] } })),
 ];
 
-const texts = new Map(
-  loadPacks().flatMap(({ sources }) =>
-    sources.map((source) => {
-      const file = readFileSync(`${SOURCES_FOLDER}/${source.file}`, 'utf8');
-      return [source.id, sourceText(source, new Map([[source.file, file]])) ?? ''] as const;
-    }),
-  ),
-);
+const texts = sourceTexts();
 
 const contacts = knowledge.factsOfType<ContactValue>('contact').map(({ value }) => value);
 

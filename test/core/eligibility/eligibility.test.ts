@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  PROGRAMME_IDS,
-  type ProgrammeId,
-  QUALIFICATION_IDS,
-  type QualificationId,
-} from '../../../core/contract/ids.js';
+import type { ProgrammeId, QualificationId } from '../../../core/contract/ids.js';
 import { type EligibilityVerdict, eligibility } from '../../../core/eligibility/eligibility.js';
 import { programmesNamedFor } from '../../../core/eligibility/target-groups.js';
-import { knowledge } from '../../support/knowledge.js';
+import { knowledge, PROGRAMME_IDS, QUALIFICATION_IDS } from '../../support/knowledge.js';
 
 const REQUALIFICATION: ProgrammeId[] = [
   'radiologie-imagistica',

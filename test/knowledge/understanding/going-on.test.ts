@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../../../core/time/plain-date.js';
 import { openKnowledge } from '../../../knowledge/open.js';
-import { PACKS_FOLDER } from '../../../knowledge/paths.js';
+import { KNOWLEDGE_FOLDER } from '../../../knowledge/paths.js';
 import { type AskRequest, createAsk } from '../../../knowledge/understanding/ask.js';
 
-const { ask } = createAsk(await openKnowledge(PACKS_FOLDER));
+const { ask } = createAsk(await openKnowledge({ folder: KNOWLEDGE_FOLDER }));
 const say = (request: AskRequest) => ask(request, plainDate('2026-09-01'));
 
 test.each([

@@ -22,11 +22,11 @@ import type {
   SalaryRowValue,
 } from '../../../../core/facts/law-values.js';
 import { openKnowledge } from '../../../../knowledge/open.js';
-import { PACKS_FOLDER, SOURCES_FOLDER } from '../../../../knowledge/paths.js';
+import { KNOWLEDGE_FOLDER } from '../../../../knowledge/paths.js';
 
-const kb = await openKnowledge(PACKS_FOLDER);
+const kb = await openKnowledge({ folder: KNOWLEDGE_FOLDER });
 const squeeze = (text: string): string => text.replace(/\s+/gu, ' ');
-const sourceText = (file: string): string => squeeze(readFileSync(`${SOURCES_FOLDER}/${file}`, 'utf8'));
+const sourceText = (file: string): string => squeeze(readFileSync(`${KNOWLEDGE_FOLDER}/sources/${file}`, 'utf8'));
 
 describe('the calculators hold what the packs hold', () => {
   test('every rural scale and flag is a fact of the pack, with the same quote', () => {
@@ -78,7 +78,7 @@ describe('the calculators hold what the packs hold', () => {
 });
 
 describe('salarii: every printed row is in', () => {
-  const printed = readFileSync(`${SOURCES_FOLDER}/${kb.source('lege-125-2005').file}`, 'utf8')
+  const printed = readFileSync(`${KNOWLEDGE_FOLDER}/sources/${kb.source('lege-125-2005').file}`, 'utf8')
     .split('\n')
     .filter((line) => /\d\.\d{3}\.\d{3}/.test(line));
   const rows = kb.factsOfType<SalaryRowValue>('salary-row');
