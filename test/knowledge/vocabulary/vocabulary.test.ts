@@ -2,15 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  DOCUMENT_TYPES,
-  ENROLMENT_REQUIREMENT_IDS,
-  PROGRAMME_IDS,
-  QUALIFICATION_IDS,
-} from '../../../core/contract/ids.js';
+import { DOCUMENT_TYPES, ENROLMENT_REQUIREMENT_IDS } from '../../../core/contract/ids.js';
 import { VOCABULARY_KINDS, type VocabularyKind } from '../../../core/vocabulary/vocabulary.js';
 import { loadVocabulary } from '../../../knowledge/vocabulary/load.js';
 import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
+import { PROGRAMME_IDS, QUALIFICATION_IDS } from '../../support/knowledge.js';
 
 const vocabulary = openVocabulary();
 const named = (text: string, kind: VocabularyKind, form?: string): string[] => [
