@@ -33,6 +33,15 @@ export interface PageImage {
 /** Why a page cannot be trusted; each has its own advice to the photographer. */
 export type QualityFault = 'too-dark' | 'blurred' | 'too-small' | 'glare' | 'cut-off' | 'low-text-confidence';
 
+/**
+ * How the upright page came from the file; the boxes stand on that picture. `straightened`: a sheet was looked for and cut out, its
+ * lines made level; `whole`: the same without cutting; `drawn`: a page with a text layer, as it is.
+ */
+export interface PageView {
+  turned: 0 | 90 | 180 | 270;
+  way: 'straightened' | 'whole' | 'drawn';
+}
+
 /** One page as text: what `ocr/reading` gives and `ocr/documents` understands. */
 export interface RecognisedPage {
   /** 1-based, in the file. */
@@ -50,4 +59,6 @@ export interface RecognisedPage {
   /** Raw lines that a machine-readable zone pass found on the page (upper case, `<`), best reading first; empty otherwise. */
   mrzCandidates: string[][];
   image?: PageImage;
+  /** Absent = nothing was turned: drawn with a text layer, straightened without. */
+  view?: PageView;
 }

@@ -61,6 +61,7 @@ export function createDocumentReader({
       text: pages.map((page) => page.text).join('\n'),
       method: methodOf(pages),
       ...(parts.length > 1 ? { parts } : {}),
+      ...viewsOf(pages),
       sha256: createHash('sha256').update(bytes).digest('hex'),
       took_ms: Math.round(now() - started),
     };
@@ -69,3 +70,13 @@ export function createDocumentReader({
 
 const methodOf = (pages: readonly RecognisedPage[]): ReadDocument['method'] =>
   pages.length > 0 && pages.every((page) => page.method === 'text-layer') ? 'text-layer' : 'ocr';
+
+/** Only what the method of the whole does not say already. */
+function viewsOf(pages: readonly RecognisedPage[]): Pick<ReadDocument, 'views'> {
+  const isMixed = pages.some((page) => page.method !== pages[0]?.method);
+  const views = pages.flatMap(({ number, method, view }) => {
+    if (view) return [{ page: number, ...view }];
+    return isMixed && method === 'text-layer' ? [{ page: number, turned: 0 as const, way: 'drawn' as const }] : [];
+  });
+  return views.length > 0 ? { views } : {};
+}

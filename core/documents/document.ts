@@ -53,6 +53,11 @@ export interface ReadDocument {
   method: 'text-layer' | 'ocr';
   /** Present when the file holds several documents, the first among them included. */
   parts?: DocumentPart[];
+  /**
+   * How single pages came from the file, so that the boxes stand on their words; absent where nothing was turned and all pages are of
+   * one `method`. Ways: `ocr/page.ts`.
+   */
+  views?: { page: number; turned: 0 | 90 | 180 | 270; way: 'straightened' | 'whole' | 'drawn' }[];
   /** Hex SHA-256 of the bytes: the same file twice is told by it. */
   sha256?: string;
   took_ms: number;

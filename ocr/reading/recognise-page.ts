@@ -56,7 +56,13 @@ export async function recognisePage(
     faults,
     mrzCandidates,
     image: turnImage(best.seen.image, best.degrees),
+    ...viewOf(best, seen),
   });
+}
+
+function viewOf({ degrees, seen }: Reading, first: Prepared): Pick<RecognisedPage, 'view'> {
+  if (degrees === 0 && seen === first) return {};
+  return { view: { turned: degrees, way: seen === first ? 'straightened' : 'whole' } };
 }
 
 async function readBestWay(seen: Prepared, tools: RecognitionTools): Promise<Reading> {

@@ -1,16 +1,21 @@
+import sharp from 'sharp';
 import { countPicturePages, decodePicture } from '../formats/picture.js';
 import { type SourceKind, sniffSource } from '../formats/sniff.js';
 import { trustedLines } from '../pdf/layer-trust.js';
 import { openPdf, type PdfFile, renderPage } from '../pdf/pdf-file.js';
 import { readTextLayer } from '../pdf/text-layer.js';
+import { turn } from '../pixels.js';
 import { ReadingFault } from '../reading-result.js';
-import { imageOf, preparePage } from './prepare.js';
-import type { OpenedFile, VisiblePage, VisionLimits, VisionRequest } from './protocol.js';
+import { imageOf, preparePage, showPage } from './prepare.js';
+import type { OpenedFile, ShownPage, VisiblePage, VisionLimits, VisionRequest } from './protocol.js';
 
 /** An A4 page at 300 dots an inch. */
 const DECODE_LONG_SIDE = 3508;
 /** A page whose text is known is drawn for signatures, stamps and boxes only. */
 const LAYER_LONG_SIDE = 1200;
+/** Fine enough to read small print when it is zoomed in. */
+const SHOWN_LONG_SIDE = 1600;
+const SHOWN_QUALITY = 78;
 const RENDER = { longSide: 3000, maxDpi: 300 };
 
 /** Opens files and prepares their pages. One file at a time stays open: its pages come one after the other. */
@@ -49,7 +54,23 @@ export function createLooker() {
     return preparePage(picture, { mayBePhoto: !request.asItCame });
   }
 
-  return { open, page };
+  /** The page for people, as the picture that its boxes stand on. */
+  async function show(request: VisionRequest & { kind: 'show' }): Promise<ShownPage> {
+    if (current?.file !== request.file) await open(request);
+    const { bytes, number, limits, view } = request;
+    const decode = current?.kind === 'heic' ? decodeHeic : decodePicture;
+    const picture = current?.pdf
+      ? current.pdf.withPage(number, (opened) => renderPage(opened, { ...RENDER, longSide: SHOWN_LONG_SIDE }))
+      : await decode(bytes, number, sized(limits));
+    const seen = view.way === 'drawn' ? picture : await showPage(picture, { mayBePhoto: view.way === 'straightened' });
+    const { width, height, data } = turn(seen, view.turned, 3);
+    const jpeg = await sharp(data, { raw: { width, height, channels: 3 } })
+      .jpeg({ quality: SHOWN_QUALITY })
+      .toBuffer();
+    return { jpeg, width, height };
+  }
+
+  return { open, page, show };
 }
 
 /** Its decoder is large and comes with the first such picture. */

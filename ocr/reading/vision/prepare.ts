@@ -47,15 +47,9 @@ interface Layers {
 export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<VisiblePage> {
   const sheet = mayBePhoto ? await cutOut(picture) : undefined;
   const came = sheet ?? layersOf(await resizeRgb(picture, IMAGE_LONG_SIDE), greyOf(picture));
-  const small = shrinkGrey(came.grey, DIRECTION_LONG_SIDE);
-  const dark = isLightOnDark(small);
+  const { small, dark, marks, blank, sideways, degrees } = direction(came.grey);
   const page = dark ? eachLayer(came, inverted) : came;
-  const even = evenLight(dark ? inverted(small) : small);
-  const marks = textMap(even);
-  const blank = isBlank(marks, even);
-  const { skew, sideways } = blank ? { skew: 0, sideways: false } : findTextDirection(marks);
   const upright = sideways ? eachLayer(page, (layer, channels) => turn(layer, 270, channels)) : page;
-  const degrees = Math.abs(skew) < MIN_SKEW_DEGREES ? 0 : -skew;
   const straightMarks =
     degrees === 0 && !sideways ? marks : await marksOf(shrinkGrey(upright.grey, DIRECTION_LONG_SIDE), degrees);
   const area = findContentArea(straightMarks);
@@ -72,6 +66,27 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
     blank,
     faults: blank ? [] : suspectFaults(came.fine, small, text, straightMarks),
   };
+}
+
+/** The same page for people: the picture that boxes stand on, in its own colours, and nothing that only the engine needs. */
+export async function showPage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<Rgb> {
+  const image =
+    (mayBePhoto ? (await cutOut(picture))?.image : undefined) ?? (await resizeRgb(picture, IMAGE_LONG_SIDE));
+  const { sideways, degrees } = direction(greyOf(image));
+  const upright = sideways ? turn(image, 270, 3) : image;
+  return degrees === 0 ? upright : turnedRgb(upright, degrees);
+}
+
+/** How a page has to be turned for its lines to be level, and what was seen on the way. */
+function direction(grey: Grey) {
+  const small = shrinkGrey(grey, DIRECTION_LONG_SIDE);
+  const dark = isLightOnDark(small);
+  const even = evenLight(dark ? inverted(small) : small);
+  const marks = textMap(even);
+  const blank = isBlank(marks, even);
+  const { skew, sideways } = blank ? { skew: 0, sideways: false } : findTextDirection(marks);
+  const degrees = Math.abs(skew) < MIN_SKEW_DEGREES ? 0 : -skew;
+  return { small, dark, marks, blank, sideways, degrees };
 }
 
 function layersOf(image: Rgb, fine: Grey): Layers {

@@ -1,11 +1,12 @@
-import type { Line, PageBox, PageImage, QualityFault } from '../../page.js';
+import type { Line, PageBox, PageImage, PageView, QualityFault } from '../../page.js';
 import type { Grey } from '../pixels.js';
 import type { ReadingProblem } from '../reading-result.js';
 
 /** What the reader asks of a vision thread. The bytes are shared memory: no copy for each page. */
 export type VisionRequest =
   | { kind: 'open'; file: number; bytes: Uint8Array; limits: VisionLimits }
-  | { kind: 'page'; file: number; bytes: Uint8Array; limits: VisionLimits; number: number; asItCame: boolean };
+  | { kind: 'page'; file: number; bytes: Uint8Array; limits: VisionLimits; number: number; asItCame: boolean }
+  | { kind: 'show'; file: number; bytes: Uint8Array; limits: VisionLimits; number: number; view: PageView };
 
 export interface VisionLimits {
   maxPages: number;
@@ -14,6 +15,13 @@ export interface VisionLimits {
 
 export interface OpenedFile {
   pages: number;
+}
+
+/** A page as people see it: the picture that the boxes stand on. */
+export interface ShownPage {
+  jpeg: Uint8Array;
+  width: number;
+  height: number;
 }
 
 export type VisiblePage =

@@ -15,10 +15,14 @@ parentPort?.on('message', async ({ id, request }: { id: number; request: VisionR
   parentPort?.postMessage({ id, answer: await answer(request) });
 });
 
+const run = (request: VisionRequest): Promise<unknown> => {
+  if (request.kind === 'open') return looker.open(request);
+  return request.kind === 'page' ? looker.page(request) : looker.show(request);
+};
+
 async function answer(request: VisionRequest): Promise<VisionAnswer<unknown>> {
   try {
-    const value = request.kind === 'open' ? await looker.open(request) : await looker.page(request);
-    return { ok: true, value };
+    return { ok: true, value: await run(request) };
   } catch (error) {
     if (error instanceof ReadingFault) return { ok: false, fault: { code: error.code, detail: error.message } };
     return { ok: false, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -1,14 +1,16 @@
 import { within } from '../engine/engine-pool.js';
 import { ReadingFault } from '../reading-result.js';
-import type { OpenedFile, VisiblePage, VisionAnswer, VisionRequest } from './protocol.js';
+import type { OpenedFile, ShownPage, VisiblePage, VisionAnswer, VisionRequest } from './protocol.js';
 import { spawnThread } from './spawn.js';
 
 type OpenRequest = Extract<VisionRequest, { kind: 'open' }>;
 type PageRequest = Extract<VisionRequest, { kind: 'page' }>;
+type ShowRequest = Extract<VisionRequest, { kind: 'show' }>;
 
 export interface VisionPool {
   open(request: OpenRequest, limits: CallLimits): Promise<OpenedFile>;
   page(request: PageRequest, limits: CallLimits): Promise<VisiblePage>;
+  show(request: ShowRequest, limits: CallLimits): Promise<ShownPage>;
   /** Starts a thread ahead of the first file. */
   warmUp(): void;
   close(): Promise<void>;
@@ -64,6 +66,7 @@ export function createVisionPool({ size, callsPerThread }: { size: number; calls
   return {
     open: (request, limits) => call(request, limits) as Promise<OpenedFile>,
     page: (request, limits) => call(request, limits) as Promise<VisiblePage>,
+    show: (request, limits) => call(request, limits) as Promise<ShownPage>,
     warmUp() {
       const [slot] = idle;
       if (slot) slot.thread ??= startThread();
