@@ -15,6 +15,7 @@ export const BACKUP_TABLES = [
   'reminders',
   'notifications',
   'staff_links',
+  'reading_figures',
   'audit',
 ] as const;
 

@@ -10,9 +10,11 @@ import { createJudging } from './judging.js';
 import { createNotifications } from './notifications.js';
 import { createPeople } from './people.js';
 import { createQuestions } from './questions.js';
+import { createReadingFigures } from './reading-figures.js';
 import { createReadings } from './readings.js';
 import { createReminders } from './reminders.js';
 import { createReviews } from './reviews.js';
+import { createStaffAccesses } from './staff-access.js';
 import { createStaffLinks } from './staff-links.js';
 import { createUploads } from './uploads.js';
 import { createVerdicts } from './verdicts.js';
@@ -33,6 +35,8 @@ export const createRepositories = (context: RepositoryContext) => ({
   reminders: createReminders(context),
   notifications: createNotifications(context),
   staffLinks: createStaffLinks(context),
+  staffAccesses: createStaffAccesses(context),
+  readingFigures: createReadingFigures(context),
   arrivals: createArrivals(context),
   audit: createAudit(context),
 });

@@ -98,6 +98,8 @@ export interface Schema {
     taken_at: Maybe<Date>;
     decision: Maybe<ReviewDecision>;
     note_sealed: Maybe<Bytes>;
+    staff_note_sealed: Maybe<Bytes>;
+    nudged_at: Maybe<Date>;
     decided_by: Maybe<string>;
     decided_at: Maybe<Date>;
     created_at: CreatedAt;
@@ -111,6 +113,7 @@ export interface Schema {
     taken_by: Maybe<string>;
     opened_at: CreatedAt;
     closed_at: Maybe<Date>;
+    close_reason: Maybe<string>;
   };
   messages: {
     id: string;
@@ -178,6 +181,19 @@ export interface Schema {
     target_id: string;
     created_at: CreatedAt;
   };
+  staff_accesses: {
+    id: string;
+    link: Bytes;
+    session: Maybe<Bytes>;
+    browser: Maybe<Bytes>;
+    actor: string;
+    kind: 'review' | 'conversation';
+    target_id: string;
+    created_at: CreatedAt;
+    expires_at: Date;
+    ended_at: Maybe<Date>;
+  };
+  reading_figures: { day: PlainDate; type: string; field: string; checked: number; wrong: number };
   audit: {
     seq: Sequence;
     at: CreatedAt;

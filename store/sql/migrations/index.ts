@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.js';
 import { first } from './001-first.js';
 import { arrivals } from './002-arrivals.js';
 import { indexes } from './003-indexes.js';
+import { staffAccess } from './006-staff-access.js';
 
 /** Oldest first. A migration that was released is never edited: add the next one. */
-export const MIGRATIONS: readonly Migration[] = [first, arrivals, indexes];
+export const MIGRATIONS: readonly Migration[] = [first, arrivals, indexes, staffAccess];
