@@ -1,0 +1,59 @@
+import type { DocumentPart, ReadDocument } from '../../core/documents/document.js';
+import type { DossierJudgement, RequirementJudgement } from '../../core/dossier/judgement.js';
+import type { Store } from '../../store/open-store.js';
+import type { Dossier } from '../../store/repositories/dossiers.js';
+import type { StoredFile } from '../../store/repositories/files.js';
+import type { Review } from '../../store/repositories/reviews.js';
+import type { PageView } from './deps.js';
+
+/** A paper of a dossier: the file, and the documents that were found in it. */
+export interface CasePaper {
+  file: StoredFile;
+  reading?: ReadDocument;
+  /** At least one; the file itself when nothing was found in it. */
+  parts: DocumentPart[];
+  /** 0 when it cannot be shown. */
+  pages: number;
+}
+
+export interface Case {
+  review: Review;
+  dossier: Dossier;
+  judgement?: DossierJudgement;
+  papers: CasePaper[];
+  /** Those that are asked for, what has to be looked at first. */
+  requirements: RequirementJudgement[];
+}
+
+const ORDER: RequirementJudgement['status'][] = ['review', 'problem', 'missing', 'satisfied'];
+const NOTHING: DocumentPart = { pages: [], type: 'unknown', confidence: 0, fields: {}, problems: [], text: '' };
+
+function paperOf(file: StoredFile, reading: ReadDocument | undefined): CasePaper {
+  if (!reading) return { file, parts: [NOTHING], pages: 0 };
+  const whole: DocumentPart = { ...reading, pages: Array.from({ length: reading.pages }, (_, index) => index + 1) };
+  return { file, reading, parts: reading.parts ?? [whole], pages: reading.pages };
+}
+
+export async function loadCase(store: Store, review: Review): Promise<Case | undefined> {
+  const dossier = await store.dossiers.get(review.dossierId);
+  if (!dossier) return undefined;
+  const [files, readings, verdict] = await Promise.all([
+    store.files.ofDossier(dossier.id),
+    store.readings.ofDossier(dossier.id),
+    store.verdicts.latest<DossierJudgement>(dossier.id),
+  ]);
+  const judgement = verdict?.result;
+  return {
+    review,
+    dossier,
+    ...(judgement ? { judgement } : {}),
+    papers: files.filter(({ status }) => status !== 'removed').map((file) => paperOf(file, readings.get(file.id))),
+    requirements: ORDER.flatMap((status) => (judgement?.requirements ?? []).filter((each) => each.status === status)),
+  };
+}
+
+/** How a page has to be drawn for the boxes to stand on their words. */
+export function viewOf(reading: ReadDocument | undefined, page: number): PageView {
+  const known = reading?.views?.find((view) => view.page === page);
+  return known ?? { turned: 0, way: reading?.method === 'text-layer' ? 'drawn' : 'straightened' };
+}
