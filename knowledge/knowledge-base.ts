@@ -87,6 +87,7 @@ function createView(call: Call, packs: readonly PackContent[], day: PlainDate, v
     has: (id) => facts.has(id),
     factsOfType: <T>(type: string) => (byType.get(type) ?? []) as Fact<T>[],
     conflict: (id) => found('conflict', conflicts, id),
+    conflicts: allConflicts,
     conflictsAbout: (topic) => byTopic.get(topic) ?? [],
     source: (id: SourceId) => found('source', sources, id),
     reply: (aspect) => replies.get(aspect),

@@ -1,17 +1,17 @@
-import type { TopicAnswer } from './answer.js';
+import type { TopicId } from '../contract/ids.js';
+import type { AnswerPart, TopicAnswer } from './answer.js';
 import type { AspectCode } from './aspects.js';
+import { speak } from './reply.js';
 import { createVoice, type Line, type Voice } from './voice.js';
 import { askLine } from './whom-to-ask.js';
 
-/** What is said when one aspect of a topic is asked. */
+/** What is said when one aspect of a topic is asked, where it has to be worked out; the others stand in the packs. */
 export interface AspectReply {
   line: Line;
   /** The documents do not state what is asked: `line` says so and what stands nearby; who can help is added. */
-  open?: true;
+  open?: boolean;
   /** Adds who can help to an answered reply. */
-  ask?: true;
-  /** Facts that the line states in its own words. */
-  cites?: readonly string[];
+  ask?: boolean;
 }
 
 export type AspectReplies = Partial<Record<AspectCode, AspectReply>>;
@@ -25,22 +25,43 @@ const withoutRepetition = (text: string): string => [...new Set(text.split('\n')
 /** `a\nb` without the empty ones. */
 export const lines = (...texts: (string | false | undefined)[]): string => texts.filter((text) => text).join('\n');
 
+interface Spoken {
+  text: string;
+  open: boolean;
+  ask: boolean;
+}
+
+function speakAspect(v: Voice, aspect: string, worked: Partial<Record<string, AspectReply>>): Spoken | undefined {
+  const own = worked[aspect];
+  if (own) return { text: v.say(own.line), open: own.open === true, ask: own.ask === true };
+  const reply = v.kb.reply(aspect);
+  return reply && { text: speak(v, reply), open: reply.open === true, ask: reply.ask === true };
+}
+
+function partOf(v: Voice, spoken: readonly Spoken[]): AnswerPart {
+  const needsContact = spoken.some(({ open, ask }) => open || ask);
+  const outcome = spoken.every(({ open }) => open) ? 'unknown' : 'answered';
+  const texts = spoken.map(({ text }) => text);
+  return v.part(outcome, withoutRepetition(lines(...texts, needsContact && v.say(askLine))));
+}
+
+/** The documents of this call say nothing of a topic. */
+const SILENT: Line = {
+  ro: 'Documentele pe care le am nu precizează acest lucru, iar eu nu vreau să ghicesc.',
+  en: 'The documents that I have do not state this, and I do not want to guess.',
+  ru: 'В документах, которые у меня есть, это не указано, а гадать я не хочу.',
+};
+
 /**
- * Answers a topic: the replies to the aspects that were asked, else the topic in general. An aspect that has no reply
- * here belongs to the general answer.
+ * Answers a topic: the replies to the aspects that were asked, worked out here or from the packs, else the topic in
+ * general (`general`, or the packs' reply to the topic). An aspect without a reply belongs to the general answer.
  */
-export function byAspect(replies: AspectReplies, general: (voice: Voice) => ReturnType<TopicAnswer>): TopicAnswer {
-  const table: Partial<Record<string, AspectReply>> = replies;
+export function byAspect(worked: AspectReplies, general: ((voice: Voice) => AnswerPart) | TopicId): TopicAnswer {
   return (intent, context) => {
     const voice = createVoice(context, intent);
-    const asked = intent.aspects.flatMap((aspect) => table[aspect] ?? []).slice(0, MOST_REPLIES);
-    if (asked.length === 0) return general(voice);
-    const texts = asked.map(({ line, cites = [] }) => {
-      voice.cite(...cites);
-      return voice.say(line);
-    });
-    const needsContact = asked.some(({ open, ask }) => open || ask);
-    const outcome = asked.every(({ open }) => open) ? 'unknown' : 'answered';
-    return voice.part(outcome, withoutRepetition(lines(...texts, needsContact && voice.say(askLine))));
+    const spoken = intent.aspects.flatMap((aspect) => speakAspect(voice, aspect, worked) ?? []).slice(0, MOST_REPLIES);
+    if (spoken.length > 0) return partOf(voice, spoken);
+    if (typeof general !== 'string') return general(voice);
+    return partOf(voice, [speakAspect(voice, general, {}) ?? { text: voice.say(SILENT), open: true, ask: true }]);
   };
 }

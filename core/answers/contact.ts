@@ -1,11 +1,11 @@
 import type { ProgrammeId } from '../contract/ids.js';
 import { allProgrammes } from '../eligibility/target-groups.js';
+import type { ContactValue } from '../facts/inmss-values.js';
 import type { AnswerPart } from './answer.js';
 import { byAspect, lines } from './by-aspect.js';
 import type { Line, Voice } from './voice.js';
-import { contactFor, contactLine, generalContact } from './whom-to-ask.js';
+import { contactFor, contactLine, generalContact, generalContacts } from './whom-to-ask.js';
 
-const ADDRESS = 'inmss.conflict.address';
 const both = (text: (v: Voice) => string): Line => ({ ro: text, en: text, ru: text });
 
 const asksForPhone = (v: Voice): boolean => v.intent.aspects.includes('contact.phone');
@@ -27,9 +27,9 @@ function forProgramme(v: Voice, programme: ProgrammeId): string {
       ru: `Для программы ${name} контактное лицо в документах не указано. Общие контакты: ${generalContact(v)}.`,
     });
   }
-  const noted = programme === 'pediatrie' ? `\n${v.conflict('inmss.conflict.pediatrie-contact')}` : '';
+  const noted = conflicts(v, programme);
   const missing = asksForPhone(v) && contact.value.phones.length === 0 ? ` ${v.say(NO_PHONE)}` : '';
-  return `${name}: ${contactLine(v.contact(contact.id), v.lang)}.${missing}${noted}`;
+  return `${name}: ${contactLine(v.contact(contact.id), v.lang)}.${missing}${noted && `\n${noted}`}`;
 }
 
 /** Contacts of the programmes, each once, in the order of the programmes. */
@@ -38,10 +38,9 @@ const allContactIds = (v: Voice): string[] => [
 ];
 
 const NONE: Line = {
-  ro: (v) => `Fără niciun contact în anunț: ${withoutContact(v)}. La reconversie este dat un contact comun, fără nume.`,
-  en: (v) =>
-    `Without any contact in the announcement: ${withoutContact(v)}. Requalification has one common contact, without a name.`,
-  ru: (v) => `Без контакта в объявлении: ${withoutContact(v)}. Для переквалификации указан общий контакт, без имени.`,
+  ro: (v) => withoutContact(v) && `Fără niciun contact în documente: ${withoutContact(v)}.`,
+  en: (v) => withoutContact(v) && `Without any contact in the documents: ${withoutContact(v)}.`,
+  ru: (v) => withoutContact(v) && `Без контакта в документах: ${withoutContact(v)}.`,
 };
 
 const withoutContact = (v: Voice): string =>
@@ -60,22 +59,44 @@ function everyContact(v: Voice): string {
 }
 
 const GENERAL: Line = {
-  ro: (v) => `${generalContact(v)}; fax ${v.contact('inmss.contact.general').fax}; site: ${sites(v)}.`,
-  en: (v) => `${generalContact(v)}; fax ${v.contact('inmss.contact.general').fax}; sites: ${sites(v)}.`,
-  ru: (v) => `${generalContact(v)}; факс ${v.contact('inmss.contact.general').fax}; сайты: ${sites(v)}.`,
+  ro: (v) => `${generalContact(v)}${told(v, 'fax')}; site: ${sites(v)}.`,
+  en: (v) => `${generalContact(v)}${told(v, 'fax')}; sites: ${sites(v)}.`,
+  ru: (v) => `${generalContact(v)}${told(v, 'факс')}; сайты: ${sites(v)}.`,
 };
 
+const values = (v: Voice): ContactValue[] => generalContacts(v).map(({ id }) => v.contact(id));
+const told = (v: Voice, word: string): string => {
+  const fax = values(v).flatMap((value) => value.fax ?? [])[0];
+  return fax ? `; ${word} ${fax}` : '';
+};
 const sites = (v: Voice): string =>
-  [...v.contact('inmss.contact.general').sites, ...v.contact('inmss.contact.training-service').sites].join(', ');
+  [...values(v), v.contact('inmss.platform')].flatMap((each) => each.sites).join(', ');
 
-const PHONES: Line = {
-  ro: (v) => `Telefon: ${phones(v)}.`,
-  en: (v) => `Telephone: ${phones(v)}.`,
-  ru: (v) => `Телефон: ${phones(v)}.`,
+/** The contact that programmes of requalification share, where they have one. */
+const shared = (v: Voice): ContactValue | undefined => {
+  const [programme] = allProgrammes(v.kb).filter(({ value }) => value.kind === 'requalification');
+  const found = programme && contactFor(v.kb, programme.value.programme);
+  return found && v.contact(found.id);
 };
 
-const phones = (v: Voice): string =>
-  [...v.contact('inmss.contact.training-service').phones, ...v.contact('inmss.contact.general').phones].join('; ');
+const NAMES = {
+  phones: { ro: 'Telefon', en: 'Telephone', ru: 'Телефон' },
+  emails: { ro: 'E-mail', en: 'E-mail', ru: 'E-mail' },
+} as const;
+const FOR_REQUALIFICATION = {
+  ro: 'pentru reconversie',
+  en: 'for requalification',
+  ru: 'по переквалификации',
+} as const;
+
+const reach =
+  (kind: 'phones' | 'emails') =>
+  (v: Voice): string => {
+    const own = values(v).flatMap((value) => value[kind]);
+    const [theirs] = shared(v)?.[kind] ?? [];
+    const all = [...own, ...(theirs ? [`${FOR_REQUALIFICATION[v.lang]} ${theirs}`] : [])];
+    return lines(`${NAMES[kind][v.lang]}: ${all.join('; ')}.`, v.say(WHICH));
+  };
 
 const WHICH: Line = {
   ro: 'Pentru un anumit program, spuneți-mi care și vă dau persoana de contact.',
@@ -83,86 +104,50 @@ const WHICH: Line = {
   ru: 'Если вас интересует конкретная программа, назовите её, и я дам контакт.',
 };
 
+const conflicts = (v: Voice, programme?: ProgrammeId): string =>
+  lines(
+    ...v.kb
+      .conflictsAbout('contact')
+      .filter((each) => each.topics[0] === 'contact' && each.programmes?.[0] === programme)
+      .map(({ id }) => v.conflict(id)),
+  );
+
 /** Programmes that the question names come first; only then the institution. */
 function answer(v: Voice): AnswerPart {
   const programmes = v.intent.entities.programme ?? [];
   if (programmes.length > 0)
     return v.part('answered', lines(...programmes.map((programme) => forProgramme(v, programme))));
-  return v.part('answered', lines(v.say(GENERAL), v.conflict(ADDRESS), v.say(WHICH)));
+  return v.part('answered', lines(v.say(GENERAL), conflicts(v), v.say(WHICH)));
 }
 
-const unlessProgramme = (line: Line): Line => {
-  const speak = (v: Voice): string => ((v.intent.entities.programme ?? []).length > 0 ? answer(v).text : v.say(line));
-  return { ro: speak, en: speak, ru: speak };
+const unlessProgramme = (speak: (v: Voice) => string): Line => {
+  const said = (v: Voice): string => ((v.intent.entities.programme ?? []).length > 0 ? answer(v).text : speak(v));
+  return both(said);
 };
 
-/** The contacts of the programmes that the question names, on lines of their own. */
-const named = (v: Voice): string =>
-  (v.intent.entities.programme ?? []).map((programme) => `${forProgramme(v, programme)}\n`).join('');
+const office = (v: Voice): string => {
+  const contact = shared(v);
+  return contact ? `${contactLine(contact, v.lang)}.` : answer(v).text;
+};
+
+const noAnswer: Line = {
+  ro: (v) => `Dacă nu răspunde nimeni, încercați și la ${generalContact(v)}.`,
+  en: (v) => `If nobody answers, also try ${generalContact(v)}.`,
+  ru: (v) => `Если никто не отвечает, попробуйте также: ${generalContact(v)}.`,
+};
 
 /** Whom to write to or call. */
 export const contact = byAspect(
   {
-    'contact.phone': {
-      line: unlessProgramme({
-        ro: (v) =>
-          `${v.say(PHONES)} Pentru reconversie: ${v.contact('inmss.contact.requalification').phones[0]}.\n${v.say(WHICH)}`,
-        en: (v) =>
-          `${v.say(PHONES)} For requalification: ${v.contact('inmss.contact.requalification').phones[0]}.\n${v.say(WHICH)}`,
-        ru: (v) =>
-          `${v.say(PHONES)} По переквалификации: ${v.contact('inmss.contact.requalification').phones[0]}.\n${v.say(WHICH)}`,
-      }),
-    },
-    'contact.email': {
-      line: unlessProgramme({
-        ro: (v) =>
-          `E-mail: ${v.contact('inmss.contact.general').emails[0]}; pentru reconversie ${v.contact('inmss.contact.requalification').emails[0]}.\n${v.say(WHICH)}`,
-        en: (v) =>
-          `E-mail: ${v.contact('inmss.contact.general').emails[0]}; for requalification ${v.contact('inmss.contact.requalification').emails[0]}.\n${v.say(WHICH)}`,
-        ru: (v) =>
-          `E-mail: ${v.contact('inmss.contact.general').emails[0]}; по переквалификации ${v.contact('inmss.contact.requalification').emails[0]}.\n${v.say(WHICH)}`,
-      }),
-    },
-    'contact.address': {
-      line: { ro: (v) => v.conflict(ADDRESS), en: (v) => v.conflict(ADDRESS), ru: (v) => v.conflict(ADDRESS) },
-      ask: true,
-    },
-    'contact.fax': {
-      line: {
-        ro: (v) => `Fax: ${v.contact('inmss.contact.general').fax}.`,
-        en: (v) => `Fax: ${v.contact('inmss.contact.general').fax}.`,
-        ru: (v) => `Факс: ${v.contact('inmss.contact.general').fax}.`,
-      },
-    },
-    'contact.website': {
-      line: {
-        ro: (v) =>
-          `Înscrierea se face pe ${v.contact('inmss.platform').sites[0]}. Documentele mai dau: ${sites(v)}.\n${v.conflict('inmss.conflict.site')}`,
-        en: (v) =>
-          `Enrolment is on ${v.contact('inmss.platform').sites[0]}. The documents also give: ${sites(v)}.\n${v.conflict('inmss.conflict.site')}`,
-        ru: (v) =>
-          `Запись проходит на ${v.contact('inmss.platform').sites[0]}. В документах указаны также: ${sites(v)}.\n${v.conflict('inmss.conflict.site')}`,
-      },
-    },
-    'contact.person': { line: unlessProgramme({ ro: everyContact, en: everyContact, ru: everyContact }) },
-    'contact.requalification': {
-      line: both((v) => `${contactLine(v.contact('inmss.contact.requalification'), v.lang)}.`),
-    },
-    'contact.all': { line: { ro: everyContact, en: everyContact, ru: everyContact } },
+    'contact.phone': { line: unlessProgramme(reach('phones')) },
+    'contact.email': { line: unlessProgramme(reach('emails')) },
+    'contact.person': { line: unlessProgramme(everyContact) },
+    'contact.requalification': { line: both(office) },
+    'contact.all': { line: both(everyContact) },
     'contact.no-answer': {
-      line: {
-        ro: (v) => `${named(v)}Dacă nu răspunde nimeni, încercați și la ${generalContact(v)}.`,
-        en: (v) => `${named(v)}If nobody answers, also try ${generalContact(v)}.`,
-        ru: (v) => `${named(v)}Если никто не отвечает, попробуйте также: ${generalContact(v)}.`,
-      },
-    },
-    'contact.hours': {
-      line: {
-        ro: 'Programul de lucru nu este precizat în documente.',
-        en: 'The documents do not state working hours.',
-        ru: 'Часы работы в документах не указаны.',
-      },
-      open: true,
+      line: both((v) =>
+        lines(...(v.intent.entities.programme ?? []).map((programme) => forProgramme(v, programme)), v.say(noAnswer)),
+      ),
     },
   },
   answer,

@@ -1,6 +1,6 @@
 import type { PeriodValue } from '../facts/inmss-values.js';
 import { countEn, countRo, countRu } from '../language/format.js';
-import { dayOfWeek, daysBetween, type PlainDate } from '../time/plain-date.js';
+import { daysBetween, type PlainDate } from '../time/plain-date.js';
 import type { Line, Voice } from './voice.js';
 
 /** Where a day lies in a period; both of its days belong to it. `days` counts calendar days. */
@@ -96,7 +96,7 @@ const WORDING: Record<string, Record<Voice['lang'], Wording>> = {
 };
 
 /** What follows from today's date for a period that has its own words here. Cites the period. */
-function todayLine(id: string): Line {
+export function todayLine(id: string): Line {
   const speak = (v: Voice): string => {
     const wording = WORDING[id]?.[v.lang];
     if (!wording) throw new Error(`no words for the period ${id}`);
@@ -110,7 +110,3 @@ function todayLine(id: string): Line {
 }
 
 export const enrolmentToday = todayLine(ENROLMENT);
-export const paymentToday = todayLine(PAYMENT);
-
-/** Whether the last day of a period is a Sunday, when banks do not work. */
-export const closesOnSunday = (period: PeriodValue): boolean => dayOfWeek(period.closes) === 0;

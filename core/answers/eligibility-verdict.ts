@@ -1,6 +1,6 @@
 import type { ProgrammeId, QualificationId, SourceId } from '../contract/ids.js';
 import { type EligibilityVerdict, eligibility, invitedTo } from '../eligibility/eligibility.js';
-import { listingsOf, programmeFact, programmesNamedFor } from '../eligibility/target-groups.js';
+import { listingsOf, programmeFact, programmesNamedFor, sourcesWithTables } from '../eligibility/target-groups.js';
 import type { TargetGroupValue } from '../facts/inmss-values.js';
 import { lines } from './by-aspect.js';
 import type { Line, Voice } from './voice.js';
@@ -13,31 +13,56 @@ const forAll = (v: Voice, id: QualificationId): string =>
   (v.lang === 'ro' ? named(v, id)?.afterPreposition : undefined) ?? all(v, id);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The declared conflict behind a pair about which the documents differ. */
-export const conflictBehind = (qualification: QualificationId): string =>
-  qualification === 'generalist' || qualification === 'pediatrie'
-    ? 'inmss.conflict.item-13'
-    : 'inmss.conflict.target-groups';
+/** Says the declared conflict behind what the documents differ about, for a qualification and programmes. */
+const conflictBehind = (v: Voice, qualification: QualificationId, programmes: readonly ProgrammeId[]): string => {
+  const behind = v.kb
+    .conflictsAbout('eligibility')
+    .filter((each) => each.qualifications?.includes(qualification) && fits(each.programmes, programmes));
+  return lines(...behind.map(({ id }) => v.conflict(id)));
+};
+
+const fits = (declared: readonly ProgrammeId[] | undefined, programmes: readonly ProgrammeId[]): boolean =>
+  declared === undefined || programmes.length === 0 || declared.some((id) => programmes.includes(id));
 
 const ask = (v: Voice, programme: ProgrammeId): string => {
   const contact = contactFor(v.kb, programme);
   return contact ? contactLine(v.contact(contact.id), v.lang) : generalContact(v);
 };
 
-/** `numai în adresă`: said when one of the documents does not list the programme at all. */
+/** `numai în tabelul din adresă`: said when a document with a table of programmes does not list one. */
 export function onlyIn(v: Voice, programme: ProgrammeId): string {
   const listed = new Set<SourceId>(listingsOf(v.kb, programme).map(({ source }) => source));
-  if (listed.has('inmss-anunt-2027')) return '';
-  v.conflict('inmss.conflict.programme-lists');
+  const missing = sourcesWithTables(v.kb).filter((id) => !listed.has(id));
+  if (missing.length === 0 || listed.size === 0) return '';
+  for (const { id, programmes, qualifications: who } of v.kb.conflictsAbout('programmes'))
+    if (!who && programmes?.includes(programme)) v.conflict(id);
+  const named = (ids: Iterable<SourceId>): string => [...ids].map((id) => nameOf(v, id)).join(', ');
   return v.say({
-    ro: 'Programul apare numai în tabelul din adresă; tabelul din anunț nu îl are.',
-    en: 'The programme stands only in the table of the letter; the table of the announcement does not have it.',
-    ru: 'Программа есть только в таблице письма; в таблице объявления её нет.',
+    ro: `Programul apare numai în tabelul din ${named(listed)}; în tabelul din ${named(missing)} nu apare.`,
+    en: `The programme stands only in the table of ${named(listed)}; the table of ${named(missing)} does not have it.`,
+    ru: `Программа есть только здесь: ${named(listed)}; здесь её нет: ${named(missing)}.`,
+  });
+}
+
+const nameOf = (v: Voice, id: SourceId): string => {
+  const { within, shortTitle } = v.kb.source(id);
+  return (within ?? shortTitle)[v.lang];
+};
+
+/** Said of a programme that only another call has. */
+export function notHeld(v: Voice, programme: ProgrammeId): string {
+  citeAllRows(v);
+  const name = v.programme(programme);
+  return v.say({
+    ro: `${name} nu este pe lista de acum: documentele pentru ${v.kb.call.title.ro} nu au acest program.`,
+    en: `${name} is not on the present list: the documents for ${v.kb.call.title.en} do not have this programme.`,
+    ru: `Программы ${name} сейчас нет в перечне: в документах (${v.kb.call.title.ru}) её нет.`,
   });
 }
 
 /** Who is invited to a programme, and about whom the documents differ. */
 export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
+  if (!v.isHeld(programme)) return notHeld(v, programme);
   const invited = invitedTo(v.kb, programme);
   for (const item of invited) v.citeAlso(item.eligibility.sources.flatMap(({ citations }) => citations));
   const having = (verdict: EligibilityVerdict): QualificationId[] =>
@@ -47,7 +72,7 @@ export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
     .map((id) => all(v, id))
     .join(', ');
   const differ = uncertain.map((id) => forAll(v, id)).join(', ');
-  const conflicts = [...new Set(uncertain.map(conflictBehind))];
+  const conflicts = [...new Set(uncertain.map((id) => conflictBehind(v, id, [programme])))];
   const name = v.programme(programme);
   return lines(
     sure !== '' &&
@@ -62,7 +87,7 @@ export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
         en: `${name}, the documents differ about: ${differ}.`,
         ru: `${name}, документы расходятся в отношении: ${differ}.`,
       }),
-    ...conflicts.map((id) => v.conflict(id)),
+    ...conflicts,
     onlyIn(v, programme),
   );
 }
@@ -73,21 +98,22 @@ const isRequalification = (v: Voice, programme: ProgrammeId): boolean =>
 /** Who is in the target group may still lack the post that requalification asks for. */
 const NEEDS_POST: Line = {
   ro: (v) => {
-    v.cite('inmss.paper.6');
+    v.citeBehind('employment-proof');
     return 'Fiind reconversie, se cere adeverința că sunteți încadrat(ă) pe un post specific.';
   },
   en: (v) => {
-    v.cite('inmss.paper.6');
+    v.citeBehind('employment-proof');
     return 'As it is requalification (reconversie), a statement is asked for that you are employed on a post specific to it.';
   },
   ru: (v) => {
-    v.cite('inmss.paper.6');
+    v.citeBehind('employment-proof');
     return 'Так как это переквалификация (reconversie), нужна справка о том, что вы занимаете соответствующую должность.';
   },
 };
 
 /** Yes, no, or the documents differ: one qualification and one programme. */
 export function verdictText(v: Voice, qualification: QualificationId, programme: ProgrammeId): string {
+  if (!v.isHeld(programme)) return notHeld(v, programme);
   const { verdict, sources } = eligibility(v.kb, qualification, programme);
   v.citeAlso(sources.flatMap(({ citations }) => citations));
   const name = v.programme(programme);
@@ -109,7 +135,7 @@ export function verdictText(v: Voice, qualification: QualificationId, programme:
         en: `It is not certain: for ${who}, the INMSS documents differ about ${name}.`,
         ru: `Это не определено: для категории «${who}» документы INMSS расходятся по программе ${name}.`,
       }),
-      v.conflict(conflictBehind(qualification)),
+      conflictBehind(v, qualification, [programme]),
       v.say({
         ro: `Întrebați înainte de a depune dosarul: ${ask(v, programme)}.`,
         en: `Please ask before you file the dossier: ${ask(v, programme)}.`,
@@ -140,7 +166,7 @@ export function noProgramme(v: Voice, qualification: QualificationId): string {
       en: `The INMSS documents have no programme for ${all(v, qualification)}: they are in no target group.`,
       ru: `Для категории «${all(v, qualification)}» в документах INMSS нет программ: её нет ни в одной целевой группе.`,
     }),
-    qualification === 'laborator' && v.conflict('inmss.conflict.diploma-list'),
+    conflictBehind(v, qualification, []),
     v.say({
       ro: `Pentru siguranță întrebați ${generalContact(v)}.`,
       en: `To be sure, ask ${generalContact(v)}.`,
@@ -188,11 +214,11 @@ export function programmesFor(v: Voice, qualification: QualificationId): string 
       }),
     skills.includes('*') &&
       v.say({
-        ro: '* numai în tabelul din adresă, nu și în cel din anunț.',
-        en: '* only in the table of the letter, not in that of the announcement.',
-        ru: '* только в таблице письма, в таблице объявления нет.',
+        ro: '* nu în tabelele tuturor documentelor.',
+        en: '* not in the tables of all documents.',
+        ru: '* не во всех таблицах документов.',
       }),
-    differ.length > 0 && v.conflict(conflictBehind(qualification)),
+    differ.length > 0 && conflictBehind(v, qualification, differ),
     differ[0] !== undefined &&
       v.say({
         ro: `Întrebați: ${ask(v, differ[0])}.`,

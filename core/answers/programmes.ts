@@ -1,7 +1,8 @@
 import type { ProgrammeId } from '../contract/ids.js';
 import { allProgrammes, listingsOf, programmeFact } from '../eligibility/target-groups.js';
+import { inWords } from '../language/number-words.js';
 import { byAspect, lines } from './by-aspect.js';
-import { onlyIn, programmesFor } from './eligibility-verdict.js';
+import { notHeld, onlyIn, programmesFor } from './eligibility-verdict.js';
 import type { Line, Voice } from './voice.js';
 import { askLine } from './whom-to-ask.js';
 
@@ -11,20 +12,31 @@ const names = (v: Voice, kind: 'requalification' | 'skills'): string =>
     .map(({ value }) => v.programme(value.programme))
     .join(', ');
 
+const count = (v: Voice, kind: 'requalification' | 'skills'): string =>
+  inWords(allProgrammes(v.kb).filter(({ value }) => value.kind === kind).length, v.lang, 'feminine');
+
 const REQUALIFICATION: Line = {
-  ro: (v) => `Reconversie profesională: ${names(v, 'requalification')}.`,
-  en: (v) => `Requalification (reconversie): ${names(v, 'requalification')}.`,
-  ru: (v) => `Переквалификация (reconversie): ${names(v, 'requalification')}.`,
+  ro: (v) => `Reconversie profesională (${count(v, 'requalification')}): ${names(v, 'requalification')}.`,
+  en: (v) => `Requalification (reconversie, ${count(v, 'requalification')}): ${names(v, 'requalification')}.`,
+  ru: (v) => `Переквалификация (reconversie, ${count(v, 'requalification')}): ${names(v, 'requalification')}.`,
 };
 const SKILLS: Line = {
-  ro: (v) => `Abilități profesionale: ${names(v, 'skills')}.`,
-  en: (v) => `Professional skills (abilități): ${names(v, 'skills')}.`,
-  ru: (v) => `Профессиональные навыки (abilități): ${names(v, 'skills')}.`,
+  ro: (v) => `Abilități profesionale (${count(v, 'skills')}): ${names(v, 'skills')}.`,
+  en: (v) => `Professional skills (abilități, ${count(v, 'skills')}): ${names(v, 'skills')}.`,
+  ru: (v) => `Профессиональные навыки (abilități, ${count(v, 'skills')}): ${names(v, 'skills')}.`,
 };
-const LISTS: Line = {
-  ro: (v) => v.conflict('inmss.conflict.programme-lists'),
-  en: (v) => v.conflict('inmss.conflict.programme-lists'),
-  ru: (v) => v.conflict('inmss.conflict.programme-lists'),
+/** Conflicts about which programmes stand in which list. */
+const differentLists = (v: Voice): string => {
+  const missing = allProgrammes(v.kb)
+    .map(({ value }) => value.programme)
+    .filter((id) => onlyIn(v, id) !== '');
+  const about = v.kb
+    .conflictsAbout('programmes')
+    .filter(
+      (each) =>
+        !each.qualifications && each.topics[0] === 'programmes' && each.programmes?.some((id) => missing.includes(id)),
+    );
+  return lines(...about.map(({ id }) => v.conflict(id)));
 };
 const WHOLE: Line = {
   ro: (v) => lines(v.say(REQUALIFICATION), v.say(SKILLS)),
@@ -34,6 +46,7 @@ const WHOLE: Line = {
 
 /** Whether a programme is held, and as what. */
 function held(v: Voice, programme: ProgrammeId, asksWhether = true): string {
+  if (!v.isHeld(programme)) return notHeld(v, programme);
   const name = v.programme(programme);
   const requalification = programmeFact(v.kb, programme).value.kind === 'requalification';
   v.citeAlso(listingsOf(v.kb, programme).flatMap(({ printed }) => printed));
@@ -47,25 +60,36 @@ function held(v: Voice, programme: ProgrammeId, asksWhether = true): string {
   );
 }
 
-const differences = (v: Voice): string =>
+const scoped = (v: Voice, programmes: readonly ProgrammeId[]): string =>
   lines(
-    v.conflict('inmss.conflict.programme-lists'),
-    v.conflict('inmss.conflict.item-13'),
-    v.conflict('inmss.conflict.balneo-name'),
-    v.conflict('inmss.conflict.operator-name'),
-    v.conflict('inmss.conflict.pediatrie-contact'),
+    ...v.kb
+      .conflictsAbout('programmes')
+      .filter((each) => programmes.length === 0 || each.programmes?.some((id) => programmes.includes(id)))
+      .map(({ id }) => v.conflict(id)),
   );
 
-const sameProgramme = (v: Voice): string => {
-  const asked = v.intent.entities.programme ?? [];
-  const balneo = asked.length === 0 || asked.includes('balneo-fizioterapie');
-  const operator = asked.length === 0 || asked.includes('operator-ct-rm');
+/** Everything that the documents do not agree about: what concerns programmes in full, the rest by name. */
+function differences(v: Voice): string {
+  const others = v.kb.conflicts.filter(({ topics }) => !topics.includes('programmes'));
+  for (const { id } of others) v.conflict(id);
+  const names = others.map(({ about }) => about[v.lang]).join('; ');
   return lines(
-    balneo && v.conflict('inmss.conflict.balneo-name'),
-    operator && v.conflict('inmss.conflict.operator-name'),
-    !balneo && !operator && lines(...asked.map((programme) => held(v, programme))),
+    scoped(v, []),
+    names !== '' &&
+      v.say({
+        ro: `Mai diferă: ${names}.`,
+        en: `They also differ about: ${names}.`,
+        ru: `Расходятся и в другом: ${names}.`,
+      }),
   );
-};
+}
+
+/** Whether two names are one programme: what the documents call it, or whether it is held at all. */
+function sameProgramme(v: Voice): string {
+  const asked = v.intent.entities.programme ?? [];
+  const said = scoped(v, asked);
+  return said !== '' ? said : lines(...asked.map((programme) => held(v, programme)));
+}
 
 /** The programmes of the call. */
 export const programmes = byAspect(
@@ -80,7 +104,7 @@ export const programmes = byAspect(
       },
       ask: true,
     },
-    'programmes.pediatrie': { line: LISTS, ask: true },
+    'programmes.pediatrie': { line: { ro: differentLists, en: differentLists, ru: differentLists }, ask: true },
     'programmes.differences': { line: { ro: differences, en: differences, ru: differences }, ask: true },
     'programmes.name': { line: { ro: sameProgramme, en: sameProgramme, ru: sameProgramme }, ask: true },
   },
@@ -90,17 +114,17 @@ export const programmes = byAspect(
     if (asked.length > 0) return v.part('answered', lines(...asked.map((programme) => held(v, programme))));
     if (qualifications.length > 0)
       return v.part('answered', lines(...qualifications.map((id) => programmesFor(v, id))));
-    return v.part('answered', lines(v.say(WHOLE), v.say(LISTS), v.say(askLine)));
+    return v.part('answered', lines(v.say(WHOLE), differentLists(v), v.say(askLine)));
   },
 );
 
 const KINDS: Line = {
   ro: (v) =>
-    `Sunt două feluri de programe: reconversie profesională și dezvoltarea de abilități profesionale. Numai pentru reconversie se cere ${v.paper(6)}; taxa este aceeași, ${v.money('inmss.fee')}.`,
+    `Sunt două feluri de programe: reconversie profesională și dezvoltarea de abilități profesionale. Numai pentru reconversie se cere ${v.paper('employment-proof')}; taxa este aceeași, ${v.money('inmss.fee')}.`,
   en: (v) =>
-    `There are two kinds of programmes: professional requalification (reconversie) and professional skills (abilități). Only requalification asks for ${v.paper(6)}; the fee is the same, ${v.money('inmss.fee')}.`,
+    `There are two kinds of programmes: professional requalification (reconversie) and professional skills (abilități). Only requalification asks for ${v.paper('employment-proof')}; the fee is the same, ${v.money('inmss.fee')}.`,
   ru: (v) =>
-    `Есть два вида программ: профессиональная переквалификация (reconversie) и развитие профессиональных навыков (abilități). Только для переквалификации требуется ${v.paper(6)}; взнос одинаковый, ${v.money('inmss.fee')}.`,
+    `Есть два вида программ: профессиональная переквалификация (reconversie) и развитие профессиональных навыков (abilități). Только для переквалификации требуется ${v.paper('employment-proof')}; взнос одинаковый, ${v.money('inmss.fee')}.`,
 };
 
 /** Requalification or skills. */

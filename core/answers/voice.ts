@@ -1,14 +1,8 @@
 import type { Language, ProgrammeId, QualificationId } from '../contract/ids.js';
-import { programmeFact } from '../eligibility/target-groups.js';
+import { paperFor, papersOf } from '../eligibility/papers.js';
+import { isHeld, programmeOfAnyCall } from '../eligibility/target-groups.js';
 import type { Citation, Fact } from '../facts/fact.js';
-import type {
-  AccountValue,
-  ContactValue,
-  MoneyValue,
-  PaperValue,
-  PeriodValue,
-  StatementValue,
-} from '../facts/inmss-values.js';
+import type { AccountValue, ContactValue, MoneyValue, PeriodValue, StatementValue } from '../facts/inmss-values.js';
 import { formatDate, formatLei } from '../language/format.js';
 import type { AnswerContext, AnswerPart, Intent, StatedConflict } from './answer.js';
 import { answerPart, statedConflict } from './part.js';
@@ -34,7 +28,12 @@ export interface Voice extends AnswerContext {
   opens(id: string): string;
   closes(id: string): string;
   account(): AccountValue;
-  paper(number: number): string;
+  /** The paper of the call that asks for a requirement; empty where the call asks for none. */
+  paper(requirement: string): string;
+  /** Cites a fact, the paper that asks for a requirement, or every paper (`papers`). */
+  citeBehind(what: string): void;
+  /** Whether the call has the programme. */
+  isHeld(programme: ProgrammeId): boolean;
   /** `Psihiatrie`; in English and Russian with the official name: `Psychiatry (Psihiatrie)`. */
   programme(id: ProgrammeId): string;
   contact(id: string): ContactValue;
@@ -42,12 +41,6 @@ export interface Voice extends AnswerContext {
   conflict(id: string): string;
   part(outcome: AnswerPart['outcome'], text: string, suggestions?: string[]): AnswerPart;
 }
-
-const SAYS = {
-  ro: { 'inmss-5229-2026': 'Adresa', 'inmss-anunt-2027': 'Anunțul' },
-  en: { 'inmss-5229-2026': 'The letter', 'inmss-anunt-2027': 'The announcement' },
-  ru: { 'inmss-5229-2026': 'Письмо', 'inmss-anunt-2027': 'Объявление' },
-} as const;
 
 const DIFFER = {
   ro: 'Documentele INMSS nu spun același lucru despre ',
@@ -90,10 +83,23 @@ export function createVoice(context: AnswerContext, intent: Intent): Voice {
     },
     closes: (id) => formatDate(known<PeriodValue>(id).value.closes, lang),
     account: () => known<AccountValue>('inmss.account').value,
-    paper: (number) => known<PaperValue>(`inmss.paper.${number}`).value.name[lang],
+    paper: (requirement) => {
+      const paper = paperFor(kb, requirement);
+      if (paper) citations.push(...paper.citations);
+      return paper?.value.name[lang] ?? '';
+    },
+    citeBehind: (what) => {
+      if (what === 'papers') for (const { citations: said } of papersOf(kb)) citations.push(...said);
+      else if (kb.has(what)) known(what);
+      else citations.push(...(paperFor(kb, what)?.citations ?? []));
+    },
+    isHeld: (id) => isHeld(kb, id),
     programme: (id) => {
-      const { value, citations: printed } = programmeFact(kb, id);
-      citations.push(...printed);
+      const fact = programmeOfAnyCall(kb, id);
+      if (!fact) return id;
+      const { value } = fact;
+      // A programme of another call has no quote in this one.
+      if (isHeld(kb, id)) citations.push(...fact.citations);
       return lang === 'ro' ? value.name.ro : `${value.name[lang]} (${value.name.ro})`;
     },
     contact: (id) => known<ContactValue>(id).value,
@@ -102,8 +108,8 @@ export function createVoice(context: AnswerContext, intent: Intent): Voice {
       conflicts.set(id, statedConflict(conflict, context));
       citations.push(...conflict.statements.map(({ source, locator, quote }) => ({ source, locator, quote })));
       const lines = conflict.statements.map(({ source, says }) => {
-        const names: Partial<Record<string, string>> = SAYS[lang];
-        return `• ${names[source] ?? kb.source(source).shortTitle[lang]}: ${says[lang]}`;
+        const { called, shortTitle } = kb.source(source);
+        return `• ${(called ?? shortTitle)[lang]}: ${says[lang]}`;
       });
       return `${DIFFER[lang]}${conflict.about[lang]}:\n${lines.join('\n')}`;
     },

@@ -26,20 +26,21 @@ export function contactLine({ person, office, emails, phones }: ContactValue, la
   return [name, ...reach].filter((item) => item !== undefined).join(', ');
 }
 
-const GENERAL: Line = {
-  ro: (v) => `INMSS, Serviciul Formare Resurse Umane, tel. ${phones(v)}, contact@inmss.ro`,
-  en: (v) => `INMSS, Serviciul Formare Resurse Umane, tel. ${phones(v)}, contact@inmss.ro`,
-  ru: (v) => `INMSS, Serviciul Formare Resurse Umane, тел. ${phones(v)}, contact@inmss.ro`,
-};
+/** Contacts that answer for no programme in particular. */
+export const generalContacts = (v: Voice): Fact<ContactValue>[] =>
+  v.kb
+    .factsOfType<ContactValue>('contact')
+    .filter(({ value }) => value.programmes.length === 0 && value.phones.length + value.emails.length > 0);
 
-function phones(v: Voice): string {
-  const service = v.contact('inmss.contact.training-service').phones[0] ?? '';
-  const letter = v.contact('inmss.contact.general').phones[0] ?? '';
-  return `${service}${OR[v.lang]}${letter}`;
+/** Who can help in general: `INMSS, Serviciul …, tel. … sau …, contact@…`. */
+export function generalContact(v: Voice): string {
+  const contacts = generalContacts(v).map(({ id }) => v.contact(id));
+  const first = <T>(list: readonly (readonly T[])[]): T[] => list.flatMap(([item]) => item ?? []);
+  const names = new Set(contacts.flatMap(({ person, office }) => person ?? office?.[v.lang] ?? []));
+  const phones = first(contacts.map(({ phones: numbers }) => numbers)).join(OR[v.lang]);
+  const [email] = first(contacts.map(({ emails }) => emails));
+  return [[...names][0], phones && `${PHONE[v.lang]} ${phones}`, email].filter(Boolean).join(', ');
 }
-
-/** Who can help at INMSS in general. */
-export const generalContact = (v: Voice): string => v.say(GENERAL);
 
 /** Who can help about the programme that the question names, or in general. */
 export function whomToAsk(v: Voice): string {
@@ -54,3 +55,5 @@ export const askLine: Line = {
   en: (v) => `You can ask: ${whomToAsk(v)}.`,
   ru: (v) => `Уточнить можно здесь: ${whomToAsk(v)}.`,
 };
+
+export const whomToAskLine = (v: Voice): string => v.say(askLine);

@@ -58,6 +58,14 @@ export function programmesNamedFor(kb: KnowledgeBase, qualification: Qualificati
   return named ? [...programmes.keys()].filter((programme) => named.has(programme)) : [];
 }
 
+/** The documents that have a table of who is invited to what. */
+export const sourcesWithTables = (kb: KnowledgeBase): SourceId[] => [
+  ...new Set([...indexOf(kb).listings.values()].flatMap((listings) => listings.map(({ source }) => source))),
+];
+
+/** Whether this call has a programme. */
+export const isHeld = (kb: KnowledgeBase, programme: ProgrammeId): boolean => indexOf(kb).programmes.has(programme);
+
 /** A programme of this call, else the latest call that has it. */
 export const programmeOfAnyCall = (kb: KnowledgeBase, programme: ProgrammeId): Fact<ProgrammeValue> | undefined =>
   indexOf(kb).programmes.get(programme) ??

@@ -84,6 +84,8 @@ export interface Source {
   shortTitle: LocalizedText;
   /** How a list of statements calls it: `Adresa`. Absent = by its short title. */
   called?: LocalizedText;
+  /** The same after `din` or `of`: `adresă`, `the letter`. */
+  within?: LocalizedText;
   /** Absent where the document prints none. */
   date?: PlainDate;
   /** The date is the day of coming into force; else it is the act's own. */
@@ -112,6 +114,7 @@ export interface KnowledgeBase {
   /** Facts of one type, in the order of the packs. */
   factsOfType<T>(type: string): Fact<T>[];
   conflict(id: string): Conflict;
+  readonly conflicts: readonly Conflict[];
   conflictsAbout(topic: TopicId): Conflict[];
   source(id: SourceId): Source;
   /** The reply to an aspect or a topic, where the packs hold one. */

@@ -45,6 +45,10 @@ export interface PaperValue {
   number: number;
   /** Requirements of the contract that it covers. */
   requirements: string[];
+  /** Types of document that will do, where no requirement of the contract covers it. */
+  types: string[];
+  /** Asked for by programmes of one kind alone. */
+  appliesTo?: 'requalification' | 'skills';
   name: LocalizedText;
   condition?: LocalizedText;
 }

@@ -10,6 +10,7 @@ export const source = z.strictObject({
   title: localizedText,
   shortTitle: localizedText,
   called: localizedText.exactOptional(),
+  within: localizedText.exactOptional(),
   /** Absent where the document prints none. */
   date: day.exactOptional(),
   /** The date is the day of coming into force; else it is the act's own. */

@@ -160,7 +160,7 @@ describe('what nurses ask', () => {
       'self-enrolment, allowed',
       { topic: 'self-enrolment', entities: { programme: ['operator-ct-rm'] } },
       'answered',
-      /^Da, după adresă/,
+      /^Da, la Operator CT\/RM/,
     ],
     [
       'self-enrolment, not allowed',

@@ -1,23 +1,19 @@
-import { refundDue } from '../calculators/refund.js';
-import type { MoneyValue, RefundValue } from '../facts/inmss-values.js';
-import { formatLei } from '../language/format.js';
-import { byAspect, lines } from './by-aspect.js';
-import { days } from './day-window.js';
-import type { Line, Voice } from './voice.js';
+import { refundDue } from '../../calculators/refund.js';
+import type { MoneyValue, RefundValue } from '../../facts/inmss-values.js';
+import { formatLei } from '../../language/format.js';
+import { days } from '../day-window.js';
+import type { Voice } from '../voice.js';
 
 const rule = (v: Voice): RefundValue => v.kb.fact<RefundValue>('inmss.refund').value;
 const percent = (v: Voice): string => `${rule(v).partialShare * 100}%`;
 const full = (v: Voice): number => rule(v).fullUntilDaysBeforeStart;
 const within = (v: Voice): number => rule(v).partialWithinDaysFromStart;
 
-const RULE: Line = {
-  ro: (v) =>
-    `Taxa se restituie integral dacă vă retrageți cu cel puțin ${full(v)} zile calendaristice înainte de începerea programului și ${percent(v)} dacă vă retrageți în primele ${within(v)} de zile calendaristice de la începerea cursului. După aceea, anunțul nu mai prevede restituire.`,
-  en: (v) =>
-    `The whole fee is returned if you withdraw at least ${full(v)} calendar days before the programme starts, and ${percent(v)} if you withdraw in the first ${within(v)} calendar days from the start of the course. After that the announcement provides for no refund.`,
-  ru: (v) =>
-    `Взнос возвращают полностью, если вы отказались не менее чем за ${full(v)} календарных дня до начала программы, и ${percent(v)}, если вы отказались в первые ${within(v)} календарных дней от начала курса. После этого возврат в объявлении не предусмотрен.`,
-};
+/** One figure of the rule. */
+export function refundRule(v: Voice, what: string): string {
+  v.cite('inmss.refund');
+  return what === 'share' ? percent(v) : String(what === 'full' ? full(v) : within(v));
+}
 
 const BEFORE = /inainte|before|prior|до начал|перед|до старт/u;
 const AFTER = /dupa|de la (?:incep|start)|after|since|into|после|от начал|с начал/u;
@@ -41,7 +37,8 @@ function daysFromStart(text: string): number | undefined {
   return BEFORE.test(text) ? -count : count;
 }
 
-function result(v: Voice): string {
+/** What comes back on the day that the question names, where it names one. */
+export function refundResult(v: Voice): string {
   const from = daysFromStart(v.intent.text);
   if (from === undefined) return '';
   const { amountLei } = v.kb.fact<MoneyValue>('inmss.fee').value;
@@ -83,22 +80,3 @@ function result(v: Voice): string {
     ru: `${when}: сколько возвращают, в объявлении не сказано — срок полного возврата прошёл, а программа ещё не началась. Спросите INMSS.`,
   });
 }
-
-/** What comes back of the fee for somebody who withdraws. */
-export const refund = byAspect(
-  {
-    'refund.how': {
-      line: {
-        ro: (v) => `${v.say(RULE)} Cum se cere restituirea și în cât timp vin banii, documentele nu precizează.`,
-        en: (v) => `${v.say(RULE)} The documents do not state how a refund is requested or how long it takes.`,
-        ru: (v) => `${v.say(RULE)} Как запросить возврат и сколько его ждать, в документах не указано.`,
-      },
-      cites: ['inmss.refund'],
-      ask: true,
-    },
-  },
-  (v) => {
-    v.cite('inmss.refund');
-    return v.part('answered', lines(result(v), v.say(RULE)));
-  },
-);

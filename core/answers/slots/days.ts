@@ -1,0 +1,29 @@
+import type { PeriodValue } from '../../facts/inmss-values.js';
+import { dayOfWeek } from '../../time/plain-date.js';
+import { todayLine, windowState } from '../day-window.js';
+import { speak } from '../reply.js';
+import type { Voice } from '../voice.js';
+
+/** What follows from today for a period: opens in N days, N days left, closed N days ago. */
+export const today = (v: Voice, period: string): string => v.say(todayLine(period));
+
+const WEEKEND: Partial<Record<number, Record<Voice['lang'], string>>> = {
+  0: { ro: ', o duminică', en: ', a Sunday', ru: ', воскресенье' },
+  6: { ro: ', o sâmbătă', en: ', a Saturday', ru: ', суббота' },
+};
+
+/** `, o duminică`, where a period ends when banks do not work. */
+export const weekend = (v: Voice, period: string): string =>
+  WEEKEND[dayOfWeek(v.kb.fact<PeriodValue>(period).value.closes)]?.[v.lang] ?? '';
+
+/** Days before the end when a weekend at the end begins to matter. */
+const SOON_DAYS = 7;
+
+/** The last day of payment is near, and a weekend: what counts then. */
+export function lastDayWarning(v: Voice): string {
+  const period = 'inmss.payment-period';
+  const now = windowState(v.kb.fact<PeriodValue>(period).value, v.today);
+  const soon = now.state === 'last-day' || (now.state === 'open' && now.days <= SOON_DAYS);
+  const reply = soon && weekend(v, period) !== '' ? v.kb.reply('payment-period.last-day') : undefined;
+  return reply ? speak(v, reply) : '';
+}

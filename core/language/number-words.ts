@@ -1,0 +1,29 @@
+import type { Language } from '../contract/ids.js';
+
+/** From two to twenty; Romanian with the masculine and the feminine of two and twelve. */
+const WORDS: Record<Language, string> = {
+  ro: 'doi trei patru cinci șase șapte opt nouă zece unsprezece doisprezece treisprezece paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci',
+  en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  ru: 'два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать',
+};
+
+/** `patru`: a number that was counted, not quoted, is written in words; beyond twenty in figures. */
+export function inWords(n: number, lang: Language, gender: 'masculine' | 'feminine' = 'masculine'): string {
+  const word = WORDS[lang].split(' ')[n - 2];
+  if (word === undefined) return String(n);
+  if (gender === 'masculine') return word;
+  if (lang === 'ru') return n === 2 ? 'две' : word;
+  return lang === 'ro' ? word.replace(/^doi/, 'două') : word;
+}
+
+/** `patru programe`, `un program`, `twenty programmes`. */
+export function programmesInWords(n: number, lang: Language): string {
+  if (lang === 'en') return n === 1 ? 'one programme' : `${inWords(n, lang)} programmes`;
+  if (lang === 'ro') {
+    if (n === 1) return 'un program';
+    return `${inWords(n, lang, 'feminine')} ${n % 100 >= 20 || (n > 0 && n % 100 === 0) ? 'de ' : ''}programe`;
+  }
+  if (n % 10 === 1 && n % 100 !== 11) return n === 1 ? 'одну программу' : `${n} программу`;
+  const few = n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14);
+  return `${inWords(n, lang, 'feminine')} ${few ? 'программы' : 'программ'}`;
+}
