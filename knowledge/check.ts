@@ -1,9 +1,10 @@
-import { findContradictions } from './contradictions.js';
+import type { Report } from './check/needs.js';
+import { unquotedFields } from './check/quoted.js';
+import { findContradictions, overlap } from './contradictions.js';
 import type { LoadedPack } from './loader.js';
 import type { PackProblem } from './problem.js';
+import type { PackFact } from './schema/pack.js';
 import { foldSpace, sourceText } from './source-text.js';
-
-type Report = (pack: LoadedPack, path: readonly (string | number)[], message: string) => void;
 
 /**
  * What the schema alone cannot see: quotes that are not in their source, ids that dangle or repeat, contradictions
@@ -17,6 +18,7 @@ export function checkPacks(packs: LoadedPack[], sources: ReadonlyMap<string, str
   const facts = checkIds(packs, report);
   for (const loaded of packs) {
     checkQuotes(loaded, texts, report);
+    checkValues(loaded, report);
     checkReferences(loaded, facts, report);
   }
   for (const { pack, index, message } of findContradictions(packs)) report(pack, ['facts', index], message);
@@ -39,15 +41,23 @@ function checkSources(packs: LoadedPack[], files: ReadonlyMap<string, string>, r
 /** Facts, conflicts and packs by their own kind; returns the type of every fact. */
 function checkIds(packs: LoadedPack[], report: Report): Map<string, string> {
   const facts = new Map<string, string>();
+  const all = new Map<string, PackFact[]>();
   const conflicts = new Set<string>();
   const names = new Set<string>();
   for (const loaded of packs) {
     const { pack } = loaded;
     if (names.has(pack.pack)) report(loaded, ['pack'], `the pack ${pack.pack} is there twice`);
     names.add(pack.pack);
-    for (const [index, { id, type }] of pack.facts.entries()) {
-      if (facts.has(id)) report(loaded, ['facts', index, 'id'], `the fact ${id} is there twice`);
-      facts.set(id, type);
+    for (const [index, fact] of pack.facts.entries()) {
+      const others = all.get(fact.id) ?? [];
+      if (others.some((other) => overlap(fact, other)))
+        report(
+          loaded,
+          ['facts', index, 'id'],
+          `the fact ${fact.id} is there twice on one day: give one another id or dates`,
+        );
+      all.set(fact.id, [...others, fact]);
+      facts.set(fact.id, fact.type);
     }
     for (const [index, { id }] of pack.conflicts.entries()) {
       if (conflicts.has(id)) report(loaded, ['conflicts', index, 'id'], `the conflict ${id} is there twice`);
@@ -69,6 +79,17 @@ function checkQuotes(loaded: LoadedPack, texts: ReadonlyMap<string, string>, rep
   for (const [index, conflict] of loaded.pack.conflicts.entries())
     for (const [nth, statement] of conflict.statements.entries())
       check(statement, ['conflicts', index, 'statements', nth]);
+}
+
+/** A value that none of the quotes says was mistyped, or the quote is the wrong one. */
+function checkValues(loaded: LoadedPack, report: Report): void {
+  for (const [index, fact] of loaded.pack.facts.entries())
+    for (const field of unquotedFields(fact))
+      report(
+        loaded,
+        ['facts', index, 'value', ...field.split('.')],
+        `no quote of ${fact.id} says this value: mend the value, or quote the words that say it`,
+      );
 }
 
 function checkReferences(loaded: LoadedPack, facts: ReadonlyMap<string, string>, report: Report): void {

@@ -42,7 +42,7 @@ function gather(packs: LoadedPack[]): Map<string, Map<string, Statement>> {
   return subjects;
 }
 
-const overlap = (a: PackFact, b: PackFact): boolean =>
+export const overlap = (a: PackFact, b: PackFact): boolean =>
   (a.validFrom ?? '') <= (b.validUntil ?? '9999') && (b.validFrom ?? '') <= (a.validUntil ?? '9999');
 
 const valuesOf = ({ says }: Statement): string => JSON.stringify([...new Set(says)].sort());

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call } from '../core/facts/fact.js';
+import { checkNeeds, checkProgrammes, checkReplies, type Report } from './check/needs.js';
+import { rehearse } from './check/rehearse.js';
 import { checkPacks } from './check.js';
-import type { Library } from './knowledge-base.js';
+import { createKnowledge, type Library } from './knowledge-base.js';
 import { CALL_FILE, type LoadedPack, parseCall, readPacks } from './loader.js';
 import { KNOWLEDGE_FOLDER } from './paths.js';
 import { PackError, type PackProblem } from './problem.js';
@@ -84,12 +86,33 @@ export function checkLibrary({ laws, lawSources, calls, problems }: LoadedLibrar
   const found = calls.flatMap(({ folder, packs }) => {
     const sources = join(folder, 'sources');
     const files = existsSync(sources) ? readSourceFiles(sources) : new Map<string, string>();
-    return checkPacks([...laws, ...packs], new Map([...lawSources, ...files]));
+    const all = [...laws, ...packs];
+    return [...checkPacks(all, new Map([...lawSources, ...files])), ...whatACallLacks(packs)];
   });
   if (calls.length === 0) found.push(...checkPacks(laws, lawSources));
   // What is wrong with a law is wrong beside every call.
   const each = new Map(found.map((problem) => [JSON.stringify(problem), problem] as const));
-  return [...each.values(), ...overlaps(calls)];
+  const wrong = [...each.values(), ...overlaps(calls)];
+  return wrong.length > 0 ? wrong : rehearsed({ laws, lawSources, calls, problems });
+}
+
+function whatACallLacks(packs: LoadedPack[]): PackProblem[] {
+  const problems: PackProblem[] = [];
+  const report: Report = ({ file, lineOf }, path, message) =>
+    problems.push({ file, line: lineOf(path), field: path.join('.'), message });
+  checkNeeds(packs, report);
+  checkProgrammes(packs, report);
+  checkReplies(packs, report);
+  return problems;
+}
+
+/** Nothing that passes may fail later: every question that a call can be asked is asked, on every side of its periods. */
+function rehearsed(library: LoadedLibrary): PackProblem[] {
+  const knowledge = createKnowledge(contentOf(library));
+  return library.calls.flatMap(({ call, file }) => {
+    const kb = knowledge.ofCall(call.id);
+    return (kb ? rehearse(kb) : []).map((message) => ({ file, line: 1, field: '', message }));
+  });
 }
 
 export const contentOf = ({ laws, calls }: LoadedLibrary): Library => ({

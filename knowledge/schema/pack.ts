@@ -82,4 +82,5 @@ export const pack = z.strictObject({
 export type Pack = z.output<typeof pack>;
 export type PackFact = Pack['facts'][number];
 export type PackSource = Pack['sources'][number];
+export type PackReply = Pack['replies'][number];
 export type PackConflict = Pack['conflicts'][number];
