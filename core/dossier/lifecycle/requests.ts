@@ -49,11 +49,13 @@ export function isExplained({ decision, reason, text }: Pick<Decision, 'decision
   return decision === 'approve' || Boolean(text?.trim()) || (reason !== undefined && reason !== 'other');
 }
 
-/** What is still asked: every "again" and "no" since the dossier was last sent, the newest first. */
+/** What is still asked: every "again" and "no" since the dossier was last sent or confirmed, the newest first. */
 export function openRequests(decisions: readonly Decision[], submittedAt: Date | null): OpenRequest[] {
+  const confirmedAt = decisions.filter(({ decision }) => decision === 'approve').map(({ decidedAt }) => decidedAt);
+  const settled = [...(submittedAt ? [submittedAt] : []), ...confirmedAt];
   return decisions
     .flatMap(({ decision, reason, text, requirement, fileId, by, decidedAt }): OpenRequest[] => {
-      if (decision === 'approve' || (submittedAt !== null && decidedAt <= submittedAt)) return [];
+      if (decision === 'approve' || settled.some((at) => decidedAt <= at)) return [];
       return [
         {
           decision,

@@ -11,6 +11,7 @@ import {
 import { type DossierFacts, type Standing, standingOf } from '../../../../core/dossier/lifecycle/standing.js';
 import {
   DOSSIER_STATES,
+  type DossierState,
   type Lifecycle,
   type LifecycleEvent,
   may,
@@ -46,6 +47,8 @@ class Walk {
   files = 0;
   statuses: RequirementStatus[] = ['missing', 'missing', 'missing'];
   decisions: Decision[] = [];
+  /** Where each decision found the dossier. */
+  before: DossierState[] = [];
   submittedAt: Date | null = null;
   isConfirmed = false;
   clock = 0;
@@ -63,7 +66,7 @@ class Walk {
   }
 
   go(event: LifecycleEvent, statuses: RequirementStatus[], about: string | undefined): void {
-    const stepped = step(this.life, event);
+    const stepped = step(this.life, event, this.before.at(-1));
     if (!stepped.ok) return;
     this.clock += 1;
     const at = new Date(this.clock * 1000);
@@ -72,10 +75,12 @@ class Walk {
     if (event === 'upload' || event === 'change-papers') this.statuses = statuses;
     if (event === 'undo') {
       this.decisions.pop();
+      this.before.pop();
       if (this.decisions.at(-1)?.decision !== 'approve') this.isConfirmed = false;
     }
     const decision = event === 'ask-paper' ? 'ask-again' : event;
     if (decision === 'approve' || decision === 'ask-again' || decision === 'reject') {
+      this.before.push(event === 'ask-paper' ? this.life.state : 'in-review');
       this.decisions.push({
         decision,
         ...(decision === 'approve' ? {} : { reason: 'unreadable' as const }),
