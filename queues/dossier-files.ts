@@ -26,7 +26,7 @@ export function createDossierFiles({ store, producers, log }: { store: Store; pr
   const refuse = (target: UploadTarget | undefined, upload: Upload): Received | undefined => {
     if (!target) return { ok: false, reason: 'no-dossier' };
     const { status } = target.dossier;
-    if (status === 'closed' || status === 'approved') return { ok: false, reason: 'dossier-closed' };
+    if (status === 'closed' || status === 'final') return { ok: false, reason: 'dossier-closed' };
     if (upload.bytes.length === 0) return { ok: false, reason: 'empty' };
     return upload.bytes.length > MAX_FILE_BYTES ? { ok: false, reason: 'too-large' } : undefined;
   };
@@ -67,11 +67,16 @@ export function createDossierFiles({ store, producers, log }: { store: Store; pr
         const known = (await store.uploads.target(dossierId, sha256))?.duplicateId;
         return known ? await duplicate(known) : { ok: false, reason: 'no-dossier' };
       }
+      // What comes after the approval can only be the payment. While staff have the dossier, a paper that was under way counts too.
+      if (target.dossier.status === 'approved') await store.dossiers.step(dossierId, 'upload');
       await producers.readFile(id);
       return { ok: true, fileId: id, duplicate: false, place };
     },
 
-    /** Takes a file out of its dossier and destroys its bytes. False when it is not there. */
+    /**
+     * Takes a file out of its dossier. Its bytes are destroyed by the sweep an hour later: until then it can be put back. False
+     * when it is not there.
+     */
     async remove(fileId: string): Promise<boolean> {
       const file = await store.files.get(fileId);
       if (!file || file.status === 'removed') return false;
@@ -81,8 +86,23 @@ export function createDossierFiles({ store, producers, log }: { store: Store; pr
         return true;
       });
       if (!removed) return false;
-      await store.vault.delete(fileId);
       await producers.judgeWhenRead(file.dossierId);
+      return true;
+    },
+
+    /** Puts a file back that was taken out; false when its bytes are gone, or the same bytes have come again. */
+    async restore(fileId: string): Promise<boolean> {
+      const file = await store.files.get(fileId);
+      if (file?.status !== 'removed') return false;
+      const isRead = (await store.readings.get(fileId)) !== undefined;
+      const restored = await store.transaction(async (repositories) => {
+        if (!(await repositories.removals.restore(fileId, isRead ? 'read' : 'received'))) return false;
+        await repositories.dossiers.touch(file.dossierId);
+        return true;
+      });
+      if (!restored) return false;
+      if (isRead) await producers.judgeWhenRead(file.dossierId);
+      else await producers.readFile(fileId);
       return true;
     },
 

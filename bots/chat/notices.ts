@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../core/contract/ids.js';
+import { REQUEST_REASONS } from '../../core/dossier/lifecycle/requests.js';
+import { DOSSIER_MESSAGES } from '../../core/dossier/messages/messages.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
 import { formatDate } from '../../core/language/format.js';
 import { dayInBucharest, daysBetween, parsePlainDate } from '../../core/time/plain-date.js';
@@ -7,7 +9,9 @@ import type { Store } from '../../store/open-store.js';
 import type { Notification } from '../../store/repositories/notifications.js';
 import { checklistReply } from './dossier/checklist.js';
 import { JOURNEY_MESSAGES } from './dossier/messages/index.js';
+import { LIFE_MESSAGES } from './dossier/messages/life.js';
 import { typeName } from './dossier/papers.js';
+import { requestLines } from './dossier/standing-text.js';
 import { loadView } from './dossier/view.js';
 import type { Reply } from './reply.js';
 
@@ -15,6 +19,8 @@ const verdict = z.object({ dossierId: z.string() });
 const decision = z.object({
   decision: z.enum(['approve', 'ask-again', 'reject']),
   note: z.string().nullable(),
+  code: z.enum(REQUEST_REASONS).optional(),
+  requirement: z.string().optional(),
   fileId: z.string().optional(),
 });
 const message = z.object({
@@ -62,14 +68,21 @@ export function createNotices({ kb, store, clock }: NoticeDeps) {
 
   /** With its reason, and the way on: back to the list. */
   async function ofDecision(
-    { decision: decided, note, fileId }: z.infer<typeof decision>,
+    { decision: decided, note, code, requirement, fileId }: z.infer<typeof decision>,
     lang: Language,
   ): Promise<Reply> {
     const { decision: words, buttons } = JOURNEY_MESSAGES[lang];
     const file = fileId ? await store.files.get(fileId) : undefined;
     const text = file ? words.ofPaper[decided](file.name) : words[decided];
+    const why = requestLines(
+      { reason: code ?? 'other', ...(note ? { text: note } : {}), ...(requirement ? { requirement } : {}) },
+      kb,
+      lang,
+    );
+    const about = requirement ? [DOSSIER_MESSAGES[lang].requirements[requirement] ?? ''] : [];
+    const reason = [...about, ...why].filter(Boolean).join('\n');
     return {
-      text: [text, ...(note ? [words.note(note)] : []), ...(file ? [] : [words.next[decided]])].join('\n\n'),
+      text: [text, ...(reason ? [words.note(reason)] : []), ...(file ? [] : [words.next[decided]])].join('\n\n'),
       choices: [[{ label: buttons.refresh, data: 'd:show' }]],
     };
   }
@@ -104,6 +117,11 @@ export function createNotices({ kb, store, clock }: NoticeDeps) {
         case 'staff-message': {
           return ofStaff(message.parse(content), lang);
         }
+        case 'decision-undone':
+          return {
+            text: LIFE_MESSAGES[lang].undone,
+            choices: [[{ label: messages.buttons.refresh, data: 'd:show' }]],
+          };
         case 'conversation-closed':
           return { text: messages.person.closed };
         case 'reminder':

@@ -10,8 +10,17 @@ export interface Queued {
 export type StaffNotice =
   | {
       kind: 'staff-decision';
-      content: { decision: 'approve' | 'ask-again' | 'reject'; reason: string; note: string | null; fileId?: string };
+      /** `code`: why, besides the words of `note`; `requirement` and `fileId`: what it is about, where it is not the whole. */
+      content: {
+        decision: 'approve' | 'ask-again' | 'reject';
+        reason: string;
+        note: string | null;
+        code?: string;
+        requirement?: string;
+        fileId?: string;
+      };
     }
+  | { kind: 'decision-undone'; content: Record<string, never> }
   | {
       kind: 'staff-message';
       /** `messageId` tells an edit which message it takes the place of; `fileId` is a picture or paper in the vault. */
@@ -19,7 +28,10 @@ export type StaffNotice =
     }
   | { kind: 'conversation-closed'; content: Record<string, never> };
 
-/** Adds a notice for every chat of a person that has not blocked us; the caller wakes the senders when the transaction is through. */
+/**
+ * Adds a notice for every chat of a person; the caller wakes the senders when the transaction is through. One that has blocked
+ * us gets it when it lets us in again.
+ */
 export async function addForPerson(
   repositories: Repositories,
   personId: string,
@@ -29,7 +41,7 @@ export async function addForPerson(
 ): Promise<Queued[]> {
   const added: Queued[] = [];
   for (const chat of await repositories.chats.ofPerson(personId)) {
-    if (chat.blockedAt || (onlyChatId !== undefined && chat.id !== onlyChatId)) continue;
+    if (onlyChatId !== undefined && chat.id !== onlyChatId) continue;
     const id = await repositories.notifications.add({
       personId,
       chatId: chat.id,

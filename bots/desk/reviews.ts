@@ -1,35 +1,33 @@
 import type { DossierJudgement } from '../../core/dossier/judgement.js';
 import type { Store } from '../../store/open-store.js';
-import type { Dossier } from '../../store/repositories/dossiers.js';
-import type { Review } from '../../store/repositories/reviews.js';
-import type { DossierStatus, ReviewDecision } from '../../store/sql/schema.js';
+import type { Delivery } from '../../store/repositories/deliveries.js';
+import { type Review, WHOLE } from '../../store/repositories/reviews.js';
 import { type DossierView, loadView } from '../chat/dossier/view.js';
-import { addForPerson, type Queued } from './outbox.js';
+import { createDecisions, decisionCause } from './decisions.js';
+import type { Queued } from './outbox.js';
+import { createReadingDesk } from './readings.js';
 
 export interface ReviewDeskDeps {
   store: Store;
   /** Wakes the sender of a notification in the outbox. */
   wake(notification: Queued): Promise<unknown>;
+  /** Judges again what staff have corrected. */
+  judgeWhenRead(dossierId: string): Promise<void>;
 }
 
 export interface ReviewCase {
   review: Review;
   view: DossierView;
+  /** How the last decision reached the nurse, a chat each; empty before a decision. */
+  told: Delivery[];
 }
 
-export type Decided =
-  | { ok: true; review: Review }
-  | { ok: false; reason: 'no-such-review' | 'already-decided' | 'note-missing' };
-
-const STATUS_AFTER: Record<ReviewDecision, DossierStatus> = {
-  approve: 'approved',
-  'ask-again': 'open',
-  reject: 'rejected',
-};
-
-/** Staff's work on dossiers, whatever window they look through: Discord or the operator's terminal. */
-export function createReviewDesk({ store, wake }: ReviewDeskDeps) {
-  const dossierOf = (review: Review): Promise<Dossier | undefined> => store.dossiers.get(review.dossierId);
+/**
+ * Staff's work on dossiers, whatever window they look through: Discord, the web or the operator's terminal. `by` names who
+ * does it, and is kept with everything that is done.
+ */
+export function createReviewDesk(deps: ReviewDeskDeps) {
+  const { store } = deps;
   return {
     /** Waiting and taken ones, oldest first. */
     list: (): Promise<Review[]> => store.reviews.list(['waiting', 'taken']),
@@ -38,57 +36,51 @@ export function createReviewDesk({ store, wake }: ReviewDeskDeps) {
     async find(id: string): Promise<Review | undefined> {
       const exact = /^[0-9a-f-]{36}$/.test(id) ? await store.reviews.get(id) : undefined;
       if (exact) return exact;
-      const matching = (await store.reviews.list(['waiting', 'taken'], 1000)).filter((review) =>
+      const matching = (await store.reviews.list(['waiting', 'taken', 'decided'], 1000)).filter((review) =>
         review.id.startsWith(id),
       );
-      return matching.length === 1 ? matching[0] : undefined;
+      const open = matching.filter(({ status }) => status !== 'decided');
+      const found = open.length > 0 ? open : matching;
+      return found.length === 1 ? found[0] : undefined;
     },
 
     /** Everything that a decision needs; who looked at it is recorded. */
     async open(review: Review, by: string): Promise<ReviewCase | undefined> {
-      const dossier = await dossierOf(review);
+      const dossier = await store.dossiers.get(review.dossierId);
       if (!dossier) return undefined;
       await store.audit.record({ actor: by, action: 'review-opened', subject: review.id, personId: review.personId });
-      return { review, view: await loadView(store, dossier) };
+      const [view, told] = await Promise.all([loadView(store, dossier), store.deliveries.of(decisionCause(review.id))]);
+      return { review, view, told };
     },
 
-    take: (reviewId: string, by: string) => store.reviews.take(reviewId, by),
-
-    /**
-     * Decides a review and tells the nurse why. Asking again and rejecting need a note: "no" without a reason helps nobody.
-     * A decision on a whole dossier moves it; one on a single reading does not.
-     */
-    async decide(reviewId: string, decision: ReviewDecision, by: string, note?: string): Promise<Decided> {
-      if (decision !== 'approve' && !note?.trim()) return { ok: false, reason: 'note-missing' };
+    /** Takes a review into one's hands; false when somebody else has it or it is decided. */
+    async take(reviewId: string, by: string): Promise<boolean> {
       const review = await store.reviews.get(reviewId);
-      if (!review) return { ok: false, reason: 'no-such-review' };
-      const outcome = await store.transaction(async (repositories): Promise<Queued[] | undefined> => {
-        const decided = await repositories.reviews.decide(reviewId, { decision, by, ...(note ? { note } : {}) });
-        if (!decided) return undefined;
-        if (review.reason === 'submitted')
-          await repositories.dossiers.setStatus(review.dossierId, STATUS_AFTER[decision]);
-        await repositories.audit.record({
-          actor: by,
-          action: `review-${decision}`,
-          subject: reviewId,
-          personId: review.personId,
-        });
-        const notice = {
-          kind: 'staff-decision',
-          content: {
-            decision,
-            reason: review.reason,
-            note: note ?? null,
-            // About a single paper, and not about the dossier.
-            ...(review.reason === 'submitted' || !review.subject ? {} : { fileId: review.subject }),
-          },
-        } as const;
-        return addForPerson(repositories, review.personId, notice, `decision_${reviewId}`);
+      if (!review) return false;
+      return store.transaction(async (repositories) => {
+        if (!(await repositories.reviews.take(reviewId, by))) return false;
+        if (review.reason === WHOLE) await repositories.dossiers.step(review.dossierId, 'take');
+        const { personId } = review;
+        await repositories.audit.record({ actor: by, action: 'review-taken', subject: reviewId, personId });
+        return true;
       });
-      if (!outcome) return { ok: false, reason: 'already-decided' };
-      for (const notification of outcome) await wake(notification);
-      return { ok: true, review };
     },
+
+    /** Gives a review back to the others. */
+    async release(reviewId: string, by: string): Promise<boolean> {
+      const review = await store.reviews.get(reviewId);
+      if (!review) return false;
+      return store.transaction(async (repositories) => {
+        if (!(await repositories.reviews.release(reviewId))) return false;
+        if (review.reason === WHOLE) await repositories.dossiers.step(review.dossierId, 'release');
+        const { personId } = review;
+        await repositories.audit.record({ actor: by, action: 'review-released', subject: reviewId, personId });
+        return true;
+      });
+    },
+
+    ...createDecisions(deps),
+    ...createReadingDesk(deps),
   };
 }
 export type ReviewDesk = ReturnType<typeof createReviewDesk>;

@@ -1,32 +1,14 @@
-import type { RequirementStatus, Verdict } from '../../core/dossier/judgement.js';
-import { maskCnp } from '../../core/identity/cnp.js';
+import { REQUEST_REASONS, type RequestReason } from '../../core/dossier/lifecycle/requests.js';
+import type { KnowledgeBase } from '../../core/facts/fact.js';
 import type { Store } from '../../store/open-store.js';
 import type { StoredFile } from '../../store/repositories/files.js';
 import type { ReviewDecision } from '../../store/sql/schema.js';
-import { typeName } from '../chat/dossier/papers.js';
 import { type ConversationDesk, createConversationDesk } from './conversations.js';
 import type { Queued } from './outbox.js';
+import { type ReviewRow, type ReviewSheet, rowOf, sheetOf } from './review-sheet.js';
 import { createReviewDesk } from './reviews.js';
 
-export interface ReviewRow {
-  id: string;
-  reason: string;
-  status: string;
-  takenBy: string | null;
-  programme: string | null;
-  verdict: Verdict | null;
-  since: string;
-}
-
-export interface ReviewSheet extends ReviewRow {
-  subject: string | null;
-  applicant: string | null;
-  phase: string;
-  /** Masked: the number is shown by its last digits. */
-  person: { fullName?: string; cnp?: string; formerSurname?: string };
-  requirements: { id: string; name: string; status: RequirementStatus; problems: string[] }[];
-  papers: { name: string; type: string; status: string; problems: string[] }[];
-}
+export type { ReviewRow, ReviewSheet } from './review-sheet.js';
 
 export interface ConversationRow {
   id: string;
@@ -51,7 +33,21 @@ export type StaffResult = { ok: true } | { ok: false; reason: string };
 export interface StaffDesk {
   reviews(): Promise<ReviewRow[]>;
   review(id: string, by: string): Promise<ReviewSheet | null>;
-  decide(id: string, decision: ReviewDecision, by: string, note: string | null): Promise<StaffResult>;
+  /** `reason` is a code of `REQUEST_REASONS`, `requirement` the one that it is about. `reaches`: chats that are told now. */
+  decide(
+    id: string,
+    decision: ReviewDecision,
+    by: string,
+    note: string | null,
+    reason?: string | null,
+    requirement?: string | null,
+  ): Promise<{ ok: true; reaches: number } | { ok: false; reason: string }>;
+  take(id: string, by: string): Promise<StaffResult>;
+  release(id: string, by: string): Promise<StaffResult>;
+  /** Takes the last decision back, within minutes. */
+  undo(id: string, by: string): Promise<StaffResult>;
+  /** Puts a value of the paper right that a review is about: what was read, or what the nurse says. */
+  correct(id: string, by: string, field: string, value: string): Promise<StaffResult>;
   conversations(): Promise<ConversationRow[]>;
   conversation(id: string): Promise<ConversationLine[] | null>;
   /** `name` and `base64`: a picture or a paper that is shown. */
@@ -69,6 +65,10 @@ export const STAFF_CALLS = [
   'reviews',
   'review',
   'decide',
+  'take',
+  'release',
+  'undo',
+  'correct',
   'conversations',
   'conversation',
   'answer',
@@ -81,29 +81,19 @@ export const STAFF_CALLS = [
 const done = (result: { ok: true } | { ok: false; reason: string }): StaffResult =>
   result.ok ? { ok: true } : { ok: false, reason: result.reason };
 
-export function createStaffDesk({
-  store,
-  wake,
-}: {
+const isReason = (code: string | null): code is RequestReason => REQUEST_REASONS.some((known) => known === code);
+
+export interface StaffDeskDeps {
   store: Store;
   wake(notification: Queued): Promise<unknown>;
-}): StaffDesk {
-  const reviewDesk = createReviewDesk({ store, wake });
-  const conversationDesk: ConversationDesk = createConversationDesk({ store, wake });
+  judgeWhenRead(dossierId: string): Promise<void>;
+  /** Whose words tell where a dossier stands. */
+  kb: KnowledgeBase;
+}
 
-  const rowOf = async (review: Awaited<ReturnType<typeof reviewDesk.list>>[number]): Promise<ReviewRow> => {
-    const dossier = await store.dossiers.get(review.dossierId);
-    const verdict = review.verdictId ? await store.verdicts.get(review.verdictId) : undefined;
-    return {
-      id: review.id,
-      reason: review.reason,
-      status: review.status,
-      takenBy: review.takenBy,
-      programme: dossier?.programme ?? null,
-      verdict: verdict?.verdict ?? null,
-      since: review.createdAt.toISOString(),
-    };
-  };
+export function createStaffDesk({ store, wake, judgeWhenRead, kb }: StaffDeskDeps): StaffDesk {
+  const reviewDesk = createReviewDesk({ store, wake, judgeWhenRead });
+  const conversationDesk: ConversationDesk = createConversationDesk({ store, wake });
 
   /** Who looked at which paper is recorded. */
   async function handOut({ id, personId }: StoredFile, by: string): Promise<string> {
@@ -115,40 +105,50 @@ export function createStaffDesk({
   return {
     async reviews() {
       const rows: ReviewRow[] = [];
-      for (const review of await reviewDesk.list()) rows.push(await rowOf(review));
+      for (const review of await reviewDesk.list()) rows.push(await rowOf(store, review));
       return rows;
     },
 
     async review(id, by) {
       const review = await reviewDesk.find(id);
       const opened = review && (await reviewDesk.open(review, by));
-      if (!review || !opened) return null;
-      const { dossier, files, readings, judgement } = opened.view;
-      const { cnp, ...person } = judgement?.person ?? {};
-      return {
-        ...(await rowOf(review)),
-        subject: files.find((file) => file.id === review.subject)?.name ?? review.subject,
-        applicant: dossier.applicant,
-        phase: dossier.phase,
-        person: { ...person, ...(cnp ? { cnp: maskCnp(cnp) } : {}) },
-        requirements: (judgement?.requirements ?? []).map(({ id: requirement, name, status, problems }) => ({
-          id: requirement,
-          name,
-          status,
-          problems: problems.map(({ message }) => message),
-        })),
-        papers: files.map((file) => {
-          const reading = readings.get(file.id);
-          const problems = reading?.problems.map(({ message }) => message) ?? [];
-          return { name: file.name, type: reading ? typeName(reading, 'ro') : '–', status: file.status, problems };
-        }),
-      };
+      return opened ? sheetOf(store, kb, opened) : null;
     },
 
-    async decide(id, decision, by, note) {
+    async decide(id, decision, by, note, reason = null, requirement = null) {
       const review = await reviewDesk.find(id);
       if (!review) return { ok: false, reason: 'no-such-review' };
-      return done(await reviewDesk.decide(review.id, decision, by, note ?? undefined));
+      if (reason !== null && !isReason(reason)) return { ok: false, reason: 'no-such-reason' };
+      const decided = await reviewDesk.decide(review.id, decision, by, {
+        ...(reason ? { reason } : {}),
+        ...(note ? { text: note } : {}),
+        ...(requirement ? { requirement } : {}),
+      });
+      return decided.ok ? { ok: true, reaches: decided.reaches } : decided;
+    },
+
+    async take(id, by) {
+      const review = await reviewDesk.find(id);
+      if (!review) return { ok: false, reason: 'no-such-review' };
+      return (await reviewDesk.take(review.id, by)) ? { ok: true } : { ok: false, reason: 'taken-by-another' };
+    },
+
+    async release(id, by) {
+      const review = await reviewDesk.find(id);
+      if (!review) return { ok: false, reason: 'no-such-review' };
+      return (await reviewDesk.release(review.id, by)) ? { ok: true } : { ok: false, reason: 'not-taken' };
+    },
+
+    async undo(id, by) {
+      const review = await reviewDesk.find(id);
+      return review ? done(await reviewDesk.undo(review.id, by)) : { ok: false, reason: 'no-such-review' };
+    },
+
+    async correct(id, by, field, value) {
+      const review = await reviewDesk.find(id);
+      return review
+        ? done(await reviewDesk.correct(review.id, by, field, value))
+        : { ok: false, reason: 'no-such-review' };
     },
 
     async conversations() {

@@ -100,7 +100,12 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
     }
     if (engine.isEmbedded) {
       const { store, queues } = engine;
-      const desk = createStaffDesk({ store, wake: (notification) => queues.notify(notification) });
+      const desk = createStaffDesk({
+        store,
+        wake: (notification) => queues.notify(notification),
+        judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
+        kb: await openKnowledge(),
+      });
       const socket = await serveStaffSocket(config.dataDir, desk);
       closers.unshift(() => socket.close());
     }

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { createStaffDesk, type StaffDesk } from '../../bots/desk/staff-desk.js';
 import type { Config } from '../../core/config.js';
+import { openKnowledge } from '../../knowledge/open.js';
 import type { CommandIo } from '../command.js';
 import { openEngine } from '../engine.js';
 import { createLog } from '../log.js';
@@ -15,7 +16,12 @@ export async function openDesk(config: Config, io: CommandIo): Promise<{ desk: S
   const log = createLog(config.logLevel, io.stderr);
   const warn = (sentence: string) => void io.stderr.write(`parafa: ${sentence}\n`);
   const engine = await openEngine(config, { log, clock: io, warn });
-  const desk = createStaffDesk({ store: engine.store, wake: (notification) => engine.queues.notify(notification) });
+  const desk = createStaffDesk({
+    store: engine.store,
+    wake: (notification) => engine.queues.notify(notification),
+    judgeWhenRead: (dossierId) => engine.queues.producers.judgeWhenRead(dossierId),
+    kb: await openKnowledge(),
+  });
   return { desk, close: () => engine.close() };
 }
 
@@ -25,6 +31,16 @@ export const staffName = (given: string | undefined): string => given ?? userInf
 const REASONS: Record<string, string> = {
   'no-such-review': 'there is no open review with that id, or several begin with it: parafa review list',
   'already-decided': 'this review was decided already',
+  'not-now': 'the nurse has taken the dossier back, or it stands elsewhere meanwhile: parafa review list',
+  'not-decided': 'nothing was decided on this review yet',
+  'too-late': 'a decision can be taken back for 15 minutes only',
+  'moved-on': 'the nurse (or somebody else) has moved the dossier on since: this decision stands',
+  'taken-by-another': 'somebody else has this review, or it is decided',
+  'not-taken': 'nobody has this review in hands',
+  'no-such-reason': 'there is no such reason: parafa review --help lists them',
+  'no-such-paper': 'this review is not about one paper, or the paper was taken out',
+  'no-such-field': 'papers have no such field',
+  'bad-value': 'this can be no value of that field (dates: 31.12.2026)',
   'note-missing': 'say why: the nurse gets the reason (parafa review reject ID "reason")',
   'no-such-conversation': 'there is no open conversation with that id, or several begin with it: parafa desk list',
   closed: 'this conversation is closed; the nurse can open it again',

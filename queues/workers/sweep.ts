@@ -5,6 +5,8 @@ import type { QueueLog } from '../log.js';
 import type { Producers } from '../producers.js';
 
 const BATCH = 500;
+/** A paper that was taken out can be put back for so long. */
+const KEPT_AFTER_REMOVAL_MINUTES = 60;
 
 export interface SweepDeps {
   store: Store;
@@ -75,7 +77,14 @@ export function createSweep({ store, producers, log }: SweepDeps) {
     return made;
   };
 
+  /** Papers that were taken out an hour ago: nobody puts them back any more. The row first: what it lets go, nobody opens. */
+  const sweepRemoved = async (): Promise<void> => {
+    for (const id of await store.removals.toDestroy(KEPT_AFTER_REMOVAL_MINUTES, BATCH))
+      if (await store.removals.destroyed(id)) await store.vault.delete(id);
+  };
+
   return async (): Promise<{ files: number; dossiers: number; notifications: number }> => {
+    await sweepRemoved();
     const made = { files: await sweepFiles(), dossiers: await sweepDossiers(), notifications: await sweepOutbox() };
     if (made.files + made.dossiers + made.notifications > 0) log.info('swept', made);
     return made;

@@ -3,6 +3,7 @@ import { createAudit } from './audit.js';
 import { createChats } from './chats.js';
 import { createConsents } from './consents.js';
 import type { RepositoryContext } from './context.js';
+import { createDeliveries } from './deliveries.js';
 import { createDesk } from './desk.js';
 import { createDossiers } from './dossiers.js';
 import { createFiles } from './files.js';
@@ -13,6 +14,7 @@ import { createQuestions } from './questions.js';
 import { createReadingFigures } from './reading-figures.js';
 import { createReadings } from './readings.js';
 import { createReminders } from './reminders.js';
+import { createRemovals } from './removals.js';
 import { createReviews } from './reviews.js';
 import { createStaffAccesses } from './staff-access.js';
 import { createStaffLinks } from './staff-links.js';
@@ -29,11 +31,13 @@ export const createRepositories = (context: RepositoryContext) => ({
   readings: createReadings(context),
   verdicts: createVerdicts(context),
   judging: createJudging(context),
+  removals: createRemovals(context),
   reviews: createReviews(context),
   desk: createDesk(context),
   questions: createQuestions(context),
   reminders: createReminders(context),
   notifications: createNotifications(context),
+  deliveries: createDeliveries(context),
   staffLinks: createStaffLinks(context),
   staffAccesses: createStaffAccesses(context),
   readingFigures: createReadingFigures(context),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
+import { type DossierState, type Lifecycle, type LifecycleEvent, step } from '../../core/dossier/lifecycle/states.js';
 import type { DossierKind, DossierStatus, FileStatus, Schema } from '../sql/schema.js';
 import type { RepositoryContext } from './context.js';
 
@@ -18,6 +19,19 @@ export interface Dossier {
   updatedAt: Date;
   submittedAt: Date | null;
 }
+
+/** A dossier that is one, and not the folder of what was shown in conversations. */
+export type LivingDossier = Dossier & { status: DossierState };
+export const isLiving = (dossier: Dossier): dossier is LivingDossier => dossier.status !== 'closed';
+export const lifeOf = ({ status, phase }: LivingDossier): Lifecycle => ({ state: status, phase });
+
+export type Stepped =
+  | { ok: true; before: Lifecycle; dossier: LivingDossier }
+  /** `not-now`: the machine knows no such event in this state. */
+  | { ok: false; reason: 'no-dossier' | 'not-now' };
+
+/** Somebody else may move the dossier at the same moment; then it is looked at again. */
+const MOST_TRIES = 5;
 
 export type DossierChange = Partial<Pick<Dossier, 'programme' | 'applicant' | 'phase' | 'category'>>;
 
@@ -38,7 +52,7 @@ export const toDossier = (row: Selectable<Schema['dossiers']>): Dossier => ({
 
 export function createDossiers({ db }: RepositoryContext) {
   const now = sql<Date>`now()`;
-  return {
+  const repository = {
     async create(values: { personId: string; kind: DossierKind } & DossierChange): Promise<Dossier> {
       const { personId, kind, ...change } = values;
       const row = await db
@@ -54,12 +68,13 @@ export function createDossiers({ db }: RepositoryContext) {
       return row && toDossier(row);
     },
 
-    /** Newest first. */
+    /** The one that the person turned to last stands first. */
     async ofPerson(personId: string): Promise<Dossier[]> {
       const rows = await db
         .selectFrom('dossiers')
         .selectAll()
         .where('person_id', '=', personId)
+        .orderBy('chosen_at', 'desc')
         .orderBy('seq', 'desc')
         .execute();
       return rows.map(toDossier);
@@ -76,12 +91,48 @@ export function createDossiers({ db }: RepositoryContext) {
       return row && toDossier(row);
     },
 
-    async setStatus(dossierId: string, status: DossierStatus): Promise<void> {
+    /** The person turns to this one. */
+    async choose(dossierId: string): Promise<void> {
       await db
         .updateTable('dossiers')
-        .set({ status, updated_at: now, ...(status === 'submitted' ? { submitted_at: now } : {}) })
+        .set({ chosen_at: sql<Date>`clock_timestamp()` })
         .where('id', '=', dossierId)
         .execute();
+    },
+
+    /** Makes it the folder of what is shown in conversations. */
+    async close(dossierId: string): Promise<void> {
+      await db.updateTable('dossiers').set({ status: 'closed', updated_at: now }).where('id', '=', dossierId).execute();
+    },
+
+    /** Moves a dossier on by an event, as its life allows. A new phase is judged anew: the version goes up. */
+    async step(dossierId: string, event: LifecycleEvent, undoTo?: DossierState): Promise<Stepped> {
+      for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+        const dossier = await repository.get(dossierId);
+        if (!dossier || !isLiving(dossier)) return { ok: false, reason: 'no-dossier' };
+        const before = lifeOf(dossier);
+        const stepped = step(before, event, undoTo);
+        if (!stepped.ok) return stepped;
+        const { state: status, phase } = stepped.next;
+        const isSame = status === before.state && phase === before.phase;
+        if (isSame) return { ok: true, before, dossier };
+        const row = await db
+          .updateTable('dossiers')
+          .set(({ eb }) => ({
+            status,
+            phase,
+            updated_at: now,
+            ...(phase === before.phase ? {} : { version: eb('version', '+', 1) }),
+            ...(event === 'submit' ? { submitted_at: now } : {}),
+          }))
+          .where('id', '=', dossierId)
+          .where('status', '=', before.state)
+          .where('phase', '=', before.phase)
+          .returningAll()
+          .executeTakeFirst();
+        if (row) return { ok: true, before, dossier: { ...toDossier(row), status } };
+      }
+      return { ok: false, reason: 'not-now' };
     },
 
     /** Something that the verdict rests on changed: files, a reading, a correction. Resolves to the new version. */
@@ -138,4 +189,5 @@ export function createDossiers({ db }: RepositoryContext) {
         .execute();
     },
   };
+  return repository;
 }

@@ -208,14 +208,14 @@ export function createFiles(context: RepositoryContext) {
         .execute();
     },
 
-    /** Which of these ids are files that are still kept. */
+    /** Which of these ids are files whose bytes are still kept. */
     async known(fileIds: string[]): Promise<Set<string>> {
       if (fileIds.length === 0) return new Set();
       const rows = await db
         .selectFrom('files')
         .select('id')
         .where('id', 'in', fileIds)
-        .where('status', '<>', REMOVED)
+        .where(({ or, eb }) => or([eb('status', '<>', REMOVED), eb('failure', 'is', null)]))
         .execute();
       return new Set(rows.map(({ id }) => id));
     },

@@ -41,6 +41,18 @@ export function createReadings(context: RepositoryContext) {
       return new Set(recorded.map(({ file_id }) => file_id));
     },
 
+    /** Staff have put a value right: the reading is as they say from now on. */
+    async correct(fileId: string, document: ReadDocument): Promise<void> {
+      const file = await db.selectFrom('files').select('person_id').where('id', '=', fileId).executeTakeFirst();
+      if (!file) return;
+      const key = await personKey(context, file.person_id);
+      await db
+        .updateTable('readings')
+        .set({ type: document.type, document_sealed: sealJson(key, document, documentContext(fileId)) })
+        .where('file_id', '=', fileId)
+        .execute();
+    },
+
     async get(fileId: string): Promise<ReadDocument | undefined> {
       const row = await db
         .selectFrom('readings')

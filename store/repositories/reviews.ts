@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
-import { type Key, seal, unseal } from '../crypto/seal.js';
+import type { Decision, RequestReason } from '../../core/dossier/lifecycle/requests.js';
+import type { DossierState } from '../../core/dossier/lifecycle/states.js';
+import { type Key, seal, sealJson, unseal, unsealJson } from '../crypto/seal.js';
 import type { ReviewDecision, ReviewStatus, Schema } from '../sql/schema.js';
 import { personKey, type RepositoryContext } from './context.js';
+
+/** A value that the nurse says was read wrongly, and what stands on the paper by her word. */
+export interface NursesWord {
+  field: string;
+  read?: string;
+  said?: string;
+}
 
 export interface Review {
   id: string;
@@ -18,12 +27,41 @@ export interface Review {
   decision: ReviewDecision | null;
   /** What staff wrote to the person. */
   note: string | null;
+  decisionReason: RequestReason | null;
+  /** The requirement that the decision is about. */
+  requirement: string | null;
+  /** Where the decision found the dossier. */
+  stateBefore: DossierState | null;
+  /** What she says of a reading, where it is about one. */
+  word: NursesWord | null;
   decidedBy: string | null;
   decidedAt: Date | null;
   createdAt: Date;
 }
 
+/** A review of the whole dossier: the nurse has sent it. Any other is about one paper. */
+export const WHOLE = 'submitted';
+
 const noteContext = (reviewId: string) => `reviews.note:${reviewId}`;
+const wordContext = (reviewId: string) => `reviews.word:${reviewId}`;
+
+/** Decisions of staff as the life of the dossier knows them; that a single paper is in order decides nothing. */
+export const decisionsIn = (reviews: readonly Review[]): Decision[] =>
+  reviews.flatMap(({ decision, decisionReason, note, requirement, reason, subject, decidedBy, decidedAt }) =>
+    !decision || !decidedAt || (decision === 'approve' && reason !== WHOLE)
+      ? []
+      : [
+          {
+            decision,
+            ...(decisionReason ? { reason: decisionReason } : {}),
+            ...(note ? { text: note } : {}),
+            ...(requirement ? { requirement } : {}),
+            ...(reason !== WHOLE && subject ? { fileId: subject } : {}),
+            by: decidedBy ?? '',
+            decidedAt,
+          },
+        ],
+  );
 
 export function createReviews(context: RepositoryContext) {
   const { db } = context;
@@ -39,6 +77,10 @@ export function createReviews(context: RepositoryContext) {
     takenBy: row.taken_by,
     decision: row.decision,
     note: row.note_sealed && unseal(key, row.note_sealed, noteContext(row.id)).toString('utf8'),
+    decisionReason: row.decision_reason as RequestReason | null,
+    requirement: row.requirement,
+    stateBefore: row.state_before,
+    word: row.word_sealed && unsealJson<NursesWord>(key, row.word_sealed, wordContext(row.id)),
     decidedBy: row.decided_by,
     decidedAt: row.decided_at,
     createdAt: row.created_at,
@@ -57,7 +99,12 @@ export function createReviews(context: RepositoryContext) {
       reason: string;
       subject?: string;
       verdictId?: string;
+      word?: NursesWord;
     }): Promise<string> {
+      const word = async (id: string) =>
+        review.word
+          ? { word_sealed: sealJson(await personKey(context, review.personId), review.word, wordContext(id)) }
+          : {};
       const waiting = await db
         .selectFrom('reviews')
         .select('id')
@@ -67,8 +114,9 @@ export function createReviews(context: RepositoryContext) {
         .where('status', 'in', ['waiting', 'taken'])
         .executeTakeFirst();
       if (waiting) {
-        if (review.verdictId)
-          await db.updateTable('reviews').set({ verdict_id: review.verdictId }).where('id', '=', waiting.id).execute();
+        const change = { ...(review.verdictId ? { verdict_id: review.verdictId } : {}), ...(await word(waiting.id)) };
+        if (Object.keys(change).length > 0)
+          await db.updateTable('reviews').set(change).where('id', '=', waiting.id).execute();
         return waiting.id;
       }
       const id = randomUUID();
@@ -81,6 +129,7 @@ export function createReviews(context: RepositoryContext) {
           reason: review.reason,
           subject: review.subject ?? null,
           verdict_id: review.verdictId ?? null,
+          ...(await word(id)),
         })
         .execute();
       return id;
@@ -140,20 +189,23 @@ export function createReviews(context: RepositoryContext) {
     /** The first decision stands: false when it was decided (or withdrawn) before. */
     async decide(
       reviewId: string,
-      decision: { decision: ReviewDecision; by: string; note?: string },
+      decided: Pick<Decision, 'decision' | 'by' | 'reason' | 'text' | 'requirement'> & { stateBefore?: DossierState },
     ): Promise<boolean> {
       const row = await db.selectFrom('reviews').select('person_id').where('id', '=', reviewId).executeTakeFirst();
       if (!row) return false;
-      const { decision: outcome, by, note } = decision;
+      const { decision, by, reason, text, requirement, stateBefore } = decided;
       const key = await personKey(context, row.person_id);
       const result = await db
         .updateTable('reviews')
         .set({
           status: 'decided',
-          decision: outcome,
+          decision,
           decided_by: by,
-          decided_at: now,
-          note_sealed: note === undefined ? null : seal(key, Buffer.from(note), noteContext(reviewId)),
+          decided_at: sql<Date>`clock_timestamp()`,
+          decision_reason: reason ?? null,
+          requirement: requirement ?? null,
+          state_before: stateBefore ?? null,
+          note_sealed: text === undefined ? null : seal(key, Buffer.from(text), noteContext(reviewId)),
         })
         .where('id', '=', reviewId)
         .where('status', 'in', ['waiting', 'taken'])
@@ -161,12 +213,35 @@ export function createReviews(context: RepositoryContext) {
       return result.numUpdatedRows > 0n;
     },
 
-    /** The nurse changed the dossier or took it back: nobody needs to look any more. */
-    async withdraw(dossierId: string): Promise<void> {
+    /** Takes a decision back: the review is in the hands of whoever does so. */
+    async undo(reviewId: string, by: string): Promise<boolean> {
+      const result = await db
+        .updateTable('reviews')
+        .set({
+          status: 'taken',
+          taken_by: by,
+          taken_at: now,
+          decision: null,
+          decided_by: null,
+          decided_at: null,
+          decision_reason: null,
+          requirement: null,
+          state_before: null,
+          note_sealed: null,
+        })
+        .where('id', '=', reviewId)
+        .where('status', '=', 'decided')
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    /** The nurse took the dossier back, or it went back to her: nobody needs to decide on the whole any more. */
+    async withdrawWhole(dossierId: string): Promise<void> {
       await db
         .updateTable('reviews')
         .set({ status: 'withdrawn' })
         .where('dossier_id', '=', dossierId)
+        .where('reason', '=', WHOLE)
         .where('status', 'in', ['waiting', 'taken'])
         .execute();
     },

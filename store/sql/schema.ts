@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Language } from '../../core/contract/ids.js';
+import type { DossierState } from '../../core/dossier/lifecycle/states.js';
 import type { PlainDate } from '../../core/time/plain-date.js';
 
 type Bytes = Uint8Array;
@@ -12,7 +13,8 @@ type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 export type Platform = 'telegram' | 'discord' | 'terminal';
 export type DossierKind = 'enrolment' | 'insured';
-export type DossierStatus = 'open' | 'submitted' | 'approved' | 'rejected' | 'closed';
+/** `closed`: the folder of what is shown in conversations, no dossier at all. */
+export type DossierStatus = DossierState | 'closed';
 export type FileStatus = 'received' | 'read' | 'failed' | 'removed';
 export type Verdict = 'complete' | 'incomplete' | 'needs-review';
 export type ReviewStatus = 'waiting' | 'taken' | 'decided' | 'withdrawn';
@@ -58,6 +60,8 @@ export interface Schema {
     created_at: CreatedAt;
     updated_at: UpdatedAt;
     submitted_at: Maybe<Date>;
+    /** When its nurse turned to it: of several dossiers, the latest is the one that she works on. */
+    chosen_at: UpdatedAt;
   };
   files: {
     id: string;
@@ -100,6 +104,13 @@ export interface Schema {
     note_sealed: Maybe<Bytes>;
     staff_note_sealed: Maybe<Bytes>;
     nudged_at: Maybe<Date>;
+    /** What of the decision is no words: its reason and the requirement that it is about, as codes. */
+    decision_reason: Maybe<string>;
+    requirement: Maybe<string>;
+    /** Where the decision found the dossier: `undo` leads back there. */
+    state_before: Maybe<DossierState>;
+    /** What the nurse says stands on the paper, beside what was read. */
+    word_sealed: Maybe<Bytes>;
     decided_by: Maybe<string>;
     decided_at: Maybe<Date>;
     created_at: CreatedAt;

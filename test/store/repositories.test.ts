@@ -221,7 +221,7 @@ describe.each(databases)('repositories on $name', ({ open }) => {
     expect(await store.reviews.open(review)).toBe(id);
     expect(await store.reviews.take(id, 'ana')).toBe(true);
     expect(await store.reviews.take(id, 'bogdan')).toBe(false);
-    expect(await store.reviews.decide(id, { decision: 'ask-again', by: 'ana', note: 'Lipsește ștampila.' })).toBe(true);
+    expect(await store.reviews.decide(id, { decision: 'ask-again', by: 'ana', text: 'Lipsește ștampila.' })).toBe(true);
     expect(await store.reviews.decide(id, { decision: 'approve', by: 'bogdan' })).toBe(false);
     expect(await store.reviews.get(id)).toMatchObject({
       status: 'decided',

@@ -60,7 +60,12 @@ export async function openJourney(
   };
   const journey: Journey = {
     engine,
-    desk: createStaffDesk({ store, wake: async () => undefined }),
+    desk: createStaffDesk({
+      store,
+      wake: async () => undefined,
+      judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
+      kb,
+    }),
     staffEvents,
     take,
     says: (text, sender) => take({ kind: 'text', text, messageId: String(message++) }, sender),

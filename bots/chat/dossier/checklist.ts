@@ -1,10 +1,12 @@
 import type { Language } from '../../../core/contract/ids.js';
-import type { DossierJudgement, RequirementJudgement } from '../../../core/dossier/judgement.js';
-import { DOSSIER_MESSAGES, nameOfProgramme } from '../../../core/dossier/messages/messages.js';
+import type { NurseAction } from '../../../core/dossier/lifecycle/standing.js';
+import { nameOfProgramme } from '../../../core/dossier/messages/messages.js';
 import type { KnowledgeBase } from '../../../core/facts/fact.js';
 import type { Choice, Reply } from '../reply.js';
 import { JOURNEY_MESSAGES, type JourneyMessages } from './messages/index.js';
-import type { DossierView } from './view.js';
+import { LIFE_MESSAGES } from './messages/life.js';
+import { tellStanding } from './standing-text.js';
+import { type DossierView, standingIn } from './view.js';
 
 /** Pages read so far of a file that is being read now, or its place in line, by file id. */
 export type ReadingProgress = ReadonlyMap<string, { page: number; pages: number } | { place: number }>;
@@ -23,34 +25,6 @@ export function titleOf({ dossier }: DossierView, kb: KnowledgeBase, lang: Langu
   );
 }
 
-/** What helps first stands first: what is missing or wrong, then what a person must see, then what is fine. */
-const ORDER = ['missing', 'problem', 'review', 'satisfied'] as const;
-
-export function orderedRequirements(judgement: DossierJudgement): RequirementJudgement[] {
-  return ORDER.flatMap((status) => judgement.requirements.filter((requirement) => requirement.status === status));
-}
-
-/** Files that could not be used for anything, with the reason of each: said once, and not under every requirement. */
-function unusable({ requirements, unused }: DossierJudgement): Map<string, string> {
-  const files = new Set(unused.filter(({ reason }) => reason === 'unusable').map(({ file }) => file));
-  const reasons = requirements.flatMap(({ problems }) =>
-    problems.flatMap(({ file, message }) => (file && files.has(file) ? [[file, message] as const] : [])),
-  );
-  return new Map(reasons);
-}
-
-function requirementLines(
-  { id, name, status, problems: all }: RequirementJudgement,
-  apart: ReadonlyMap<string, string>,
-  lang: Language,
-): string[] {
-  const problems = all.filter(({ file }) => !(file && apart.has(file)));
-  const missing = status === 'missing' && problems.length === 0 ? (DOSSIER_MESSAGES[lang].missing[id] ?? '') : '';
-  const said = status === 'satisfied' ? [] : [missing, ...problems.map(({ message }) => message)];
-  const lines = [...new Set(said)].filter(Boolean).map((line) => `   ${line}`);
-  return [`${JOURNEY_MESSAGES[lang].checklist.mark[status]} ${name}`, ...lines];
-}
-
 function readingLines(view: DossierView, progress: ReadingProgress, { checklist }: JourneyMessages): string[] {
   return view.files
     .filter(({ status }) => status === 'received')
@@ -63,48 +37,39 @@ function readingLines(view: DossierView, progress: ReadingProgress, { checklist 
 
 export function checklistText(view: DossierView, kb: KnowledgeBase, lang: Language, progress: ReadingProgress): string {
   const messages = JOURNEY_MESSAGES[lang];
-  const { judgement } = view;
-  const lines = [titleOf(view, kb, lang), messages.checklist.sent[view.dossier.status]].filter(Boolean);
-  if (view.files.length === 0) return [...lines, '', messages.checklist.nothingYet].join('\n');
-  const reading = readingLines(view, progress, messages);
-  if (reading.length > 0) lines.push('', ...reading);
-  if (judgement && reading.length === 0) {
-    if (view.dossier.status === 'open') lines.push(messages.checklist.verdict[judgement.verdict]);
-    const apart = unusable(judgement);
-    lines.push(
-      '',
-      ...orderedRequirements(judgement).flatMap((requirement) => requirementLines(requirement, apart, lang)),
-    );
-    if (apart.size > 0) lines.push('', ...[...apart].map(([file, why]) => messages.checklist.failed(file, why)));
-    const unused = judgement.unused.filter(({ reason }) => reason === 'not-needed').map(({ file }) => file);
-    if (unused.length > 0) lines.push('', messages.checklist.notNeeded([...new Set(unused)].join(', ')));
-  }
-  return lines.join('\n');
+  const { mark } = LIFE_MESSAGES[lang];
+  const { lines, asked, rows, unusable, notNeeded } = tellStanding(view, kb, lang);
+  const sections = [
+    [titleOf(view, kb, lang), ...lines],
+    asked.map((line) => `${mark.asked} ${line}`),
+    readingLines(view, progress, messages),
+    rows.flatMap((row) => [`${mark[row.mark]} ${row.name}`, ...row.notes.map((note) => `   ${note}`)]),
+    unusable.map(({ file, why }) => messages.checklist.failed(file, why)),
+    notNeeded.length > 0 ? [messages.checklist.notNeeded(notNeeded.join(', '))] : [],
+  ];
+  return sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join('\n'))
+    .join('\n\n');
 }
 
 export function checklistChoices(view: DossierView, lang: Language): Choice[][] {
   const { submit, buttons, final, programme } = JOURNEY_MESSAGES[lang];
-  const rows: Choice[][] = [];
-  // A dossier that was not confirmed can be mended and sent again.
-  const isOpen = view.dossier.status === 'open' || view.dossier.status === 'rejected';
-  // Nobody can check a dossier of which the programme is not known: choosing it comes first.
-  const isChosen = view.dossier.programme !== null || view.dossier.kind === 'insured';
-  if (isOpen && !isChosen) rows.push([{ label: programme.choose, data: 'd:change' }]);
-  if (isOpen && isChosen && view.files.length > 0) rows.push([{ label: submit.button, data: 'd:submit' }]);
-  if (view.files.length > 0) {
-    rows.push([
+  const { withdraw, other } = LIFE_MESSAGES[lang];
+  const rows: Partial<Record<NurseAction, Choice[]>> = {
+    'choose-programme': [{ label: programme.choose, data: 'd:change' }],
+    submit: [{ label: submit.button, data: 'd:submit' }],
+    papers: [
       { label: buttons.papers, data: 'd:papers' },
       { label: buttons.picture, data: 'd:png' },
       { label: buttons.summary, data: 'd:pdf' },
-    ]);
-  }
-  if (isOpen && isChosen) rows.push([{ label: buttons.change, data: 'd:change' }]);
-  // INMSS validates what is complete; offering it earlier only puzzles.
-  const mayBeValidated = view.dossier.status === 'approved' || (isOpen && view.judgement?.verdict !== 'incomplete');
-  if (view.dossier.phase === 'application' && isChosen && mayBeValidated && view.files.length > 0) {
-    rows.push([{ label: final.button, data: 'd:final' }]);
-  }
-  return rows;
+    ],
+    'change-programme': [{ label: buttons.change, data: 'd:change' }],
+    'start-payment': [{ label: final.button, data: 'd:final' }],
+    withdraw: [{ label: withdraw.button, data: 'd:withdraw' }],
+    'other-dossier': [{ label: other.button, data: 'd:other' }],
+  };
+  return standingIn(view).actions.flatMap((action) => (rows[action] ? [rows[action]] : []));
 }
 
 /** The live message of a dossier. */

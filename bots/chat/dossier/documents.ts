@@ -4,27 +4,27 @@ import { formatDate } from '../../../core/language/format.js';
 import type { ChatContext } from '../context.js';
 import type { Sheet } from '../drawing/sheet.js';
 import type { Reply } from '../reply.js';
-import { orderedRequirements, titleOf } from './checklist.js';
+import { titleOf } from './checklist.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
+import { tellStanding } from './standing-text.js';
 import type { DossierView } from './view.js';
+
+/** The font of pictures and PDFs has no coloured signs. */
+const withoutSign = (line: string): string => line.replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, '');
 
 /** The checklist as a picture to show to the employer, and as a PDF to keep. */
 export function createDocuments({ kb }: DossierDeps) {
   function sheetOf(view: DossierView, { lang, today }: ChatContext): Sheet {
-    const { checklist } = JOURNEY_MESSAGES[lang];
-    const { missing, report } = DOSSIER_MESSAGES[lang];
-    const { judgement } = view;
-    const { fullName, cnp } = judgement?.person ?? {};
+    const { report } = DOSSIER_MESSAGES[lang];
+    const { fullName, cnp } = view.judgement?.person ?? {};
+    const { lines, asked, rows, unusable } = tellStanding(view, kb, lang);
+    const { failed } = JOURNEY_MESSAGES[lang].checklist;
     return {
       title: titleOf(view, kb, lang),
       about: [...(fullName ? [cnp ? `${fullName}, CNP ${maskCnp(cnp)}` : fullName] : []), formatDate(today, lang)],
-      verdict: judgement ? report.verdict[judgement.verdict] : checklist.nothingYet,
-      rows: (judgement ? orderedRequirements(judgement) : []).map(({ id, status, name, problems }) => {
-        const notes = status === 'satisfied' ? [] : problems.map(({ message }) => message);
-        const advice = status === 'missing' && notes.length === 0 ? [missing[id] ?? ''] : notes;
-        return { status, name, notes: [...new Set(advice)].filter(Boolean) };
-      }),
+      standing: [...lines, ...asked, ...unusable.map(({ file, why }) => failed(file, why))].map(withoutSign),
+      rows,
       footer: report.notice,
     };
   }

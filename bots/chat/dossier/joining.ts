@@ -1,10 +1,13 @@
+import { may } from '../../../core/dossier/lifecycle/states.js';
 import type { Chat } from '../../../store/repositories/chats.js';
+import { isLiving, lifeOf } from '../../../store/repositories/dossiers.js';
 import type { StoredFile } from '../../../store/repositories/files.js';
 import type { ChatContext, Outcome } from '../context.js';
 import type { Choice, Reply } from '../reply.js';
 import type { ChatState } from '../state.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
+import { LIFE_MESSAGES } from './messages/life.js';
 import { receivedText, receiveInto } from './receive.js';
 import { currentDossier, type DossierView, loadView } from './view.js';
 
@@ -33,12 +36,13 @@ export function createJoining(deps: DossierDeps) {
 
   async function join(context: ChatContext, chat: Chat, papers: readonly StoredFile[]): Promise<Outcome> {
     const { lang, state } = context;
-    const { join: messages, file: refusals } = JOURNEY_MESSAGES[lang];
+    const { join: messages } = JOURNEY_MESSAGES[lang];
     const say = (text: string): Outcome => ({ replies: [{ text, replacesPressed: true }] });
     const [first] = papers;
     if (!first || papers.length < 2) return say(messages.gone);
     const dossier = await store.dossiers.get(first.dossierId);
-    if (dossier?.status === 'submitted') return say(refusals.locked);
+    if (dossier && isLiving(dossier) && !may(lifeOf(dossier), 'change-papers'))
+      return say(LIFE_MESSAGES[lang].locked[dossier.status]);
     const { pagesAsPdf } = await import('./join-pages.js');
     const bytes = await pagesAsPdf(await Promise.all(papers.map(({ id }) => store.vault.open(id))));
     if (!bytes) return say(messages.impossible);

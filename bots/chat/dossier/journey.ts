@@ -9,7 +9,9 @@ import { createDocuments } from './documents.js';
 import { createJoining } from './joining.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
 import { createOpening } from './opening.js';
+import { createOtherDossiers } from './other-dossiers.js';
 import { createOwnData } from './own-data.js';
+import { createOwnPapers } from './own-papers.js';
 import { paperList, paperReply } from './papers.js';
 import { createPersonTalk } from './person.js';
 import { createReceiving } from './receive.js';
@@ -17,6 +19,7 @@ import { createReminding } from './reminders.js';
 import { createSubmission } from './submission.js';
 import { currentDossier, type DossierView, loadView } from './view.js';
 import { wantsPerson } from './wants-person.js';
+import { createWrongReading } from './wrong-reading.js';
 
 /** The text that was agreed to; a new wording gets a new version and is asked again. */
 export const CONSENT_VERSION = '2026-11';
@@ -25,9 +28,11 @@ const CONSENT = 'dossier';
 /** Prefix of every choice of the dossier's dialogue. */
 export const DOSSIER_PREFIX = 'd:';
 
-/** Steps whose value names a file of ours; anything else there is forged. */
-const FILE_STEPS: ReadonlySet<string> = new Set(['f', 'ok', 'no', 'rm', 'page']);
+/** Steps whose value names a file or a dossier of ours; anything else there is forged. */
+const FILE_STEPS: ReadonlySet<string> = new Set(['f', 'ok', 'no', 'rm', 'page', 'undo', 'turn']);
 const FILE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** A file, and which of its values. */
+const FILE_FIELD = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:[A-Za-z]{1,20}$/;
 
 /** A press: `value` is what stood behind the step's name. Undefined = nothing that we know. */
 type Step = (context: ChatContext, chat: Chat, value: string) => Promise<Outcome | undefined>;
@@ -45,6 +50,9 @@ export function createJourney(deps: DossierDeps) {
   const ownData = createOwnData(deps);
   const documents = createDocuments(deps);
   const joining = createJoining(deps);
+  const papers = createOwnPapers(deps);
+  const wrong = createWrongReading(deps);
+  const others = createOtherDossiers(deps);
 
   const chatOf = ({ sender, lang }: ChatContext): Promise<Chat> =>
     store.chats.findOrCreate(sender.platform, sender.chatId, lang);
@@ -108,10 +116,14 @@ export function createJourney(deps: DossierDeps) {
   const yesOrNo = (value: string): boolean | undefined => (value === 'yes' ? true : value === 'no' ? false : undefined);
 
   const erase: Step = async (context, chat, value) => {
-    const isSure = yesOrNo(value);
-    if (isSure === undefined) return undefined;
-    if (isSure) return ownData.erase(context, chat);
-    return { replies: [replacing({ text: JOURNEY_MESSAGES[context.lang].erase.kept })] };
+    if (value === 'no') return { replies: [replacing({ text: JOURNEY_MESSAGES[context.lang].erase.kept })] };
+    // `yes`: a button of before questions had a date.
+    if (!/^(yes|[0-9a-z]{5,7})$/.test(value)) return undefined;
+    if (value === 'yes' || !ownData.isFresh(context, value)) {
+      const { replies } = ownData.askErase(context, true);
+      return { replies: replies.map(replacing) };
+    }
+    return ownData.erase(context, chat);
   };
 
   const submit: Step = async (context, chat, value) => {
@@ -132,9 +144,16 @@ export function createJourney(deps: DossierDeps) {
       withView(context, chat, (current) => replacing(paperReply(current, fileId, context.lang))),
     png: (context, chat) => withView(context, chat, (current) => documents.picture(current, context)),
     pdf: (context, chat) => withView(context, chat, (current) => documents.summary(current, context)),
-    ok: submission.confirm,
-    no: submission.dispute,
-    rm: submission.remove,
+    ok: papers.confirm,
+    no: wrong.ask,
+    fix: wrong.choose,
+    word: wrong.confirmed,
+    rm: papers.remove,
+    undo: papers.restore,
+    withdraw: submission.withdraw,
+    other: others.list,
+    turn: others.turnTo,
+    new: (context, chat) => others.begin(context, chat, () => opening.askQualification(context)),
     page: joining.ask,
     to: joining.to,
     album: joining.album,
@@ -156,6 +175,7 @@ export function createJourney(deps: DossierDeps) {
     value: string,
   ): Promise<Outcome | undefined> => {
     if (FILE_STEPS.has(name) && !FILE_ID.test(value)) return undefined;
+    if (name === 'fix' && !FILE_FIELD.test(value)) return undefined;
     const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
     if (step) return step(context, chat, value);
     if (!(await hasConsented(chat))) return { replies: [askConsent(context)] };
@@ -213,6 +233,8 @@ export function createJourney(deps: DossierDeps) {
     async dialogue(context: ChatContext, text: string): Promise<Outcome | undefined> {
       if (!context.sender.isPrivate) return undefined;
       if (!context.state.isTalking) {
+        const corrected = wrong.said(context, text);
+        if (corrected) return corrected;
         return wantsPerson(text) ? talk.call(context, await chatOf(context), text) : undefined;
       }
       const chat = await store.chats.find(context.sender.platform, context.sender.chatId);

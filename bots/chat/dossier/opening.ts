@@ -1,13 +1,16 @@
 import type { Language, ProgrammeId, QualificationId } from '../../../core/contract/ids.js';
 import { judgeDossier } from '../../../core/dossier/judge.js';
+import { may } from '../../../core/dossier/lifecycle/states.js';
 import { eligibility } from '../../../core/eligibility/eligibility.js';
 import { allProgrammes, programmeFact, programmesNamedFor } from '../../../core/eligibility/target-groups.js';
 import type { Chat } from '../../../store/repositories/chats.js';
+import { lifeOf } from '../../../store/repositories/dossiers.js';
 import type { ChatContext, Outcome } from '../context.js';
 import type { Choice, Reply } from '../reply.js';
 import { checklistReply, programmeName } from './checklist.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
+import { LIFE_MESSAGES } from './messages/life.js';
 import { currentDossier, loadView } from './view.js';
 
 /** The dialogue that opens a dossier: which qualification, which programme, who files it. Its choices carry all they need. */
@@ -111,13 +114,13 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
     const { lang } = context;
     const messages = JOURNEY_MESSAGES[lang];
     const newest = await currentDossier(store, chat.personId);
-    // What staff have confirmed stands as it is: another programme is another dossier.
-    const existing = newest?.status === 'approved' ? undefined : newest;
-    if (existing && existing.status === 'submitted') return { replies: [{ text: messages.file.locked }] };
+    if (newest?.status === 'submitted' || newest?.status === 'in-review')
+      return { replies: [{ text: LIFE_MESSAGES[lang].locked[newest.status] }] };
+    // What staff have confirmed, or what is being paid, stands as it is: another programme is another dossier.
+    const existing = newest && may(lifeOf(newest), 'choose') ? newest : undefined;
     const dossier = existing
       ? ((await store.dossiers.change(existing.id, { programme, applicant })) ?? existing)
       : await store.dossiers.create({ personId: chat.personId, kind: 'enrolment', programme, applicant });
-    if (existing?.status === 'rejected') await store.dossiers.setStatus(existing.id, 'open');
     await store.audit.record({
       actor: 'person',
       action: existing ? 'dossier-changed' : 'dossier-opened',
@@ -133,7 +136,7 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
       ),
       replacesPressed: true as const,
     };
-    const view = await loadView(store, { ...dossier, status: 'open' });
+    const view = await loadView(store, dossier);
     return { replies: view.files.length > 0 ? [opened, checklistReply(view, kb, lang)] : [opened] };
   }
 

@@ -3,6 +3,10 @@ import type { ChatContext, Outcome } from '../context.js';
 import type { Reply } from '../reply.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
+import { LIFE_MESSAGES } from './messages/life.js';
+
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 24 * 60;
 
 /** What is kept about a person: given out whole, or erased whole. */
 export function createOwnData({ store }: DossierDeps) {
@@ -67,16 +71,24 @@ export function createOwnData({ store }: DossierDeps) {
       };
     },
 
-    askErase({ lang }: ChatContext): Outcome {
+    /** `isAgain`: the button that was pressed was an old one. */
+    askErase({ lang, now }: ChatContext, isAgain = false): Outcome {
       const { erase } = JOURNEY_MESSAGES[lang];
+      const asked = Math.floor(now.getTime() / MINUTE_MS).toString(36);
       return {
         replies: [
           {
-            text: erase.ask,
-            choices: [[{ label: erase.yes, data: 'd:erase:yes' }], [{ label: erase.no, data: 'd:erase:no' }]],
+            text: isAgain ? `${LIFE_MESSAGES[lang].eraseAgain}\n\n${erase.ask}` : erase.ask,
+            choices: [[{ label: erase.yes, data: `d:erase:${asked}` }], [{ label: erase.no, data: 'd:erase:no' }]],
           },
         ],
       };
+    },
+
+    /** Whether the question whose button was pressed is of the last day: an old one is pressed by mistake. */
+    isFresh({ now }: ChatContext, asked: string): boolean {
+      const age = now.getTime() / MINUTE_MS - Number.parseInt(asked, 36);
+      return age >= -1 && age <= DAY_MINUTES;
     },
 
     /** The keys go, and with them every sealed row and file; the language that was chosen is forgotten too. */

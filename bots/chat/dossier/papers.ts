@@ -1,14 +1,17 @@
 import { FIELD_NAMES, type Language } from '../../../core/contract/ids.js';
 import type { FieldValue, ReadDocument } from '../../../core/documents/document.js';
+import { may } from '../../../core/dossier/lifecycle/states.js';
 import { DOSSIER_MESSAGES } from '../../../core/dossier/messages/messages.js';
 import { maskCnp } from '../../../core/identity/cnp.js';
 import { formatDate, formatLei } from '../../../core/language/format.js';
 import { parsePlainDate } from '../../../core/time/plain-date.js';
+import { isLiving, lifeOf } from '../../../store/repositories/dossiers.js';
 import type { Choice, Reply } from '../reply.js';
 import { JOURNEY_MESSAGES, type JourneyMessages } from './messages/index.js';
+import { LIFE_MESSAGES } from './messages/life.js';
 import type { DossierView } from './view.js';
 
-type ShownField = keyof JourneyMessages['paper']['field'];
+export type ShownField = keyof JourneyMessages['paper']['field'];
 
 /** Fields that are shown back to the nurse, in this order. */
 const SHOWN = [
@@ -33,6 +36,19 @@ function shownValue(name: ShownField, value: FieldValue, lang: Language): string
   const text = Array.isArray(value) ? value.join(', ') : String(value);
   const date = parsePlainDate(text);
   return date ? formatDate(date, lang) : text;
+}
+
+/** What of a paper is shown back, with its label and its value in words; of several documents, the first that has it. */
+export function shownFields(
+  document: ReadDocument,
+  lang: Language,
+): { name: ShownField; label: string; value: string }[] {
+  const parts = document.parts ?? [document];
+  return SHOWN.flatMap((name) => {
+    const field = parts.find((part) => part.fields[name] !== undefined)?.fields[name];
+    const label = JOURNEY_MESSAGES[lang].paper.field[name];
+    return field ? [{ name, label, value: shownValue(name, field.value, lang) }] : [];
+  });
 }
 
 /** Names of the document types that are also requirements under another id. */
@@ -62,7 +78,7 @@ export function paperReply(view: DossierView, fileId: string, lang: Language): R
   const back: Choice[] = [{ label: buttons.back, data: 'd:papers' }];
   if (!file) return { text: paper.gone, choices: [back] };
   const reading = view.readings.get(fileId);
-  const isLocked = view.dossier.status === 'submitted' || view.dossier.status === 'approved';
+  const isLocked = !isLiving(view.dossier) || !may(lifeOf(view.dossier), 'change-papers');
   const change: Choice[][] = isLocked
     ? []
     : [
@@ -83,6 +99,12 @@ export function paperReply(view: DossierView, fileId: string, lang: Language): R
     }),
     ...part.problems.map(({ message }) => `  ❗ ${message}`),
   ]);
+  const { wrong } = LIFE_MESSAGES[lang];
+  for (const { subject, word } of view.disputes) {
+    if (subject !== fileId || !word?.said) continue;
+    const labels: Record<string, string> = paper.field;
+    lines.push(`  ✉️ ${wrong.waits(labels[word.field] ?? wrong.something, word.said)}`);
+  }
   const verdict: Choice[] = [
     { label: paper.right, data: `d:ok:${fileId}` },
     { label: paper.wrong, data: `d:no:${fileId}` },

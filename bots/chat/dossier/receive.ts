@@ -1,10 +1,13 @@
 import type { Language } from '../../../core/contract/ids.js';
+import { may } from '../../../core/dossier/lifecycle/states.js';
 import { MAX_FILES_OF_DOSSIER, type Received } from '../../../queues/dossier-files.js';
 import type { Chat } from '../../../store/repositories/chats.js';
+import { lifeOf } from '../../../store/repositories/dossiers.js';
 import type { ChatContext, Outcome } from '../context.js';
 import type { IncomingFile } from '../turn.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
+import { LIFE_MESSAGES } from './messages/life.js';
 import { currentDossier } from './view.js';
 
 /** Files that came before the consent, to be fetched once it is given; more than that is asked for again. */
@@ -56,14 +59,20 @@ export function receivedText(received: Received, name: string, lang: Language, m
 export function createReceiving(deps: DossierDeps) {
   const { store } = deps;
 
-  async function dossierFor(chat: Chat): Promise<{ id: string; isNew: boolean; isLocked: boolean }> {
+  /** `refusal`: the dossier takes no papers now; `note`: what the upload makes of it. */
+  async function dossierFor(
+    chat: Chat,
+    lang: Language,
+  ): Promise<{ id: string; isNew: boolean; refusal?: string; note?: string }> {
     const current = await currentDossier(store, chat.personId);
-    // What was not confirmed is mended by better papers: it is open again.
-    if (current?.status === 'rejected') await store.dossiers.setStatus(current.id, 'open');
-    if (current) return { id: current.id, isNew: false, isLocked: current.status === 'submitted' };
+    const { locked, paymentComes } = LIFE_MESSAGES[lang];
+    if (current && !may(lifeOf(current), 'upload'))
+      return { id: current.id, isNew: false, refusal: locked[current.status] };
+    if (current)
+      return { id: current.id, isNew: false, ...(current.status === 'approved' ? { note: paymentComes } : {}) };
     const { id } = await store.dossiers.create({ personId: chat.personId, kind: 'enrolment' });
     await store.audit.record({ actor: 'person', action: 'dossier-opened', subject: id, personId: chat.personId });
-    return { id, isNew: true, isLocked: false };
+    return { id, isNew: true };
   }
 
   return {
@@ -72,17 +81,19 @@ export function createReceiving(deps: DossierDeps) {
       const say = (text: string, isNew = false) => ({ replies: [{ text }], isNew });
       if ((file.size ?? 0) > deps.maxFileBytes)
         return say(receivedText({ ok: false, reason: 'too-large' }, file.name, lang, deps.maxFileBytes));
-      const dossier = await dossierFor(chat);
-      if (dossier.isLocked) return say(JOURNEY_MESSAGES[lang].file.locked);
+      const dossier = await dossierFor(chat, lang);
+      if (dossier.refusal) return say(dossier.refusal);
+      const notes = dossier.note ? [{ text: dossier.note }] : [];
       if (file.reference && deps.fetchLater) {
         const { reference, albumId } = file;
         const about = { reference, name: nameOf(file), ...(albumId ? { albumId } : {}) };
         await deps.fetchLater({ chatId: chat.id, personId: chat.personId, dossierId: dossier.id, ...about });
-        return { replies: [], isNew: dossier.isNew };
+        return { replies: notes, isNew: dossier.isNew };
       }
       const name = nameOf(file);
       const received = await receiveInto(deps, dossier.id, name, await file.open());
-      return say(receivedText(received, name, lang, deps.maxFileBytes), dossier.isNew);
+      const said = { text: receivedText(received, name, lang, deps.maxFileBytes) };
+      return { replies: received.ok && !received.duplicate ? [said, ...notes] : [said], isNew: dossier.isNew };
     },
 
     /** A file of somebody who has not consented yet: its id is remembered, its bytes are left where they are. */

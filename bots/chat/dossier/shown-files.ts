@@ -6,7 +6,7 @@ export async function folderOf(store: Store, personId: string): Promise<string> 
   const folder = dossiers.find(({ status, programme }) => status === 'closed' && programme === null);
   if (folder) return folder.id;
   const { id } = await store.dossiers.create({ personId, kind: 'enrolment' });
-  await store.dossiers.setStatus(id, 'closed');
+  await store.dossiers.close(id);
   return id;
 }
 

@@ -1,118 +1,85 @@
-import type { Language } from '../../../core/contract/ids.js';
 import type { Chat } from '../../../store/repositories/chats.js';
+import { WHOLE } from '../../../store/repositories/reviews.js';
 import type { ChatContext, Outcome } from '../context.js';
-import type { Choice } from '../reply.js';
+import type { Reply } from '../reply.js';
 import { checklistReply } from './checklist.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
-import { currentDossier, loadView } from './view.js';
+import { LIFE_MESSAGES } from './messages/life.js';
+import { currentDossier, type DossierView, loadView } from './view.js';
 
-const backToPapers = (lang: Language): Choice[][] => [
-  [{ label: JOURNEY_MESSAGES[lang].buttons.back, data: 'd:papers' }],
-];
+/** Hands a dossier to staff, takes it back, and begins the stage of the payment. */
+export function createSubmission({ kb, store, notifyStaff, judgeWhenRead }: DossierDeps) {
+  /** Why it cannot be sent yet; undefined when it can. */
+  async function hindrance(view: DossierView, lang: ChatContext['lang']): Promise<string | undefined> {
+    const { submit } = JOURNEY_MESSAGES[lang];
+    const { id, status } = view.dossier;
+    if (status === 'submitted' || status === 'in-review') return submit.already;
+    if (status === 'approved' || status === 'final') return LIFE_MESSAGES[lang].state[status];
+    const unread = (await store.files.unread(id)) + (await store.arrivals.ofDossier(id));
+    if (unread > 0) return submit.stillReading(unread);
+    if (view.files.length === 0) return submit.empty;
+    return view.judgement ? undefined : submit.judging;
+  }
 
-/** Hands a dossier to staff, and takes up what was said of it. */
-export function createSubmission({ kb, store, files, notifyStaff, judgeWhenRead }: DossierDeps) {
   return {
     /** `isSure`: the nurse was told that it looks incomplete, and wants it all the same. */
     async submit({ lang }: ChatContext, chat: Chat, isSure: boolean): Promise<Outcome> {
-      const { submit, noDossier, checklist } = JOURNEY_MESSAGES[lang];
+      const { submit, noDossier } = JOURNEY_MESSAGES[lang];
       const dossier = await currentDossier(store, chat.personId);
       if (!dossier) return { replies: [{ text: noDossier }] };
-      if (dossier.status === 'submitted') return { replies: [{ text: submit.already }] };
-      if (dossier.status === 'approved') return { replies: [{ text: checklist.sent.approved }] };
       const view = await loadView(store, dossier);
-      const unread = (await store.files.unread(dossier.id)) + (await store.arrivals.ofDossier(dossier.id));
-      if (unread > 0) return { replies: [{ text: submit.stillReading(unread) }] };
-      if (view.files.length === 0) return { replies: [{ text: submit.empty }] };
-      if (!view.judgement) return { replies: [{ text: submit.judging }] };
-      if (!isSure && view.judgement.verdict === 'incomplete') {
-        return {
-          replies: [
-            {
-              text: submit.askIncomplete,
-              choices: [[{ label: submit.anyway, data: 'd:submit:sure' }], [{ label: submit.notYet, data: 'd:show' }]],
-            },
-          ],
-        };
+      const hindered = await hindrance(view, lang);
+      if (hindered) return { replies: [{ text: hindered }] };
+      if (!isSure && view.judgement?.verdict === 'incomplete') {
+        const choices = [[{ label: submit.anyway, data: 'd:submit:sure' }], [{ label: submit.notYet, data: 'd:show' }]];
+        return { replies: [{ text: submit.askIncomplete, choices }] };
       }
+      const { personId } = chat;
       const reviewId = await store.transaction(async (repositories) => {
-        await repositories.dossiers.setStatus(dossier.id, 'submitted');
-        await repositories.audit.record({
-          actor: 'person',
-          action: 'dossier-submitted',
-          subject: dossier.id,
-          personId: chat.personId,
-        });
+        if (!(await repositories.dossiers.step(dossier.id, 'submit')).ok) return undefined;
+        const { id: subject } = dossier;
+        await repositories.audit.record({ actor: 'person', action: 'dossier-submitted', subject, personId });
         return repositories.reviews.open({
-          personId: chat.personId,
+          personId,
           dossierId: dossier.id,
-          reason: 'submitted',
+          reason: WHOLE,
           ...(view.verdictId ? { verdictId: view.verdictId } : {}),
         });
       });
+      if (!reviewId) return { replies: [{ text: submit.already }] };
       await notifyStaff({ kind: 'review', id: reviewId });
       return { replies: [{ text: submit.done, replacesPressed: true }] };
     },
 
-    /** "Greșit": the machine has read this paper wrongly; a person reads it. */
-    async dispute({ lang }: ChatContext, chat: Chat, fileId: string): Promise<Outcome> {
-      const { paper } = JOURNEY_MESSAGES[lang];
-      const file = await store.files.get(fileId);
-      if (!file || file.personId !== chat.personId || file.status === 'removed')
-        return { replies: [{ text: paper.gone }] };
-      const id = await store.reviews.open({
-        personId: chat.personId,
-        dossierId: file.dossierId,
-        reason: 'wrong-reading',
-        subject: fileId,
+    /** Takes a dossier back from staff, whether somebody has it in hands or not. */
+    async withdraw({ lang }: ChatContext, chat: Chat): Promise<Outcome> {
+      const { withdraw } = LIFE_MESSAGES[lang];
+      const dossier = await currentDossier(store, chat.personId);
+      if (!dossier) return { replies: [{ text: JOURNEY_MESSAGES[lang].noDossier }] };
+      const stepped = await store.transaction(async (repositories) => {
+        const taken = await repositories.dossiers.step(dossier.id, 'withdraw');
+        if (!taken.ok) return taken;
+        await repositories.reviews.withdrawWhole(dossier.id);
+        const { id: subject, personId } = dossier;
+        await repositories.audit.record({ actor: 'person', action: 'dossier-withdrawn', subject, personId });
+        return taken;
       });
-      await store.audit.record({
-        actor: 'person',
-        action: 'reading-disputed',
-        subject: fileId,
-        personId: chat.personId,
-      });
-      await notifyStaff({ kind: 'review', id });
-      return { replies: [{ text: paper.toPerson, choices: backToPapers(lang), replacesPressed: true }] };
-    },
-
-    async confirm({ lang }: ChatContext, chat: Chat, fileId: string): Promise<Outcome> {
-      const { paper } = JOURNEY_MESSAGES[lang];
-      const file = await store.files.get(fileId);
-      if (!file || file.personId !== chat.personId || file.status === 'removed')
-        return { replies: [{ text: paper.gone }] };
-      await store.audit.record({
-        actor: 'person',
-        action: 'reading-confirmed',
-        subject: fileId,
-        personId: chat.personId,
-      });
-      return { replies: [{ text: paper.thanks, choices: backToPapers(lang), replacesPressed: true }] };
-    },
-
-    async remove({ lang }: ChatContext, chat: Chat, fileId: string): Promise<Outcome> {
-      const { paper, file: messages } = JOURNEY_MESSAGES[lang];
-      const file = await store.files.get(fileId);
-      if (!file || file.personId !== chat.personId || file.status === 'removed')
-        return { replies: [{ text: paper.gone }] };
-      const dossier = await store.dossiers.get(file.dossierId);
-      if (dossier?.status === 'submitted') return { replies: [{ text: messages.locked }] };
-      if (!(await files.remove(fileId))) return { replies: [{ text: paper.gone }] };
-      await store.audit.record({ actor: 'person', action: 'file-removed', subject: fileId, personId: chat.personId });
-      return { replies: [{ text: paper.removed(file.name), choices: backToPapers(lang), replacesPressed: true }] };
+      const view = await loadView(store, stepped.ok ? stepped.dossier : dossier);
+      const said: Reply = { text: stepped.ok ? withdraw.done : withdraw.notNow, replacesPressed: true };
+      return { replies: [said, checklistReply(view, kb, lang)] };
     },
 
     /** INMSS has validated the dossier: from now on the payment is part of it. */
     async toFinal({ lang }: ChatContext, chat: Chat): Promise<Outcome> {
-      const { final, noDossier, file } = JOURNEY_MESSAGES[lang];
+      const { final, noDossier } = JOURNEY_MESSAGES[lang];
       const dossier = await currentDossier(store, chat.personId);
       if (!dossier) return { replies: [{ text: noDossier }] };
-      if (dossier.status === 'submitted') return { replies: [{ text: file.locked }] };
-      const changed = (await store.dossiers.change(dossier.id, { phase: 'final' })) ?? dossier;
-      if (changed.status !== 'open') await store.dossiers.setStatus(dossier.id, 'open');
+      if (dossier.status === 'payment-awaited') return { replies: [{ text: final.done }] };
+      const stepped = await store.dossiers.step(dossier.id, 'start-payment');
+      if (!stepped.ok) return { replies: [{ text: LIFE_MESSAGES[lang].locked[dossier.status] }] };
       await judgeWhenRead(dossier.id);
-      const view = await loadView(store, { ...changed, status: 'open' });
+      const view = await loadView(store, stepped.dossier);
       return { replies: [{ text: final.done }, checklistReply(view, kb, lang)] };
     },
   };

@@ -1,6 +1,6 @@
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { FONT_FILES } from './fonts.js';
-import { type Sheet, STATUS_COLOURS, STATUS_SIGNS, wrapLines } from './sheet.js';
+import { MARK_COLOURS, MARK_SIGNS, type Sheet, wrapLines } from './sheet.js';
 
 const FAMILY = 'Parafa Sans';
 const WIDTH = 900;
@@ -37,13 +37,13 @@ function layOut(sheet: Sheet, context: SKRSContext2D): { strokes: Stroke[]; heig
   put(sheet.title, 32, 'bold', '#111827');
   for (const line of sheet.about) put(line, 20, 'normal', '#4b5563');
   y += 12;
-  put(sheet.verdict, 24, 'bold', '#111827');
-  for (const { status, name, notes } of sheet.rows) {
+  for (const line of sheet.standing) put(line, 24, 'bold', '#111827');
+  for (const { mark, name, notes } of sheet.rows) {
     y += 14;
-    const colour = STATUS_COLOURS[status];
+    const colour = MARK_COLOURS[mark];
     const top = y;
     put(name, 24, 'normal', '#111827', SIGN_WIDTH);
-    strokes.push({ text: STATUS_SIGNS[status], font: `bold 26px "${FAMILY}"`, colour, x: MARGIN, y: top + 34 });
+    strokes.push({ text: MARK_SIGNS[mark], font: `bold 26px "${FAMILY}"`, colour, x: MARGIN, y: top + 34 });
     for (const note of notes) put(note, 19, 'normal', colour, SIGN_WIDTH);
   }
   y += 18;

@@ -1,31 +1,34 @@
-import type { RequirementStatus } from '../../../core/dossier/judgement.js';
+import type { Mark } from '../../../core/dossier/lifecycle/standing.js';
 
 /** What the picture and the summary of a dossier show. */
 export interface Sheet {
   title: string;
   /** Under the title: name, masked number, date. */
   about: string[];
-  verdict: string;
-  rows: { status: RequirementStatus; name: string; notes: string[] }[];
+  /** Where the dossier stands, what a person asks, what the machine thinks. */
+  standing: string[];
+  rows: { mark: Mark; name: string; notes: string[] }[];
   footer: string;
 }
 
-/** One colour a status, dark enough to read on white, told apart by its sign as well. */
-export const STATUS_COLOURS: Record<RequirementStatus, string> = {
+/** One colour a mark, dark enough to read on white, told apart by its sign as well. */
+export const MARK_COLOURS: Record<Mark, string> = {
   satisfied: '#1b7f3b',
   missing: '#b3261e',
   problem: '#b3261e',
   review: '#8a5a00',
-  'not-applicable': '#6b7280',
+  asked: '#1d4ed8',
+  confirmed: '#1b7f3b',
 };
 
 /** Signs that DejaVu Sans can draw. */
-export const STATUS_SIGNS: Record<RequirementStatus, string> = {
+export const MARK_SIGNS: Record<Mark, string> = {
   satisfied: '✔',
   missing: '✘',
   problem: '!',
   review: '?',
-  'not-applicable': '–',
+  asked: '✉',
+  confirmed: '✓',
 };
 
 /** Breaks a text into lines no wider than `width`, as `measure` tells widths. A word wider than that stays whole. */

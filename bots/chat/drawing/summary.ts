@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument, type PDFFont, type PDFPage, rgb } from 'pdf-lib';
 import { FONT_FILES } from './fonts.js';
-import { type Sheet, STATUS_COLOURS, STATUS_SIGNS, wrapLines } from './sheet.js';
+import { MARK_COLOURS, MARK_SIGNS, type Sheet, wrapLines } from './sheet.js';
 
 const A4 = { width: 595.28, height: 841.89 };
 const MARGIN = 56;
@@ -46,11 +46,11 @@ export async function drawSummary(sheet: Sheet, pageWord: string): Promise<Uint8
   put(sheet.title, bold, 16, '#111827');
   for (const line of sheet.about) put(line, regular, 10, '#4b5563');
   y -= 8;
-  put(sheet.verdict, bold, 12, '#111827');
-  for (const { status, name, notes } of sheet.rows) {
+  for (const line of sheet.standing) put(line, bold, 12, '#111827');
+  for (const { mark, name, notes } of sheet.rows) {
     y -= 7;
-    put(name, regular, 12, '#111827', SIGN_WIDTH, { text: STATUS_SIGNS[status], hex: STATUS_COLOURS[status] });
-    for (const note of notes) put(note, regular, 10, STATUS_COLOURS[status], SIGN_WIDTH);
+    put(name, regular, 12, '#111827', SIGN_WIDTH, { text: MARK_SIGNS[mark], hex: MARK_COLOURS[mark] });
+    for (const note of notes) put(note, regular, 10, MARK_COLOURS[mark], SIGN_WIDTH);
   }
   y -= 12;
   put(sheet.footer, regular, 9, '#6b7280');

@@ -60,25 +60,11 @@ export const en: JourneyMessages = {
   checklist: {
     noProgramme: 'no programme chosen yet',
     title: (programme, applicant) => `Dossier: ${programme} (${applicant})`,
-    nothingYet: 'I have not received any paper yet.',
-    sent: {
-      open: '',
-      submitted: 'The dossier is being checked; we write to you as soon as there is an answer.',
-      approved: 'A person has checked and confirmed the dossier.',
-      rejected: 'A person has checked the dossier and has not confirmed it.',
-      closed: 'The dossier is closed.',
-    },
     queued: (name, place) => `⏳ ${name}: waiting, number ${place} in line`,
     reading: (name, page, pages) => `⏳ ${name}: reading page ${page} of ${pages}`,
     waitingToBeRead: (name) => `⏳ ${name}: being read`,
-    verdict: {
-      complete: '✅ The dossier looks complete. Send it to be checked.',
-      incomplete: 'The dossier is not complete yet.',
-      'needs-review': 'Nothing is missing, but a person has to look at some things. Send the dossier to be checked.',
-    },
     notNeeded: (names) => `Not needed: ${names}`,
     failed: (name, why) => `❗ ${name}: ${why}`,
-    mark: { satisfied: '✅', missing: '❌', problem: '❗', review: '🔎', 'not-applicable': '➖', waiting: '⏳' },
   },
   file: {
     received: (name) => `I have received “${name}” and am reading it.`,
@@ -97,7 +83,6 @@ export const en: JourneyMessages = {
         'The dossier is finished and takes no more papers. Write /person if you would like it opened again.',
     },
     notFetched: (name) => `I could not get “${name}” from Telegram. Please send it again.`,
-    locked: 'The dossier is being checked and cannot be changed now. To change it, write /person.',
   },
   paper: {
     list: 'The papers of the dossier. Choose one to see what was read, or to remove it.',

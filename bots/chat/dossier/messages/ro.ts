@@ -62,26 +62,11 @@ export const ro: JourneyMessages = {
   checklist: {
     noProgramme: 'programul nu este ales încă',
     title: (programme, applicant) => `Dosar: ${programme} (${applicant})`,
-    nothingYet: 'Nu am primit încă niciun act.',
-    sent: {
-      open: '',
-      submitted: 'Dosarul este la verificare; vă scriem imediat ce avem răspunsul.',
-      approved: 'Dosarul a fost verificat și confirmat de o persoană.',
-      rejected: 'Dosarul a fost verificat de o persoană și nu a fost confirmat.',
-      closed: 'Dosarul este închis.',
-    },
     queued: (name, place) => `⏳ ${name}: așteaptă, locul ${place} la rând`,
     reading: (name, page, pages) => `⏳ ${name}: citesc pagina ${page} din ${pages}`,
     waitingToBeRead: (name) => `⏳ ${name}: se citește`,
-    verdict: {
-      complete: '✅ Dosarul pare complet. Trimiteți-l la verificare.',
-      incomplete: 'Dosarul nu este încă complet.',
-      'needs-review':
-        'Nu lipsește nimic, dar sunt lucruri pe care trebuie să le vadă o persoană. Trimiteți dosarul la verificare.',
-    },
     notNeeded: (names) => `Nu sunt necesare: ${names}`,
     failed: (name, why) => `❗ ${name}: ${why}`,
-    mark: { satisfied: '✅', missing: '❌', problem: '❗', review: '🔎', 'not-applicable': '➖', waiting: '⏳' },
   },
   file: {
     received: (name) => `Am primit „${name}” și îl citesc.`,
@@ -100,7 +85,6 @@ export const ro: JourneyMessages = {
         'Dosarul este încheiat și nu mai primește acte. Scrieți /operator dacă doriți să îl redeschideți.',
     },
     notFetched: (name) => `Nu am putut lua „${name}” de la Telegram. Trimiteți-l, vă rog, din nou.`,
-    locked: 'Dosarul este la verificare și nu se poate schimba acum. Dacă doriți să îl schimbați, scrieți /operator.',
   },
   paper: {
     list: 'Actele din dosar. Alegeți unul ca să vedeți ce am citit sau ca să îl ștergeți.',

@@ -60,25 +60,11 @@ export const ru: JourneyMessages = {
   checklist: {
     noProgramme: 'программа ещё не выбрана',
     title: (programme, applicant) => `Досье: ${programme} (${applicant})`,
-    nothingYet: 'Я пока не получил ни одного документа.',
-    sent: {
-      open: '',
-      submitted: 'Досье на проверке; мы напишем вам, как только будет ответ.',
-      approved: 'Человек проверил и подтвердил досье.',
-      rejected: 'Человек проверил досье и не подтвердил его.',
-      closed: 'Досье закрыто.',
-    },
     queued: (name, place) => `⏳ ${name}: ждёт, ${place}-е место в очереди`,
     reading: (name, page, pages) => `⏳ ${name}: читаю страницу ${page} из ${pages}`,
     waitingToBeRead: (name) => `⏳ ${name}: читаю`,
-    verdict: {
-      complete: '✅ Похоже, досье полное. Отправьте его на проверку.',
-      incomplete: 'Досье пока неполное.',
-      'needs-review': 'Всё на месте, но кое-что должен посмотреть человек. Отправьте досье на проверку.',
-    },
     notNeeded: (names) => `Не нужны: ${names}`,
     failed: (name, why) => `❗ ${name}: ${why}`,
-    mark: { satisfied: '✅', missing: '❌', problem: '❗', review: '🔎', 'not-applicable': '➖', waiting: '⏳' },
   },
   file: {
     received: (name) => `Файл «${name}» получен, читаю.`,
@@ -96,7 +82,6 @@ export const ru: JourneyMessages = {
         'Досье завершено и больше не принимает документы. Напишите /person, если нужно открыть его снова.',
     },
     notFetched: (name) => `Не удалось получить «${name}» из Telegram. Пришлите, пожалуйста, ещё раз.`,
-    locked: 'Досье на проверке, сейчас его нельзя изменить. Если нужно изменить, напишите /person.',
   },
   paper: {
     list: 'Документы в досье. Выберите документ, чтобы посмотреть, что прочитано, или удалить его.',

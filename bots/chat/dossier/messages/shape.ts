@@ -41,22 +41,11 @@ export interface JourneyMessages {
   checklist: {
     noProgramme: string;
     title(programme: string, applicant: string): string;
-    nothingYet: string;
-    sent: { open: string; submitted: string; approved: string; rejected: string; closed: string };
     queued(name: string, place: number): string;
     reading(name: string, page: number, pages: number): string;
     waitingToBeRead(name: string): string;
-    verdict: { complete: string; incomplete: string; 'needs-review': string };
     notNeeded(names: string): string;
     failed(name: string, why: string): string;
-    mark: {
-      satisfied: string;
-      missing: string;
-      problem: string;
-      review: string;
-      'not-applicable': string;
-      waiting: string;
-    };
   };
   file: {
     received(name: string): string;
@@ -68,7 +57,6 @@ export interface JourneyMessages {
       (name: string, maxMb: number) => string
     >;
     notFetched(name: string): string;
-    locked: string;
   };
   paper: {
     list: string;

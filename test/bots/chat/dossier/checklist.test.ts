@@ -18,10 +18,12 @@ const viewOf = (...names: string[]): DossierView => ({
     applicant: 'employer',
     phase: 'application',
     category: null,
-    status: 'open',
+    status: 'draft',
     version: 1,
     createdAt: new Date(0),
-  } as DossierView['dossier'],
+    updatedAt: new Date(0),
+    submittedAt: null,
+  },
   files: names.map((name, at) => ({
     id: `f${at}`,
     personId: 'p',
@@ -34,6 +36,9 @@ const viewOf = (...names: string[]): DossierView => ({
     createdAt: new Date(0),
   })),
   readings: new Map(),
+  requests: [],
+  isConfirmed: false,
+  disputes: [],
 });
 
 test('a checklist tells the page that is read, and the place in line of what waits', () => {

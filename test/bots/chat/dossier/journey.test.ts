@@ -107,7 +107,8 @@ test('what was read is shown masked, "wrong" goes to a person, and a removed pap
   const paper = await journey.presses(choiceOf(await journey.presses('d:papers', nurse), 'diploma.pdf'), nurse);
   expect(words(paper)).toContain('TESTESCU ILINCA');
   expect(words(paper)).not.toContain('2900101470019');
-  expect(words(await journey.presses(choiceOf(paper, 'Greșit'), nurse))).toContain('O persoană');
+  const wrong = await journey.presses(choiceOf(paper, 'Greșit'), nurse);
+  expect(words(await journey.presses(choiceOf(wrong, 'Altceva'), nurse))).toContain('O persoană');
   const row = (await journey.desk.reviews()).find(({ reason }) => reason === 'wrong-reading');
   expect(row).toBeDefined();
   expect(words(await journey.presses(choiceOf(paper, 'Șterge'), nurse))).toContain('Am scos');
@@ -153,22 +154,24 @@ test('a dossier is sent once, decided with a reason, and can be mended after a r
   });
   expect(await journey.desk.decide(review?.id ?? '', 'reject', 'staff', 'Diploma nu se citește.')).toEqual({
     ok: true,
+    reaches: 1,
   });
   expect(await journey.desk.decide(review?.id ?? '', 'approve', 'staff', null)).toMatchObject({ ok: false });
   const status = await journey.command('status', '', nurse);
   expect(labels(status)).toContain('Trimite la verificare');
   await journey.sends({ bytes: 'diploma, better' }, nurse);
-  expect((await dossierOf(nurse))?.status).toBe('open');
+  expect((await dossierOf(nurse))?.status).toBe('rejected');
 });
 
 test('what staff have confirmed is never changed by choosing another programme', async () => {
   const nurse = someone();
   await journey.opens(nurse);
   const before = await dossierOf(nurse);
-  await journey.engine.store.dossiers.setStatus(before?.id ?? '', 'approved');
+  await journey.engine.store.dossiers.step(before?.id ?? '', 'submit');
+  await journey.engine.store.dossiers.step(before?.id ?? '', 'approve');
   await journey.opens(nurse);
   const dossiers = await journey.engine.store.dossiers.ofPerson(await personOf(nurse));
-  expect(dossiers.map(({ status }) => status)).toEqual(['open', 'approved']);
+  expect(dossiers.map(({ status }) => status)).toEqual(['draft', 'approved']);
 });
 
 test('a dossier without a programme asks for it instead of being sent', async () => {
@@ -248,9 +251,9 @@ test('everything of a person is given out, and erased to the last row and blob',
   const [personId, dossier] = [await personOf(nurse), await dossierOf(nurse)];
   const [stored] = await store.files.ofDossier(dossier?.id ?? '');
   expect(await blobs.get(stored?.id ?? '')).toBeDefined();
-  await journey.command('stergere', '', nurse);
+  const asked = await journey.command('stergere', '', nurse);
   expect(words(await journey.presses('d:erase:no', nurse))).toContain('Nu am șters');
-  expect(words(await journey.presses('d:erase:yes', nurse))).toContain('Am șters tot');
+  expect(words(await journey.presses(choiceOf(asked, 'Da'), nurse))).toContain('Am șters tot');
   expect(await store.chats.find(nurse.platform, nurse.chatId)).toBeUndefined();
   expect(await store.people.find(personId)).toBeUndefined();
   expect(await blobs.get(stored?.id ?? '')).toBeUndefined();
