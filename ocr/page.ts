@@ -42,6 +42,9 @@ export interface PageView {
   way: 'straightened' | 'whole' | 'drawn';
 }
 
+/** What is to be said of a page beside its text. `text-differs`: its file claims something else than it shows. */
+export type PageNote = 'text-differs' | 'damaged-page' | 'timeout' | 'mirrored';
+
 /** One page as text: what `ocr/reading` gives and `ocr/documents` understands. */
 export interface RecognisedPage {
   /** 1-based, in the file. */
@@ -56,6 +59,7 @@ export interface RecognisedPage {
   blank: boolean;
   /** Faults that the quality gate saw. Empty for a page that reads well. */
   faults: QualityFault[];
+  notes?: PageNote[];
   /** Raw lines that a machine-readable zone pass found on the page (upper case, `<`), best reading first; empty otherwise. */
   mrzCandidates: string[][];
   image?: PageImage;

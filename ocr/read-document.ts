@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../core/contract/ids.js';
 import type { DocumentPart, ReadDocument } from '../core/documents/document.js';
-import { documentMessages } from './documents/messages/index.js';
+import { type DocumentMessages, documentMessages } from './documents/messages/index.js';
 import { withTickBoxes } from './documents/signature/tick-boxes.js';
 import { problem, understandPages } from './documents/understand.js';
+import { withElectronicSignature } from './electronic-signature.js';
 import type { RecognisedPage } from './page.js';
-import type { PageReader } from './reading/reading-result.js';
+import { withPageNotes } from './page-notes.js';
+import { type Unwrapped, unwrap } from './reading/containers/unwrap.js';
+import type { InnerFile } from './reading/containers/zip.js';
+import { sniffSource } from './reading/formats/sniff.js';
+import { type PageReader, ReadingFault, type ReadingProblem } from './reading/reading-result.js';
 
 export interface ReadDocumentOptions {
   /** Name shown in the result; never opened. */
@@ -26,9 +31,16 @@ export interface DocumentReaderDeps {
   now?: () => number;
 }
 
+/** Pages and papers of one file, or of all that lie within it. */
+interface Papers {
+  pages: RecognisedPage[];
+  parts: DocumentPart[];
+}
+
 /**
  * Composes the page reader with the understanding of papers. A bad file is a result (type `unknown`, its problem), never an exception;
- * only an abort and faults of the machine itself (a lost worker) reject.
+ * only an abort and faults of the machine itself (a lost worker) reject. Papers in an archive, an envelope or a portfolio are
+ * read one by one, as if they had been sent so.
  */
 export function createDocumentReader({
   pageReader,
@@ -37,10 +49,9 @@ export function createDocumentReader({
   return async (bytes, { file, lang = 'ro', signal, onProgress }) => {
     const started = now();
     const messages = documentMessages[lang];
-    const result = await pageReader.readPages(bytes, { signal, onProgress });
-    const pages = result.pages.map(withTickBoxes);
-    const understood = pages.length > 0 || result.ok ? understandPages(pages, messages).parts : [];
-    const parts = result.ok ? understood : [];
+    const read = async (inner: Uint8Array, signers: Unwrapped['signers']) =>
+      readOne(pageReader, inner, { messages, signers, signal, onProgress });
+    const { pages, parts } = await readAll(bytes, read, messages);
     const first: DocumentPart = parts[0] ?? {
       pages: [],
       type: 'unknown',
@@ -49,15 +60,14 @@ export function createDocumentReader({
       problems: [],
       text: '',
     };
-    const problems = result.ok ? first.problems : [problem(result.code, messages)];
     return {
       file,
-      pages: pages.length,
+      pages: new Set(pages.map(({ number }) => number)).size,
       type: first.type,
       confidence: first.confidence,
       ...(first.kind ? { kind: first.kind } : {}),
       fields: first.fields,
-      problems,
+      problems: first.problems,
       text: pages.map((page) => page.text).join('\n'),
       method: methodOf(pages),
       ...(parts.length > 1 ? { parts } : {}),
@@ -66,6 +76,90 @@ export function createDocumentReader({
       took_ms: Math.round(now() - started),
     };
   };
+}
+
+type ReadInner = (
+  bytes: Uint8Array,
+  signers: Unwrapped['signers'],
+) => Promise<Papers & { attachments: readonly InnerFile[] }>;
+
+async function readAll(bytes: Uint8Array, read: ReadInner, messages: DocumentMessages): Promise<Papers> {
+  let wrapped: Unwrapped | undefined;
+  try {
+    wrapped = await unwrap(bytes);
+  } catch (error) {
+    if (!(error instanceof ReadingFault)) throw error;
+    return { pages: [], parts: [unreadPart(error.code, messages)] };
+  }
+  const all: Papers = { pages: [], parts: [] };
+  if (wrapped) {
+    for (const { name, bytes: inner } of wrapped.files)
+      add(all, named(await read(inner, wrapped.signers), name, messages));
+    return all;
+  }
+  const { attachments, ...papers } = await read(bytes, []);
+  const attached = await papersAmong(attachments);
+  // The cover of a portfolio says only that its reader is another program.
+  if (attached.length === 0 || papers.parts.some((part) => part.type !== 'unknown')) add(all, papers);
+  for (const { name, bytes: inner } of attached) add(all, named(await read(inner, []), name, messages));
+  return all;
+}
+
+/** Puts papers behind others, their pages counted on. */
+function add(all: Papers, { pages, parts }: Papers): void {
+  const before = all.pages.at(-1)?.number ?? 0;
+  all.pages.push(...pages.map((page) => ({ ...page, number: page.number + before })));
+  all.parts.push(...parts.map((part) => ({ ...part, pages: part.pages.map((number) => number + before) })));
+}
+
+/** Problems of a file within another say whose they are. */
+function named<P extends Papers>(papers: P, name: string, messages: DocumentMessages): P {
+  if (!name) return papers;
+  const prefix = messages.problems.within.replace('{name}', name);
+  const parts = papers.parts.map((part) => ({
+    ...part,
+    problems: part.problems.map(({ code, message }) => ({ code, message: prefix + message })),
+  }));
+  return { ...papers, parts };
+}
+
+async function papersAmong(attachments: readonly InnerFile[]): Promise<InnerFile[]> {
+  const papers: InnerFile[] = [];
+  for (const attachment of attachments) {
+    const kind = await sniffSource(attachment.bytes).catch((error: unknown) => {
+      if (error instanceof ReadingFault) return undefined;
+      throw error;
+    });
+    if (kind === 'pdf' || kind === 'picture' || kind === 'heic') papers.push(attachment);
+  }
+  return papers;
+}
+
+async function readOne(
+  pageReader: Pick<PageReader, 'readPages'>,
+  bytes: Uint8Array,
+  {
+    messages,
+    signers,
+    signal,
+    onProgress,
+  }: { messages: DocumentMessages; signers: Unwrapped['signers'] } & Pick<ReadDocumentOptions, 'signal' | 'onProgress'>,
+): Promise<Papers & { attachments: readonly InnerFile[] }> {
+  const result = await pageReader.readPages(bytes, { signal, onProgress });
+  const pages = result.pages.map(withTickBoxes);
+  if (!result.ok) return { pages, parts: [unreadPart(result.code, messages)], attachments: [] };
+  const legible = pages.filter(({ notes }) => !notes?.some((note) => note === 'damaged-page' || note === 'timeout'));
+  const understood = legible.length > 0 ? understandPages(legible, messages).parts : [];
+  const by = [...signers, ...(result.signers ?? [])];
+  const parts = withPageNotes(understood, pages, messages).map((part) => withElectronicSignature(part, by, messages));
+  return { pages, parts, attachments: result.attachments ?? [] };
+}
+
+function unreadPart(code: ReadingProblem, messages: DocumentMessages): DocumentPart {
+  const fault = problem(code, messages);
+  // What such a file is for whoever knows only kinds that are taken and kinds that are not.
+  const problems = code === 'form-not-shown' ? [fault, { ...fault, code: 'unsupported-format' as const }] : [fault];
+  return { pages: [], type: 'unknown', confidence: 0, fields: {}, problems, text: '' };
 }
 
 const methodOf = (pages: readonly RecognisedPage[]): ReadDocument['method'] =>

@@ -142,6 +142,9 @@ export const PROBLEM_CODES = [
   'too-many-pages',
   'unsupported-format',
   'timeout',
+  'text-differs',
+  'damaged-page',
+  'form-not-shown',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,8 +1,10 @@
-import type { RecognisedPage } from '../page.js';
+import type { PageNote, RecognisedPage } from '../page.js';
+import type { InnerFile } from './containers/zip.js';
 import { createEnginePool } from './engine/engine-pool.js';
 import { type PageReader, type PagesResult, ReadingFault, type ReadPagesOptions } from './reading-result.js';
 import { recognisePage } from './recognise-page.js';
 import { type ReadingSettings, readingSettingsSchema } from './settings.js';
+import type { Way } from './vision/protocol.js';
 import { createVisionPool } from './vision/vision-pool.js';
 
 export type { PageReader, PagesResult, ReadPagesOptions } from './reading-result.js';
@@ -15,30 +17,23 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
   let files = 0;
 
   async function readPages(bytes: Uint8Array, options: ReadPagesOptions = {}): Promise<PagesResult> {
-    const pages: RecognisedPage[] = [];
+    const read: ReadSoFar = { pages: [], signers: [], attachments: [] };
     try {
-      await readInto(pages, bytes, options);
-      return { ok: true, pages };
+      await readInto(read, bytes, options);
+      return { ok: true, ...read, pages: read.pages.flat() };
     } catch (error) {
-      if (error instanceof ReadingFault) {
-        return {
-          ok: false,
-          code: error.code,
-          detail: error.message,
-          pages: pages.filter((page) => page !== undefined),
-        };
-      }
+      const pages = read.pages.flat();
+      // The time for the file is up: what was read by then is kept, and what is missing is told.
+      if (isTimeout(error) && pages.length > 0)
+        return { ok: true, ...read, pages: [...pages, ...missing(read, 'timeout')] };
+      if (error instanceof ReadingFault) return { ok: false, code: error.code, detail: error.message, pages };
       throw error;
     }
   }
 
-  async function readInto(
-    pages: RecognisedPage[],
-    bytes: Uint8Array,
-    { signal, onProgress }: ReadPagesOptions,
-  ): Promise<void> {
+  async function readInto(read: ReadSoFar, bytes: Uint8Array, { signal, onProgress }: ReadPagesOptions): Promise<void> {
     if (bytes.length > limits.maxBytes) throw new ReadingFault('too-large', `${bytes.length} bytes`);
-    // The other pages of a file stop when one of them fails or the caller gives up.
+    // The other pages of a file stop when the caller gives up.
     const stop = new AbortController();
     const call = {
       timeoutMs: limits.pageTimeoutMs,
@@ -53,20 +48,38 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
       limits: { maxPages: limits.maxPages, maxPixels: limits.maxPixels },
     };
     const opened = await vision.open({ kind: 'open', ...file }, call);
+    Object.assign(read, { signers: opened.signers, attachments: opened.attachments, of: opened.pages });
+    let distrusted = false;
     let next = 1;
     let done = 0;
+    const faults: ReadingFault[] = [];
     onProgress?.(0, { done, of: opened.pages });
+
+    async function readPage(number: number): Promise<RecognisedPage[]> {
+      const see = (way: Way) => vision.page({ kind: 'page', ...file, number, way }, call);
+      return recognisePage(number, await see(distrusted ? 'picture' : 'usual'), {
+        recognise: (picture, how) => engines.recognise(picture, how, call),
+        see,
+        distrust: () => {
+          distrusted = true;
+        },
+      });
+    }
+
     await Promise.all(
       Array.from({ length: Math.min(limits.workers, opened.pages) }, async () => {
         try {
           while (next <= opened.pages) {
             const number = next;
             next += 1;
-            const see = (asItCame: boolean) => vision.page({ kind: 'page', ...file, number, asItCame }, call);
-            pages[number - 1] = await recognisePage(number, await see(false), {
-              recognise: (picture, how) => engines.recognise(picture, how, call),
-              seeAsItCame: () => see(true),
-            });
+            try {
+              read.pages[number - 1] = await readPage(number);
+            } catch (error) {
+              // A page that cannot be read is no reason to lose the others.
+              if (!(error instanceof ReadingFault) || call.signal.aborted) throw error;
+              faults.push(error);
+              read.pages[number - 1] = [unreadPage(number, error.code === 'timeout' ? 'timeout' : 'damaged-page')];
+            }
             done += 1;
             onProgress?.(done / opened.pages, { done, of: opened.pages });
           }
@@ -76,6 +89,8 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
         }
       }),
     );
+    const [first] = faults;
+    if (first && faults.length === opened.pages) throw first;
   }
 
   function warmUp(): void {
@@ -97,4 +112,33 @@ function shared(bytes: Uint8Array): Uint8Array {
   const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
   copy.set(bytes);
   return copy;
+}
+
+interface ReadSoFar {
+  /** By page of the file; a photo of two sheets gives two. */
+  pages: RecognisedPage[][];
+  signers: (string | undefined)[];
+  attachments: InnerFile[];
+  of?: number;
+}
+
+const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
+
+const missing = ({ pages, of = 0 }: ReadSoFar, note: PageNote): RecognisedPage[] =>
+  Array.from({ length: of }, (_, i) => i)
+    .filter((i) => pages[i] === undefined)
+    .map((i) => unreadPage(i + 1, note));
+
+function unreadPage(number: number, note: PageNote): RecognisedPage {
+  return {
+    number,
+    method: 'ocr',
+    text: '',
+    lines: [],
+    confidence: 0,
+    blank: false,
+    faults: [],
+    mrzCandidates: [],
+    notes: [note],
+  };
 }

@@ -1,14 +1,22 @@
 import type { ProblemCode } from '../../core/contract/ids.js';
 import type { RecognisedPage } from '../page.js';
+import type { InnerFile } from './containers/zip.js';
 
 /** Why a file gives no pages; each code has its sentence in the messages. */
 export type ReadingProblem = Extract<
   ProblemCode,
-  'encrypted' | 'corrupt' | 'too-large' | 'too-many-pages' | 'unsupported-format' | 'timeout'
+  'encrypted' | 'corrupt' | 'too-large' | 'too-many-pages' | 'unsupported-format' | 'timeout' | 'form-not-shown'
 >;
 
 export type PagesResult =
-  | { ok: true; pages: RecognisedPage[] }
+  | {
+      ok: true;
+      pages: RecognisedPage[];
+      /** Who signed the file electronically, as their certificates say; unverified. */
+      signers?: (string | undefined)[];
+      /** Files that lie within this one, not read yet. */
+      attachments?: InnerFile[];
+    }
   | {
       ok: false;
       code: ReadingProblem;

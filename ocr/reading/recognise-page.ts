@@ -1,20 +1,24 @@
-import type { Line, PageBox, PageImage, QualityFault, RecognisedPage } from '../page.js';
+import type { Line, PageBox, PageImage, PageNote, QualityFault, RecognisedPage } from '../page.js';
 import type { RecognitionOptions } from './engine/engine.js';
+import { layerIsTrue, readParts, readUnexplained, within } from './layer-check.js';
 import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
 import { crop, type Grey, type QuarterTurn, turn } from './pixels.js';
 import { rereadNumbers } from './reread-numbers.js';
 import { resizedPart } from './resized-part.js';
+import { contradicts, hidesValue, replaces } from './text/contradiction.js';
 import { findLostLines, insertLines } from './text/lost-lines.js';
 import { type Readability, readability, readsWell } from './text/readable.js';
-import { lineOf, linesFromTable, meanConfidence } from './text/table.js';
-import type { VisiblePage } from './vision/protocol.js';
+import { linesFromTable, meanConfidence } from './text/table.js';
+import type { VisiblePage, Way } from './vision/protocol.js';
 
 type Prepared = Extract<VisiblePage, { method: 'ocr' }>;
 
 export interface RecognitionTools {
   recognise(picture: Grey, options: RecognitionOptions): Promise<string>;
-  /** The same page again without a sheet cut out of it. */
-  seeAsItCame(): Promise<VisiblePage>;
+  /** The same page again, in another way. */
+  see(way: Way): Promise<VisiblePage>;
+  /** The text layer of this file says something else than its pages show. */
+  distrust(): void;
 }
 
 interface Reading {
@@ -26,7 +30,6 @@ interface Reading {
 }
 
 const POOR_CONFIDENCE = 0.5;
-const SURE_ENOUGH = 0.6;
 const POOR_SHARE = 0.25;
 
 /** Text of one prepared page. What reads badly is tried upside down, sideways, and whole, and the best reading counts. */
@@ -34,10 +37,25 @@ export async function recognisePage(
   number: number,
   seen: VisiblePage,
   tools: RecognitionTools,
-): Promise<RecognisedPage> {
+): Promise<RecognisedPage[]> {
+  const others = seen.method === 'ocr' ? (seen.others ?? []) : [];
+  const pages = [await recogniseSheet(number, seen, tools)];
+  for (const other of others) pages.push(await recogniseSheet(number, other, tools));
+  return pages;
+}
+
+async function recogniseSheet(number: number, seen: VisiblePage, tools: RecognitionTools): Promise<RecognisedPage> {
+  if (seen.method === 'text-layer') {
+    if (seen.sheet && !(await layerIsTrue(seen.sheet, tools.recognise))) {
+      tools.distrust();
+      return recogniseSheet(number, await tools.see('picture'), tools);
+    }
+    const lines = insertLines(seen.lines, await readUnexplained(seen.unexplained, tools.recognise));
+    const differs = hidesValue(seen.concealed, lines) || replaces(seen.concealed, seen.lines);
+    const notes: PageNote[] = differs ? ['text-differs'] : [];
+    return page(number, lines, { method: 'text-layer', confidence: 1, blank: false, image: seen.image, notes });
+  }
   const { image, blank } = seen;
-  if (seen.method === 'text-layer')
-    return page(number, seen.lines, { method: 'text-layer', confidence: 1, blank, image });
   if (blank) return page(number, [], { method: 'ocr', confidence: 0, blank, image });
   const best = await readBestWay(seen, tools);
   const text = turn(best.seen.text, best.degrees);
@@ -45,8 +63,9 @@ export async function recognisePage(
   const mrzCandidates = await readMrz(best.lines, text, tools);
   const found = best.readable.sure > 0 ? await readLost(best, text, tools) : [];
   const sure = await rereadNumbers(best.lines, text, tools.recognise);
-  const lines = insertLines(sure, found).map((line) => onPage(line, area));
+  const lines = insertLines(sure, found).map((line) => within(line, area));
   const confidence = meanConfidence(lines);
+  const differs = seen.contested === true || (seen.claimed !== undefined && contradicts(seen.claimed, lines));
   const readsBadly = confidence < POOR_CONFIDENCE || best.readable.share < POOR_SHARE;
   const faults: QualityFault[] = readsBadly ? [...best.seen.faults, 'low-text-confidence'] : [];
   return page(number, lines, {
@@ -54,6 +73,7 @@ export async function recognisePage(
     confidence,
     blank: false,
     faults,
+    notes: differs ? ['text-differs'] : [],
     mrzCandidates,
     image: turnImage(best.seen.image, best.degrees),
     ...viewOf(best, seen),
@@ -78,7 +98,7 @@ async function readBestWay(seen: Prepared, tools: RecognitionTools): Promise<Rea
   if (seen.cut) {
     // A crop is believed only when it reads: the outline may have been a shadow's or a table's.
     await tryAnother(async () => {
-      const whole = await tools.seeAsItCame();
+      const whole = await tools.see('whole');
       return whole.method === 'ocr' && !whole.blank ? readOneWay(whole, best.degrees, tools) : undefined;
     });
   }
@@ -113,26 +133,12 @@ async function readMrz(lines: Line[], text: Grey, { recognise }: RecognitionTool
 
 /** What the engine left out in the page's reading, read line by line. Scribbles of signatures come out unsure and are left. */
 async function readLost(best: Reading, text: Grey, { recognise }: RecognitionTools): Promise<Line[]> {
-  const found: Line[] = [];
-  for (const { box, manyLines } of findLostLines(turn(best.seen.marks, best.degrees), best.lines)) {
-    const part = crop(text, box);
-    const table = await recognise(part, { segmentation: manyLines ? 'block' : 'line', dpi: best.seen.dpi });
-    for (const line of linesFromTable(table, part.width, part.height)) {
-      const words = line.words.filter((word) => word.confidence >= SURE_ENOUGH && /[\p{L}\p{N}]{2}/u.test(word.text));
-      if (words.length > 0) found.push(onPage(lineOf(words, 0), box));
-    }
-  }
-  return found;
-}
-
-function onPage(line: Line, area: PageBox): Line {
-  const move = ({ x, y, w, h }: PageBox): PageBox => ({
-    x: area.x + x * area.w,
-    y: area.y + y * area.h,
-    w: w * area.w,
-    h: h * area.h,
-  });
-  return { ...line, box: move(line.box), words: line.words.map((word) => ({ ...word, box: move(word.box) })) };
+  const parts = findLostLines(turn(best.seen.marks, best.degrees), best.lines);
+  return readParts(
+    parts.map((part) => ({ ...part, picture: crop(text, part.box) })),
+    best.seen.dpi,
+    recognise,
+  );
 }
 
 function turnBox({ x, y, w, h }: PageBox, degrees: QuarterTurn): PageBox {

@@ -96,6 +96,11 @@ export const en: DossierMessages = {
     'too-many-pages': () => 'The file has too many pages. Send only those of the document.',
     'unsupported-format': () => 'The format of the file is not accepted. Send a photo (JPG, PNG) or a PDF.',
     timeout: () => 'Reading the document took too long. Send a simpler or clearer image.',
+    'text-differs': () =>
+      'The file holds other text than the page shows. Send a photo or a scan of the original document.',
+    'damaged-page': () => 'A page of the file is damaged and could not be read. Send the document again.',
+    'form-not-shown': () =>
+      'The file is a PDF form or portfolio that cannot be seen without its own program. Print it to an ordinary PDF or send each document on its own.',
   },
   problemOf: {
     'unreadable/perhaps': () =>

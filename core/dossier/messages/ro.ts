@@ -99,6 +99,11 @@ export const ro: DossierMessages = {
     'too-many-pages': () => 'Fișierul are prea multe pagini. Trimiteți numai paginile documentului.',
     'unsupported-format': () => 'Formatul fișierului nu este acceptat. Trimiteți o fotografie (JPG, PNG) sau un PDF.',
     timeout: () => 'Citirea documentului a durat prea mult. Trimiteți o imagine mai simplă sau mai clară.',
+    'text-differs': () =>
+      'Fișierul conține alt text decât cel care se vede pe pagină. Trimiteți o fotografie sau o scanare a documentului original.',
+    'damaged-page': () => 'O pagină a fișierului este deteriorată și nu s-a putut citi. Trimiteți documentul din nou.',
+    'form-not-shown': () =>
+      'Fișierul este un formular sau un portofoliu PDF care nu se vede fără programul lui. Tipăriți-l ca PDF obișnuit sau trimiteți fiecare document separat.',
   },
   problemOf: {
     'unreadable/perhaps': () =>

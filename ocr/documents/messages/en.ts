@@ -17,11 +17,20 @@ export const documentMessagesEn: DocumentMessages = {
     'cnp-invalid':
       'The personal code (CNP) on the document is not valid: its control digit does not fit. Please check the document.',
     'mrz-checksum': 'The check digits in the bottom lines of the identity card do not fit. Please check the document.',
-    encrypted: 'The file is protected by a password. Save it without the password and upload it again.',
+    encrypted: 'The file is protected by a password or a certificate. Save it without protection and upload it again.',
     corrupt: 'The file is damaged and cannot be opened. Please upload it again.',
-    'too-large': 'The file is too large. Make it smaller or split it, and upload it again.',
+    'too-large': 'The file or its resolution is too large. Scan at 300 dpi or split it, and upload it again.',
     'too-many-pages': 'The file has too many pages. Please split it into several files.',
-    'unsupported-format': 'This kind of file is not accepted. Please send PDF, JPG, PNG or HEIC.',
+    'unsupported-format': 'This kind of file is not accepted. Please send PDF, JPG, PNG or HEIC, or a ZIP of them.',
     timeout: 'Reading took too long and was stopped. Send the document with fewer pages or at a lower resolution.',
+    'text-differs':
+      'The file holds other text than the page shows; what is seen was read. Send a photo or a scan of the original document.',
+    'damaged-page': 'Page {pages} is damaged and could not be read; the others were. Send the document again.',
+    'late-page': 'Reading page {pages} took too long and was stopped; the others were read. Send that page on its own.',
+    'form-not-shown':
+      'The file is a PDF form or portfolio that cannot be seen without its own program. Print it to an ordinary PDF or send each document on its own.',
+    'signed-electronically':
+      'No handwritten signature can be seen. The file is signed electronically (by {signer}); the electronic signature was not verified here.',
+    within: 'From “{name}”: ',
   },
 };

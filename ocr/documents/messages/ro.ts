@@ -17,13 +17,26 @@ const ro = {
     'cnp-invalid': 'CNP-ul de pe document nu este valid (cifra de control nu se potrivește). Verificați documentul.',
     'mrz-checksum':
       'Cifrele de control de pe rândurile de jos ale cărții de identitate nu se potrivesc. Verificați documentul.',
-    encrypted: 'Fișierul este protejat cu parolă. Salvați-l fără parolă și încărcați-l din nou.',
+    encrypted: 'Fișierul este protejat cu parolă sau cu certificat. Salvați-l fără protecție și încărcați-l din nou.',
     corrupt: 'Fișierul este deteriorat și nu se poate deschide. Încărcați-l din nou.',
-    'too-large': 'Fișierul este prea mare. Micșorați-l sau împărțiți-l și încărcați-l din nou.',
+    'too-large':
+      'Fișierul este prea mare sau are o rezoluție prea mare. Scanați la 300 dpi sau împărțiți-l și încărcați-l din nou.',
     'too-many-pages': 'Fișierul are prea multe pagini. Împărțiți-l în mai multe fișiere.',
-    'unsupported-format': 'Acest tip de fișier nu este acceptat. Trimiteți PDF, JPG, PNG sau HEIC.',
+    'unsupported-format':
+      'Acest tip de fișier nu este acceptat. Trimiteți PDF, JPG, PNG sau HEIC, ori o arhivă ZIP cu ele.',
     timeout:
       'Citirea a durat prea mult și a fost oprită. Trimiteți documentul cu mai puține pagini sau la o rezoluție mai mică.',
+    'text-differs':
+      'Fișierul conține alt text decât cel care se vede pe pagină; s-a citit ce se vede. Trimiteți o fotografie sau o scanare a documentului original.',
+    'damaged-page':
+      'Pagina {pages} este deteriorată și nu s-a putut citi; celelalte pagini s-au citit. Trimiteți documentul din nou.',
+    'late-page':
+      'Citirea paginii {pages} a durat prea mult și a fost oprită; celelalte pagini s-au citit. Trimiteți pagina separat.',
+    'form-not-shown':
+      'Fișierul este un formular sau un portofoliu PDF care nu se vede fără programul lui. Tipăriți-l ca PDF obișnuit sau trimiteți fiecare document separat.',
+    'signed-electronically':
+      'Nu se vede o semnătură de mână. Fișierul este semnat electronic (semnatar: {signer}), iar semnătura electronică nu a fost verificată aici.',
+    within: 'Din „{name}”: ',
   },
 };
 

@@ -1,11 +1,12 @@
 import sharp from 'sharp';
 import { countPicturePages, decodePicture } from '../formats/picture.js';
 import { type SourceKind, sniffSource } from '../formats/sniff.js';
-import { trustedLines } from '../pdf/layer-trust.js';
-import { openPdf, type PdfFile, renderPage } from '../pdf/pdf-file.js';
-import { readTextLayer } from '../pdf/text-layer.js';
+import { isDamagedPage } from '../pdf/content.js';
+import { claimedWords, readTextLayer, seenLayer } from '../pdf/layer.js';
+import { openPdf, type PdfFile, type PdfPage, renderPage, renderPart } from '../pdf/pdf-file.js';
 import { turn } from '../pixels.js';
 import { ReadingFault } from '../reading-result.js';
+import { findLostLines } from '../text/lost-lines.js';
 import { imageOf, preparePage, showPage } from './prepare.js';
 import type { OpenedFile, ShownPage, VisiblePage, VisionLimits, VisionRequest } from './protocol.js';
 
@@ -20,38 +21,43 @@ const RENDER = { longSide: 3000, maxDpi: 300 };
 
 /** Opens files and prepares their pages. One file at a time stays open: its pages come one after the other. */
 export function createLooker() {
-  let current: { file: number; kind: SourceKind; pdf: PdfFile | undefined } | undefined;
+  let current: { file: number; kind: SourceKind; pdf: PdfFile | undefined; met: Set<string> } | undefined;
 
   async function open({ file, bytes, limits }: VisionRequest): Promise<OpenedFile> {
     current?.pdf?.close();
     current = undefined;
     const kind = await sniffSource(bytes);
+    if (kind === 'zip' || kind === 'cms')
+      throw new ReadingFault('unsupported-format', `a file that wraps others (${kind})`);
     const pdf = kind === 'pdf' ? await openPdf(bytes) : undefined;
-    current = { file, kind, pdf };
+    current = { file, kind, pdf, met: new Set() };
     const pages = pdf ? pdf.pages : kind === 'picture' ? await countPicturePages(bytes, sized(limits)) : 1;
     if (pages > limits.maxPages) throw new ReadingFault('too-many-pages', `${pages} pages`);
-    return { pages };
+    return { pages, signers: pdf?.signers ?? [], attachments: pdf?.attachments ?? [] };
   }
 
   async function page(request: VisionRequest & { kind: 'page' }): Promise<VisiblePage> {
     if (current?.file !== request.file) await open(request);
     const { bytes, number, limits } = request;
-    if (current?.pdf) {
-      const seen = current.pdf.withPage(number, (opened) => {
+    const { way } = request;
+    const { pdf, met } = current as NonNullable<typeof current>;
+    if (pdf) {
+      const layer = way === 'usual' ? pdf.withPage(number, (opened) => layerOf(opened, met)) : undefined;
+      if (layer && layer !== 'contested') return layer;
+      const [picture, claimed, isEmpty] = pdf.withPage(number, (opened) => {
         const layer = readTextLayer(opened);
-        if (layer.lines.length > 0) {
-          const image = imageOf(renderPage(opened, { ...RENDER, longSide: LAYER_LONG_SIDE }));
-          const lines = trustedLines(layer, { ...image, data: image.grey });
-          if (lines) return { lines, image };
-        }
-        return { picture: renderPage(opened, RENDER) };
+        const isEmpty = opened.pdfium._FPDFPage_CountObjects(opened.handle) === 0;
+        return [renderPage(opened, RENDER), layer && claimedWords(layer), isEmpty] as const;
       });
-      if (seen.lines) return { method: 'text-layer', lines: seen.lines, image: seen.image, blank: false };
-      return preparePage(seen.picture, { mayBePhoto: !request.asItCame });
+      if (isEmpty && (await isDamagedPage(bytes, number)))
+        throw new ReadingFault('corrupt', `the content of page ${number} is damaged`);
+      const seen = await preparePage(picture, { mayBePhoto: way !== 'whole' });
+      if (seen.method !== 'ocr' || !claimed) return seen;
+      return { ...seen, claimed, contested: layer === 'contested' };
     }
     const decode = current?.kind === 'heic' ? decodeHeic : decodePicture;
     const picture = await decode(bytes, number, sized(limits));
-    return preparePage(picture, { mayBePhoto: !request.asItCame });
+    return preparePage(picture, { mayBePhoto: way !== 'whole' });
   }
 
   /** The page for people, as the picture that its boxes stand on. */
@@ -60,7 +66,10 @@ export function createLooker() {
     const { bytes, number, limits, view } = request;
     const decode = current?.kind === 'heic' ? decodeHeic : decodePicture;
     const picture = current?.pdf
-      ? current.pdf.withPage(number, (opened) => renderPage(opened, { ...RENDER, longSide: SHOWN_LONG_SIDE }))
+      ? current.pdf.withPage(number, (opened) => {
+          readTextLayer(opened); // turns a page whose text runs upwards
+          return renderPage(opened, { ...RENDER, longSide: SHOWN_LONG_SIDE });
+        })
       : await decode(bytes, number, sized(limits));
     const seen = view.way === 'drawn' ? picture : await showPage(picture, { mayBePhoto: view.way === 'straightened' });
     const { width, height, data } = turn(seen, view.turned, 3);
@@ -71,6 +80,22 @@ export function createLooker() {
   }
 
   return { open, page, show };
+}
+
+function layerOf(page: PdfPage, met: Set<string>): VisiblePage | 'contested' | undefined {
+  const layer = readTextLayer(page);
+  if (!layer) return undefined;
+  const size = { ...RENDER, longSide: LAYER_LONG_SIDE };
+  const image = imageOf(renderPage(page, size));
+  const seen = seenLayer(page, layer, image, { size, met });
+  if (!seen || seen === 'contested') return seen;
+  const { lines, concealed, sheet, marks } = seen;
+  const unexplained = (marks ? findLostLines(marks, lines) : []).map(({ box, manyLines }) => ({
+    box,
+    manyLines,
+    picture: renderPart(page, box, RENDER.longSide),
+  }));
+  return { method: 'text-layer', lines, image, blank: false, concealed, sheet, unexplained };
 }
 
 /** Its decoder is large and comes with the first such picture. */

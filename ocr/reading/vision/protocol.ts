@@ -1,12 +1,17 @@
-import type { Line, PageBox, PageImage, PageView, QualityFault } from '../../page.js';
+import type { Line, PageBox, PageImage, PageView, QualityFault, Word } from '../../page.js';
+import type { InnerFile } from '../containers/zip.js';
+import type { CheckSheet } from '../pdf/check-sheet.js';
 import type { Grey } from '../pixels.js';
 import type { ReadingProblem } from '../reading-result.js';
 
 /** What the reader asks of a vision thread. The bytes are shared memory: no copy for each page. */
 export type VisionRequest =
   | { kind: 'open'; file: number; bytes: Uint8Array; limits: VisionLimits }
-  | { kind: 'page'; file: number; bytes: Uint8Array; limits: VisionLimits; number: number; asItCame: boolean }
+  | { kind: 'page'; file: number; bytes: Uint8Array; limits: VisionLimits; number: number; way: Way }
   | { kind: 'show'; file: number; bytes: Uint8Array; limits: VisionLimits; number: number; view: PageView };
+
+/** `usual`: the text layer if it is shown, else the picture with a sheet cut out; `picture`: whatever the layer says; `whole`: nothing cut out. */
+export type Way = 'usual' | 'picture' | 'whole';
 
 export interface VisionLimits {
   maxPages: number;
@@ -15,6 +20,10 @@ export interface VisionLimits {
 
 export interface OpenedFile {
   pages: number;
+  /** Who signed the file electronically, unverified. */
+  signers: (string | undefined)[];
+  /** Files that lie within this one. */
+  attachments: InnerFile[];
 }
 
 /** A page as people see it: the picture that the boxes stand on. */
@@ -25,7 +34,18 @@ export interface ShownPage {
 }
 
 export type VisiblePage =
-  | { method: 'text-layer'; lines: Line[]; image: PageImage; blank: boolean }
+  | {
+      method: 'text-layer';
+      lines: Line[];
+      image: PageImage;
+      blank: boolean;
+      /** Words that the file has and the page does not show. */
+      concealed: Word[];
+      /** A sample of the words as they are drawn, for the engine to say whether that is what they say. */
+      sheet: CheckSheet | undefined;
+      /** Places with text-like marks that no word explains, each drawn finely enough to be read. */
+      unexplained: { box: PageBox; picture: Grey; manyLines: boolean }[];
+    }
   | {
       method: 'ocr';
       /** Upright as far as can be told without reading, flattened, evened: what the engine gets. */
@@ -42,6 +62,12 @@ export type VisiblePage =
       blank: boolean;
       /** Suspected; a page that reads well nevertheless has none. */
       faults: QualityFault[];
+      /** Words that a text layer claims to stand here. */
+      claimed?: Word[];
+      /** Some of them were written over others. */
+      contested?: boolean;
+      /** Further sheets of paper in the same photo. */
+      others?: VisiblePage[];
     };
 
 export type VisionAnswer<T> =

@@ -1,0 +1,24 @@
+import type { DocumentPart } from '../core/documents/document.js';
+import type { DocumentMessages } from './documents/messages/index.js';
+
+/** Below what the judge takes for a seen signature: nobody verified it, so a person looks. */
+const UNVERIFIED = 0.7;
+
+/** A paper on which no pen was seen, in a file that somebody signed electronically: signed, by whom the certificate names, unverified. */
+export function withElectronicSignature(
+  part: DocumentPart,
+  signers: readonly (string | undefined)[],
+  messages: DocumentMessages,
+): DocumentPart {
+  if (signers.length === 0 || !part.fields.signed || part.fields.signed.value === true) return part;
+  const names = signers.filter((name) => name !== undefined).join(', ') || '–';
+  return {
+    ...part,
+    fields: { ...part.fields, signed: { value: true, confidence: UNVERIFIED } },
+    problems: part.problems.map((problem) =>
+      problem.code === 'unsigned'
+        ? { ...problem, message: messages.problems['signed-electronically'].replace('{signer}', names) }
+        : problem,
+    ),
+  };
+}

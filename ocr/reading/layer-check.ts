@@ -1,0 +1,81 @@
+import type { Line, PageBox } from '../page.js';
+import type { RecognitionOptions } from './engine/engine.js';
+import type { CheckSheet } from './pdf/check-sheet.js';
+import { crop, type Grey } from './pixels.js';
+import { resizedPart } from './resized-part.js';
+import { agrees, judgeSample, readWithin } from './text/agreement.js';
+import { lineOf, linesFromTable, meanConfidence } from './text/table.js';
+
+type Recognise = (picture: Grey, options: RecognitionOptions) => Promise<string>;
+
+const SURE_ENOUGH = 0.6;
+const READS = 0.45;
+const BARELY = 0.15;
+/** Sizes at which a word is looked at again. */
+const AGAIN = [0.8, 1.3];
+const MAX_AGAIN = 12;
+
+/** Whether the words of a layer are what the page shows, by the sample on the sheet. What is doubted is looked at again, alone and at other sizes. */
+export async function layerIsTrue({ picture, words }: CheckSheet, recognise: Recognise): Promise<boolean> {
+  const table = await recognise(picture, { segmentation: 'block', dpi: 300 });
+  const lines = linesFromTable(table, picture.width, picture.height);
+  const { doubtful } = judgeSample(words.map(({ text, box }) => ({ text, ...readWithin(lines, box) })));
+  if (doubtful.length > MAX_AGAIN) return false;
+  for (const index of doubtful) {
+    const word = words[index];
+    if (word && !(await readsAs(word.text, crop(picture, word.box), recognise))) return false;
+  }
+  return true;
+}
+
+async function readsAs(text: string, part: Grey, recognise: Recognise): Promise<boolean> {
+  for (const scale of AGAIN) {
+    const alone = resizedPart(part, scale, { margin: 16 });
+    const words = linesFromTable(
+      await recognise(alone, { segmentation: 'line', dpi: 300 }),
+      alone.width,
+      alone.height,
+    ).flatMap((line) => line.words);
+    if (agrees({ text, read: words.map((word) => word.text).join(''), confidence: 1 })) return true;
+  }
+  return false;
+}
+
+export interface Part {
+  box: PageBox;
+  picture: Grey;
+  manyLines: boolean;
+}
+
+/** What the engine left out in the page's reading, read part by part. Scribbles of signatures come out unsure and are left. */
+export async function readParts(parts: Part[], dpi: number, recognise: Recognise): Promise<Line[]> {
+  const found: Line[] = [];
+  for (const { box, picture, manyLines } of parts) {
+    const table = await recognise(picture, { segmentation: manyLines ? 'block' : 'line', dpi });
+    for (const line of linesFromTable(table, picture.width, picture.height)) {
+      // A line that reads well keeps a word that was doubted; scribbles have none that did not.
+      const isRead = meanConfidence([line]) >= READS;
+      const words = line.words.filter(
+        ({ text, confidence }) =>
+          confidence >= (isRead ? BARELY : SURE_ENOUGH) && (isRead || /[\p{L}\p{N}]{2}/u.test(text)),
+      );
+      if (words.some((word) => /[\p{L}\p{N}]{2}/u.test(word.text))) found.push(within(lineOf(words, 0), box));
+    }
+  }
+  return found;
+}
+
+/** Values that stand as pictures on a page of text. */
+export const readUnexplained = (parts: Part[], recognise: Recognise): Promise<Line[]> =>
+  readParts(parts, 250, recognise);
+
+/** A line of a part as a line of what the part was cut from. */
+export function within(line: Line, area: PageBox): Line {
+  const move = ({ x, y, w, h }: PageBox): PageBox => ({
+    x: area.x + x * area.w,
+    y: area.y + y * area.h,
+    w: w * area.w,
+    h: h * area.h,
+  });
+  return { ...line, box: move(line.box), words: line.words.map((word) => ({ ...word, box: move(word.box) })) };
+}

@@ -1,0 +1,94 @@
+import type { PageBox } from '../../page.js';
+import type { Grey } from '../pixels.js';
+import { foldRomanian } from '../text/fold.js';
+import { around } from '../text/table.js';
+import { type PdfPage, renderPart } from './pdf-file.js';
+import type { LetterWord } from './reading-order.js';
+
+/** Height of a word on the sheet: what the engine reads well. */
+const WORD_HEIGHT = 44;
+const GAP = 36;
+const SHEET_WIDTH = 1500;
+const MAX_WORDS = 40;
+const MAX_LENGTH = 26;
+/** Dates, amounts and personal codes decide: each is looked at, however often its digits were met. */
+const DECIDES = /\d{2}[./-]\d{2}[./-]\d{2}|\d{5}|\d[.,]\d{2,3}/;
+
+/** Words of a layer as the page draws them, in rows on a sheet of their own, to be read by the engine. */
+export interface CheckSheet {
+  picture: Grey;
+  words: { text: string; box: PageBox }[];
+}
+
+/**
+ * A sample of the words, such that every drawing of every letter is on it: a font that shows an 8 and calls it a 6 is met
+ * wherever its 8 is read. `met` holds the drawings that were on a sheet of this file before.
+ */
+export function makeCheckSheet(page: PdfPage, words: LetterWord[], met: Set<string>): CheckSheet | undefined {
+  const chosen = chooseWords(words, met);
+  if (chosen.length === 0) return undefined;
+  const parts = chosen.map((word) => ({ text: textOf(word), picture: pictureOf(page, word) }));
+  let [x, y, rowHeight] = [GAP, GAP, 0];
+  const placed = parts.map(({ text, picture }) => {
+    if (x > GAP && x + picture.width + GAP > SHEET_WIDTH) [x, y, rowHeight] = [GAP, y + rowHeight + GAP / 2, 0];
+    const at = { text, picture, x, y };
+    x += picture.width + GAP;
+    rowHeight = Math.max(rowHeight, picture.height);
+    return at;
+  });
+  const width = Math.max(...placed.map((one) => one.x + one.picture.width)) + GAP;
+  const height = y + rowHeight + GAP;
+  const data = new Uint8Array(width * height).fill(255);
+  for (const { picture, x: left, y: top } of placed)
+    for (let row = 0; row < picture.height; row++)
+      data.set(picture.data.subarray(row * picture.width, (row + 1) * picture.width), (top + row) * width + left);
+  const boxOf = (at: (typeof placed)[number]): PageBox => ({
+    x: at.x / width,
+    y: at.y / height,
+    w: at.picture.width / width,
+    h: at.picture.height / height,
+  });
+  return { picture: { width, height, data }, words: placed.map((at) => ({ text: at.text, box: boxOf(at) })) };
+}
+
+const textOf = (word: LetterWord): string => foldRomanian(word.map(({ char }) => char).join(''));
+
+function chooseWords(words: LetterWord[], met: Set<string>): LetterWord[] {
+  const able = words.filter((word) => word.length <= MAX_LENGTH && word.every(({ quarter }) => quarter === 0));
+  const texts = new Set<string>();
+  const chosen: LetterWord[] = [];
+  const choose = (word: LetterWord) => {
+    const text = textOf(word);
+    if (texts.has(text) || chosen.length >= MAX_WORDS) return;
+    texts.add(text);
+    chosen.push(word);
+    for (const { glyph } of word) met.add(glyph);
+  };
+  for (const word of able) if (DECIDES.test(textOf(word))) choose(word);
+  const news = (word: LetterWord) =>
+    new Set(word.filter((one) => counts(one.char) && !met.has(one.glyph)).map((one) => one.glyph)).size;
+  let open = able.filter((word) => news(word) > 0);
+  while (open.length > 0 && chosen.length < MAX_WORDS) {
+    // Much that is new for little to read; a letter alone says nothing to the engine.
+    const worth = (word: LetterWord) => news(word) / (word.length + 3) - (word.length < 3 ? 1 : 0);
+    const best = open.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    choose(best);
+    open = open.filter((word) => word !== best && news(word) > 0);
+  }
+  return chosen;
+}
+
+const counts = (char: string): boolean => /[\p{L}\p{N}?]/u.test(char);
+
+function pictureOf(page: PdfPage, word: LetterWord): Grey {
+  const { x, y, w, h } = around(word.map(({ box }) => box));
+  const side = (0.12 * h * page.height) / page.width;
+  const left = Math.max(0, x - side);
+  const box = { x: left, y: Math.max(0, y), w: Math.min(1, x + w + side) - left, h: Math.min(1 - Math.max(0, y), h) };
+  return darkOnLight(renderPart(page, box, Math.min(20_000, WORD_HEIGHT / h)));
+}
+
+function darkOnLight(part: Grey): Grey {
+  const mean = part.data.reduce((sum, grey) => sum + grey, 0) / Math.max(1, part.data.length);
+  return mean < 110 ? { ...part, data: part.data.map((grey) => 255 - grey) } : part;
+}

@@ -1,0 +1,139 @@
+import type { Line, PageImage, Word } from '../../page.js';
+import type { Grey } from '../pixels.js';
+import { around } from '../text/table.js';
+import { textMap } from '../vision/text-map.js';
+import { type CheckSheet, makeCheckSheet } from './check-sheet.js';
+import { type LayerItem, type Letter, readLetters } from './letters.js';
+import type { PdfPage } from './pdf-file.js';
+import { inReadingOrder, type LetterWord, linesOf, rowsOfFile } from './reading-order.js';
+import { eachPixel, seenWords } from './seen-words.js';
+import { renderTextInk } from './text-ink.js';
+
+const MIN_LETTERS = 12;
+const MAX_SPOILT = 0.01;
+/** Stamps, signatures and ornaments stand outside the words of an honest page; a scan with a typed header shows more. */
+const MAX_MARKS_OUTSIDE = 0.45;
+const MIN_MARKS_OUTSIDE = 25;
+
+export interface TextLayer {
+  items: LayerItem[];
+  /** The page's height by its width, as it is shown. */
+  tall: number;
+}
+
+/** The letters of a page, turned so that most of them stand upright; nothing when it has none. */
+export function readTextLayer(page: PdfPage): TextLayer | undefined {
+  let items = readLetters(page);
+  if (lettersOf(items).length === 0) return undefined;
+  const sideways = mostQuarter(items);
+  if (sideways !== 0) {
+    const { pdfium, handle } = page;
+    pdfium._FPDFPage_SetRotation(handle, (pdfium._FPDFPage_GetRotation(handle) + 4 - sideways) % 4);
+    page.width = pdfium._FPDF_GetPageWidthF(handle);
+    page.height = pdfium._FPDF_GetPageHeightF(handle);
+    items = readLetters(page);
+  }
+  return { items, tall: page.height / page.width };
+}
+
+export interface SeenLayer {
+  lines: Line[];
+  /** What the file has and the page does not show. */
+  concealed: Word[];
+  sheet: CheckSheet | undefined;
+  /** Text-like marks that no word of the layer explains (values as pictures, stamps, signatures), at the size of the picture. */
+  marks: Grey | undefined;
+}
+
+/**
+ * The lines of a text layer as far as the page shows them, or nothing when the page is better read from its picture: letters without a
+ * meaning, most of the page a picture, words written over others. What a person would not see must not decide.
+ */
+export function seenLayer(
+  page: PdfPage,
+  { items, tall }: TextLayer,
+  image: PageImage,
+  { size, met }: { size: { longSide: number; maxDpi: number }; met: Set<string> },
+): SeenLayer | 'contested' | undefined {
+  const drawn: Grey = { width: image.width, height: image.height, data: image.grey };
+  const rows = rowsOfFile(
+    items.filter((item) => typeof item === 'string' || !item.hidden),
+    tall,
+  );
+  const slanting = new Set(lettersOf(items).flatMap(({ quarter, object }) => (quarter === undefined ? [object] : [])));
+  const ink = renderTextInk(page, size, slanting);
+  const { rows: shown, concealed, contested } = seenWords(rows, ink, drawn);
+  const seen = inReadingOrder(shown, tall);
+  // Bullets and the like stand alone; a letter without a meaning within a word spoils the word.
+  const spoilt = seen.flat().filter((word) => word.length > 1 && word.some(({ unmapped }) => unmapped));
+  if (contested) return 'contested';
+  if (spoilt.length > MAX_SPOILT * seen.flat().length) return undefined;
+  const lines = linesOf(seen, tall);
+  const text = lines.map((line) => line.text).join(' ');
+  if (text.replace(/\s/g, '').length < MIN_LETTERS || !looksLikeLanguage(text)) return undefined;
+  const { share, marks, left } = marksOutside(lines, drawn);
+  if (share > MAX_MARKS_OUTSIDE) return undefined;
+  // Something else stands where words were hidden: what that is, the picture of the whole page tells best.
+  if (concealed.some((word) => marksWithin(word, marks) >= MIN_MARKS_OUTSIDE)) return 'contested';
+  const hidden = rowsOfFile(
+    items.filter((item) => typeof item === 'string' || item.hidden),
+    tall,
+  );
+  return {
+    lines,
+    concealed: wordsOf([...hidden, ...concealed.map((word) => [word])], tall),
+    sheet: makeCheckSheet(page, seen.flat(), met),
+    marks: left >= MIN_MARKS_OUTSIDE ? marks : undefined,
+  };
+}
+
+/** Every word of the layer, to be seen or not: what it claims. */
+export function claimedWords({ items, tall }: TextLayer): Word[] {
+  return wordsOf(inReadingOrder(rowsOfFile(items, tall), tall), tall);
+}
+
+const lettersOf = (items: LayerItem[]): Letter[] => items.filter((item): item is Letter => typeof item !== 'string');
+
+const wordsOf = (rows: LetterWord[][], tall: number): Word[] =>
+  linesOf(
+    rows.filter((row) => row.length > 0),
+    tall,
+  ).flatMap((line) => line.words);
+
+function mostQuarter(items: LayerItem[]): number {
+  const counts = [0, 0, 0, 0];
+  for (const { quarter } of lettersOf(items)) if (quarter !== undefined) counts[quarter] = (counts[quarter] ?? 0) + 1;
+  return counts.indexOf(Math.max(...counts));
+}
+
+/** Fonts with a false mapping give letters without vowels, or signs instead of letters. */
+function looksLikeLanguage(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const tight = text.replace(/\s/g, '').length;
+  if (letters < 40) return letters / tight > 0.2;
+  const vowels = text.match(/[aeiouyăâîаеиоуыэюяё]/giu)?.length ?? 0;
+  const share = vowels / letters;
+  return letters / tight > 0.4 && share > 0.25 && share < 0.7;
+}
+
+function marksWithin(word: LetterWord, marks: Grey): number {
+  let count = 0;
+  eachPixel(around(word.map(({ box }) => box)), marks, 0, (i) => {
+    count += marks.data[i] as number;
+  });
+  return count;
+}
+
+function marksOutside(lines: Line[], drawn: Grey): { share: number; marks: Grey; left: number } {
+  const marks = textMap(drawn);
+  let all = 0;
+  for (let i = 0; i < marks.data.length; i++) all += marks.data[i] as number;
+  let inside = 0;
+  for (const { box } of lines.flatMap((line) => line.words)) {
+    eachPixel(box, marks, 0.3, (i) => {
+      inside += marks.data[i] as number;
+      marks.data[i] = 0; // boxes overlap
+    });
+  }
+  return { share: all === 0 ? 0 : (all - inside) / all, marks, left: all - inside };
+}

@@ -1,0 +1,123 @@
+import type { PageBox } from '../../page.js';
+import type { Grey } from '../pixels.js';
+import { around } from '../text/table.js';
+import type { Letter } from './letters.js';
+import type { LetterWord } from './reading-order.js';
+
+const MIN_CONTRAST = 24;
+/** Share of the letters' ink that must be where it belongs. */
+const MIN_INK_SEEN = 0.6;
+const FAINTEST = 200;
+const LIGHT = 240;
+const MIN_INK = 4;
+const OVERLAP = 0.4;
+
+export interface SeenWords {
+  rows: LetterWord[][];
+  /** Words that the file has and the page does not show. */
+  concealed: LetterWord[];
+  /** Different words stand in one place, and only one of them can be what is seen there. */
+  contested: boolean;
+}
+
+/**
+ * Parts what is to be seen from what is not: covered, transparent, cut away, off the page, white on white. `ink` is the
+ * letters alone, `drawn` the page as it is; a word is seen where the page shows the letters' ink against its ground.
+ */
+export function seenWords(rows: LetterWord[][], ink: Grey, drawn: Grey): SeenWords {
+  const concealed: LetterWord[] = [];
+  const seen = rows
+    .map((row) =>
+      row.flatMap((word) => {
+        // Part of a word under a blot is a part that nobody sees: the word goes as a whole.
+        if (
+          isOnPage(word) &&
+          word.every(({ hidden }) => !hidden) &&
+          word.every((letter) => isDrawn(letter, ink, drawn))
+        )
+          return [word];
+        concealed.push(word);
+        return [];
+      }),
+    )
+    .filter((row) => row.length > 0);
+  return { rows: seen, concealed, contested: isContested(seen.flat()) };
+}
+
+function isOnPage(word: LetterWord): boolean {
+  return word.every(({ box }) => {
+    const [x, y] = [box.x + box.w / 2, box.y + box.h / 2];
+    return x >= 0 && x <= 1 && y >= 0 && y <= 1;
+  });
+}
+
+function isDrawn({ box, char, quarter }: Letter, ink: Grey, drawn: Grey): boolean {
+  if (quarter === undefined) return true; // its box is as large as the page; nobody writes values that way
+  let darkest = 255;
+  eachPixel(box, drawn, 0.05, (i) => {
+    darkest = Math.min(darkest, ink.data[i] as number);
+  });
+  // A full stop or a hair line at this size: nothing to measure, and its neighbours tell.
+  if (darkest > FAINTEST) return !/[\p{L}\p{N}]/u.test(char);
+  const dark = darkest + (255 - darkest) * 0.4;
+  let [inkSum, inkCount, top, bottom] = [0, 0, drawn.height, 0];
+  eachPixel(box, drawn, 0.05, (i) => {
+    if ((ink.data[i] as number) >= dark) return;
+    inkSum += drawn.data[i] as number;
+    inkCount += 1;
+    const row = Math.floor(i / drawn.width);
+    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+  });
+  // The ground is what lies between the strokes: above and below them a blot may end.
+  let [paperSum, paperCount] = [0, 0];
+  eachPixel(box, drawn, 0.05, (i) => {
+    const row = Math.floor(i / drawn.width);
+    if ((ink.data[i] as number) > LIGHT && row >= top && row <= bottom) {
+      paperSum += drawn.data[i] as number;
+      paperCount += 1;
+    }
+  });
+  if (inkCount < MIN_INK || paperCount < MIN_INK) return true;
+  const [inkMean, paperMean] = [inkSum / inkCount, paperSum / paperCount];
+  if (Math.abs(inkMean - paperMean) < MIN_CONTRAST) return false;
+  const border = (inkMean + paperMean) / 2;
+  const darker = inkMean < paperMean;
+  let there = 0;
+  eachPixel(box, drawn, 0.05, (i) => {
+    if ((ink.data[i] as number) < dark && (drawn.data[i] as number) < border === darker) there += 1;
+  });
+  return there >= inkCount * MIN_INK_SEEN;
+}
+
+/** Written over: two words, not the same, in one place. */
+function isContested(words: LetterWord[]): boolean {
+  const placed = words
+    .filter((word) => word.every(({ quarter }) => quarter !== undefined))
+    .map((word) => ({ box: around(word.map(({ box }) => box)), text: word.map(({ char }) => char).join('') }))
+    .filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text))
+    .sort((a, b) => a.box.y - b.box.y);
+  return placed.some((one, i) => {
+    for (const other of placed.slice(i + 1)) {
+      if (other.box.y > one.box.y + one.box.h) return false;
+      if (other.text !== one.text && shared(one.box, other.box) > OVERLAP) return true;
+    }
+    return false;
+  });
+}
+
+/** What two boxes share, by the smaller of them. */
+export function shared(a: PageBox, b: PageBox): number {
+  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
+  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  return w <= 0 || h <= 0 ? 0 : (w * h) / Math.max(1e-9, Math.min(a.w * a.h, b.w * b.h));
+}
+
+/** Pixels of a box made larger on each side by a share of its height. */
+export function eachPixel(box: PageBox, { width, height }: Grey, grow: number, visit: (index: number) => void): void {
+  const margin = box.h * grow * height;
+  const top = Math.max(0, Math.floor(box.y * height - margin));
+  const bottom = Math.min(height, Math.ceil((box.y + box.h) * height + margin));
+  const left = Math.max(0, Math.floor(box.x * width - margin));
+  const right = Math.min(width, Math.ceil((box.x + box.w) * width + margin));
+  for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) visit(y * width + x);
+}
