@@ -1,3 +1,4 @@
+import type { StaffBell } from '../bots/desk/staff-bell.js';
 import type { Config } from '../core/config.js';
 import type { Senders } from '../queues/ports.js';
 import type { Routes } from '../web/routes.js';
@@ -10,6 +11,8 @@ export interface ChatsDeps {
   engine: Engine;
   io: CommandIo;
   log: Log;
+  /** Rings where staff are. */
+  staff: StaffBell;
   /** Of the web server of this process. */
   routes: Routes;
 }

@@ -5,7 +5,7 @@ import { fileOfJob } from './jobs/names.js';
 import type { Producers } from './producers.js';
 
 export interface DeadLetter {
-  /** `file-…`, `notification-…` or `QUEUE/JOB`: what `parafa jobs retry` takes. */
+  /** `file-…`, `notification-…`, `arrival-…` or `QUEUE/JOB`: what `parafa jobs retry` takes. */
   id: string;
   queue: string;
   reason: string;
@@ -64,6 +64,14 @@ export function createDeadLetters(deps: { store: Store; producers: Producers; fi
           attempts: 2,
           failedAt: null,
         });
+      for (const { id, platform, attempts, failure } of await store.arrivals.failed(LIMIT))
+        letters.push({
+          id: `arrival-${id}`,
+          queue: `fetch-${platform}`,
+          reason: failure ?? '',
+          attempts,
+          failedAt: null,
+        });
       const told = new Set(failedFiles.map(({ id }) => id));
       for (const queue of all) {
         for (const job of await queue.getFailed(0, LIMIT - 1)) {
@@ -95,6 +103,8 @@ export function createDeadLetters(deps: { store: Store; producers: Producers; fi
         await producers.notify(letter);
         return true;
       }
+      const arrivalId = /^arrival-(.+)$/.exec(id)?.[1];
+      if (arrivalId) return await store.arrivals.retry(arrivalId);
       const [name, jobId] = id.split('/');
       const queue = all.find((candidate) => candidate.name === name);
       const job = jobId ? await queue?.getJob(jobId) : undefined;

@@ -1,9 +1,11 @@
 import type { Store } from '../store/open-store.js';
+import type { Platform } from '../store/sql/schema.js';
 import type { QueueBackend } from './backend/queue-backend.js';
 import { createDeadLetters } from './dead-letters.js';
 import { createDossierFiles } from './dossier-files.js';
 import type { QueueLog } from './log.js';
-import type { Clock, JudgeDossier, ReadFile, Senders } from './ports.js';
+import type { Outbox } from './outbox.js';
+import type { Clock, DeadSend, JudgeDossier, ReadFile, Senders } from './ports.js';
 import { createProducers } from './producers.js';
 import { createProgress } from './progress.js';
 import { type RunningWorkers, startReading, startSchedule, startSending, type WorkerTimes } from './start-workers.js';
@@ -47,6 +49,7 @@ export function openQueues(deps: QueuesDeps) {
     purge: createPurge({ store, clock, log, retentionDays }),
   };
   const running: RunningWorkers[] = [];
+  const outboxes: Partial<Record<Platform, Outbox>> = {};
   const shared = { backend, store, producers, log, clock, times };
 
   return {
@@ -65,9 +68,14 @@ export function openQueues(deps: QueuesDeps) {
     },
 
     /** Role `bots`: sends what is in the outbox of its platforms. */
-    startSending(senders: Senders): void {
-      running.push(startSending({ ...shared, senders }));
+    startSending(senders: Senders, onDead?: (dead: DeadSend) => void): void {
+      const sending = startSending({ ...shared, senders, ...(onDead ? { onDead } : {}) });
+      Object.assign(outboxes, sending.outboxes);
+      running.push(sending);
     },
+
+    /** The outbox of a platform that is sent from here. */
+    outbox: (platform: Platform): Outbox | undefined => outboxes[platform],
 
     /** Takes nothing new; finishes what is in hand or gives it back. Producers stay usable. */
     async stopWorkers(): Promise<void> {

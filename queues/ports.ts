@@ -28,19 +28,33 @@ export type JudgeDossier = (input: {
 }) => { verdict: Verdict; result: unknown };
 
 /**
- * How a send ended. `later` when the platform certainly did not take it (429, no connection): it is sent again and not
- * counted. `blocked`: the person stopped the bot. `refused`: it will never be taken. Throw only when nobody knows
- * whether it arrived: it is repeated once.
+ * How a send ended. `later` when the platform did not take it (429, 5xx, no answer): it is sent again; `isCounted` when the
+ * platform takes other messages, so that the fault may be this one's. `blocked`: the person stopped the bot. `refused`: it
+ * will never be taken. Throw only when nobody knows whether it arrived: it is repeated once.
  */
 export type SendResult =
   | { ok: true }
-  | { ok: false; reason: 'later'; retryAfterMs: number }
+  | {
+      ok: false;
+      reason: 'later';
+      retryAfterMs: number;
+      isCounted?: boolean;
+      /** What takes the place of the notification's content: parts of it are out already. */
+      content?: unknown;
+    }
   | { ok: false; reason: 'blocked' }
   | { ok: false; reason: 'refused'; code: string };
 
 /** Renders and sends a notification on its platform. */
-export type Sender = (notification: Notification, chat: Chat) => Promise<SendResult>;
-export type Senders = Partial<Record<Platform, Sender>>;
+export type SendNotification = (notification: Notification, chat: Chat) => Promise<SendResult>;
+export type Senders = Partial<Record<Platform, SendNotification>>;
+
+/** A message that will not go out by itself any more. */
+export interface DeadSend {
+  notificationId: string;
+  platform: Platform;
+  code: string;
+}
 
 export interface Clock {
   now(): Date;

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { type Job, UnrecoverableError, Worker } from 'bullmq';
+import { type Job, UnrecoverableError, type Worker } from 'bullmq';
 import type { Store } from '../store/open-store.js';
 import type { Platform } from '../store/sql/schema.js';
 import type { QueueBackend, WorkerSettings } from './backend/queue-backend.js';
 import { JUDGE_DOSSIER, notifyQueue, READ_FILE, SCHEDULE } from './jobs/names.js';
 import { parsePayload } from './jobs/payload.js';
 import { errorLabel, type QueueLog } from './log.js';
-import type { Clock, JudgeDossier, ReadFile, Sender, Senders } from './ports.js';
+import { createOutbox, type Outbox } from './outbox.js';
+import type { Clock, DeadSend, JudgeDossier, ReadFile, Senders } from './ports.js';
 import { PLATFORMS, type Producers } from './producers.js';
 import { createJudgeProcessor } from './workers/judge-dossier.js';
 import { createNotifyProcessor } from './workers/notify.js';
@@ -15,8 +16,8 @@ import { createReadFileProcessor } from './workers/read-file.js';
 import type { createRemind } from './workers/remind.js';
 import type { createSweep } from './workers/sweep.js';
 
-/** Telegram takes 30 messages a second from a bot; the answers of dialogues, which do not come this way, need some too. */
-const NOTIFY_LIMIT = { max: 20, duration: 1_000 };
+/** Chats that are told something at once; how fast is the port's to say. */
+const CHATS_AT_ONCE = 32;
 /** After this the work in hand goes back to the queue, and the rest of the 30 seconds is for closing. */
 const FINISH_MS = 20_000;
 
@@ -97,23 +98,37 @@ export function startReading(deps: WorkerDeps & { readFile: ReadFile; judge: Jud
   };
 }
 
-/** Sends what is in the outbox of the platforms that have a sender here, one message of a platform at a time. */
-export function startSending(deps: WorkerDeps & { senders: Senders }): RunningWorkers {
-  const start = (platform: Platform, send: Sender): Worker => {
-    const { store, clock, log } = deps;
-    const holdBack = async (ms: number) => {
-      await worker.rateLimit(Math.max(ms, 1));
-      return Worker.RateLimitError();
-    };
-    const processor = createNotifyProcessor({ store, send, clock, log, holdBack });
-    const worker = run(deps, notifyQueue(platform), processor, { concurrency: 1, limiter: NOTIFY_LIMIT });
-    return worker;
-  };
+export interface RunningOutboxes extends RunningWorkers {
+  /** Of the platforms that run here. */
+  outboxes: Partial<Record<Platform, Outbox>>;
+}
+
+/** Sends what is in the outbox of the platforms that have a sender here: chats side by side, one message of a chat at a time. */
+export function startSending(
+  deps: WorkerDeps & { senders: Senders; onDead?: (dead: DeadSend) => void },
+): RunningOutboxes {
+  const { store, clock, log, onDead = () => undefined } = deps;
+  const outboxes: Partial<Record<Platform, Outbox>> = {};
   const workers = PLATFORMS.flatMap((platform) => {
     const send = deps.senders[platform];
-    return send ? [start(platform, send)] : [];
+    if (!send) return [];
+    const outbox = createOutbox({ store, send, clock, log, onDead });
+    outboxes[platform] = outbox;
+    // What waited while nobody sent needs no wake-up call.
+    store.notifications
+      .pendingChats(platform)
+      .then((chats) => Promise.all(chats.map((chatId) => outbox.wake(chatId))))
+      .catch((error) => log.warn('outbox-not-read', { platform, reason: errorLabel(error) }));
+    const processor = createNotifyProcessor({ store, outbox });
+    return [run(deps, notifyQueue(platform), processor, { concurrency: CHATS_AT_ONCE })];
   });
-  return { close: () => closeAll(workers) };
+  return {
+    outboxes,
+    async close() {
+      await Promise.all(Object.values(outboxes).map((outbox) => outbox.close()));
+      await closeAll(workers);
+    },
+  };
 }
 
 export interface ScheduledWork {

@@ -1,3 +1,4 @@
+import { createStaffBell } from '../../bots/desk/staff-bell.js';
 import { openEngine } from '../../cli/engine.js';
 import { createLog } from '../../cli/log.js';
 import { createJudge, openReading } from '../../cli/reading-ports.js';
@@ -8,9 +9,10 @@ import { startHealthServer } from '../../web/health-server.js';
 import { createRoutes } from '../../web/routes.js';
 
 // The whole bot as `parafa start` runs it, worker included, with the two limits lifted that would hold the measurement back.
+const NONE = Number.POSITIVE_INFINITY;
 const LIFTED = {
-  sending: { perSecond: 1e9, perChatSecond: 1e9, chatBurst: 1e9 },
-  flood: { burst: 1e9, perSecond: 1e9 },
+  rate: { perSecond: NONE, perChatSecond: NONE, perGroupMinute: NONE },
+  flood: { turns: NONE, seconds: 1 },
 };
 
 const parsed = parseConfig(process.env);
@@ -30,7 +32,11 @@ const routes = createRoutes();
 await startHealthServer({ host: '127.0.0.1', port: config.web.port ?? 0, check: async () => [], routes });
 const reading = openReading(config);
 await engine.queues.startWorker({ readFile: reading.readFile, judge: createJudge(await openKnowledge()) });
-const chats = await startTelegram({ config, engine, io, log, routes }, config.telegram, LIFTED);
+const chats = await startTelegram(
+  { config, engine, io, log, routes, staff: createStaffBell(log) },
+  config.telegram,
+  LIFTED,
+);
 engine.queues.startSending(chats.senders);
 process.stdout.write('ready\n');
 process.once('SIGTERM', () => process.exit(0));

@@ -27,6 +27,8 @@ export interface ConversationDeps {
 
 export interface Handled {
   replies: Reply[];
+  /** Messages that are kept up to date, by their key: the platform's id of each. */
+  live: Record<string, string>;
   /**
    * Keeps what the chat is to remember. Called when the replies are out: whoever crashes in between answers once more,
    * but never forgets to answer. `live` are messages that are kept up to date from now on.
@@ -36,10 +38,10 @@ export interface Handled {
 
 export interface Conversation {
   /**
-   * One turn of one chat; turns of a chat must come one after the other. Never throws. `turnNumber` is the
+   * One turn of one chat; turns of a chat must come one after the other. Never throws. `turnId` is the
    * platform's own: a turn that was answered before gives no replies.
    */
-  take(sender: Sender, turn: Turn, turnNumber?: number): Promise<Handled>;
+  take(sender: Sender, turn: Turn, turnId?: string): Promise<Handled>;
   /** {@link take} and commit at once, where replies cannot get lost. */
   handle(sender: Sender, turn: Turn): Promise<Reply[]>;
 }
@@ -101,13 +103,13 @@ export function createConversation(deps: ConversationDeps): Conversation {
     }
   };
 
-  const nothing: Handled = { replies: [], commit: async () => undefined };
+  const nothing: Handled = { replies: [], live: {}, commit: async () => undefined };
 
-  const take: Conversation['take'] = async (sender, turn, turnNumber) => {
+  const take: Conversation['take'] = async (sender, turn, turnId) => {
     let context: ChatContext | undefined;
     try {
       const state = await deps.states.load(sender);
-      if (turnNumber !== undefined && state.lastTurns?.includes(turnNumber)) return nothing;
+      if (turnId !== undefined && state.lastTurns?.includes(turnId)) return nothing;
       context = contextOf(sender, state, turn);
       const outcome = await dispatch(context, turn);
       if (outcome.unanswered && sender.isPrivate) await deps.onUnanswered?.(context, outcome.unanswered);
@@ -118,14 +120,12 @@ export function createConversation(deps: ConversationDeps): Conversation {
       const commit = async (live: Record<string, string> = {}): Promise<void> => {
         const next: ChatState = {
           ...withLive(outcome.state ?? state, live),
-          ...(turnNumber === undefined
-            ? {}
-            : { lastTurns: [...(state.lastTurns ?? []), turnNumber].slice(-REMEMBERED_TURNS) }),
+          ...(turnId === undefined ? {} : { lastTurns: [...(state.lastTurns ?? []), turnId].slice(-REMEMBERED_TURNS) }),
         };
-        const isChanged = outcome.state !== undefined || turnNumber !== undefined || Object.keys(live).length > 0;
+        const isChanged = outcome.state !== undefined || turnId !== undefined || Object.keys(live).length > 0;
         if (isChanged) await deps.states.save(sender, next);
       };
-      return { replies: outcome.replies, commit };
+      return { replies: outcome.replies, live: state.live ?? {}, commit };
     } catch (error) {
       const incident = randomUUID().slice(0, 8);
       deps.onError(error, incident);

@@ -2,6 +2,8 @@
 export interface Choice {
   label: string;
   data: string;
+  /** Leads to our private chat instead, where the platform has addresses; pressed without one, `data` counts. */
+  leadsTo?: 'private-chat';
 }
 
 export interface Attachment {
@@ -22,6 +24,10 @@ export interface Reply {
   liveKey?: string;
   /** No news: edits the message of its key where it stands, instead of sending a new one below. */
   isUpdate?: true;
+  /** Says no more than that something has come: where messages can be marked, a mark says it. */
+  isReceipt?: true;
+  /** A few words over the screen of whoever pressed, where the platform has them. */
+  toast?: string;
 }
 
 export const reply = (text: string, choices?: Choice[][]): Reply => (choices ? { text, choices } : { text });

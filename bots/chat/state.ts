@@ -15,18 +15,27 @@ export const chatStateSchema = z.object({
   /** The open dialogue, such as `dossier.programme`: which question of ours waits for an answer, and what it needs. */
   dialogue: z.object({ step: z.string(), data: z.record(z.string(), z.string()) }).optional(),
   /**
-   * The platform's numbers of the last turns that were answered, newest last: one that comes again is not answered again.
-   * Several, because Telegram begins anew with any number after a quiet week.
+   * The platform's ids of the last turns that were answered, newest last: one that comes again is not answered again.
+   * Several, because Telegram begins anew with any number after a quiet week. Older states hold numbers.
    */
-  lastTurns: z.array(z.number().int()).optional(),
+  lastTurns: z.array(z.union([z.string(), z.number()]).transform(String)).optional(),
   /** A conversation with staff is open: free text goes to them. */
   isTalking: z.boolean().optional(),
   /** Files sent before the consent: where to fetch them once it is given. */
   waitingFiles: z
-    .array(z.object({ reference: z.string(), name: z.string(), albumId: z.string().optional() }))
+    .array(
+      z.object({
+        reference: z.string(),
+        name: z.string(),
+        albumId: z.string().optional(),
+        messageId: z.string().optional(),
+      }),
+    )
     .optional(),
-  /** Papers of the last album, in the order of arrival: its nurse may say that they are pages of one. */
-  album: z.object({ id: z.string(), files: z.array(z.string()) }).optional(),
+  /** Papers of the last albums, in the order in which they were chosen: their nurse may say that they are pages of one. */
+  albums: z
+    .array(z.object({ id: z.string(), files: z.array(z.object({ id: z.string(), at: z.string() })) }))
+    .optional(),
   /** Messages that are kept up to date, by their key: the platform's id of each. */
   live: z.record(z.string(), z.string()).optional(),
 });

@@ -45,6 +45,8 @@ export type MessageId = string;
 export interface Address {
   chatId: string;
   topicId?: string;
+  /** Others read along; it has a limit of its own. */
+  isGroup?: true;
 }
 
 /** Every call has a time limit and can be cancelled: both come through `signal`, which a platform must hand on. */

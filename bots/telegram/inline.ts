@@ -2,7 +2,7 @@ import type { InlineQueryResultArticle } from 'telegraf/types';
 import { LANGUAGES, type Language } from '../../core/contract/ids.js';
 import type { PlainDate } from '../../core/time/plain-date.js';
 import type { Questions } from '../chat/questions.js';
-import { escapeHtml, MAX_TEXT } from './text.js';
+import { escapeHtml, TELEGRAM_LIMITS } from './platform.js';
 
 const DESCRIPTION = 160;
 const MAX_QUERY = 256;
@@ -18,7 +18,7 @@ export function inlineResults(
   if (text === '') return [];
   const hinted: Language | undefined = LANGUAGES.find((lang) => lang === languageHint);
   const answer = questions.ask({ text, ...(hinted && text.length < 12 ? { lang: hinted } : {}) }, today);
-  if (answer.outcome !== 'answered' || answer.text.length > MAX_TEXT) return [];
+  if (answer.outcome !== 'answered' || answer.text.length > TELEGRAM_LIMITS.textLength) return [];
   return [
     {
       type: 'article',

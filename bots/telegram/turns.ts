@@ -1,21 +1,10 @@
 import type { Message, Update } from 'telegraf/types';
 import type { IncomingFile, Sender, Turn, UnsupportedKind } from '../chat/turn.js';
+import type { Address, Incoming } from '../port/platform.js';
 
-/** A file as Telegram announces it; its bytes are fetched later by this id. */
-export interface TelegramFile {
-  fileId: string;
-  name: string;
-  size?: number;
-  caption?: string;
-  albumId?: string;
-}
-
-export interface IncomingTurn {
-  updateId: number;
-  sender: Sender;
-  turn: Turn;
-  /** Set when a choice was pressed: what to confirm, and the message that it stood under. */
-  pressed?: { queryId: string; messageId?: number };
+export interface Bot {
+  id: number;
+  username: string;
 }
 
 const UNSUPPORTED: [string, UnsupportedKind][] = [
@@ -32,29 +21,28 @@ const UNSUPPORTED: [string, UnsupportedKind][] = [
   ['dice', 'other'],
   ['story', 'other'],
   ['game', 'other'],
+  ['invoice', 'other'],
+  ['paid_media', 'other'],
+  ['giveaway', 'other'],
+  ['checklist', 'other'],
 ];
+/** Telegram's own account that stands for an administrator who does not show who they are. */
+const ANONYMOUS_ADMIN = 1087968824;
 
-function fileOf(message: Message): TelegramFile | undefined {
-  const about = {
+/** A file as Telegram announces it; its bytes are fetched later by its reference. */
+function fileOf(message: Message): IncomingFile | undefined {
+  const announced = (file: { file_id: string; file_size?: number }, name: string): IncomingFile => ({
+    name,
+    reference: file.file_id,
+    ...(file.file_size ? { size: file.file_size } : {}),
     ...('caption' in message && message.caption ? { caption: message.caption } : {}),
     ...('media_group_id' in message && message.media_group_id ? { albumId: message.media_group_id } : {}),
-  };
-  if ('document' in message && !('animation' in message)) {
-    const { file_id, file_name, file_size } = message.document;
-    return { fileId: file_id, name: file_name ?? 'document', ...(file_size ? { size: file_size } : {}), ...about };
-  }
-  if ('photo' in message) {
-    const largest = message.photo.at(-1);
-    if (!largest) return undefined;
-    const { file_id, file_size } = largest;
-    return {
-      fileId: file_id,
-      name: `foto-${message.message_id}.jpg`,
-      ...(file_size ? { size: file_size } : {}),
-      ...about,
-    };
-  }
-  return undefined;
+    open: () => Promise.reject(new Error('a Telegram file is fetched by its reference')),
+  });
+  if ('document' in message && !('animation' in message))
+    return announced(message.document, message.document.file_name ?? 'document');
+  const largest = 'photo' in message ? message.photo.at(-1) : undefined;
+  return largest && announced(largest, `foto-${message.message_id}.jpg`);
 }
 
 function senderOf(chat: { id: number; type: string }, from: { id: number; language_code?: string }): Sender {
@@ -67,8 +55,17 @@ function senderOf(chat: { id: number; type: string }, from: { id: number; langua
   };
 }
 
+function addressOf({ chat, ...message }: Message): Address {
+  const topic = 'is_topic_message' in message && message.is_topic_message ? message.message_thread_id : undefined;
+  return {
+    chatId: String(chat.id),
+    ...(topic === undefined ? {} : { topicId: String(topic) }),
+    ...(chat.type === 'private' ? {} : { isGroup: true as const }),
+  };
+}
+
 /** In a group only what is meant for the bot counts: a command, a mention, a reply to it. The mention itself is left out. */
-function addressedText(message: Message, bot: { id: number; username: string }): string | undefined {
+function addressedText(message: Message, bot: Bot): string | undefined {
   const text = 'text' in message ? message.text : 'caption' in message ? (message.caption ?? '') : '';
   if (message.chat.type === 'private') return text;
   const mention = new RegExp(`@${bot.username}\\b`, 'gi');
@@ -78,10 +75,10 @@ function addressedText(message: Message, bot: { id: number; username: string }):
   return isCommand ? text : text.replace(mention, ' ').trim();
 }
 
-function turnOf(message: Message, text: string, open: (file: TelegramFile) => IncomingFile): Turn | undefined {
+function turnOf(message: Message, text: string): Turn | undefined {
   const file = fileOf(message);
   const messageId = String(message.message_id);
-  if (file) return { kind: 'file', file: open(file), messageId };
+  if (file) return { kind: 'file', file, messageId };
   const command = /^\/([A-Za-z]\w*)(?:@\w+)?(?:\s+([\s\S]*))?$/.exec(text);
   if (command) return { kind: 'command', name: command[1] as string, args: command[2] ?? '', messageId };
   if ('text' in message) return { kind: 'text', text, messageId };
@@ -89,25 +86,30 @@ function turnOf(message: Message, text: string, open: (file: TelegramFile) => In
   return unsupported ? { kind: 'unsupported', what: unsupported[1] } : undefined;
 }
 
-/** What an update means to the conversation; undefined = nothing (channels, service messages, words between others). */
-export function turnFromUpdate(
-  update: Update,
-  bot: { id: number; username: string },
-  open: (file: TelegramFile) => IncomingFile,
-): IncomingTurn | undefined {
-  const updateId = update.update_id;
+/** A message that is meant for us; undefined = none (channels, service messages, other bots, words between others). */
+export function incomingMessage(message: Message, bot: Bot): Omit<Incoming, 'turnId'> | undefined {
+  const { from } = message;
+  if (!from || (from.is_bot && from.id !== ANONYMOUS_ADMIN)) return undefined;
+  const text = addressedText(message, bot);
+  const turn = text === undefined ? undefined : turnOf(message, text);
+  return turn && { sender: senderOf(message.chat, from), address: addressOf(message), turn };
+}
+
+/** What an update means to the conversation; undefined = nothing. */
+export function incomingOf(update: Update, bot: Bot): Incoming | undefined {
+  const turnId = String(update.update_id);
   if ('callback_query' in update) {
     const { id, from, message } = update.callback_query;
     const data = 'data' in update.callback_query ? update.callback_query.data : '';
     if (!message) return undefined;
-    const pressed = { queryId: id, messageId: message.message_id };
-    return { updateId, sender: senderOf(message.chat, from), turn: { kind: 'choice', data }, pressed };
+    return {
+      turnId,
+      sender: senderOf(message.chat, from),
+      address: addressOf(message as Message),
+      turn: { kind: 'choice', data },
+      interaction: { id, messageId: String(message.message_id) },
+    };
   }
-  if (!('message' in update)) return undefined;
-  const { message } = update;
-  if (!message.from || message.from.is_bot) return undefined;
-  const text = addressedText(message, bot);
-  if (text === undefined) return undefined;
-  const turn = turnOf(message, text, open);
-  return turn ? { updateId, sender: senderOf(message.chat, message.from), turn } : undefined;
+  const incoming = 'message' in update ? incomingMessage(update.message, bot) : undefined;
+  return incoming && { turnId, ...incoming };
 }

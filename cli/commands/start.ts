@@ -1,3 +1,4 @@
+import { createStaffBell } from '../../bots/desk/staff-bell.js';
 import { createStaffDesk } from '../../bots/desk/staff-desk.js';
 import { openKnowledge } from '../../knowledge/open.js';
 import { startHealthServer } from '../../web/health-server.js';
@@ -112,9 +113,12 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
     if (roles.has('bots') && startChats) {
       if (!roles.has('worker') && !config.telegram && !config.discord)
         warn('neither TELEGRAM_BOT_TOKEN nor DISCORD_BOT_TOKEN is set: the chat is on this terminal');
-      const chats = await startChats({ config, engine, io, log, routes });
+      const staff = createStaffBell(log);
+      const chats = await startChats({ config, engine, io, log, routes, staff });
       closers.unshift(() => chats.close());
-      engine.queues.startSending(chats.senders);
+      engine.queues.startSending(chats.senders, ({ notificationId: id, code }) => {
+        void staff.ring({ kind: 'dead-send', id, code });
+      });
       over.push(chats.finished);
     }
     await Promise.race(over);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { sealJson, unsealJson } from '../crypto/seal.js';
+import { type Key, sealJson, unsealJson } from '../crypto/seal.js';
 import type { Platform } from '../sql/schema.js';
 import { personKey, type RepositoryContext } from './context.js';
 
@@ -32,7 +32,15 @@ const contentContext = (id: string) => `arrivals.content:${id}`;
 /** What was announced outlives a restart: the platform keeps the bytes, we keep where to get them. */
 export function createArrivals(context: RepositoryContext) {
   const { db, keyring } = context;
-  return {
+  const unsealed = (key: Key, sealed: Uint8Array, id: string): Content | undefined => {
+    try {
+      return unsealJson<Content>(key, sealed, contentContext(id));
+    } catch (error) {
+      if (error instanceof Error) return undefined;
+      throw error;
+    }
+  };
+  const repository = {
     async add(arrival: Omit<Arrival, 'id' | 'attempts'> & { platform: Platform }): Promise<string> {
       const id = randomUUID();
       const { personId, chatId, dossierId, platform, ...content } = arrival;
@@ -50,8 +58,8 @@ export function createArrivals(context: RepositoryContext) {
       return id;
     },
 
-    /** Due now, oldest first. */
-    async due(platform: Platform, limit: number): Promise<Arrival[]> {
+    /** Due now, oldest first; those in `except` are in hand already. One that cannot be opened is given up, alone. */
+    async due(platform: Platform, limit: number, except: readonly string[] = []): Promise<Arrival[]> {
       const rows = await db
         .selectFrom('arrivals')
         .innerJoin('persons', 'persons.id', 'arrivals.person_id')
@@ -59,15 +67,20 @@ export function createArrivals(context: RepositoryContext) {
         .select('persons.wrapped_key as person_key')
         .where('platform', '=', platform)
         .where('due_at', '<=', sql<Date>`now()`)
+        .where('failure', 'is', null)
+        .$if(except.length > 0, (query) => query.where('arrivals.id', 'not in', [...except]))
         .orderBy('seq')
         .limit(limit)
         .execute();
-      return rows.map((row) => {
-        const key = keyring.unwrapPerson(row.person_id, row.person_key);
-        const content = unsealJson<Content>(key, row.content_sealed, contentContext(row.id));
+      const opened: Arrival[] = [];
+      for (const row of rows) {
         const { id, person_id: personId, chat_id: chatId, dossier_id: dossierId, attempts } = row;
-        return { id, personId, chatId, dossierId, attempts, ...content };
-      });
+        const key = keyring.unwrapPerson(personId, row.person_key);
+        const content = unsealed(key, row.content_sealed, id);
+        if (content) opened.push({ id, personId, chatId, dossierId, attempts, ...content });
+        else await repository.giveUp(id, 'cannot-be-opened');
+      }
+      return opened;
     },
 
     /** Still to be fetched for a dossier. */
@@ -76,6 +89,7 @@ export function createArrivals(context: RepositoryContext) {
         .selectFrom('arrivals')
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .where('dossier_id', '=', dossierId)
+        .where('failure', 'is', null)
         .executeTakeFirst();
       return Number(row?.count ?? 0);
     },
@@ -92,9 +106,35 @@ export function createArrivals(context: RepositoryContext) {
         .execute();
     },
 
-    /** Fetched, or given up after the sender was told. */
+    /** Fetched, or told to the sender that it was not. */
     async done(id: string): Promise<void> {
       await db.deleteFrom('arrivals').where('id', '=', id).execute();
     },
+
+    /** Nothing more is tried until an operator asks for it. */
+    async giveUp(id: string, failure: string): Promise<void> {
+      await db.updateTable('arrivals').set({ failure }).where('id', '=', id).execute();
+    },
+
+    async failed(limit = 100): Promise<{ id: string; platform: Platform; attempts: number; failure: string | null }[]> {
+      return await db
+        .selectFrom('arrivals')
+        .select(['id', 'platform', 'attempts', 'failure'])
+        .where('failure', 'is not', null)
+        .orderBy('seq')
+        .limit(limit)
+        .execute();
+    },
+
+    async retry(id: string): Promise<boolean> {
+      const result = await db
+        .updateTable('arrivals')
+        .set({ failure: null, attempts: 0, due_at: sql<Date>`now()` })
+        .where('id', '=', id)
+        .where('failure', 'is not', null)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
   };
+  return repository;
 }

@@ -13,6 +13,9 @@ export interface Notification {
   kind: string;
   content: unknown;
   attempts: number;
+  /** Failed tries that count against it. */
+  tries: number;
+  createdAt: Date;
 }
 
 /** Sends that began and never told how they ended; after this many the row waits for a person, not for another repeat. */
@@ -53,38 +56,67 @@ export function createNotifications(context: RepositoryContext) {
     },
 
     /**
-     * Marks a notification as being sent and gives it. undefined when there is nothing to send (any more). A row that is
-     * found in `sending` was interrupted: it is sent once more, and never a third time.
+     * Marks the oldest notification of a chat as being sent and gives it; when it is not due yet, the ms until then. undefined
+     * when the chat has nothing to be told (any more). A row that is found in `sending` was interrupted: it is sent once more,
+     * and never a third time (`lostId`: it has failed for good).
      */
-    async begin(id: string): Promise<Notification | undefined> {
-      const row = await db
-        .updateTable('notifications')
-        .from('persons')
-        .set(({ eb }) => ({ status: 'sending', attempts: eb('attempts', '+', 1) }))
-        .whereRef('persons.id', '=', 'notifications.person_id')
-        .where('notifications.id', '=', id)
-        .where(({ or, and, eb }) =>
-          or([
-            eb('status', '=', 'waiting'),
-            and([eb('status', '=', 'sending'), eb('attempts', '<', MAX_UNKNOWN_SENDS)]),
-          ]),
-        )
-        .returningAll('notifications')
-        .returning('persons.wrapped_key')
-        .executeTakeFirst();
-      if (!row) {
-        await db
+    async beginNext(
+      chatId: string,
+    ): Promise<Notification | { waitMs: number } | { lostId: string; platform: Platform } | undefined> {
+      for (;;) {
+        const oldest = await db
+          .selectFrom('notifications')
+          .innerJoin('persons', 'persons.id', 'notifications.person_id')
+          .selectAll('notifications')
+          .select('persons.wrapped_key')
+          .select(sql<number>`1000 * extract(epoch from due_at - now())`.as('wait_ms'))
+          .where('notifications.chat_id', '=', chatId)
+          .where('notifications.status', 'in', [
+            sql.lit<NotificationStatus>('waiting'),
+            sql.lit<NotificationStatus>('sending'),
+          ])
+          .orderBy('notifications.seq')
+          .limit(1)
+          .executeTakeFirst();
+        if (!oldest) return undefined;
+        if (Number(oldest.wait_ms) > 0) return { waitMs: Math.ceil(Number(oldest.wait_ms)) };
+        const isLost = oldest.status === 'sending' && oldest.attempts >= MAX_UNKNOWN_SENDS;
+        const claimed = await db
           .updateTable('notifications')
-          .set({ status: 'failed', failure: 'interrupted' })
-          .where('id', '=', id)
-          .where('status', '=', 'sending')
-          .execute();
-        return undefined;
+          .set(
+            isLost
+              ? { status: 'failed', failure: 'interrupted' }
+              : { status: 'sending', attempts: oldest.attempts + 1 },
+          )
+          .where('id', '=', oldest.id)
+          .where('status', '=', oldest.status)
+          .where('attempts', '=', oldest.attempts)
+          .executeTakeFirst();
+        if (claimed.numUpdatedRows === 0n) continue;
+        if (isLost) return { lostId: oldest.id, platform: oldest.platform };
+        const key = keyring.unwrapPerson(oldest.person_id, oldest.wrapped_key);
+        const { id, person_id: personId, platform, kind, tries, created_at: createdAt } = oldest;
+        const content = unsealJson<unknown>(key, oldest.content_sealed, contentContext(id));
+        return { id, personId, chatId, platform, kind, content, attempts: oldest.attempts + 1, tries, createdAt };
       }
-      const key = keyring.unwrapPerson(row.person_id, row.wrapped_key);
-      const content = unsealJson<unknown>(key, row.content_sealed, contentContext(id));
-      const { person_id: personId, chat_id: chatId, platform, kind, attempts } = row;
-      return { id, personId, chatId, platform, kind, content, attempts };
+    },
+
+    /** The chat that a notification is for. */
+    async chatOf(id: string): Promise<string | undefined> {
+      const row = await db.selectFrom('notifications').select('chat_id').where('id', '=', id).executeTakeFirst();
+      return row?.chat_id;
+    },
+
+    /** Chats of a platform that are still to be told something. */
+    async pendingChats(platform: Platform): Promise<string[]> {
+      const rows = await db
+        .selectFrom('notifications')
+        .select('chat_id')
+        .distinct()
+        .where('platform', '=', platform)
+        .where('status', 'in', [sql.lit<NotificationStatus>('waiting'), sql.lit<NotificationStatus>('sending')])
+        .execute();
+      return rows.map(({ chat_id }) => chat_id);
     },
 
     async finish(id: string, status: 'sent' | 'failed' | 'cancelled', failure: string | null = null): Promise<void> {
@@ -95,21 +127,55 @@ export function createNotifications(context: RepositoryContext) {
         .execute();
     },
 
-    /** The platform said "not now" (429, 5xx) before it took the message: the attempt does not count. */
-    async postpone(id: string): Promise<void> {
+    /** An answer that is out: nothing of it is kept. */
+    async drop(id: string): Promise<void> {
+      await db.deleteFrom('notifications').where('id', '=', id).execute();
+    },
+
+    /**
+     * The platform did not take it (429, 5xx, no answer): tried again after so long. `isCounted`: the platform took others
+     * meanwhile. `content` says what of it is out already.
+     */
+    async postpone(
+      { id, personId }: Pick<Notification, 'id' | 'personId'>,
+      { afterMs, isCounted, content }: { afterMs: number; isCounted: boolean; content?: unknown },
+    ): Promise<void> {
+      const sealed =
+        content === undefined
+          ? {}
+          : { content_sealed: sealJson(await personKey(context, personId), content, contentContext(id)) };
       await db
         .updateTable('notifications')
-        .set({ status: 'waiting', attempts: 0 })
+        .set(({ eb }) => ({
+          status: 'waiting',
+          attempts: 0,
+          due_at: sql<Date>`now() + make_interval(secs => ${afterMs / 1000})`,
+          ...(isCounted ? { tries: eb('tries', '+', 1) } : {}),
+          ...sealed,
+        }))
         .where('id', '=', id)
         .where('status', '=', 'sending')
         .execute();
+    },
+
+    /** The person let us in again: what staff have said meanwhile is said now. Gives how much that is. */
+    async revive(chatId: string): Promise<number> {
+      const result = await db
+        .updateTable('notifications')
+        .set({ status: 'waiting', attempts: 0, tries: 0, failure: null, due_at: sql<Date>`now()` })
+        .where('chat_id', '=', chatId)
+        .where('status', '=', 'cancelled')
+        .where('failure', '=', 'blocked')
+        .where('kind', 'in', ['staff-decision', 'staff-message'])
+        .executeTakeFirst();
+      return Number(result.numUpdatedRows);
     },
 
     /** Staff ask to send a failed one again. */
     async retry(id: string): Promise<boolean> {
       const result = await db
         .updateTable('notifications')
-        .set({ status: 'waiting', attempts: 0, failure: null })
+        .set({ status: 'waiting', attempts: 0, tries: 0, failure: null, due_at: sql<Date>`now()` })
         .where('id', '=', id)
         .where('status', '=', 'failed')
         .executeTakeFirst();

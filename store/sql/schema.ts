@@ -169,6 +169,8 @@ export interface Schema {
     content_sealed: Bytes;
     status: Generated<NotificationStatus>;
     attempts: Generated<number>;
+    tries: Generated<number>;
+    due_at: UpdatedAt;
     failure: Maybe<string>;
     created_at: CreatedAt;
     sent_at: Maybe<Date>;
@@ -183,6 +185,7 @@ export interface Schema {
     content_sealed: Bytes;
     attempts: Generated<number>;
     due_at: UpdatedAt;
+    failure: Maybe<string>;
     created_at: CreatedAt;
   };
   staff_links: {

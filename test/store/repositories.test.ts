@@ -188,7 +188,8 @@ describe.each(databases)('repositories on $name', ({ open }) => {
     expect(await store.verdicts.latest(dossier.id, 2)).toBeUndefined();
     expect((await store.judging.load(dossier.id))?.isJudged).toBe(true);
     const content = { dossierId: dossier.id, verdictId: latest?.id, version: 1, verdict: 'incomplete' };
-    expect(await store.notifications.begin(told?.id ?? '')).toMatchObject({
+    expect(await store.notifications.beginNext(chat.id)).toMatchObject({
+      id: told?.id,
       chatId: chat.id,
       kind: 'verdict',
       content,
@@ -283,14 +284,53 @@ describe.each(databases)('repositories on $name', ({ open }) => {
     } as const;
     const id = await store.notifications.add({ ...notification, dedupe: randomUUID() });
     if (!id) throw new Error('not added');
-    expect(await store.notifications.begin(id)).toMatchObject({ content: { v: 1 }, attempts: 1 });
-    expect(await store.notifications.begin(id)).toMatchObject({ attempts: 2 });
-    expect(await store.notifications.begin(id)).toBeUndefined();
+    const begin = () => store.notifications.beginNext(chat.id);
+    expect(await begin()).toMatchObject({ content: { v: 1 }, attempts: 1 });
+    expect(await begin()).toMatchObject({ attempts: 2 });
+    expect(await begin()).toEqual({ lostId: id, platform: 'telegram' });
+    expect(await begin()).toBeUndefined();
     expect(await store.notifications.status(id)).toBe('failed');
     expect(await store.notifications.retry(id)).toBe(true);
-    await store.notifications.begin(id);
+    await begin();
     await store.notifications.finish(id, 'sent');
-    expect(await store.notifications.begin(id)).toBeUndefined();
+    expect(await begin()).toBeUndefined();
+  });
+
+  test('a chat is told one thing after the other; what has to wait holds up its own chat only', async () => {
+    const [chat, other] = [await newChat(), await newChat()];
+    const add = ({ id: chatId, personId }: typeof chat, v: number) =>
+      store.notifications.add({
+        personId,
+        chatId,
+        platform: 'telegram',
+        kind: 'reply',
+        content: { v },
+        dedupe: randomUUID(),
+      });
+    await add(chat, 1);
+    await add(chat, 2);
+    await add(other, 3);
+    const first = await store.notifications.beginNext(chat.id);
+    if (!first || !('content' in first)) throw new Error('nothing to send');
+    await store.notifications.postpone(first, { afterMs: 60_000, isCounted: true, content: { v: 1, done: 1 } });
+    expect(await store.notifications.beginNext(chat.id)).toEqual({ waitMs: expect.any(Number) });
+    expect(await store.notifications.beginNext(other.id)).toMatchObject({ content: { v: 3 }, tries: 0 });
+    expect(await store.notifications.pendingChats('telegram')).toEqual(expect.arrayContaining([chat.id, other.id]));
+    await store.notifications.finish(first.id, 'failed', 'not-taken');
+    expect(await store.notifications.beginNext(chat.id)).toMatchObject({ content: { v: 2 } });
+    await store.notifications.retry(first.id);
+    await store.notifications.drop(first.id);
+    expect(await store.notifications.status(first.id)).toBeUndefined();
+  });
+
+  test('what staff said to a person who had blocked us is said when she comes back', async () => {
+    const { id: chatId, personId } = await newChat();
+    const add = (kind: string) =>
+      store.notifications.add({ personId, chatId, platform: 'telegram', kind, content: {}, dedupe: randomUUID() });
+    const [decision, verdict] = [await add('staff-decision'), await add('verdict')];
+    for (const id of [decision, verdict]) await store.notifications.finish(id ?? '', 'cancelled', 'blocked');
+    expect(await store.notifications.revive(chatId)).toBe(1);
+    expect(await store.notifications.beginNext(chatId)).toMatchObject({ id: decision });
   });
 
   test('the same cause is told once', async () => {

@@ -15,11 +15,30 @@ import { currentDossier, type DossierView, loadView } from './view.js';
 const SHORT = 8;
 const PAIR = /^([0-9a-f]{8}):([0-9a-f]{8})$/;
 
+/** Albums that a nurse may still be asked about; several are often sent at once. */
+const MOST_ALBUMS = 6;
+
+type Albums = NonNullable<ChatState['albums']>;
+type AlbumPaper = Albums[number]['files'][number];
+
+/** In the order of the album: platforms number messages upwards, and a longer number is a later one. */
+const inOrder = (files: readonly AlbumPaper[]): AlbumPaper[] =>
+  [...files].sort((a, b) => a.at.length - b.at.length || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+
+const withAlbum = (state: ChatState, album: Albums[number]): ChatState => ({
+  ...state,
+  albums: [...(state.albums ?? []).filter(({ id }) => id !== album.id), album].slice(-MOST_ALBUMS),
+});
+
 /** Notes a paper that came with others in one album; `asks` when the nurse is to be asked whether they are one paper. */
-export function withAlbumPaper(state: ChatState, albumId: string, fileId: string): { state: ChatState; asks: boolean } {
-  const known = state.album?.id === albumId ? state.album.files : [];
-  const files = [...known.filter((id) => id !== fileId), fileId];
-  return { state: { ...state, album: { id: albumId, files } }, asks: files.length === 2 && known.length === 1 };
+export function withAlbumPaper(
+  state: ChatState,
+  albumId: string,
+  paper: AlbumPaper,
+): { state: ChatState; asks: boolean } {
+  const known = state.albums?.find(({ id }) => id === albumId)?.files ?? [];
+  const files = inOrder([...known.filter(({ id }) => id !== paper.id), paper]);
+  return { state: withAlbum(state, { id: albumId, files }), asks: files.length === 2 && known.length === 1 };
 }
 
 export function albumQuestion(albumId: string, lang: ChatContext['lang']): Reply {
@@ -58,11 +77,14 @@ export function createJoining(deps: DossierDeps) {
       personId: chat.personId,
       details: { files: papers.length },
     });
-    const { album } = state;
+    const joined = new Set(papers.map(({ id }) => id));
+    const album = state.albums?.find(({ files }) => files.some(({ id }) => joined.has(id)));
     return {
       ...say(messages.done(papers.length, name)),
       // A late sibling is another page of the same paper.
-      ...(album ? { state: { ...state, album: { ...album, files: [received.fileId] } } } : {}),
+      ...(album
+        ? { state: withAlbum(state, { ...album, files: [{ id: received.fileId, at: album.files[0]?.at ?? '' }] }) }
+        : {}),
     };
   }
 
@@ -76,12 +98,12 @@ export function createJoining(deps: DossierDeps) {
   return {
     /** The pages that came in one album. */
     async album(context: ChatContext, chat: Chat, albumId: string): Promise<Outcome | undefined> {
-      const { album } = context.state;
-      if (album?.id !== albumId) return undefined;
+      const album = context.state.albums?.find(({ id }) => id === albumId);
+      if (!album) return undefined;
       // Pressed twice: it is one paper already.
       if (album.files.length < 2) return { replies: [] };
       const view = await own(chat);
-      const papers = album.files.flatMap((id) => view?.files.find((file) => file.id === id) ?? []);
+      const papers = album.files.flatMap(({ id }) => view?.files.find((file) => file.id === id) ?? []);
       return join(context, chat, papers);
     },
 

@@ -93,11 +93,12 @@ export function createJourney(deps: DossierDeps) {
       details: { version: CONSENT_VERSION },
     });
     const replies: Reply[] = [{ text: messages.given, replacesPressed: true }];
-    for (const { albumId, ...file } of waitingFiles ?? []) {
-      const open = () => Promise.reject(new Error('a file that waited for consent is fetched by its reference'));
-      replies.push(
-        ...(await receiving.take(context, chat, { ...file, ...(albumId ? { albumId } : {}), open })).replies,
-      );
+    const open = () => Promise.reject(new Error('a file that waited for consent is fetched by its reference'));
+    for (const { messageId, reference, name, albumId } of waitingFiles ?? []) {
+      // Those that are simply fetched were named when they came.
+      const file: IncomingFile = { reference, name, ...(albumId ? { albumId } : {}), open };
+      const taken = await receiving.take({ ...context, ...(messageId ? { messageId } : {}) }, chat, file);
+      replies.push(...taken.replies.filter(({ isReceipt }) => !isReceipt));
     }
     return { replies: [...replies, await next(context, chat)], state: rest };
   }

@@ -109,12 +109,12 @@ export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes,
       return { replies: [receipt(open.id, lang)] };
     },
 
-    /** The nurse changed what she had written, or the words under what she had shown. */
-    async edit(chatId: string, messageId: string, text: string): Promise<void> {
+    /** The nurse changed what she had written, or the words under what she had shown. False = staff have never seen it. */
+    async edit(chatId: string, messageId: string, text: string): Promise<boolean> {
       const open = await store.desk.openOf(chatId);
       const said = open ? await store.desk.messages(open.id) : [];
       const before = said.find(({ direction, externalId }) => direction === 'person' && externalId === messageId);
-      if (!open || !before) return;
+      if (!open || !before) return false;
       const file = before.body.fileId ? await store.files.get(before.body.fileId) : undefined;
       await store.desk.editMessage({
         conversationId: open.id,
@@ -123,6 +123,7 @@ export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes,
         body: { ...before.body, text: file ? `[${file.name}] ${text}` : text },
       });
       await notifyStaff({ kind: 'conversation', id: open.id });
+      return true;
     },
 
     async end({ lang, state }: ChatContext, chat: Chat): Promise<Outcome> {

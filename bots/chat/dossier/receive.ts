@@ -77,7 +77,11 @@ export function createReceiving(deps: DossierDeps) {
 
   return {
     /** A file of somebody who has consented. `isNew`: the dossier was opened for it, and its programme is still to be asked. */
-    async take({ lang }: ChatContext, chat: Chat, file: IncomingFile): Promise<Outcome & { isNew: boolean }> {
+    async take(
+      { lang, messageId }: ChatContext,
+      chat: Chat,
+      file: IncomingFile,
+    ): Promise<Outcome & { isNew: boolean }> {
       const say = (text: string, isNew = false) => ({ replies: [{ text }], isNew });
       if ((file.size ?? 0) > deps.maxFileBytes)
         return say(receivedText({ ok: false, reason: 'too-large' }, file.name, lang, deps.maxFileBytes));
@@ -86,9 +90,11 @@ export function createReceiving(deps: DossierDeps) {
       const notes = dossier.note ? [{ text: dossier.note }] : [];
       if (file.reference && deps.fetchLater) {
         const { reference, albumId } = file;
-        const about = { reference, name: nameOf(file), ...(albumId ? { albumId } : {}) };
+        const name = nameOf(file);
+        const about = { reference, name, ...(albumId ? { albumId } : {}), ...(messageId ? { messageId } : {}) };
         await deps.fetchLater({ chatId: chat.id, personId: chat.personId, dossierId: dossier.id, ...about });
-        return { replies: notes, isNew: dossier.isNew };
+        const receipt = { text: JOURNEY_MESSAGES[lang].file.received(name), isReceipt: true as const };
+        return { replies: [receipt, ...notes], isNew: dossier.isNew };
       }
       const name = nameOf(file);
       const received = await receiveInto(deps, dossier.id, name, await file.open());
@@ -97,12 +103,13 @@ export function createReceiving(deps: DossierDeps) {
     },
 
     /** A file of somebody who has not consented yet: its id is remembered, its bytes are left where they are. */
-    remember({ state, lang }: ChatContext, file: IncomingFile): Outcome {
+    remember({ state, lang, messageId }: ChatContext, file: IncomingFile): Outcome {
       const waiting = state.waitingFiles ?? [];
       if (!file.reference || waiting.length >= MAX_WAITING)
         return { replies: [{ text: JOURNEY_MESSAGES[lang].consent.sendAgain }] };
       const { reference, albumId } = file;
-      const next = [...waiting, { reference, name: nameOf(file), ...(albumId ? { albumId } : {}) }];
+      const about = { ...(albumId ? { albumId } : {}), ...(messageId ? { messageId } : {}) };
+      const next = [...waiting, { reference, name: nameOf(file), ...about }];
       return {
         replies: [
           { text: JOURNEY_MESSAGES[lang].consent.filesWait(next.length), liveKey: 'files-waiting', isUpdate: true },

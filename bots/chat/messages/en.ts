@@ -47,6 +47,11 @@ export const en: ChatMessages = {
     other: 'I cannot read this kind of message. Please write your question, or send a photo or a PDF.',
   },
   privateOnly: 'In a group I neither ask for nor accept papers or personal data. Please write to me in private.',
+  inPrivate: 'Write to me in private',
+  about: {
+    short: 'Questions about the INMSS specialisation programmes, and a check of your enrolment papers.',
+    long: 'I answer questions about the INMSS specialisation programmes for nurses and midwives, each time with the source, and check the papers of your dossier before you enrol.\n\nEnrolment itself is only on the INMSS platform. What I keep and for how long: /privacy',
+  },
   tooFast: 'I am getting too many messages at once. Please wait a few moments and go on.',
   failure: (incident) =>
     `I am sorry, something went wrong on our side and I could not answer. Please try again; if it happens again, tell the operator the code ${incident}.`,

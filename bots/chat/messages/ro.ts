@@ -49,6 +49,11 @@ export const ro: ChatMessages = {
     other: 'Nu pot citi acest fel de mesaj. Scrieți-mi întrebarea sau trimiteți o fotografie ori un PDF.',
   },
   privateOnly: 'În grup nu cer și nu primesc acte sau date personale. Scrieți-mi, vă rog, în privat.',
+  inPrivate: 'Scrieți-mi în privat',
+  about: {
+    short: 'Întrebări despre programele de specializare INMSS și verificarea dosarului de înscriere.',
+    long: 'Răspund la întrebări despre programele de specializare INMSS pentru asistenți medicali și moașe, cu sursa de fiecare dată, și verific actele dosarului înainte de înscriere.\n\nÎnscrierea se face numai pe platforma INMSS. Ce păstrez și cât timp: /confidentialitate',
+  },
   tooFast: 'Primesc prea multe mesaje deodată. Vă rog să așteptați câteva clipe și să continuați.',
   failure: (incident) =>
     `Îmi pare rău, a apărut o problemă la noi și nu am putut răspunde. Încercați din nou; dacă se repetă, spuneți operatorului codul ${incident}.`,

@@ -17,6 +17,10 @@ export interface ChatMessages {
   staleChoice: string;
   unsupported: Record<UnsupportedKind, string>;
   privateOnly: string;
+  /** On a button that leads there. */
+  inPrivate: string;
+  /** What platforms show of the bot before the first word: at most 120 and 512 characters. */
+  about: { short: string; long: string };
   tooFast: string;
   /** `incident` is the id under which the log holds the error. */
   failure(incident: string): string;

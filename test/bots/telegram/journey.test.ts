@@ -151,6 +151,7 @@ test('in a group it answers when it is named, and asks for no papers', async () 
     messages: [],
     visible: new Map(),
     actions: [],
+    reactions: [],
     isBotBlocked: false,
   });
   await group.says('bună dimineața tuturor');

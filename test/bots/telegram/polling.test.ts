@@ -96,3 +96,49 @@ test.each([
   await expect.poll(() => handled).toEqual([id]);
   expect(faults).toEqual([reason]);
 });
+
+test('a call that is never answered is given up in its time, and the loop goes on', async () => {
+  server.troubles.push({ method: 'getUpdates', does: 'hang' });
+  const faults: string[] = [];
+  const handled: number[] = [];
+  start(async ({ update_id }) => void handled.push(update_id), {
+    onFault: (fault) => faults.push(fault),
+    timeoutSeconds: 0.1,
+    graceMs: 100,
+  });
+  await expect.poll(() => faults).toEqual(['unreachable']);
+  server.troubles.splice(0);
+  const id = await nurse.says('unu');
+  await expect.poll(() => handled).toEqual([id]);
+});
+
+test('a server that answers at once with nothing is not asked hundreds of times a second', async () => {
+  server.isHasty = true;
+  start(async () => undefined, { sleep: async (ms) => void (await sleep(ms)) });
+  await sleep(1500);
+  expect(server.polls()).toBeLessThan(15);
+});
+
+test('an update that cannot be kept comes once more, and one that never can lets the others go', async () => {
+  const tries: number[] = [];
+  start(async ({ update_id }) => {
+    tries.push(update_id);
+    throw new Error('the database is away');
+  });
+  const id = await nurse.says('unu');
+  await expect.poll(() => server.state.updates).toEqual([]);
+  expect(tries).toEqual([id, id, id, id, id]);
+});
+
+test('one update that never ends keeps no other from being handled', async () => {
+  const handled: number[] = [];
+  let first: number | undefined;
+  start(async ({ update_id }) => {
+    first ??= update_id;
+    if (update_id === first) await sleep(1_000);
+    handled.push(update_id);
+  });
+  await nurse.says('unu');
+  const others = await Promise.all(Array.from({ length: 20 }, (_, i) => nurse.says(String(i))));
+  await expect.poll(() => handled.length, { timeout: 700 }).toBe(others.length);
+});

@@ -1,6 +1,6 @@
 import type { Update } from 'telegraf/types';
 import { describe, expect, test } from 'vitest';
-import { turnFromUpdate } from '../../../bots/telegram/turns.js';
+import { incomingOf } from '../../../bots/telegram/turns.js';
 
 const BOT = { id: 7, username: 'parafa_bot' };
 const NURSE = { id: 42, is_bot: false, first_name: 'T', language_code: 'ru' };
@@ -9,11 +9,7 @@ const GROUP = { id: -5, type: 'supergroup', title: 'G' };
 
 function turnOf(content: object, chat: object = PRIVATE, from: object = NURSE) {
   const update = { update_id: 1, message: { message_id: 9, date: 1, chat, from, ...content } } as unknown as Update;
-  return turnFromUpdate(update, BOT, ({ fileId, ...file }) => ({
-    ...file,
-    reference: fileId,
-    open: () => Promise.reject(new Error('not here')),
-  }));
+  return incomingOf(update, BOT);
 }
 
 describe('in a private chat', () => {
@@ -102,6 +98,12 @@ describe('in a group', () => {
     expect(turnOf(content, GROUP)).toBeUndefined();
   });
 
+  test('an administrator who does not show who they are is answered, in the topic where they ask', () => {
+    const admin = { id: 1087968824, is_bot: true, first_name: 'Group' };
+    const asked = turnOf({ text: '@parafa_bot taxa', message_thread_id: 7, is_topic_message: true }, GROUP, admin);
+    expect(asked?.address).toEqual({ chatId: '-5', topicId: '7', isGroup: true });
+  });
+
   test('other bots are not answered', () => {
     expect(turnOf({ text: '@parafa_bot hi' }, GROUP, { id: 8, is_bot: true, first_name: 'B' })).toBeUndefined();
   });
@@ -109,18 +111,13 @@ describe('in a group', () => {
 
 test('a press without a message it could stand under is nobody’s turn', () => {
   const pressed = (more: object) =>
-    turnFromUpdate(
-      { update_id: 1, callback_query: { id: 'q', from: NURSE, ...more } } as unknown as Update,
-      BOT,
-      () => {
-        throw new Error('no file');
-      },
-    );
+    incomingOf({ update_id: 1, callback_query: { id: 'q', from: NURSE, ...more } } as unknown as Update, BOT);
   expect(pressed({ inline_message_id: 'i', data: 'd:show' })).toBeUndefined();
   const under = { message_id: 3, chat: PRIVATE };
   expect(pressed({ message: under, data: 'd:show' })).toMatchObject({
     turn: { kind: 'choice', data: 'd:show' },
-    pressed: { queryId: 'q', messageId: 3 },
+    turnId: '1',
+    interaction: { id: 'q', messageId: '3' },
   });
   expect(pressed({ message: under, game_short_name: 'x' })?.turn).toEqual({ kind: 'choice', data: '' });
 });

@@ -2,17 +2,27 @@ import { ApiError } from './api-error.js';
 
 const SENDING = /^(send(?!ChatAction)|edit)/;
 
+export interface Limits {
+  perSecond: number;
+  perChatSecond: number;
+  /** In one group; its ids are negative. */
+  perGroupMinute?: number;
+}
+
 /** Flood control as the real server documents it; a bot that waits as told is never refused twice in a row. */
-export function createLimits({ perSecond, perChatSecond }: { perSecond: number; perChatSecond: number }) {
-  const sent: { chat: string; at: number }[] = [];
+export function createLimits({ perSecond, perChatSecond, perGroupMinute = Number.POSITIVE_INFINITY }: Limits) {
+  let sent: { chat: string; at: number }[] = [];
   return (method: string, chat: unknown): void => {
     if (!SENDING.test(method)) return;
     const now = Date.now();
-    while (sent[0] && now - sent[0].at >= 1000) sent.shift();
-    const inChat = sent.filter((entry) => entry.chat === String(chat)).length;
-    if (sent.length >= perSecond || inChat >= perChatSecond) {
-      throw new ApiError(429, 'Too Many Requests: retry after 1', { retry_after: 1 });
-    }
+    sent = sent.filter(({ at }) => now - at < 60_000);
+    const lastSecond = sent.filter(({ at }) => now - at < 1000);
+    const ofChat = ({ chat: other }: { chat: string }) => other === String(chat);
+    const isFull =
+      lastSecond.length >= perSecond ||
+      lastSecond.filter(ofChat).length >= perChatSecond ||
+      (Number(chat) < 0 && sent.filter(ofChat).length >= perGroupMinute);
+    if (isFull) throw new ApiError(429, 'Too Many Requests: retry after 1', { retry_after: 1 });
     sent.push({ chat: String(chat), at: now });
   };
 }

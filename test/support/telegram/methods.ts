@@ -76,6 +76,13 @@ export const METHODS: Record<string, Method> = {
     chat.actions.push(String(params.action));
     return true;
   },
+  setMessageReaction(state, params) {
+    const chat = state.chat(params.chat_id);
+    if (!chat.messages.some(({ message_id }) => message_id === Number(params.message_id)))
+      throw badRequest('message to react not found');
+    chat.reactions.push(Number(params.message_id));
+    return true;
+  },
   setMyCommands,
   getMyCommands: (state, params) => state.commands.get(commandKey(params)) ?? [],
   deleteMyCommands: (state, params) => state.commands.delete(commandKey(params)) || true,

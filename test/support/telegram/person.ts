@@ -31,6 +31,7 @@ export class Person {
       messages: [],
       visible: new Map(),
       actions: [],
+      reactions: [],
       isBotBlocked: false,
     };
     server.state.chats.set(this.chat.id, this.chat);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Update } from '@telegraf/types';
 import { ApiError } from './api-error.js';
 import { type Params, readParams } from './http.js';
-import { createLimits } from './limits.js';
+import { createLimits, type Limits } from './limits.js';
 import { METHODS } from './methods.js';
 import { TelegramState } from './state.js';
 
@@ -12,7 +12,7 @@ export const TEST_TOKEN = '7000001:TEST-token-of-nobody';
 export interface TelegramServerOptions {
   token?: string;
   /** Flood control; off unless given, so that most tests run at full speed. */
-  limits?: { perSecond: number; perChatSecond: number };
+  limits?: Limits;
 }
 
 export interface TelegramServer {
@@ -24,9 +24,27 @@ export interface TelegramServer {
   deliver(update: Omit<Update, 'update_id'> & { update_id?: number }): Promise<number>;
   /** Status of the last call of the webhook. */
   webhookStatus(): number | undefined;
-  /** Refuses the next call of a method with an error of the tests' choice. */
-  failNext(method: string, error: ApiError): void;
+  /** Refuses the next call of a method (to a chat, where one is given) with an error of the tests' choice. */
+  failNext(method: string, error: ApiError, chatId?: number): void;
+  /** What happens to every call of a method until it is lifted: a refusal, no answer at all, or half an answer. */
+  troubles: Trouble[];
+  /** Calls that were refused for flooding. */
+  floods(): number;
+  /** Calls of getUpdates so far. */
+  polls(): number;
+  /** Answers at once with nothing, however long the bot is ready to wait. */
+  isHasty: boolean;
+  /** Every other token than this one is refused from now on. */
+  revoke(): void;
   close(): Promise<void>;
+}
+
+export interface Trouble {
+  method: string;
+  chatId?: number;
+  /** Of a download (`method` is `file`): the file. */
+  fileId?: string;
+  does: ApiError | 'hang' | 'half';
 }
 
 /** A strict stand-in for the Bot API on loopback: limits, refusals and their words as the real server's. */
@@ -34,10 +52,13 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
   const token = options.token ?? TEST_TOKEN;
   const state = new TelegramState();
   const limit = options.limits ? createLimits(options.limits) : () => undefined;
-  const failures: { method: string; error: ApiError }[] = [];
+  const failures: { method: string; error: ApiError; chatId?: number }[] = [];
+  const troubles: Trouble[] = [];
+  let [floods, polls, isRevoked] = [0, 0, false];
   let poller: { end(error?: ApiError): void } | undefined;
   let webhookStatus: number | undefined;
   let wake = (): void => undefined;
+  const isHasty = () => server.isHasty;
 
   const getUpdates = async (params: Params): Promise<Update[]> => {
     if (state.webhook)
@@ -54,7 +75,7 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     const offset = Number(params.offset ?? 0);
     if (offset > 0) state.updates = state.updates.filter(({ update_id }) => update_id >= offset);
     const ready = () => state.updates.slice(0, Number(params.limit ?? 100));
-    if (ready().length > 0 || !params.timeout) return ready();
+    if (ready().length > 0 || !params.timeout || isHasty()) return ready();
     return new Promise<Update[]>((resolve, reject) => {
       const own = {
         end(error?: ApiError) {
@@ -71,7 +92,12 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
   };
 
   const call = async (method: string, params: Params): Promise<unknown> => {
-    const failure = failures.findIndex((entry) => entry.method === method);
+    if (method === 'getUpdates') polls += 1;
+    const isMeant = (entry: { method: string; chatId?: number }) =>
+      entry.method === method && (entry.chatId === undefined || entry.chatId === Number(params.chat_id));
+    const trouble = troubles.find(isMeant)?.does;
+    if (trouble !== undefined) throw trouble;
+    const failure = failures.findIndex(isMeant);
     if (failure >= 0) throw (failures.splice(failure, 1)[0] as { error: ApiError }).error;
     if (method === 'getUpdates') return getUpdates(params);
     state.calls.push({ method, params, at: Date.now() });
@@ -88,9 +114,17 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const [, file, given, rest] = /^\/(file\/)?bot([^/]+)\/(.+)$/.exec(decodeURIComponent(url.pathname)) ?? [];
-    if (given !== token) return sendJson(response, 401, { ok: false, error_code: 401, description: 'Unauthorized' });
+    if (given !== token || isRevoked)
+      return sendJson(response, 401, { ok: false, error_code: 401, description: 'Unauthorized' });
     if (file) {
       const stored = [...state.files.values()].find(({ path }) => path === rest);
+      const trouble = troubles.find(({ method, fileId }) => method === 'file' && (!fileId || fileId === stored?.id));
+      if (trouble?.does === 'hang') return;
+      if (trouble?.does === 'half' && stored) {
+        response.writeHead(200, { 'content-length': stored.bytes.length }).write(stored.bytes.subarray(0, 1));
+        setTimeout(() => response.destroy(), 20);
+        return;
+      }
       if (!stored) return sendJson(response, 404, { ok: false, error_code: 404, description: 'Not Found' });
       response.writeHead(200, { 'content-length': stored.bytes.length }).end(stored.bytes);
       return;
@@ -98,7 +132,14 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     try {
       sendJson(response, 200, { ok: true, result: await call(rest as string, await readParams(request, url)) });
     } catch (error) {
+      if (error === 'hang') return;
+      if (error === 'half') {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': 500 }).write('{"ok":true,"res');
+        setTimeout(() => response.destroy(), 20);
+        return;
+      }
       if (!(error instanceof ApiError)) throw error;
+      if (error.code === 429) floods += 1;
       const { code, description, parameters } = error;
       sendJson(response, code, { ok: false, error_code: code, description, ...(parameters ? { parameters } : {}) });
     }
@@ -112,7 +153,7 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const { port } = http.address() as AddressInfo;
 
-  return {
+  const server: TelegramServer = {
     apiRoot: `http://127.0.0.1:${port}`,
     token,
     state,
@@ -135,11 +176,19 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
       return full.update_id;
     },
     webhookStatus: () => webhookStatus,
-    failNext: (method, error) => failures.push({ method, error }),
+    failNext: (method, error, chatId) => failures.push({ method, error, ...(chatId === undefined ? {} : { chatId }) }),
+    troubles,
+    floods: () => floods,
+    polls: () => polls,
+    isHasty: false,
+    revoke: () => {
+      isRevoked = true;
+    },
     async close() {
       poller?.end();
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
     },
   };
+  return server;
 }

@@ -11,6 +11,8 @@ export interface ChatRecord {
   /** Texts of the messages as shown, by id, and how often each was edited. */
   visible: Map<number, { text: string; edits: number }>;
   actions: string[];
+  /** Messages that the bot has marked. */
+  reactions: number[];
   isBotBlocked: boolean;
   migratedTo?: number;
 }

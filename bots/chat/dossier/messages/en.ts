@@ -82,7 +82,8 @@ export const en: JourneyMessages = {
       'dossier-closed': () =>
         'The dossier is finished and takes no more papers. Write /person if you would like it opened again.',
     },
-    notFetched: (name) => `I could not get “${name}” from Telegram. Please send it again.`,
+    notFetched: (name) => `I could not get “${name}”. Please send it again.`,
+    slow: (name) => `“${name}” is slow to reach me; I keep trying and will tell you how it went.`,
   },
   paper: {
     list: 'The papers of the dossier. Choose one to see what was read, or to remove it.',

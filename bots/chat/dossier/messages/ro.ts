@@ -84,7 +84,8 @@ export const ro: JourneyMessages = {
       'dossier-closed': () =>
         'Dosarul este încheiat și nu mai primește acte. Scrieți /operator dacă doriți să îl redeschideți.',
     },
-    notFetched: (name) => `Nu am putut lua „${name}” de la Telegram. Trimiteți-l, vă rog, din nou.`,
+    notFetched: (name) => `Nu am putut lua „${name}”. Trimiteți-l, vă rog, din nou.`,
+    slow: (name) => `„${name}” întârzie să ajungă la mine; mai încerc și vă spun cum a ieșit.`,
   },
   paper: {
     list: 'Actele din dosar. Alegeți unul ca să vedeți ce am citit sau ca să îl ștergeți.',

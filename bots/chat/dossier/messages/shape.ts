@@ -57,6 +57,8 @@ export interface JourneyMessages {
       (name: string, maxMb: number) => string
     >;
     notFetched(name: string): string;
+    /** The file does not come at once; it is tried again. */
+    slow(name: string): string;
   };
   paper: {
     list: string;

@@ -57,16 +57,39 @@ test.each([
 
 test('an album is asked about once, and again only for a late sibling of what was joined', () => {
   let state = emptyState();
-  const note = (album: string, file: string) => {
-    const noted = withAlbumPaper(state, album, file);
+  const note = (album: string, id: string) => {
+    const noted = withAlbumPaper(state, album, { id, at: id });
     state = noted.state;
     return noted.asks;
   };
+  const files = (album: string) => state.albums?.find(({ id }) => id === album)?.files.map(({ id }) => id);
   expect([note('a', '1'), note('a', '2'), note('a', '3'), note('a', '3')]).toEqual([false, true, false, false]);
-  expect(state.album).toEqual({ id: 'a', files: ['1', '2', '3'] });
-  state = { ...state, album: { id: 'a', files: ['joined'] } };
+  expect(files('a')).toEqual(['1', '2', '3']);
+  state = { ...state, albums: [{ id: 'a', files: [{ id: 'joined', at: '1' }] }] };
   expect(note('a', '4')).toBe(true);
   expect(note('b', '5')).toBe(false);
+});
+
+test('pages stand in the order of their album, not of their arrival, also when two albums come at once', () => {
+  let state = emptyState();
+  const arrivals = [
+    ['a', '10'],
+    ['b', '104'],
+    ['a', '9'],
+    ['b', '99'],
+    ['a', '11'],
+    ['b', '100'],
+  ] as const;
+  const asked = arrivals.map(([album, id]) => {
+    const noted = withAlbumPaper(state, album, { id, at: id });
+    state = noted.state;
+    return noted.asks;
+  });
+  expect(asked.filter(Boolean)).toHaveLength(2);
+  expect(state.albums?.map(({ id, files }) => [id, files.map((file) => file.id)])).toEqual([
+    ['a', ['9', '10', '11']],
+    ['b', ['99', '100', '104']],
+  ]);
 });
 
 test('a page that was sent apart is put to its paper, and both are read as one', async () => {

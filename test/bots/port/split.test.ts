@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeHtml, splitText } from '../../../bots/telegram/text.js';
+import { splitText } from '../../../bots/port/split.js';
+import { escapeHtml } from '../../../bots/telegram/platform.js';
 import { visibleText } from '../../support/telegram/html.js';
 
 test('whatever people write is shown as they wrote it', () => {

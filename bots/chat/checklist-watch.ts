@@ -1,14 +1,13 @@
+import PQueue from 'p-queue';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
 import type { Progress } from '../../queues/progress.js';
 import type { Store } from '../../store/open-store.js';
 import type { Chat } from '../../store/repositories/chats.js';
-import type { Notification } from '../../store/repositories/notifications.js';
 import { checklistReply } from './dossier/checklist.js';
 import { loadView } from './dossier/view.js';
-import { createLanes } from './keyed-queue.js';
 import type { Reply } from './reply.js';
 
-export interface ArrivalDeps {
+export interface ChecklistWatchDeps {
   kb: KnowledgeBase;
   store: Store;
   progress: Progress;
@@ -34,10 +33,10 @@ interface Watched {
 }
 
 /** Keeps the checklists of dossiers that are being read up to date, for those who wait. */
-export function createArrivals({ kb, store, progress, deliver, onError, paceMs, isBusy }: ArrivalDeps) {
+export function createChecklistWatch({ kb, store, progress, deliver, onError, paceMs, isBusy }: ChecklistWatchDeps) {
   const watched = new Map<string, Watched>();
   // One at a time: with hundreds who wait, their checklists take turns and leave the database to those who ask.
-  const shows = createLanes(1);
+  const shows = new PQueue({ concurrency: 1 });
 
   async function show(chat: Chat, dossierId: string): Promise<void> {
     const dossier = await store.dossiers.get(dossierId);
@@ -50,7 +49,8 @@ export function createArrivals({ kb, store, progress, deliver, onError, paceMs, 
     }
     // Judged in the meantime: the verdict has the last word.
     if (watched.get(dossierId) !== entry) return;
-    await deliver(chat, checklistReply(view, kb, chat.language, progress));
+    // Not waited for: a chat that has to wait holds up no other list.
+    deliver(chat, checklistReply(view, kb, chat.language, progress)).catch(onError);
   }
 
   return {
@@ -77,7 +77,7 @@ export function createArrivals({ kb, store, progress, deliver, onError, paceMs, 
         entry.timer = setTimeout(() => {
           delete entry.timer;
           if (isBusy?.()) later();
-          else shows.run(() => show(chat, dossierId)).catch(onError);
+          else shows.add(() => show(chat, dossierId)).catch(onError);
         }, ms);
       };
       const stop = progress.watch(dossierId, (event) => {
@@ -89,6 +89,7 @@ export function createArrivals({ kb, store, progress, deliver, onError, paceMs, 
       later();
     },
     close(): void {
+      shows.clear();
       for (const { stop, timer } of watched.values()) {
         clearTimeout(timer);
         stop();
@@ -97,9 +98,4 @@ export function createArrivals({ kb, store, progress, deliver, onError, paceMs, 
     },
   };
 }
-export type Arrivals = ReturnType<typeof createArrivals>;
-
-/** What a sender of notifications needs to find words. */
-export interface NoticeWords {
-  render(notification: Pick<Notification, 'kind' | 'content'>, lang: Chat['language']): Promise<Reply | undefined>;
-}
+export type ChecklistWatch = ReturnType<typeof createChecklistWatch>;

@@ -1,14 +1,3 @@
-/** Telegram refuses a message whose visible text is longer. */
-export const MAX_TEXT = 4096;
-/** The same for the words under a picture or a file. */
-export const MAX_CAPTION = 1024;
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] as string);
-}
-
 /** Where the text breaks best at or before `limit`: after a paragraph, a line, a sentence, a word; else right there. */
 function breakAt(text: string, limit: number): number {
   for (const separator of ['\n\n', '\n', '. ', ' ']) {
@@ -20,7 +9,7 @@ function breakAt(text: string, limit: number): number {
 }
 
 /** Parts of at most `limit` characters, split where it reads best; never an empty one. */
-export function splitText(text: string, limit = MAX_TEXT): string[] {
+export function splitText(text: string, limit: number): string[] {
   const parts: string[] = [];
   let rest = text.trim();
   while (rest.length > limit) {

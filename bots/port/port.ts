@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import PQueue from 'p-queue';
+import type { Outbox } from '../../queues/outbox.js';
+import type { Store } from '../../store/open-store.js';
+import type { Chat } from '../../store/repositories/chats.js';
+import { type Conversation, type Handled, hintedLanguage } from '../chat/conversation.js';
+import type { Journey } from '../chat/dossier/journey.js';
+import { stopReminders } from '../chat/dossier/reminders.js';
+import { CHAT_MESSAGES } from '../chat/messages/index.js';
+import type { Reply } from '../chat/reply.js';
+import type { ChatState, ChatStates } from '../chat/state.js';
+import type { Sender } from '../chat/turn.js';
+import { createAnswering } from './answering.js';
+import type { Calling } from './calling.js';
+import type { FloodRuling } from './flood.js';
+import { createKeyedQueue } from './keyed-queue.js';
+import type { Inbox, Incoming, Platform } from './platform.js';
+import { createPushing, type PushingDeps } from './pushing.js';
+
+export interface PortDeps extends Pick<PushingDeps, 'render'> {
+  platform: Platform;
+  calling: Calling;
+  conversation: Conversation;
+  states: ChatStates;
+  store: Store;
+  /** Of this platform; absent until sending has started. */
+  outbox(): Outbox | undefined;
+  flood(chatId: string): Promise<FloodRuling>;
+  talk: Pick<Journey['talk'], 'edit'>;
+  clock(): Date;
+  onError(error: unknown, incident: string): void;
+  times?: Partial<PortTimes>;
+}
+
+export interface PortTimes {
+  /** A slower answer shows that somebody is typing. */
+  typingAfterMs: number;
+  /** A turn that is not dealt with by then is given up, so that its chat goes on. */
+  turnMs: number;
+}
+
+const TIMES: PortTimes = { typingAfterMs: 700, turnMs: 30_000 };
+/** Uploads that are noted side by side: those of a whole hospital leave room for a question. */
+const UPLOADS_AT_ONCE = 2;
+
+/**
+ * What every platform needs, once: the turns of one chat one after the other and those of different chats side by side, answers
+ * that are in the outbox until they are out, messages that are kept up to date. Nobody waits for another chat.
+ */
+export function createPort(deps: PortDeps) {
+  const { platform, calling, conversation, states, store, clock, onError } = deps;
+  const times = { ...TIMES, ...deps.times };
+  const turns = createKeyedQueue();
+  const uploads = new PQueue({ concurrency: UPLOADS_AT_ONCE });
+  const answering = createAnswering({ ...deps, hasMore: (chatId) => turns.waiting(chatId) > 0 });
+  const privateSender = ({ address }: Chat): Sender => ({
+    platform: platform.name,
+    chatId: address,
+    userId: address,
+    isPrivate: true,
+  });
+
+  /** Changes what a chat remembers, in its turn. */
+  const remember = <T>(chat: Chat, change: (state: ChatState) => { state: ChatState; result: T }): Promise<T> =>
+    turns.run(chat.address, async () => {
+      const before = await states.load(privateSender(chat));
+      const { state, result } = change(before);
+      if (state !== before) await states.save(privateSender(chat), state);
+      return result;
+    });
+
+  const pushing = createPushing({ ...deps, answering, remember });
+
+  /** Gives up on a turn that never ends; what it still does later changes nothing any more. */
+  async function handle({ sender, turn, turnId }: Incoming): Promise<Handled> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<Handled>((resolve) => {
+      timer = setTimeout(() => {
+        const incident = randomUUID().slice(0, 8);
+        onError(new Error('turn-timeout'), incident);
+        const { failure } = CHAT_MESSAGES[hintedLanguage(sender.languageHint)];
+        resolve({ replies: [{ text: failure(incident) }], live: {}, commit: async () => undefined });
+      }, times.turnMs);
+    });
+    const take = () => conversation.take(sender, turn, turnId);
+    try {
+      return await Promise.race([turn.kind === 'file' ? uploads.add(take) : take(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function takeTurn(incoming: Incoming, ruling: FloodRuling): Promise<void> {
+    const { sender, address, turn, interaction } = incoming;
+    const toast = (text?: string) =>
+      interaction && void calling.sign(address.chatId, (call) => platform.toast(interaction, text, call)).catch(report);
+    if (ruling === 'warn') {
+      const text = CHAT_MESSAGES[hintedLanguage(sender.languageHint)].tooFast;
+      await answering.answer({ ...incoming, turnId: `${incoming.turnId}-flood` }, [{ text }], {});
+    }
+    // Words of a flood are left; what is uploaded is never lost.
+    if (ruling !== 'ok' && turn.kind !== 'file') {
+      toast();
+      return;
+    }
+    const typing = setTimeout(() => {
+      if (!calling.isFree(address, 0)) return;
+      void calling.sign(address.chatId, (call) => platform.showActivity(address, 'typing', call)).catch(report);
+    }, times.typingAfterMs);
+    try {
+      const { replies, live, commit } = await handle(incoming);
+      toast(replies.find(({ toast: words }) => words !== undefined)?.toast);
+      pushing.noteBelow(address.chatId, turn.kind === 'choice' ? 0 : 1);
+      await commit(await answering.answer(incoming, replies, live));
+    } finally {
+      clearTimeout(typing);
+    }
+  }
+
+  const report = (error: unknown): void => onError(error, randomUUID().slice(0, 8));
+
+  const inbox: Inbox = {
+    async take(incoming) {
+      try {
+        // Judged when it arrives: in its turn, everything has waited for the answers before it.
+        const ruling = await deps.flood(incoming.sender.chatId);
+        await turns.run(incoming.sender.chatId, () => takeTurn(incoming, ruling));
+      } catch (error) {
+        report(error);
+        throw error;
+      }
+    },
+
+    /** In an open conversation staff see the correction; a question is answered anew. */
+    async edited({ sender, address, turn, messageId, text }) {
+      try {
+        const known = sender.isPrivate ? await store.chats.find(platform.name, sender.chatId) : undefined;
+        const isTaken = known && (await deps.talk.edit(known.id, messageId, text));
+        if (isTaken || turn.kind !== 'text') return;
+        await inbox.take({ sender, address, turn, turnId: `edit-${messageId}-${text.length}` });
+      } catch (error) {
+        report(error);
+      }
+    },
+
+    async reachable(chatId, isReachable) {
+      const known = await store.chats.find(platform.name, chatId);
+      if (!known) return;
+      await store.chats.setBlocked(known.id, isReachable ? null : clock());
+      if (!isReachable) await stopReminders(store, known);
+      else if ((await store.notifications.revive(known.id)) > 0) void deps.outbox()?.wake(known.id);
+    },
+  };
+
+  return {
+    inbox,
+    remember,
+    /** How notifications of the outbox leave. */
+    send: pushing.send,
+    /** Says something unasked; what cannot go out now is in the outbox. */
+    say: (chat: Chat, reply: Reply): Promise<void> => pushing.say(chat, reply),
+    /** Brings a live message up to date, if there is room for it now. */
+    refresh: pushing.refresh,
+    /** Resolves when every turn that came in is dealt with. */
+    settled: () => turns.settled(),
+  };
+}
+export type Port = ReturnType<typeof createPort>;

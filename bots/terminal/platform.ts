@@ -1,0 +1,46 @@
+import { basename } from 'node:path';
+import type { Attachment, Choice } from '../chat/reply.js';
+import { type Platform, PlatformFault } from '../port/platform.js';
+
+export interface TerminalDeps {
+  print(text: string, choices: Choice[]): void;
+  /** Puts a picture or a document where its owner finds it; gives the path. */
+  saveAttachment(attachment: Attachment): Promise<string>;
+  saved(path: string): string;
+}
+
+const MANY = Number.POSITIVE_INFINITY;
+
+/** The terminal in the words of the port: what is said is printed, and nothing that was printed changes. */
+export function createTerminalPlatform({ print, saveAttachment, saved }: TerminalDeps): Platform {
+  let printed = 0;
+  const gone = () => Promise.reject(new PlatformFault({ kind: 'gone' }));
+  const nothing = async () => undefined;
+  return {
+    name: 'terminal',
+    limits: {
+      textLength: 1_000_000,
+      captionLength: 1_000_000,
+      buttonsPerRow: 100,
+      buttonRows: 100,
+      buttonDataBytes: 64,
+      buttonLabelLength: 200,
+      toastLength: 200,
+      rate: { perSecond: MANY, perChatSecond: MANY, perGroupMinute: MANY },
+    },
+    can: { edit: false, ephemeral: false, albums: false, react: false, toast: false, linkButtons: false },
+    async send(_to, { text, choices, attachment }) {
+      if (text !== '') print(text, choices?.flat() ?? []);
+      if (attachment) print(saved(await saveAttachment({ ...attachment, name: basename(attachment.name) })), []);
+      printed += 1;
+      return String(printed);
+    },
+    edit: gone,
+    remove: nothing,
+    showActivity: nothing,
+    react: nothing,
+    toast: nothing,
+    download: async () => ({ ok: false, reason: 'gone' }),
+    addressOf: async (userId) => ({ chatId: userId }),
+  };
+}

@@ -1,0 +1,147 @@
+import { createChecklistWatch } from '../bots/chat/checklist-watch.js';
+import type { CommandId } from '../bots/chat/commands.js';
+import { stopReminders } from '../bots/chat/dossier/reminders.js';
+import { createNotices } from '../bots/chat/notices.js';
+import { openConversation } from '../bots/chat/open-conversation.js';
+import type { Questions } from '../bots/chat/questions.js';
+import { CALL_TIMES, type CallTimes, createCalling } from '../bots/port/calling.js';
+import { createFetching } from '../bots/port/fetching.js';
+import { createFloodGate, type FloodLimits } from '../bots/port/flood.js';
+import { createPace } from '../bots/port/pace.js';
+import type { Inbox, Platform, StartReceiving } from '../bots/port/platform.js';
+import { createPort, type PortTimes } from '../bots/port/port.js';
+import { createTaking } from '../bots/port/taking.js';
+import { dayInBucharest } from '../core/time/plain-date.js';
+import { openKnowledge } from '../knowledge/open.js';
+import { createAsk } from '../knowledge/understanding/ask.js';
+import { type DossierFiles, MAX_FILE_BYTES } from '../queues/dossier-files.js';
+import type { ChatsDeps, RunningChats } from './chats.js';
+import { knowledgeFolderIn, publishedIn } from './published-calls.js';
+
+const FLOOD: FloodLimits = { turns: 20, seconds: 10 };
+const CHECKLIST_PACE_MS = 2_000;
+
+export interface PortStart {
+  platform: Platform;
+  /** Called when everything that takes what comes in is there. */
+  receive(inbox: Inbox, about: { questions: Questions; commands: readonly CommandId[] }): ReturnType<StartReceiving>;
+  /** A label of an error for the log, without words of anybody. */
+  labelOf(error: unknown): string;
+  /** How bytes are taken, where the platform wants to know of it. */
+  files?: DossierFiles;
+  /** A measurement of the bot itself lifts what holds it back. */
+  flood?: FloodLimits;
+  callTimes?: Partial<CallTimes>;
+  portTimes?: Partial<PortTimes>;
+}
+
+/** The conversation, the outbox and the uploads in front of the engine, for one platform. */
+export async function startPort(
+  { config, engine, io, log, staff }: ChatsDeps,
+  start: PortStart,
+): Promise<RunningChats> {
+  const { platform, labelOf } = start;
+  const { store, queues } = engine;
+  const kb = await openKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) });
+  const questions = createAsk(kb);
+  const clock = () => io.now();
+  const onError = (error: unknown, incident: string) =>
+    log.error('incident', { platform: platform.name, incident, reason: labelOf(error) });
+
+  const pace = createPace(platform.limits.rate, { now: Date.now });
+  const calling = createCalling({
+    pace,
+    times: { ...CALL_TIMES, ...start.callTimes },
+    async onBlocked(address) {
+      const chat = await store.chats.find(platform.name, address);
+      if (!chat) return;
+      await store.chats.setBlocked(chat.id, clock());
+      await stopReminders(store, chat);
+    },
+    async onMoved(from, to) {
+      const chat = await store.chats.find(platform.name, from);
+      if (chat) await store.chats.move(chat.id, to);
+    },
+  });
+
+  const { conversation, states, commands, refreshReminders, talk } = openConversation({
+    kb,
+    store,
+    questions,
+    files: start.files ?? queues.dossierFiles,
+    async fetchLater(arrival) {
+      await store.arrivals.add({ ...arrival, platform: platform.name });
+      fetching.wake();
+    },
+    judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
+    notifyStaff: staff.ring,
+    retentionDays: config.retentionDays,
+    ...(config.staffHours ? { staffHours: config.staffHours } : {}),
+    maxFileBytes: MAX_FILE_BYTES,
+    clock,
+    isOnlyProcess: engine.isEmbedded,
+    onError,
+  });
+
+  const notices = createNotices({ kb, store, clock });
+  const port = createPort({
+    platform,
+    calling,
+    conversation,
+    states,
+    store,
+    outbox: () => queues.outbox(platform.name),
+    flood: createFloodGate(start.flood ?? FLOOD),
+    talk,
+    clock,
+    async render(notification, chat) {
+      if (notification.kind === 'verdict') await refreshReminders(chat, dayInBucharest(clock()));
+      return await notices.render(notification, chat.language);
+    },
+    onError,
+    ...(start.portTimes ? { times: start.portTimes } : {}),
+  });
+  const checklists = createChecklistWatch({
+    kb,
+    store,
+    progress: queues.progress,
+    deliver: port.refresh,
+    onError: (error) => onError(error, 'progress'),
+    paceMs: CHECKLIST_PACE_MS,
+    isBusy: pace.isBusy,
+  });
+  const taking = createTaking({
+    store,
+    files: queues.dossierFiles,
+    port,
+    checklists,
+    talk,
+    maxFileBytes: MAX_FILE_BYTES,
+  });
+  const fetching = createFetching({
+    platform,
+    calling,
+    store,
+    maxFileBytes: MAX_FILE_BYTES,
+    take: taking.take,
+    isSlow: taking.isSlow,
+    onDead: ({ id }) => void staff.ring({ kind: 'dead-fetch', id }),
+    onError: (error, arrivalId) => log.warn('fetch-failed', { arrivalId, reason: labelOf(error) }),
+  });
+
+  const receiving = await start.receive(port.inbox, { questions, commands });
+  fetching.wake();
+
+  return {
+    senders: { [platform.name]: port.send },
+    finished: new Promise(() => undefined),
+    async close() {
+      await receiving.close();
+      await port.settled();
+      checklists.close();
+      await fetching.close();
+      calling.stop();
+      await states.flush();
+    },
+  };
+}

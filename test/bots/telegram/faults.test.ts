@@ -1,0 +1,142 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { ApiError } from '../../support/telegram/api-error.js';
+import { type BotProcess, openBot } from '../../support/telegram/bot-process.js';
+import { Person } from '../../support/telegram/person.js';
+
+// Every fault that was seen, in polling mode, where Telegram forgets an update as soon as it is acknowledged.
+const WAIT = 40_000;
+const FEE = '2.500 lei';
+
+let bot: BotProcess;
+let next = 500;
+const someone = () => {
+  next += 1;
+  return new Person(bot.server, next);
+};
+const tooMany = (seconds: number) =>
+  new ApiError(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
+
+beforeAll(async () => {
+  bot = await openBot('polling', { limits: { perSecond: 30, perChatSecond: 1, perGroupMinute: 20 } });
+  await bot.start();
+}, 120_000);
+afterEach(() => void bot.server.troubles.splice(0));
+afterAll(() => bot.close());
+
+/** Ms until each of so many others has an answer to a question that is asked now. */
+async function othersWait(count: number): Promise<number> {
+  const started = Date.now();
+  const others = Array.from({ length: count }, someone);
+  for (const other of others) await other.says('cât costă?');
+  await Promise.all(others.map((other) => other.hears(FEE, WAIT)));
+  return Date.now() - started;
+}
+
+test.each([
+  ['429', tooMany(5)],
+  ['500', new ApiError(500, 'Internal Server Error')],
+  ['502', new ApiError(502, 'Bad Gateway')],
+  ['half an answer', 'half'],
+  ['no answer at all', 'hang'],
+] as const)(
+  'a sign to a pressed button that fails with %s swallows no reply',
+  async (_what, does) => {
+    const nurse = someone();
+    await nurse.says('/limba');
+    await nurse.hears('În ce limbă', WAIT);
+    bot.server.troubles.push({ method: 'answerCallbackQuery', does });
+    await nurse.presses('English');
+    await nurse.hears('English', WAIT);
+  },
+  60_000,
+);
+
+test('an edit that Telegram does not know any more becomes a new message', async () => {
+  const nurse = someone();
+  await nurse.says('/limba');
+  await nurse.hears('În ce limbă', WAIT);
+  bot.server.failNext('editMessageText', new ApiError(400, 'Bad Request: MESSAGE_ID_INVALID'), nurse.id);
+  await nurse.presses('Română');
+  await nurse.hears('De acum vă răspund', WAIT);
+}, 60_000);
+
+test('twelve seconds without Telegram: every answer comes afterwards, once', async () => {
+  const nurses = [someone(), someone(), someone()];
+  bot.server.troubles.push({ method: 'sendMessage', does: new ApiError(502, 'Bad Gateway') });
+  for (const nurse of nurses) await nurse.says('cât costă?');
+  // Telegram may forget them: the answers are kept.
+  await expect.poll(() => bot.server.state.updates.length, { timeout: WAIT }).toBe(0);
+  await new Promise((resolve) => setTimeout(resolve, 12_000));
+  bot.server.troubles.splice(0);
+  for (const nurse of nurses) await nurse.hears(FEE, WAIT);
+  expect(nurses.map((nurse) => nurse.texts().length)).toEqual([1, 1, 1]);
+}, 120_000);
+
+test('answers that wait outlive the death of the bot', async () => {
+  const nurse = someone();
+  bot.server.troubles.push({ method: 'sendMessage', chatId: nurse.id, does: tooMany(3) });
+  await nurse.says('cât costă?');
+  await expect.poll(() => bot.server.state.updates.length, { timeout: WAIT }).toBe(0);
+  await bot.kill();
+  bot.server.troubles.splice(0);
+  await bot.start();
+  await nurse.hears(FEE, WAIT);
+}, 120_000);
+
+test('a chat in a flood wait of 40 s and one whose calls are never answered hold up nobody', async () => {
+  const [flooded, hung] = [someone(), someone()];
+  bot.server.troubles.push({ method: 'sendMessage', chatId: flooded.id, does: tooMany(40) });
+  bot.server.troubles.push({ method: 'sendMessage', chatId: hung.id, does: 'hang' });
+  await flooded.says('cât costă?');
+  await hung.says('cât costă?');
+  // Sixty answers leave within the limit of 30 a second.
+  expect(await othersWait(60)).toBeLessThan(9_000);
+  bot.server.troubles.splice(0);
+  await hung.hears(FEE, WAIT);
+}, 120_000);
+
+test('six chats that flood make nobody else wait, and are answered themselves', async () => {
+  const flooding = Array.from({ length: 6 }, someone);
+  for (let i = 0; i < 20; i += 1) for (const chat of flooding) await chat.says(`cât costă? ${i}`);
+  expect(await othersWait(5)).toBeLessThan(4_000);
+  await expect
+    .poll(() => flooding.map((chat) => chat.texts().length), { timeout: 60_000 })
+    .toEqual([20, 20, 20, 20, 20, 20]);
+}, 120_000);
+
+test('nothing of all this was refused for flooding beyond what the tests asked for', async () => {
+  const before = bot.server.floods();
+  await othersWait(40);
+  expect(bot.server.floods()).toBe(before);
+}, 60_000);
+
+test('what Telegram will never take is a dead letter, told to staff, and goes out when they ask for it', async () => {
+  const nurse = someone();
+  const refused = new ApiError(400, 'Bad Request: REPLY_MARKUP_INVALID');
+  bot.server.troubles.push({ method: 'sendMessage', chatId: nurse.id, does: refused });
+  await nurse.says('cât costă?');
+  await expect.poll(() => bot.log(), { timeout: WAIT }).toContain('dead-send');
+  // Those behind it are not held up.
+  bot.server.troubles.splice(0);
+  await nurse.says('/limba');
+  await nurse.hears('În ce limbă', WAIT);
+  expect(nurse.texts().join()).not.toContain(FEE);
+  await bot.kill();
+  const { failed } = JSON.parse(await bot.parafa('jobs', 'list', '--json')) as {
+    failed: { id: string; reason: string }[];
+  };
+  const letter = failed.find(({ id }) => id.startsWith('notification-'));
+  expect(letter?.reason).toBe('telegram-400');
+  await bot.parafa('jobs', 'retry', letter?.id ?? '');
+  await bot.start();
+  await nurse.hears(FEE, WAIT);
+}, 120_000);
+
+test('a token that is revoked in mid-run is told of, once, and asked about slowly', async () => {
+  bot.server.revoke();
+  await expect.poll(() => bot.log(), { timeout: WAIT }).toContain('telegram-unauthorized');
+  const before = bot.server.polls();
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  expect(bot.server.polls() - before).toBeLessThan(3);
+  expect(bot.log().match(/telegram-unauthorized/g)).toHaveLength(1);
+}, 60_000);
