@@ -1,27 +1,38 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { startTelegram } from '../../../cli/start-telegram.js';
+import { type LocalChats, openLocalChats } from '../../support/local-chats.js';
 import { ApiError } from '../../support/telegram/api-error.js';
-import { type BotProcess, openBot } from '../../support/telegram/bot-process.js';
 import { Person } from '../../support/telegram/person.js';
+import { startTelegramServer, type TelegramServer } from '../../support/telegram/server.js';
 
 // Every fault that was seen, in polling mode, where Telegram forgets an update as soon as it is acknowledged.
 const WAIT = 40_000;
 const FEE = '2.500 lei';
 
-let bot: BotProcess;
+let server: TelegramServer;
+let bot: LocalChats;
 let next = 500;
 const someone = () => {
   next += 1;
-  return new Person(bot.server, next);
+  return new Person(server, next);
 };
 const tooMany = (seconds: number) =>
   new ApiError(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
 
 beforeAll(async () => {
-  bot = await openBot('polling', { limits: { perSecond: 30, perChatSecond: 1, perGroupMinute: 20 } });
+  server = await startTelegramServer({ limits: { perSecond: 30, perChatSecond: 1, perGroupMinute: 20 } });
+  const env = { TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.apiRoot };
+  bot = await openLocalChats(env, (deps, { telegram }) => {
+    if (!telegram) throw new Error('no Telegram');
+    return startTelegram(deps, telegram);
+  });
   await bot.start();
 }, 120_000);
-afterEach(() => void bot.server.troubles.splice(0));
-afterAll(() => bot.close());
+afterEach(() => void server.troubles.splice(0));
+afterAll(async () => {
+  await bot.close();
+  await server.close();
+});
 
 /** Ms until each of so many others has an answer to a question that is asked now. */
 async function othersWait(count: number): Promise<number> {
@@ -44,7 +55,7 @@ test.each([
     const nurse = someone();
     await nurse.says('/limba');
     await nurse.hears('În ce limbă', WAIT);
-    bot.server.troubles.push({ method: 'answerCallbackQuery', does });
+    server.troubles.push({ method: 'answerCallbackQuery', does });
     await nurse.presses('English');
     await nurse.hears('English', WAIT);
   },
@@ -55,43 +66,43 @@ test('an edit that Telegram does not know any more becomes a new message', async
   const nurse = someone();
   await nurse.says('/limba');
   await nurse.hears('În ce limbă', WAIT);
-  bot.server.failNext('editMessageText', new ApiError(400, 'Bad Request: MESSAGE_ID_INVALID'), nurse.id);
+  server.failNext('editMessageText', new ApiError(400, 'Bad Request: MESSAGE_ID_INVALID'), nurse.id);
   await nurse.presses('Română');
   await nurse.hears('De acum vă răspund', WAIT);
 }, 60_000);
 
 test('twelve seconds without Telegram: every answer comes afterwards, once', async () => {
   const nurses = [someone(), someone(), someone()];
-  bot.server.troubles.push({ method: 'sendMessage', does: new ApiError(502, 'Bad Gateway') });
+  server.troubles.push({ method: 'sendMessage', does: new ApiError(502, 'Bad Gateway') });
   for (const nurse of nurses) await nurse.says('cât costă?');
   // Telegram may forget them: the answers are kept.
-  await expect.poll(() => bot.server.state.updates.length, { timeout: WAIT }).toBe(0);
+  await expect.poll(() => server.state.updates.length, { timeout: WAIT }).toBe(0);
   await new Promise((resolve) => setTimeout(resolve, 12_000));
-  bot.server.troubles.splice(0);
+  server.troubles.splice(0);
   for (const nurse of nurses) await nurse.hears(FEE, WAIT);
   expect(nurses.map((nurse) => nurse.texts().length)).toEqual([1, 1, 1]);
 }, 120_000);
 
-test('answers that wait outlive the death of the bot', async () => {
+test('answers that wait outlive a restart of the bot', async () => {
   const nurse = someone();
-  bot.server.troubles.push({ method: 'sendMessage', chatId: nurse.id, does: tooMany(3) });
+  server.troubles.push({ method: 'sendMessage', chatId: nurse.id, does: tooMany(3) });
   await nurse.says('cât costă?');
-  await expect.poll(() => bot.server.state.updates.length, { timeout: WAIT }).toBe(0);
-  await bot.kill();
-  bot.server.troubles.splice(0);
+  await expect.poll(() => server.state.updates.length, { timeout: WAIT }).toBe(0);
+  await bot.stop();
+  server.troubles.splice(0);
   await bot.start();
   await nurse.hears(FEE, WAIT);
 }, 120_000);
 
 test('a chat in a flood wait of 40 s and one whose calls are never answered hold up nobody', async () => {
   const [flooded, hung] = [someone(), someone()];
-  bot.server.troubles.push({ method: 'sendMessage', chatId: flooded.id, does: tooMany(40) });
-  bot.server.troubles.push({ method: 'sendMessage', chatId: hung.id, does: 'hang' });
+  server.troubles.push({ method: 'sendMessage', chatId: flooded.id, does: tooMany(40) });
+  server.troubles.push({ method: 'sendMessage', chatId: hung.id, does: 'hang' });
   await flooded.says('cât costă?');
   await hung.says('cât costă?');
   // Sixty answers leave within the limit of 30 a second.
   expect(await othersWait(60)).toBeLessThan(9_000);
-  bot.server.troubles.splice(0);
+  server.troubles.splice(0);
   await hung.hears(FEE, WAIT);
 }, 120_000);
 
@@ -105,38 +116,34 @@ test('six chats that flood make nobody else wait, and are answered themselves', 
 }, 120_000);
 
 test('nothing of all this was refused for flooding beyond what the tests asked for', async () => {
-  const before = bot.server.floods();
+  const before = server.floods();
   await othersWait(40);
-  expect(bot.server.floods()).toBe(before);
+  expect(server.floods()).toBe(before);
 }, 60_000);
 
 test('what Telegram will never take is a dead letter, told to staff, and goes out when they ask for it', async () => {
   const nurse = someone();
   const refused = new ApiError(400, 'Bad Request: REPLY_MARKUP_INVALID');
-  bot.server.troubles.push({ method: 'sendMessage', chatId: nurse.id, does: refused });
+  server.troubles.push({ method: 'sendMessage', chatId: nurse.id, does: refused });
   await nurse.says('cât costă?');
-  await expect.poll(() => bot.log(), { timeout: WAIT }).toContain('dead-send');
+  await expect.poll(() => bot.staffEvents.map(({ kind }) => kind), { timeout: WAIT }).toContain('dead-send');
   // Those behind it are not held up.
-  bot.server.troubles.splice(0);
+  server.troubles.splice(0);
   await nurse.says('/limba');
   await nurse.hears('În ce limbă', WAIT);
   expect(nurse.texts().join()).not.toContain(FEE);
-  await bot.kill();
-  const { failed } = JSON.parse(await bot.parafa('jobs', 'list', '--json')) as {
-    failed: { id: string; reason: string }[];
-  };
-  const letter = failed.find(({ id }) => id.startsWith('notification-'));
-  expect(letter?.reason).toBe('telegram-400');
-  await bot.parafa('jobs', 'retry', letter?.id ?? '');
-  await bot.start();
+  const { deadLetters } = bot.engine.queues;
+  const [letter] = await deadLetters.list();
+  expect(letter).toMatchObject({ id: expect.stringMatching(/^notification-/), reason: 'telegram-400' });
+  expect(await deadLetters.retry(letter?.id ?? '')).toBe(true);
   await nurse.hears(FEE, WAIT);
 }, 120_000);
 
 test('a token that is revoked in mid-run is told of, once, and asked about slowly', async () => {
-  bot.server.revoke();
-  await expect.poll(() => bot.log(), { timeout: WAIT }).toContain('telegram-unauthorized');
-  const before = bot.server.polls();
+  server.revoke();
+  await expect.poll(() => bot.events(), { timeout: WAIT }).toContain('telegram-unauthorized');
+  const before = server.polls();
   await new Promise((resolve) => setTimeout(resolve, 3_000));
-  expect(bot.server.polls() - before).toBeLessThan(3);
-  expect(bot.log().match(/telegram-unauthorized/g)).toHaveLength(1);
+  expect(server.polls() - before).toBeLessThan(3);
+  expect(bot.events().filter((event) => event === 'telegram-unauthorized')).toHaveLength(1);
 }, 60_000);
