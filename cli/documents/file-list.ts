@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isJunkName } from '../../ocr/reading/containers/junk.js';
 
 /** A file to read, or why it cannot be: the caller gives each its line. */
 export type ListedFile =
@@ -13,7 +14,7 @@ const faultOf = (error: unknown): 'not-found' | 'not-readable' =>
 
 /**
  * The files that paths stand for, in the order given; a folder stands for every file in it and below, sorted by name.
- * Hidden files (`.DS_Store`) in folders are skipped, links are followed but no folder is entered twice, and pipes and devices are
+ * Hidden files (`.DS_Store`) and what Windows leaves (`Thumbs.db`) in folders are skipped, links are followed but no folder is entered twice, and pipes and devices are
  * listed as faults, since reading them may never end.
  */
 export async function listFiles(paths: readonly string[]): Promise<ListedFile[]> {
@@ -31,7 +32,7 @@ async function listOne(path: string, entered: Set<string>): Promise<ListedFile[]
     const real = await realpath(path);
     if (entered.has(real)) return [];
     entered.add(real);
-    const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
+    const names = (await readdir(path)).filter((name) => !isJunkName(name)).sort();
     const lists: ListedFile[][] = [];
     for (const name of names) lists.push(await listOne(join(path, name), entered));
     return lists.flat();

@@ -45,7 +45,7 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
     const file = {
       file: files,
       bytes: shared(bytes),
-      limits: { maxPages: limits.maxPages, maxPixels: limits.maxPixels },
+      limits,
     };
     const opened = await vision.open({ kind: 'open', ...file }, call);
     Object.assign(read, { signers: opened.signers, attachments: opened.attachments, of: opened.pages });

@@ -10,6 +10,8 @@ export const readingSettingsSchema = z.object({
   maxPages: z.number().int().positive().default(40),
   /** Per picture or page, counted from the header before anything is decoded. */
   maxPixels: z.number().int().positive().default(60_000_000),
+  /** Of pictures that are made smaller while they are read: a black and white sheet at 1,200 dots an inch is a small file. */
+  maxStreamedPixels: z.number().int().positive().default(300_000_000),
   /** For preparing and recognising one page, waiting for a free engine not counted. */
   pageTimeoutMs: z.number().int().positive().default(60_000),
   /** Engines that recognise pages side by side; each has its own memory. */

@@ -2,6 +2,7 @@ import decodeHeic from 'heic-decode';
 import sharp from 'sharp';
 import type { Rgb } from '../pixels.js';
 import { ReadingFault } from '../reading-result.js';
+import { withMajorBrand } from './brand.js';
 import type { PictureLimits } from './picture.js';
 
 /** libheif runs in WebAssembly and applies the turn that the phone noted. */
@@ -19,7 +20,7 @@ export async function decodeHeicPicture(bytes: Uint8Array, limits: PictureLimits
 
 async function decodeFirst(bytes: Uint8Array) {
   try {
-    return await decodeHeic({ buffer: bytes });
+    return await decodeHeic({ buffer: withMajorBrand(bytes, 'heic') });
   } catch {
     throw new ReadingFault('corrupt', 'the HEIC picture cannot be decoded');
   }

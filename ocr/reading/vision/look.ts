@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { countPicturePages, decodePicture } from '../formats/picture.js';
+import { isIsoMedia, withMajorBrand } from '../formats/brand.js';
+import { decodePicture, type PicturePage, picturePages } from '../formats/picture.js';
 import { type SourceKind, sniffSource } from '../formats/sniff.js';
 import { isDamagedPage } from '../pdf/content.js';
 import { claimedWords, readTextLayer, seenLayer } from '../pdf/layer.js';
@@ -21,7 +22,9 @@ const RENDER = { longSide: 3000, maxDpi: 300 };
 
 /** Opens files and prepares their pages. One file at a time stays open: its pages come one after the other. */
 export function createLooker() {
-  let current: { file: number; kind: SourceKind; pdf: PdfFile | undefined; met: Set<string> } | undefined;
+  let current:
+    | { file: number; kind: SourceKind; pdf: PdfFile | undefined; pictures: PicturePage[]; met: Set<string> }
+    | undefined;
 
   async function open({ file, bytes, limits }: VisionRequest): Promise<OpenedFile> {
     current?.pdf?.close();
@@ -30,8 +33,10 @@ export function createLooker() {
     if (kind === 'zip' || kind === 'cms')
       throw new ReadingFault('unsupported-format', `a file that wraps others (${kind})`);
     const pdf = kind === 'pdf' ? await openPdf(bytes) : undefined;
-    current = { file, kind, pdf, met: new Set() };
-    const pages = pdf ? pdf.pages : kind === 'picture' ? await countPicturePages(bytes, sized(limits)) : 1;
+    current = { file, kind, pdf, pictures: [], met: new Set() };
+    const pictures = kind === 'picture' ? await picturePages(asPicture(bytes), sized(limits)) : [{ page: 1 }];
+    const pages = pdf ? pdf.pages : pictures.length;
+    current.pictures = pictures;
     if (pages > limits.maxPages) throw new ReadingFault('too-many-pages', `${pages} pages`);
     return { pages, signers: pdf?.signers ?? [], attachments: pdf?.attachments ?? [] };
   }
@@ -55,8 +60,8 @@ export function createLooker() {
       if (seen.method !== 'ocr' || !claimed) return seen;
       return { ...seen, claimed, contested: layer === 'contested' };
     }
-    const decode = current?.kind === 'heic' ? decodeHeic : decodePicture;
-    const picture = await decode(bytes, number, sized(limits));
+    const decode = current?.kind === 'heic' ? decodeHeic : decodeUsual;
+    const picture = await decode(bytes, current?.pictures[number - 1] ?? { page: number }, sized(limits));
     return preparePage(picture, { mayBePhoto: way !== 'whole' });
   }
 
@@ -64,13 +69,13 @@ export function createLooker() {
   async function show(request: VisionRequest & { kind: 'show' }): Promise<ShownPage> {
     if (current?.file !== request.file) await open(request);
     const { bytes, number, limits, view } = request;
-    const decode = current?.kind === 'heic' ? decodeHeic : decodePicture;
+    const decode = current?.kind === 'heic' ? decodeHeic : decodeUsual;
     const picture = current?.pdf
       ? current.pdf.withPage(number, (opened) => {
           readTextLayer(opened); // turns a page whose text runs upwards
           return renderPage(opened, { ...RENDER, longSide: SHOWN_LONG_SIDE });
         })
-      : await decode(bytes, number, sized(limits));
+      : await decode(bytes, current?.pictures[number - 1] ?? { page: number }, sized(limits));
     const seen = view.way === 'drawn' ? picture : await showPage(picture, { mayBePhoto: view.way === 'straightened' });
     const { width, height, data } = turn(seen, view.turned, 3);
     const jpeg = await sharp(data, { raw: { width, height, channels: 3 } })
@@ -99,7 +104,15 @@ function layerOf(page: PdfPage, met: Set<string>): VisiblePage | 'contested' | u
 }
 
 /** Its decoder is large and comes with the first such picture. */
-const decodeHeic: typeof decodePicture = async (bytes, _number, limits) =>
+const decodeHeic: typeof decodePicture = async (bytes, _page, limits) =>
   (await import('../formats/heic.js')).decodeHeicPicture(bytes, limits);
 
-const sized = ({ maxPixels }: VisionLimits) => ({ maxPixels, longSide: DECODE_LONG_SIDE });
+const asPicture = (bytes: Uint8Array): Uint8Array => (isIsoMedia(bytes) ? withMajorBrand(bytes, 'avif') : bytes);
+
+const decodeUsual: typeof decodePicture = (bytes, page, limits) => decodePicture(asPicture(bytes), page, limits);
+
+const sized = ({ maxPixels, maxStreamedPixels }: VisionLimits) => ({
+  maxPixels,
+  maxStreamedPixels,
+  longSide: DECODE_LONG_SIDE,
+});

@@ -16,6 +16,7 @@ export type Way = 'usual' | 'picture' | 'whole';
 export interface VisionLimits {
   maxPages: number;
   maxPixels: number;
+  maxStreamedPixels: number;
 }
 
 export interface OpenedFile {
