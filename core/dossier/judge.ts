@@ -1,6 +1,7 @@
+import type { Language } from '../contract/ids.js';
 import type { Problem, ReadDocument } from '../documents/document.js';
+import { paperFor } from '../eligibility/papers.js';
 import type { Citation, KnowledgeBase } from '../facts/fact.js';
-import type { PaperValue } from '../facts/inmss-values.js';
 import { heedContrary } from './contrary.js';
 import { findDuplicates } from './duplicates.js';
 import type {
@@ -18,6 +19,7 @@ import { knownNames, type Owner, ownerOf, ownerOfStudyAct } from './ownership.js
 import { isLookAlike, isUnreadable, type Paper, papersOf, unusableCode } from './paper.js';
 import { establishPerson, type Person } from './person.js';
 import { type Case, note, type Ruling } from './requirement.js';
+import { callPapers } from './requirements/call-papers.js';
 import { ENROLMENT_REQUIREMENTS } from './requirements/enrolment.js';
 import { type InsuredRequirement, insuredRequirements } from './requirements/insured.js';
 import { lookAgain } from './second-look.js';
@@ -93,12 +95,7 @@ const sharesSheet = (paper: Paper, papers: readonly Paper[], person: Person, nam
 
 /** What is asked for, the words that ask for it, and the names of papers that only their source names. */
 function askedFor({ kind, category, kb, lang }: DossierOptions) {
-  if (kind === 'enrolment')
-    return {
-      requirements: ENROLMENT_REQUIREMENTS,
-      cite: (id: string) => enrolmentCitation(kb, id),
-      nameOf: (id: string) => DOSSIER_MESSAGES[lang].requirements[id] ?? id,
-    };
+  if (kind === 'enrolment') return enrolmentAsks(kb, lang);
   const requirements = insuredRequirements(kb, category ?? '');
   const find = (id: string): InsuredRequirement => {
     const found = requirements.find((requirement) => requirement.id === id);
@@ -112,12 +109,18 @@ function askedFor({ kind, category, kb, lang }: DossierOptions) {
   };
 }
 
-/** The numbered paper of the announcement that asks for a requirement. */
-function enrolmentCitation(kb: KnowledgeBase, id: string): Citation {
-  const paper = kb.factsOfType<PaperValue>('paper').find(({ value }) => value.requirements.includes(id));
-  const citation = paper?.citations[0];
-  if (!citation) throw new Error(`no paper of the announcement asks for "${id}"`);
-  return citation;
+/** What the call asks for: those requirements that one of its papers covers, and its other papers. */
+function enrolmentAsks(kb: KnowledgeBase, lang: Language) {
+  const own = new Map(callPapers(kb).map((paper) => [paper.id, paper] as const));
+  return {
+    requirements: [...ENROLMENT_REQUIREMENTS.filter(({ id }) => paperFor(kb, id)), ...own.values()],
+    cite: (id: string): Citation => {
+      const citation = own.get(id)?.citation ?? paperFor(kb, id)?.citations[0];
+      if (!citation) throw new Error(`no paper of the call asks for "${id}"`);
+      return citation;
+    },
+    nameOf: (id: string) => own.get(id)?.fact.value.name[lang] ?? DOSSIER_MESSAGES[lang].requirements[id] ?? id,
+  };
 }
 
 function verdictOf(rulings: readonly Ruling[]): Verdict {

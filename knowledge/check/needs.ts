@@ -2,7 +2,7 @@ import { ASPECTS } from '../../core/answers/aspects.js';
 import { slotsIn } from '../../core/answers/reply.js';
 import { SLOT_ARGUMENTS, SLOTS } from '../../core/answers/slots.js';
 import { ENROLMENT_REQUIREMENT_IDS, TOPIC_IDS } from '../../core/contract/ids.js';
-import type { ProgrammeValue, TargetGroupValue } from '../../core/facts/inmss-values.js';
+import type { ContactValue, ProgrammeValue, TargetGroupValue } from '../../core/facts/inmss-values.js';
 import type { LoadedPack } from '../loader.js';
 import type { PackFact, PackReply } from '../schema/pack.js';
 
@@ -30,6 +30,12 @@ export function checkNeeds(packs: readonly LoadedPack[], report: Report): void {
     if (!found) report(first, [], `the call has no fact ${id}: add one of type ${type}, with its quote`);
     else if (found.type !== type) report(first, [], `the fact ${id} is a ${found.type}: it must be a ${type}`);
   }
+  const general = facts.some(({ type, value }) => {
+    const { programmes = [], phones = [], emails = [] } = type === 'contact' ? (value as Partial<ContactValue>) : {};
+    return programmes.length === 0 && phones.length + emails.length > 0;
+  });
+  if (!general)
+    report(first, [], 'nobody can be asked in general: add a contact without programmes, with a phone or e-mail');
   if (!facts.some(({ type }) => type === 'paper'))
     report(first, [], 'the call names no paper: add facts of type paper');
 }

@@ -4,8 +4,8 @@ import type { Language, QualificationId, TopicId } from '../../core/contract/ids
 import type { KnowledgeBase } from '../../core/facts/fact.js';
 import { fold } from '../../core/text/fold.js';
 import type { PlainDate } from '../../core/time/plain-date.js';
+import { understandOnCall } from './call-programmes.js';
 import { suggestQuestions } from './suggest.js';
-import { understand } from './understand.js';
 
 export interface AskRequest {
   id?: string;
@@ -52,7 +52,7 @@ export function createAsk(knowledge: KnowledgeBase, elapsed: () => number = () =
   return {
     ask(request, today) {
       const started = elapsed();
-      return answer(understand(request), request, today, started);
+      return answer(understandOnCall(request, knowledge.on(today)), request, today, started);
     },
     about(topics, lang, qualification, today) {
       const started = elapsed();

@@ -105,7 +105,7 @@ function withAge(ruling: Ruling, { person, options }: Case, { validity: { untilA
 }
 
 /** A paper that the machine has no type for: any page that it did not recognise may be it, and a person looks. */
-function judgeUntyped(dossier: Case): Ruling {
+export function judgeUntyped(dossier: Case): Ruling {
   const perhaps: Paper[] = dossier.papers.filter(
     (paper) => paper.type === 'unknown' && !isLookAlike(paper) && paper.text.trim() !== '',
   );
