@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseKey } from '../core/config.js';
 import type { Key } from './crypto/seal.js';
 import { errorCode, StoreError } from './store-error.js';
+import { syncFolder } from './sync-folder.js';
 
 export const KEY_FILE = 'parafa.key';
 
@@ -37,6 +38,7 @@ export async function makeKeyFile(dataDir: string): Promise<Key> {
     await file.close();
   }
   await chmod(path, 0o600);
+  await syncFolder(dataDir);
   return key;
 }
 
@@ -54,7 +56,8 @@ export async function replaceKeyFile(dataDir: string, next: Key): Promise<() => 
   } finally {
     await file.close();
   }
-  return () => rename(join(dataDir, NEXT_FILE), join(dataDir, KEY_FILE));
+  await syncFolder(dataDir);
+  return () => adoptNextKeyFile(dataDir);
 }
 
 /** A key that a rotation left behind when it was cut off; undefined when there is none. */
@@ -63,5 +66,7 @@ export async function readNextKeyFile(dataDir: string): Promise<Key | undefined>
 }
 
 /** The rotation had reached the database: its key is the key. */
-export const adoptNextKeyFile = (dataDir: string): Promise<void> =>
-  rename(join(dataDir, NEXT_FILE), join(dataDir, KEY_FILE));
+export async function adoptNextKeyFile(dataDir: string): Promise<void> {
+  await rename(join(dataDir, NEXT_FILE), join(dataDir, KEY_FILE));
+  await syncFolder(dataDir);
+}

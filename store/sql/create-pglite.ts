@@ -1,13 +1,56 @@
+import { existsSync } from 'node:fs';
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { syncFolder } from '../sync-folder.js';
+import { DurableFiles, type FileEvent } from './durable-files.js';
 import type { PgliteSession } from './pglite-session.js';
 import { PgliteStatements } from './pglite-statements.js';
 
+/** PGlite's own, without `-F`, which turns `fsync` off; of the ways to sync it knows one, see {@link DurableFiles}. */
+const START = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
+];
+
+async function syncTree(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await syncTree(path);
+    else if (entry.isFile()) {
+      const file = await open(path, 'r');
+      await file.sync().finally(() => file.close());
+    }
+  }
+  await syncFolder(folder);
+}
+
+/** Makes a new database beside `folder` and puts it there when it is whole and on the disk: a power cut leaves none, not half of one. */
+async function makeDatabase(folder: string): Promise<void> {
+  const making = `${folder}.making`;
+  await rm(making, { recursive: true, force: true });
+  const database = await PGlite.create({ dataDir: making });
+  await database.close();
+  await syncTree(making);
+  await rename(making, folder);
+  await syncFolder(dirname(folder));
+}
+
 /** Opens (or makes) the database in `folder`, in this thread; `undefined` keeps it in memory. */
-export async function createPglite(folder: string | undefined): Promise<PgliteSession> {
-  const database = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+export async function createPglite(
+  folder: string | undefined,
+  observe?: (event: FileEvent) => void,
+): Promise<PgliteSession> {
+  const isNew = folder !== undefined && (!existsSync(folder) || (await readdir(folder)).length === 0);
+  if (isNew) await makeDatabase(folder);
+  const files = folder === undefined ? undefined : new DurableFiles(folder, observe);
+  const database = await PGlite.create(files ? { fs: files, startParams: START } : {});
   const statements = new PgliteStatements(database);
   return {
-    query: (text, params) => statements.run(text, params),
+    async query<R>(text: string, params: readonly unknown[]) {
+      const result = await statements.run<R>(text, params);
+      return { result, safe: files?.settled() };
+    },
     listen: (channel, onNotice) => database.listen(channel, onNotice),
     close: () => database.close(),
     get closed() {

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { PgliteSession } from './pglite-session.js';
+import type { PgliteSession, Ran } from './pglite-session.js';
 import {
   commandOf,
   type SqlClient,
@@ -87,23 +87,30 @@ class PgliteClient extends EventEmitter implements SqlClient {
     if (this.#leave) return await this.#inTransaction<R>(command, text, params);
     const leave = await this.#turnstile.enter();
     let opened = false;
+    let ran: Ran<R>;
     try {
-      const result = await this.#database.query<R>(text, params);
+      ran = await this.#database.query<R>(text, params);
       opened = OPENS.has(command);
       if (opened) this.#leave = leave;
-      return result;
     } finally {
       if (!opened) leave();
     }
+    // The next one runs meanwhile; a transaction waits once, at its end.
+    if (!opened) await ran.safe;
+    return ran.result;
   }
 
   async #inTransaction<R>(command: string, text: string, params: readonly unknown[]): Promise<SqlResult<R>> {
+    // `ROLLBACK TO a_savepoint` leaves the transaction open. A COMMIT that fails has ended it too.
+    const closes = CLOSES.has(command) && !/^\s*rollback\s+to\b/i.test(text);
+    let ran: Ran<R>;
     try {
-      return await this.#database.query<R>(text, params);
+      ran = await this.#database.query<R>(text, params);
     } finally {
-      // `ROLLBACK TO a_savepoint` leaves the transaction open. A COMMIT that fails has ended it too.
-      if (CLOSES.has(command) && !/^\s*rollback\s+to\b/i.test(text)) this.#endTurn();
+      if (closes) this.#endTurn();
     }
+    if (closes) await ran.safe;
+    return ran.result;
   }
 
   async #subscribe<R>(command: 'LISTEN' | 'UNLISTEN', text: string): Promise<SqlResult<R>> {

@@ -18,8 +18,10 @@ export interface CarriedError {
 }
 
 export type PgliteReply =
-  | { id: number; ok: true; value: unknown }
+  /** With `mark`, what it rests on is on the disk when a message says that mark, or a later one, is safe. */
+  | { id: number; ok: true; value: unknown; mark?: number }
   | { id: number; ok: false; error: CarriedError }
+  | { safe: number }
   | { channel: string; payload: string };
 
 export function carried(error: unknown): CarriedError {

@@ -8,34 +8,52 @@ const port = parentPort;
 const reply = (message: PgliteReply) => port?.postMessage(message);
 const listening = new Map<string, () => Promise<void>>();
 let database: PgliteSession | undefined;
+let marks = 0;
 
-async function run(call: PgliteCall): Promise<unknown> {
+/** One message for all that waited for the same sync. A sync that fails ends the thread: nobody may count on that log again. */
+function tellWhenSafe(safe: Promise<void>): number {
+  marks += 1;
+  const mark = marks;
+  safe.then(
+    () => reply({ safe: mark }),
+    (error: unknown) =>
+      setImmediate(() => {
+        throw error;
+      }),
+  );
+  return mark;
+}
+
+async function run(call: PgliteCall): Promise<{ value?: unknown; mark?: number }> {
   if (call.kind === 'open') {
     database = await createPglite(call.folder);
-    return undefined;
+    return {};
   }
   if (!database) throw new Error('the embedded database is not open');
   switch (call.kind) {
-    case 'query':
-      return await database.query(call.text, call.params);
+    case 'query': {
+      const { result, safe } = await database.query(call.text, call.params);
+      return safe ? { value: result, mark: tellWhenSafe(safe) } : { value: result };
+    }
     case 'listen': {
       const { channel } = call;
       listening.set(channel, await database.listen(channel, (payload) => reply({ channel, payload })));
-      return undefined;
+      return {};
     }
     case 'unlisten':
       await listening.get(call.channel)?.();
       listening.delete(call.channel);
-      return undefined;
+      return {};
     case 'close':
-      return await database.close();
+      await database.close();
+      return {};
   }
 }
 
 port?.on('message', ({ id, call }: PgliteRequest) => {
   run(call).then(
-    (value) => {
-      reply({ id, ok: true, value });
+    ({ value, mark }) => {
+      reply({ id, ok: true, value, ...(mark === undefined ? {} : { mark }) });
       if (call.kind === 'close') port.close();
     },
     (error: unknown) => reply({ id, ok: false, error: carried(error) }),

@@ -7,7 +7,7 @@ import type { SqlResult } from './pool.js';
 export type SpawnThread = (module: string, base: string) => Worker;
 
 interface Waiting {
-  resolve(value: unknown): void;
+  resolve(value: { value: unknown; mark: number | undefined }): void;
   reject(error: Error): void;
 }
 
@@ -29,31 +29,53 @@ export async function openRemotePglite(folder: string, spawn: SpawnThread): Prom
   const thread = spawn('pglite-thread', import.meta.url);
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, Set<(payload: string) => void>>();
+  const unsafe = new Map<number, { resolve(): void; reject(error: Error): void }>();
   let next = 1;
+  let safeMark = 0;
   let closed = false;
 
   const fail = (error: Error) => {
     closed = true;
     for (const { reject } of waiting.values()) reject(error);
+    for (const { reject } of unsafe.values()) reject(error);
     waiting.clear();
+    unsafe.clear();
+  };
+  const becameSafe = (mark: number) => {
+    safeMark = Math.max(safeMark, mark);
+    for (const [waits, { resolve }] of unsafe) {
+      if (waits > mark) break; // in the order of asking
+      unsafe.delete(waits);
+      resolve();
+    }
+  };
+  const whenSafe = (mark: number): Promise<void> | undefined => {
+    if (mark <= safeMark) return undefined;
+    const safe = new Promise<void>((resolve, reject) => unsafe.set(mark, { resolve, reject }));
+    safe.catch(() => {}); // within a transaction nobody waits
+    return safe;
   };
   thread.on('message', (reply: PgliteReply) => {
     if ('channel' in reply) {
       for (const listener of listeners.get(reply.channel) ?? []) listener(reply.payload);
       return;
     }
+    if ('safe' in reply) {
+      becameSafe(reply.safe);
+      return;
+    }
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if (reply.ok) asked?.resolve(reply.value);
+    if (reply.ok) asked?.resolve({ value: reply.value, mark: reply.mark });
     else asked?.reject(uncarried(reply.error));
   });
   thread.on('error', fail);
   thread.on('exit', () => fail(new Error('the thread of the embedded database has ended')));
 
-  const ask = <T>(call: PgliteCall): Promise<T> =>
-    new Promise<T>((resolve, reject) => {
+  const ask = (call: PgliteCall): Promise<{ value: unknown; mark: number | undefined }> =>
+    new Promise((resolve, reject) => {
       if (closed) return reject(new Error('the embedded database is closed'));
-      waiting.set(next, { resolve: resolve as (value: unknown) => void, reject });
+      waiting.set(next, { resolve, reject });
       thread.postMessage({ id: next, call });
       next += 1;
     });
@@ -68,8 +90,10 @@ export async function openRemotePglite(folder: string, spawn: SpawnThread): Prom
     get closed() {
       return closed;
     },
-    query: async <R>(text: string, params: readonly unknown[]) =>
-      withBuffers(await ask<SqlResult<R>>({ kind: 'query', text, params })),
+    async query<R>(text: string, params: readonly unknown[]) {
+      const { value, mark } = await ask({ kind: 'query', text, params });
+      return { result: withBuffers(value as SqlResult<R>), safe: mark === undefined ? undefined : whenSafe(mark) };
+    },
     async listen(channel, onNotice) {
       const known = listeners.get(channel);
       const all = known ?? new Set();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, opendir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode, StoreError } from '../store-error.js';
+import { syncFolder } from '../sync-folder.js';
 import type { Blobs } from './blobs.js';
 
 /** Uploads stop before the disk is full, so that the database on it can still write. */
@@ -11,15 +12,6 @@ const diskFull = (root: string, cause?: unknown) =>
   new StoreError('disk-full', `the disk of ${root} is full: free some space; nothing that was accepted is lost`, {
     cause,
   });
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
 
 /** Blobs in a folder, spread over 256 subfolders by the first two characters of the id. */
 export function createFolderBlobs(root: string, options: { reserveBytes?: number } = {}): Blobs {
@@ -52,7 +44,8 @@ export function createFolderBlobs(root: string, options: { reserveBytes?: number
     async put(id, bytes) {
       const path = pathOf(id);
       try {
-        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        if (made) await syncFolder(dirname(made));
         const { bavail, bsize } = await statfs(root);
         if (bavail * bsize < reserve + bytes.length) throw diskFull(root);
         await write(path, bytes);
