@@ -12,6 +12,10 @@ export const COMMANDS: Record<string, { summary: string; load: () => Promise<Com
     summary: 'answers a question from the official sources, with quotes',
     load: async () => (await import('./commands/ask.js')).ask,
   },
+  audit: {
+    summary: 'who did what, and whether that log is whole',
+    load: async () => (await import('./commands/audit.js')).audit,
+  },
   backup: {
     summary: 'writes everything that is kept into a folder',
     load: async () => (await import('./commands/backup.js')).backup,

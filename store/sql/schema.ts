@@ -21,9 +21,20 @@ export type ReviewStatus = 'waiting' | 'taken' | 'decided' | 'withdrawn';
 export type ReviewDecision = 'approve' | 'ask-again' | 'reject';
 export type NotificationStatus = 'waiting' | 'sending' | 'sent' | 'failed' | 'cancelled';
 
+export type AuditDetails = Record<string, string | number | boolean>;
+
 export interface Schema {
   settings: { name: string; value: Bytes };
-  persons: { id: string; wrapped_key: Bytes; created_at: CreatedAt; seen_at: UpdatedAt };
+  persons: {
+    id: string;
+    wrapped_key: Bytes;
+    created_at: CreatedAt;
+    seen_at: UpdatedAt;
+    /** When they were told that their data will be erased unless they come back. */
+    warned_at: Maybe<Date>;
+  };
+  erasures: { person_lookup: Bytes; erased_at: CreatedAt };
+  bans: { platform: Platform; lookup: Bytes; banned_by: string; banned_at: CreatedAt };
   chats: {
     id: string;
     person_id: string;
@@ -75,6 +86,8 @@ export interface Schema {
     size: number;
     status: Generated<FileStatus>;
     failure: Maybe<string>;
+    /** A reader was ended by it: it is read alone, once more. */
+    suspect: Generated<boolean>;
     created_at: CreatedAt;
     finished_at: Maybe<Date>;
   };
@@ -184,6 +197,8 @@ export interface Schema {
     platform: Platform;
     content_sealed: Bytes;
     attempts: Generated<number>;
+    /** Why it stands aside; null while it is still tried. */
+    failure: Maybe<string>;
     due_at: UpdatedAt;
     failure: Maybe<string>;
     created_at: CreatedAt;
@@ -210,11 +225,13 @@ export interface Schema {
   reading_figures: { day: PlainDate; type: string; field: string; checked: number; wrong: number };
   audit: {
     seq: Sequence;
-    at: CreatedAt;
+    at: ColumnType<Date, string, never>;
     actor: string;
     action: string;
     subject: Maybe<string>;
     person_id: Maybe<string>;
-    details: ColumnType<Record<string, string | number | boolean> | null, string | null, never>;
+    details: ColumnType<AuditDetails | null, string | null, never>;
+    /** HMAC over this entry and the hash before it; null in entries of before version 8. */
+    hash: Maybe<Bytes>;
   };
 }

@@ -5,6 +5,7 @@ import { indexes } from './003-indexes.js';
 import { lifecycle } from './005-lifecycle.js';
 import { staffAccess } from './006-staff-access.js';
 import { outbox } from './007-outbox.js';
+import { trust } from './008-trust.js';
 
 /** Oldest first. A migration that was released is never edited: add the next one. */
-export const MIGRATIONS: readonly Migration[] = [first, arrivals, indexes, lifecycle, staffAccess, outbox];
+export const MIGRATIONS: readonly Migration[] = [first, arrivals, indexes, lifecycle, staffAccess, outbox, trust];
