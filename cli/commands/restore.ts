@@ -1,6 +1,7 @@
+import { dirname, resolve } from 'node:path';
+import { eraseAgain, readErasures } from '../../store/backup/erasures.js';
 import { restore as bringBack } from '../../store/backup/restore.js';
-import { migrate } from '../../store/sql/migrate.js';
-import { MIGRATIONS } from '../../store/sql/migrations/index.js';
+import { openStore } from '../../store/open-store.js';
 import { parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
 import { counted } from '../counted.js';
@@ -12,7 +13,8 @@ const HELP = `Usage: parafa restore FOLDER
 
 Brings a backup into an empty installation (a new PARAFA_DATA, or a new database at DATABASE_URL). Set PARAFA_KEY to the
 key that the backup was made with, or put its file parafa.key into PARAFA_DATA first. What waited in queues is found again
-at the next start.
+at the next start. Everything is compared with the manifest first; a backup of an older Parafa is brought forward. Whoever was erased since
+the backup was made is erased again: by the list erasures.txt, in PARAFA_DATA, in FOLDER or beside it.
 `;
 
 async function run(args: string[], io: CommandIo): Promise<number> {
@@ -25,9 +27,11 @@ async function run(args: string[], io: CommandIo): Promise<number> {
   const deps = { log: createLog(config.logLevel, io.stderr), warn, mayMakeKey: false };
   const opened = await openConfiguredDatabase(config, deps);
   try {
-    await migrate(opened.pool, MIGRATIONS);
     const report = await bringBack({ ...opened, source });
     await write(io.stdout, `back: ${counted(report.rows, 'row')} and ${counted(report.files, 'file')}\n`);
+    const lookups = await readErasures([config.dataDir, source, dirname(resolve(source))]);
+    const erased = await eraseAgain(await openStore(opened), lookups);
+    await write(io.stdout, `erased again, as they were since: ${counted(erased, 'person', 'people')}\n`);
     return 0;
   } finally {
     await opened.close();

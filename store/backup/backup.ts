@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { MIGRATIONS } from '../sql/migrations/index.js';
+import { mkdir, open, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { SqlClient, SqlPool } from '../sql/pool.js';
 import { errorCode, StoreError } from '../store-error.js';
+import { syncFolder } from '../sync-folder.js';
 import type { Blobs } from '../vault/blobs.js';
 import { createFolderBlobs } from '../vault/folder-blobs.js';
-import { MANIFEST, type Manifest } from './manifest.js';
-import { BACKUP_TABLES } from './tables.js';
+import { FILE_LIST, MANIFEST, type Manifest, sha256Of } from './manifest.js';
+import { backupTables } from './tables.js';
 
 const PAGE = 500;
 
@@ -28,6 +28,17 @@ async function makeEmptyFolder(target: string): Promise<void> {
     if (error instanceof StoreError) throw error;
     throw new StoreError('folder-unusable', `cannot write into ${target} (${errorCode(error)})`, { cause: error });
   }
+}
+
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await syncFolder(dirname(path));
 }
 
 /** One JSON row a line, as the database itself writes it: bytes and moments come back exactly. */
@@ -62,11 +73,14 @@ export async function backup(deps: { pool: SqlPool; blobs: Blobs; target: string
   await makeEmptyFolder(target);
   const tables: Manifest['tables'] = [];
   const fileIds: string[] = [];
+  let schema = 0;
   const client = await pool.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    for (const name of BACKUP_TABLES)
+    for (const { name } of await backupTables(client))
       tables.push({ name, ...(await writeTable(client, name, join(target, 'tables', `${name}.jsonl`))) });
+    const versions = await client.query<{ version: number }>('select max(version) as version from parafa.migrations');
+    schema = versions.rows[0]?.version ?? 0;
     const { rows } = await client.query<{ id: string }>(`select id from parafa.files where status <> 'removed'`);
     fileIds.push(...rows.map(({ id }) => id));
     await client.query('COMMIT');
@@ -75,19 +89,27 @@ export async function backup(deps: { pool: SqlPool; blobs: Blobs; target: string
   }
   const copies = createFolderBlobs(join(target, 'vault'), { reserveBytes: 0 });
   const missing: string[] = [];
+  const lines: string[] = [];
   for (const id of fileIds) {
     const sealed = await blobs.get(id);
-    if (sealed) await copies.put(id, sealed);
-    else missing.push(id);
+    if (!sealed) {
+      missing.push(id);
+      continue;
+    }
+    await copies.put(id, sealed);
+    lines.push(`${JSON.stringify({ id, sha256: sha256Of(sealed) })}\n`);
   }
+  const list = Buffer.from(lines.join(''));
+  await writeSynced(join(target, FILE_LIST), list);
   const manifest: Manifest = {
-    format: 1,
+    format: 2,
     madeAt: now.toISOString(),
-    schema: MIGRATIONS.at(-1)?.version ?? 0,
+    schema,
     tables,
-    files: fileIds.length - missing.length,
+    files: lines.length,
+    fileList: sha256Of(list),
   };
   // Last: a folder without it is no backup.
-  await writeFile(join(target, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
+  await writeSynced(join(target, MANIFEST), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
   return { rows: tables.reduce((sum, { rows }) => sum + rows, 0), files: manifest.files, missing };
 }

@@ -1,52 +1,18 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { opensCheck } from '../crypto/keyring.js';
 import type { Key } from '../crypto/seal.js';
+import { type Migration, migrate } from '../sql/migrate.js';
 import { MIGRATIONS } from '../sql/migrations/index.js';
 import type { SqlClient, SqlPool } from '../sql/pool.js';
 import { StoreError } from '../store-error.js';
 import type { Blobs } from '../vault/blobs.js';
 import { createFolderBlobs } from '../vault/folder-blobs.js';
-import { MANIFEST, type Manifest, manifestSchema } from './manifest.js';
-import { BACKUP_TABLES, COUNTED_TABLES } from './tables.js';
+import { verifyBackup } from './manifest.js';
+import { backupTables } from './tables.js';
 
 const PAGE = 200;
-
-const broken = (source: string, what: string, cause?: unknown) =>
-  new StoreError('backup-broken', `${source} is not a whole backup (${what}): use another one; nothing was changed`, {
-    cause,
-  });
-
-async function readManifest(source: string): Promise<Manifest> {
-  let manifest: Manifest;
-  try {
-    manifest = manifestSchema.parse(JSON.parse(await readFile(join(source, MANIFEST), 'utf8')));
-  } catch (error) {
-    throw broken(source, MANIFEST, error);
-  }
-  const known = MIGRATIONS.at(-1)?.version ?? 0;
-  if (manifest.schema > known)
-    throw new StoreError(
-      'database-newer',
-      `the backup is of version ${manifest.schema}, this Parafa knows ${known}: install the newer Parafa`,
-    );
-  return manifest;
-}
-
-async function checkTables(source: string, manifest: Manifest): Promise<void> {
-  for (const { name, sha256 } of manifest.tables) {
-    const hash = createHash('sha256');
-    try {
-      for await (const chunk of createReadStream(join(source, 'tables', `${name}.jsonl`))) hash.update(chunk as Buffer);
-    } catch (error) {
-      throw broken(source, `${name}.jsonl`, error);
-    }
-    if (hash.digest('hex') !== sha256) throw broken(source, `${name}.jsonl was altered`);
-  }
-}
 
 async function loadTable(client: SqlClient, name: string, path: string): Promise<void> {
   let page: string[] = [];
@@ -65,10 +31,12 @@ async function loadTable(client: SqlClient, name: string, path: string): Promise
 }
 
 async function assertEmpty(client: SqlClient): Promise<void> {
-  const { rows } = await client.query<{ persons: number; audit: number }>(
+  const { rows } = await client.query<{ found: boolean }>(`select to_regclass('parafa.persons') is not null as found`);
+  if (!rows[0]?.found) return;
+  const counts = await client.query<{ persons: number; audit: number }>(
     'select (select count(*) from parafa.persons)::int as persons, (select count(*) from parafa.audit)::int as audit',
   );
-  if ((rows[0]?.persons ?? 0) > 0 || (rows[0]?.audit ?? 0) > 0)
+  if ((counts.rows[0]?.persons ?? 0) > 0 || (counts.rows[0]?.audit ?? 0) > 0)
     throw new StoreError(
       'not-empty',
       'there are people in this database already: restore into an empty PARAFA_DATA or DATABASE_URL',
@@ -85,9 +53,35 @@ async function assertKey(client: SqlClient, rootKey: Key): Promise<void> {
     );
 }
 
+async function inTransaction<T>(pool: SqlPool, work: (client: SqlClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+/** An empty schema of the version that the backup was made at. */
+async function prepareSchema(pool: SqlPool, migrations: readonly Migration[]): Promise<void> {
+  await inTransaction(pool, async (client) => {
+    await assertEmpty(client);
+    // An installation that was started, and has nobody in it, may be of a later version.
+    await client.query('drop schema if exists parafa cascade');
+  });
+  await migrate(pool, migrations);
+}
+
 /**
- * Brings a backup into an empty, migrated database and its vault: all tables in one transaction, after the files. Works
- * between the embedded database and a server in both directions. The key has to be the one that the backup was made with.
+ * Brings a backup into an empty database and its vault: compared first, then all tables at the version of the backup, the
+ * files, and last the steps to the present version. Works between the embedded database and a server in both directions. The key
+ * has to be the one that the backup was made with.
  */
 export async function restore(deps: {
   pool: SqlPool;
@@ -96,35 +90,31 @@ export async function restore(deps: {
   rootKey: Key;
 }): Promise<{ rows: number; files: number }> {
   const { pool, blobs, source, rootKey } = deps;
-  const manifest = await readManifest(source);
-  await checkTables(source, manifest);
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    await assertEmpty(client);
-    // Secrets that an empty installation made for itself.
-    await client.query('delete from parafa.settings');
-    for (const name of BACKUP_TABLES)
-      if (manifest.tables.some((table) => table.name === name))
-        await loadTable(client, name, join(source, 'tables', `${name}.jsonl`));
-    for (const name of COUNTED_TABLES)
-      await client.query(
-        `select setval(pg_get_serial_sequence('parafa.${name}', 'seq'), coalesce((select max(seq) from parafa.${name}), 0) + 1, false)`,
-      );
+  const { manifest } = await verifyBackup(source);
+  await prepareSchema(
+    pool,
+    MIGRATIONS.filter(({ version }) => version <= manifest.schema),
+  );
+  const files = await inTransaction(pool, async (client) => {
+    const tables = await backupTables(client);
+    const known = new Set(manifest.tables.map(({ name }) => name));
+    for (const { name } of tables)
+      if (known.has(name)) await loadTable(client, name, join(source, 'tables', `${name}.jsonl`));
+    for (const { name, isCounted } of tables)
+      if (isCounted)
+        await client.query(
+          `select setval(pg_get_serial_sequence('parafa.${name}', 'seq'), coalesce((select max(seq) from parafa.${name}), 0) + 1, false)`,
+        );
     await assertKey(client, rootKey);
-    let files = 0;
+    let copied = 0;
     const copies = createFolderBlobs(join(source, 'vault'));
     for await (const id of copies.list(new Date(8.64e15))) {
       const sealed = await copies.get(id);
       if (sealed) await blobs.put(id, sealed);
-      files += 1;
+      copied += 1;
     }
-    await client.query('COMMIT');
-    return { rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0), files };
-  } catch (error) {
-    await client.query('ROLLBACK');
-    throw error;
-  } finally {
-    client.release();
-  }
+    return copied;
+  });
+  await migrate(pool, MIGRATIONS);
+  return { rows: manifest.tables.reduce((sum, { rows }) => sum + rows, 0), files };
 }

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Platform } from '../sql/schema.js';
 import type { RepositoryContext } from './context.js';
+
+const DAY_MS = 86_400_000;
 
 export interface Person {
   id: string;
@@ -24,15 +27,34 @@ export function createPeople({ db, keyring }: RepositoryContext) {
       return row && { id: row.id, createdAt: row.created_at, seenAt: row.seen_at };
     },
 
+    /** Somebody wrote: written at most once a day for each. */
     async seen(personId: string, at: Date): Promise<void> {
-      await db.updateTable('persons').set({ seen_at: at }).where('id', '=', personId).execute();
+      const stale = new Date(at.getTime() - DAY_MS);
+      await db
+        .updateTable('persons')
+        .set({ seen_at: at, warned_at: null })
+        .where('id', '=', personId)
+        .where(({ or, eb }) => or([eb('seen_at', '<', stale), eb('warned_at', 'is not', null)]))
+        .execute();
+    },
+
+    /** Somebody wrote from this address. */
+    async seenAt(platform: Platform, address: string, at: Date): Promise<void> {
+      const row = await db
+        .selectFrom('chats')
+        .select('person_id')
+        .where('platform', '=', platform)
+        .where('lookup', '=', keyring.lookup(`chats.${platform}`, address))
+        .executeTakeFirst();
+      if (row) await this.seen(row.person_id, at);
     },
 
     /**
      * Erases a person: the key goes, and with it everything that was sealed under it, here and in the vault.
-     * Resolves to the files whose blobs are to be swept; false ids never existed or were erased before.
+     * Resolves to the files whose blobs are to be swept, and to what stands for the person in the audit log and in the list of
+     * those who were erased; `erased` is false for somebody who never existed or was erased before.
      */
-    async erase(personId: string): Promise<{ erased: boolean; fileIds: string[] }> {
+    async erase(personId: string): Promise<{ erased: boolean; fileIds: string[]; lookup: string }> {
       const files = await db.selectFrom('files').select('id').where('person_id', '=', personId).execute();
       const dropLinks = (table: 'reviews' | 'conversations') =>
         db
@@ -42,7 +64,15 @@ export function createPeople({ db, keyring }: RepositoryContext) {
       await dropLinks('reviews');
       await dropLinks('conversations');
       const deleted = await db.deleteFrom('persons').where('id', '=', personId).executeTakeFirst();
-      return { erased: deleted.numDeletedRows > 0n, fileIds: files.map(({ id }) => id) };
+      const erased = deleted.numDeletedRows > 0n;
+      const lookup = keyring.lookup('erased', personId);
+      if (erased)
+        await db
+          .insertInto('erasures')
+          .values({ person_lookup: lookup })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      return { erased, fileIds: files.map(({ id }) => id), lookup: lookup.toString('hex') };
     },
 
     /** People not seen since `before` with no dossier that staff still work on. */

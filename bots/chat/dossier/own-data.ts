@@ -98,7 +98,7 @@ export function createOwnData({ store }: DossierDeps) {
         await repositories.audit.record({
           actor: 'person',
           action: 'person-erased',
-          details: { files: erased.fileIds.length },
+          details: { files: erased.fileIds.length, person: erased.lookup },
         });
         return erased;
       });
