@@ -2,29 +2,25 @@ import { availableParallelism } from 'node:os';
 import type { Config } from '../core/config.js';
 import { judgeDossier } from '../core/dossier/judge.js';
 import type { KnowledgeBase } from '../core/facts/fact.js';
-import { createDocumentReader } from '../ocr/read-document.js';
-import { createPageReader } from '../ocr/reading/read-pages.js';
+import { createReaderProcesses } from '../ocr/process/open-processes.js';
 import type { JudgeDossier, ReadFile } from '../queues/ports.js';
 
-/** Each engine holds up to 400 MB: more than this many are for a server whose owner asks for them. */
+/** Each process holds up to 400 MB, more for a large file: more than this many are for a server whose owner asks for them. */
 const MOST_BY_DEFAULT = 4;
 
 export const readConcurrency = ({ reader }: Config): number =>
   reader.concurrency || Math.min(availableParallelism(), MOST_BY_DEFAULT);
 
-/** The reader of the worker: engines in threads of their own, so that reading never holds up the event loop. */
+/** The reader of the worker: processes of their own, which come with the first file and go when nothing is left to read. */
 export function openReading(config: Config): { readFile: ReadFile; close(): Promise<void> } {
-  const pageReader = createPageReader({ settings: { workers: readConcurrency(config) } });
-  const read = createDocumentReader({ pageReader });
+  const processes = createReaderProcesses({ size: readConcurrency(config) });
   return {
     readFile: (bytes, { file, lang, signal, onProgress }) =>
-      read(bytes, {
-        file,
-        lang,
-        signal,
-        onProgress: (_share, { done, of }) => onProgress({ page: Math.min(done + 1, of), pages: of }),
-      }),
-    close: () => pageReader.close(),
+      processes.read(
+        { bytes, file, lang },
+        { signal, onProgress: ({ done, of }) => onProgress({ page: Math.min(done + 1, of), pages: of }) },
+      ),
+    close: () => processes.close(),
   };
 }
 

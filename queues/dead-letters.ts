@@ -38,9 +38,9 @@ export function createDeadLetters(deps: { store: Store; producers: Producers; fi
     async counts(): Promise<QueueCounts[]> {
       const counts: QueueCounts[] = [];
       for (const queue of all) {
-        const found = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
-        const { waiting = 0, active = 0, delayed = 0, failed = 0 } = found;
-        counts.push({ queue: queue.name, waiting, active, delayed, failed });
+        const found = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+        const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = found;
+        counts.push({ queue: queue.name, waiting: waiting + prioritized, active, delayed, failed });
       }
       return counts;
     },

@@ -4,6 +4,7 @@ import type { Dossier, DossierChange } from '../store/repositories/dossiers.js';
 import type { UploadTarget } from '../store/repositories/uploads.js';
 import { StoreError } from '../store/store-error.js';
 import type { QueueLog } from './log.js';
+import type { JoinPages } from './ports.js';
 import type { Producers } from './producers.js';
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
@@ -22,7 +23,8 @@ export interface Upload {
 }
 
 /** What changes the files of a dossier. Each change makes a new version of it, and a version is judged once. */
-export function createDossierFiles({ store, producers, log }: { store: Store; producers: Producers; log: QueueLog }) {
+export function createDossierFiles(deps: { store: Store; producers: Producers; log: QueueLog; joinPages: JoinPages }) {
+  const { store, producers, log, joinPages } = deps;
   const refuse = (target: UploadTarget | undefined, upload: Upload): Received | undefined => {
     if (!target) return { ok: false, reason: 'no-dossier' };
     const { status } = target.dossier;
@@ -39,6 +41,9 @@ export function createDossierFiles({ store, producers, log }: { store: Store; pr
   });
 
   return {
+    /** Photos and PDFs as the pages of one PDF, in this order; undefined when one of them cannot be a page of it. */
+    joinPages,
+
     /**
      * Takes an upload. When it resolves with `ok` the file is safe on disk and in the database, and will be read and
      * judged whatever crashes afterwards.
@@ -60,8 +65,8 @@ export function createDossierFiles({ store, producers, log }: { store: Store; pr
         log.error('disk-full', { place: store.vault.place });
         return { ok: false, reason: 'disk-full' };
       }
-      const place = await store.uploads.add(target, { id, wrappedKey, sha256, name, mime, size: bytes.length });
-      if (place === undefined) {
+      const added = await store.uploads.add(target, { id, wrappedKey, sha256, name, mime, size: bytes.length });
+      if (!added) {
         // The same bytes came in twice in the same moment.
         await store.vault.delete(id);
         const known = (await store.uploads.target(dossierId, sha256))?.duplicateId;
@@ -69,8 +74,8 @@ export function createDossierFiles({ store, producers, log }: { store: Store; pr
       }
       // What comes after the approval can only be the payment. While staff have the dossier, a paper that was under way counts too.
       if (target.dossier.status === 'approved') await store.dossiers.step(dossierId, 'upload');
-      await producers.readFile(id);
-      return { ok: true, fileId: id, duplicate: false, place };
+      await producers.readFile(id, added.turn);
+      return { ok: true, fileId: id, duplicate: false, place: added.place };
     },
 
     /**

@@ -1,9 +1,10 @@
+import { createJoiner } from '../ocr/process/open-processes.js';
 import type { Store } from '../store/open-store.js';
 import type { Platform } from '../store/sql/schema.js';
 import type { QueueBackend } from './backend/queue-backend.js';
 import { createDeadLetters } from './dead-letters.js';
 import { createDossierFiles } from './dossier-files.js';
-import type { QueueLog } from './log.js';
+import { errorLabel, type QueueLog } from './log.js';
 import type { Outbox } from './outbox.js';
 import type { Clock, DeadSend, JudgeDossier, ReadFile, Senders } from './ports.js';
 import { createProducers } from './producers.js';
@@ -42,7 +43,10 @@ export function openQueues(deps: QueuesDeps) {
   };
   const producers = createProducers({ backend, store, log, options });
   const progress = createProgress({ backend, store, log });
-  const dossierFiles = createDossierFiles({ store, producers, log });
+  const joiner = createJoiner();
+  const joinPages = (papers: readonly Uint8Array[]) =>
+    joiner.join(papers, (error) => log.warn('join-failed', { reason: errorLabel(error) }));
+  const dossierFiles = createDossierFiles({ store, producers, log, joinPages });
   const work = {
     sweep: createSweep({ store, producers, log }),
     remind: createRemind({ store, producers, clock }),
@@ -84,6 +88,7 @@ export function openQueues(deps: QueuesDeps) {
 
     async close(): Promise<void> {
       await this.stopWorkers();
+      await joiner.close();
       await progress.close();
       await producers.close();
       await backend.close();

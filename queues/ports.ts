@@ -18,6 +18,9 @@ export type ReadFile = (
   options: { file: string; lang: Language; signal: AbortSignal; onProgress: (progress: PageProgress) => void },
 ) => Promise<ReadDocument>;
 
+/** Joins pages, away from those who talk; undefined when they cannot be joined. */
+export type JoinPages = (papers: readonly Uint8Array[]) => Promise<Uint8Array | undefined>;
+
 /** Judges a dossier; pure. `result` is kept sealed as it is given, `verdict` in clear. */
 export type JudgeDossier = (input: {
   dossier: Dossier;

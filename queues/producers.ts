@@ -9,6 +9,9 @@ import { together } from './together.js';
 export const PLATFORMS: readonly Platform[] = ['telegram', 'discord', 'terminal'];
 const KEEP_FAILED_SECONDS = 90 * 24 * 3600;
 
+/** Those who wait with more than so many files wait as if they had so many. */
+const MOST_TURNS = 1_000;
+
 const defaults: JobsOptions = {
   removeOnComplete: true,
   // The dead-letter list.
@@ -74,7 +77,17 @@ export function createProducers(deps: {
   return {
     queues: { read, judge, schedule, notify },
 
-    readFile: (fileId: string) => wake(read, READ_FILE, { v: 1, fileId }, { jobId: readJobId(fileId) }),
+    /**
+     * `turn`: the first file of a dossier that waits goes before the second one of another, so that a nurse with two papers does not
+     * wait for all of somebody who sent sixty.
+     */
+    readFile: (fileId: string, turn = 1) =>
+      wake(
+        read,
+        READ_FILE,
+        { v: 1, fileId },
+        { jobId: readJobId(fileId), ...(turn > 1 ? { priority: Math.min(turn, MOST_TURNS) } : {}) },
+      ),
 
     judgeDossier,
 

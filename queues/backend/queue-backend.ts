@@ -8,7 +8,7 @@ export interface JobQueue {
   getJob(id: string): Promise<Job | undefined>;
   getFailed(start?: number, end?: number): Promise<Job[]>;
   getJobCounts(
-    ...types: ('waiting' | 'active' | 'delayed' | 'failed' | 'completed')[]
+    ...types: ('waiting' | 'prioritized' | 'active' | 'delayed' | 'failed' | 'completed')[]
   ): Promise<Record<string, number>>;
   upsertJobScheduler(
     id: string,

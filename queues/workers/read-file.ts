@@ -1,7 +1,9 @@
 import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
 import type { ProblemCode } from '../../core/contract/ids.js';
 import type { ReadDocument } from '../../core/documents/document.js';
+import { ChildDied } from '../../ocr/process/child-pool.js';
 import type { Store } from '../../store/open-store.js';
+import type { FileToRead } from '../../store/repositories/files.js';
 import type { Reading } from '../../store/repositories/readings.js';
 import { StoreError } from '../../store/store-error.js';
 import { parsePayload } from '../jobs/payload.js';
@@ -24,11 +26,13 @@ class TimedOut extends Error {
   override name = 'TimedOut';
 }
 
-/** The fault will be there next time too: trying again helps nobody. */
-const permanentFailure = (error: unknown): ProblemCode | undefined =>
-  error instanceof StoreError && (error.code === 'file-missing' || error.code === 'file-tampered')
+/** The fault will be there next time too: trying again helps nobody, and keeps others waiting. */
+const permanentFailure = (error: unknown): ProblemCode | undefined => {
+  if (error instanceof TimedOut) return 'timeout';
+  return error instanceof StoreError && (error.code === 'file-missing' || error.code === 'file-tampered')
     ? 'corrupt'
     : undefined;
+};
 
 /** Reads with a limit of time; rejects when time is over or the process ends, even if the reader does not notice. */
 async function readInTime(deps: ReadFileDeps, job: Job, bytes: Buffer, file: string): Promise<ReadDocument> {
@@ -79,6 +83,15 @@ export function createReadFileProcessor(deps: ReadFileDeps) {
     await producers.judgeWhenRead(dossierId);
   };
 
+  /** A file that ended the process of its reader is read once more, also after a restart; then a person looks at it. */
+  const killedAgain = async (file: FileToRead, error: unknown): Promise<ProblemCode | undefined> => {
+    if (!(error instanceof ChildDied)) return undefined;
+    log.error('reader-died', { fileId: file.id, reason: error.code });
+    if (file.isSuspect) return 'unreadable';
+    await store.files.suspect(file.id);
+    return undefined;
+  };
+
   return async (job: Job<unknown>, token?: string): Promise<{ outcome: string }> => {
     const { fileId } = parsePayload('read-file', job);
     const file = (await find(fileId))?.();
@@ -98,11 +111,10 @@ export function createReadFileProcessor(deps: ReadFileDeps) {
         await job.moveToWait(token);
         throw new WaitingError();
       }
-      const permanent = permanentFailure(error);
+      const permanent = permanentFailure(error) ?? (await killedAgain(file, error));
       const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
       // A database that is away cannot be told; the sweep finds the file and tries again.
-      if (permanent || isLast)
-        await giveUp(fileId, file.dossierId, permanent ?? (error instanceof TimedOut ? 'timeout' : 'unreadable'));
+      if (permanent || isLast) await giveUp(fileId, file.dossierId, permanent ?? 'unreadable');
       log.warn('read-fault', { fileId, reason: errorLabel(error), attempt: job.attemptsMade + 1 });
       // The queue keeps this text in clear, and the error's own may hold what stood on the page.
       if (permanent) throw new UnrecoverableError(errorLabel(error));

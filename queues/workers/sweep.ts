@@ -34,25 +34,27 @@ export function createSweep({ store, producers, log }: SweepDeps) {
 
   /** Asking for each of thousands of jobs is work too: not while there are as many of them as files that wait. */
   const isWhole = async (): Promise<boolean> => {
-    const { waiting = 0, active = 0, delayed = 0 } = await queues.read.getJobCounts('waiting', 'active', 'delayed');
-    return waiting + active + delayed >= (await store.files.countReceived());
+    const counts = await queues.read.getJobCounts('waiting', 'prioritized', 'active', 'delayed');
+    return Object.values(counts).reduce((sum, count) => sum + count, 0) >= (await store.files.countReceived());
   };
 
   const sweepFiles = async (): Promise<number> => {
     if (await isWhole()) return 0;
     let [made, after] = [0, 0];
+    const turns = new Map<string, number>();
     for (;;) {
       const files = await store.files.received(after, BATCH);
-      for (const { id, seq } of files) {
+      for (const { id, seq, dossier_id: dossierId } of files) {
         after = seq;
+        const turn = (turns.get(dossierId) ?? 0) + 1;
+        turns.set(dossierId, turn);
         const state = await isWaiting(queues.read, readJobId(id));
         if (state === true) continue;
         if (typeof state === 'string' && isPoison(state)) {
-          const file = await store.files.get(id);
           await store.files.move(id, ['received'], 'failed', 'timeout');
           log.warn('file-failed', { fileId: id, code: 'timeout' });
-          if (file) await producers.judgeWhenRead(file.dossierId);
-        } else if (await producers.readFile(id)) made += 1;
+          await producers.judgeWhenRead(dossierId);
+        } else if (await producers.readFile(id, turn)) made += 1;
       }
       if (files.length < BATCH) return made;
     }

@@ -26,6 +26,8 @@ export interface FileToRead extends StoredFile {
   /** Throws `file-tampered` when the key was altered. */
   openKey(): Key;
   personKey: Key;
+  /** It has ended the process of a reader before. */
+  isSuspect: boolean;
 }
 
 export const nameContext = (fileId: string) => `files.name:${fileId}`;
@@ -108,7 +110,7 @@ export function createFiles(context: RepositoryContext) {
       const open = (row: (typeof rows)[number]): FileToRead => {
         const key = keyring.unwrapPerson(row.person_id, row.person_key);
         const openKey = () => unseal(key, row.wrapped_key, keyContext(row.id));
-        return { ...toFile(row, key), openKey, personKey: key };
+        return { ...toFile(row, key), openKey, personKey: key, isSuspect: row.suspect };
       };
       return new Map(rows.map((row) => [row.id, () => open(row)]));
     },
@@ -144,11 +146,21 @@ export function createFiles(context: RepositoryContext) {
     ): Promise<boolean> {
       const result = await db
         .updateTable('files')
-        .set({ status: to, failure, finished_at: to === 'received' ? null : sql<Date>`now()` })
+        .set({
+          status: to,
+          failure,
+          ...(to === 'received' ? { suspect: false } : {}),
+          finished_at: to === 'received' ? null : sql<Date>`now()`,
+        })
         .where('id', '=', fileId)
         .where('status', 'in', [...from])
         .executeTakeFirst();
       return result.numUpdatedRows > 0n;
+    },
+
+    /** It ended the process of its reader: noted at once, so that a restart does not begin with it anew. */
+    async suspect(fileId: string): Promise<void> {
+      await db.updateTable('files').set({ suspect: true }).where('id', '=', fileId).execute();
     },
 
     /** How many files wait to be read before this one, plus one; 0 when it no longer waits. */
@@ -197,10 +209,10 @@ export function createFiles(context: RepositoryContext) {
     },
 
     /** Ids of files still to be read, oldest first, after a sequence number: what a lost job would leave behind. */
-    async received(afterSeq: number, limit: number): Promise<{ id: string; seq: number }[]> {
+    async received(afterSeq: number, limit: number): Promise<{ id: string; seq: number; dossier_id: string }[]> {
       return await db
         .selectFrom('files')
-        .select(['id', 'seq'])
+        .select(['id', 'seq', 'dossier_id'])
         .where('status', '=', RECEIVED)
         .where('seq', '>', afterSeq)
         .orderBy('seq')

@@ -56,12 +56,16 @@ export function createUploads({ db, keyring }: RepositoryContext) {
     },
 
     /**
-     * Adds a file whose bytes are safe in the vault, and makes a new version of its dossier. Resolves to its place in line;
-     * undefined, and nothing is changed, when the dossier holds the same bytes already.
+     * Adds a file whose bytes are safe in the vault, and makes a new version of its dossier. Resolves to its place in line, and
+     * to its turn (1 = no other file of the dossier waits); undefined, and nothing is changed, when the dossier holds the same
+     * bytes already.
      */
-    async add({ dossier, personKey }: UploadTarget, file: NewFile): Promise<number | undefined> {
+    async add(
+      { dossier, personKey }: UploadTarget,
+      file: NewFile,
+    ): Promise<{ place: number; turn: number } | undefined> {
       const name = seal(personKey, Buffer.from(file.name), nameContext(file.id));
-      const { rows } = await sql<{ place: number }>`
+      const { rows } = await sql<{ place: number; turn: number }>`
         with added as (
           insert into parafa.files (id, person_id, dossier_id, lookup, name_sealed, wrapped_key, mime, size)
           values (${file.id}, ${dossier.personId}, ${dossier.id}, ${lookup(dossier.id, file.sha256)}, ${name},
@@ -73,8 +77,10 @@ export function createUploads({ db, keyring }: RepositoryContext) {
           update parafa.dossiers set version = version + 1, updated_at = now()
           where id = ${dossier.id} and exists (select from added)
         )
-        select (select count(*) from parafa.files where status = 'received') + 1 as place from added`.execute(db);
-      return rows[0]?.place;
+        select (select count(*) from parafa.files where status = 'received') + 1 as place,
+          (select count(*) from parafa.files where dossier_id = ${dossier.id} and status = 'received') + 1 as turn
+        from added`.execute(db);
+      return rows[0];
     },
   };
 }

@@ -62,8 +62,7 @@ export function createJoining(deps: DossierDeps) {
     const dossier = await store.dossiers.get(first.dossierId);
     if (dossier && isLiving(dossier) && !may(lifeOf(dossier), 'change-papers'))
       return say(LIFE_MESSAGES[lang].locked[dossier.status]);
-    const { pagesAsPdf } = await import('./join-pages.js');
-    const bytes = await pagesAsPdf(await Promise.all(papers.map(({ id }) => store.vault.open(id))));
+    const bytes = await files.joinPages(await Promise.all(papers.map(({ id }) => store.vault.open(id))));
     if (!bytes) return say(messages.impossible);
     const name = `${first.name.replace(/\.[^.]{1,5}$/, '')}.pdf`;
     // The whole is kept before its pages are let go: a crash in between leaves a paper twice, never none.

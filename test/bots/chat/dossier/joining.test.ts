@@ -1,10 +1,10 @@
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pagesAsPdf } from '../../../../bots/chat/dossier/join-pages.js';
 import { withAlbumPaper } from '../../../../bots/chat/dossier/joining.js';
 import { emptyState } from '../../../../bots/chat/state.js';
 import type { Sender } from '../../../../bots/chat/turn.js';
+import { pagesAsPdf } from '../../../../ocr/process/join-pages.js';
 import { documentOf } from '../../../support/engine.js';
 import { choiceOf, type Journey, labels, openJourney, words } from '../../../support/journey.js';
 

@@ -1,7 +1,22 @@
 import { PDFDocument } from 'pdf-lib';
+import sharp from 'sharp';
+import { readingSettingsSchema } from '../reading/settings.js';
 
 /** Points to a pixel at which the reader gets a photo's own pixels back. */
 const POINTS_PER_PIXEL = 72 / 300;
+
+const { maxPixels } = readingSettingsSchema.parse({});
+const JPEG_QUALITY = 95;
+
+/**
+ * pdf-lib decodes a PNG itself, without a limit, and never ends on one that was cut off; a JPEG it takes as it is. A PNG of a
+ * few kilobytes may be gigabytes of pixels: the header is believed first.
+ */
+const asJpeg = (png: Uint8Array): Promise<Uint8Array> =>
+  sharp(png, { limitInputPixels: maxPixels, failOn: 'error' })
+    .flatten({ background: 'white' })
+    .jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' })
+    .toBuffer();
 
 const begins = (bytes: Uint8Array, ...start: number[]) => start.every((byte, at) => bytes[at] === byte);
 const isJpeg = (bytes: Uint8Array) => begins(bytes, 0xff, 0xd8, 0xff);
@@ -15,7 +30,7 @@ async function addPages(target: PDFDocument, bytes: Uint8Array): Promise<boolean
     return true;
   }
   if (!isJpeg(bytes) && !isPng(bytes)) return false;
-  const picture = isPng(bytes) ? await target.embedPng(bytes) : await target.embedJpg(bytes);
+  const picture = await target.embedJpg(isPng(bytes) ? await asJpeg(bytes) : bytes);
   const [width, height] = [picture.width * POINTS_PER_PIXEL, picture.height * POINTS_PER_PIXEL];
   target.addPage([width, height]).drawImage(picture, { x: 0, y: 0, width, height });
   return true;
