@@ -200,7 +200,6 @@ export interface Schema {
     /** Why it stands aside; null while it is still tried. */
     failure: Maybe<string>;
     due_at: UpdatedAt;
-    failure: Maybe<string>;
     created_at: CreatedAt;
   };
   staff_links: {

@@ -1,6 +1,6 @@
 import type { Migration } from '../migrate.js';
 
-/** An audit log that shows its gaps, who was erased (without who that was), who is banned, and what stands aside. */
+/** An audit log that shows its gaps, who was erased (without who that was), who is banned, and what killed its reader. */
 export const trust: Migration = {
   version: 8,
   name: 'trust',
@@ -26,7 +26,6 @@ create table parafa.bans (
 );
 
 alter table parafa.persons add column warned_at timestamptz;
-alter table parafa.arrivals add column failure text;
 alter table parafa.files add column suspect boolean not null default false;
 `,
 };
