@@ -59,3 +59,14 @@ export function crop<T extends Grey>(
   }
   return { ...picture, width, height, data };
 }
+
+/** As a mirror shows it. */
+export function mirror<P extends Grey | Rgb>(picture: P, channels = 1): P {
+  const { width, height, data } = picture;
+  const out = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      for (let c = 0; c < channels; c++)
+        out[(y * width + x) * channels + c] = data[(y * width + width - 1 - x) * channels + c] as number;
+  return { ...picture, data: out };
+}

@@ -2,7 +2,7 @@ import type { Line, PageBox, PageImage, PageNote, QualityFault, RecognisedPage }
 import type { RecognitionOptions } from './engine/engine.js';
 import { layerIsTrue, readParts, readUnexplained, within } from './layer-check.js';
 import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
-import { crop, type Grey, type QuarterTurn, turn } from './pixels.js';
+import { crop, type Grey, mirror, type QuarterTurn, turn } from './pixels.js';
 import { rereadNumbers } from './reread-numbers.js';
 import { resizedPart } from './resized-part.js';
 import { contradicts, hidesValue, replaces } from './text/contradiction.js';
@@ -73,7 +73,7 @@ async function recogniseSheet(number: number, seen: VisiblePage, tools: Recognit
     confidence,
     blank: false,
     faults,
-    notes: differs ? ['text-differs'] : [],
+    notes: [...(differs ? (['text-differs'] as const) : []), ...(best.isMirrored ? (['mirrored'] as const) : [])],
     mrzCandidates,
     image: turnImage(best.seen.image, best.degrees),
     ...viewOf(best, seen),
@@ -85,7 +85,7 @@ function viewOf({ degrees, seen }: Reading, first: Prepared): Pick<RecognisedPag
   return { view: { turned: degrees, way: seen === first ? 'straightened' : 'whole' } };
 }
 
-async function readBestWay(seen: Prepared, tools: RecognitionTools): Promise<Reading> {
+async function readBestWay(seen: Prepared, tools: RecognitionTools): Promise<Reading & { isMirrored: boolean }> {
   let best = await readOneWay(seen, 0, tools);
   const tryAnother = async (way: () => Promise<Reading | undefined>) => {
     if (readsWell(best.readable)) return;
@@ -102,7 +102,23 @@ async function readBestWay(seen: Prepared, tools: RecognitionTools): Promise<Rea
       return whole.method === 'ocr' && !whole.blank ? readOneWay(whole, best.degrees, tools) : undefined;
     });
   }
-  return best;
+  if (readsWell(best.readable)) return { ...best, isMirrored: false };
+  const mirrored = mirroredPage(seen);
+  await tryAnother(() => readOneWay(mirrored, 0, tools));
+  return { ...best, isMirrored: best.seen === mirrored };
+}
+
+/** Cameras that look at their owner turn left and right about. */
+function mirroredPage(seen: Prepared): Prepared {
+  const { width, height, grey, rgb } = seen.image;
+  const image = { ...seen.image, grey: mirror({ width, height, data: grey }).data };
+  return {
+    ...seen,
+    text: mirror(seen.text),
+    marks: mirror(seen.marks),
+    area: { ...seen.area, x: 1 - seen.area.x - seen.area.w },
+    image: rgb ? { ...image, rgb: mirror({ width, height, data: rgb }, 3).data } : image,
+  };
 }
 
 async function readOneWay(seen: Prepared, degrees: QuarterTurn, { recognise }: RecognitionTools): Promise<Reading> {

@@ -7,6 +7,7 @@ import { findSheet } from './find-sheet.js';
 import { flattenGrey, flattenRgb } from './flatten.js';
 import { greyOf } from './grey-of.js';
 import { loadOpenCv } from './opencv.js';
+import { darkener } from './pale-print.js';
 import type { VisiblePage } from './protocol.js';
 import { levelAt, suspectFaults } from './quality.js';
 import { turnedPart, turnedRgb, turnedSize } from './resample.js';
@@ -14,6 +15,7 @@ import { resizeRgb } from './scale.js';
 import { shrinkGrey } from './shrink.js';
 import { findTextDirection } from './text-direction.js';
 import { textMap } from './text-map.js';
+import { withoutMarker } from './without-marker.js';
 
 const SEARCH_LONG_SIDE = 640;
 const DIRECTION_LONG_SIDE = 900;
@@ -46,15 +48,17 @@ interface Layers {
  */
 export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<VisiblePage> {
   const sheet = mayBePhoto ? await cutOut(picture) : undefined;
-  const came = sheet ?? layersOf(await resizeRgb(picture, IMAGE_LONG_SIDE), greyOf(picture));
-  const { small, dark, marks, blank, sideways, degrees } = direction(came.grey);
+  const came = sheet ?? layersOf(await resizeRgb(picture, IMAGE_LONG_SIDE), readableGrey(picture));
+  const { small, dark, darken, marks, blank, sideways, degrees } = direction(came.grey);
   const page = dark ? eachLayer(came, inverted) : came;
   const upright = sideways ? eachLayer(page, (layer, channels) => turn(layer, 270, channels)) : page;
   const straightMarks =
-    degrees === 0 && !sideways ? marks : await marksOf(shrinkGrey(upright.grey, DIRECTION_LONG_SIDE), degrees);
+    degrees === 0 && !sideways ? marks : await marksOf(shrinkGrey(upright.grey, DIRECTION_LONG_SIDE), degrees, darken);
   const area = findContentArea(straightMarks);
   const scale = textScale(turnedSize(upright.fine, degrees), area, sheet !== undefined);
-  const text = evenLight(await turnedPart(upright.fine, { degrees, area, scale, careful: sheet !== undefined }));
+  const text = darken(
+    evenLight(await turnedPart(upright.fine, { degrees, area, scale, careful: sheet !== undefined })),
+  );
   return {
     method: 'ocr',
     text,
@@ -81,13 +85,17 @@ export async function showPage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boole
 function direction(grey: Grey) {
   const small = shrinkGrey(grey, DIRECTION_LONG_SIDE);
   const dark = isLightOnDark(small);
-  const even = evenLight(dark ? inverted(small) : small);
+  const evened = evenLight(dark ? inverted(small) : small);
+  const darken = darkener(evened);
+  const even = darken(evened);
   const marks = textMap(even);
   const blank = isBlank(marks, even);
   const { skew, sideways } = blank ? { skew: 0, sideways: false } : findTextDirection(marks);
   const degrees = Math.abs(skew) < MIN_SKEW_DEGREES ? 0 : -skew;
-  return { small, dark, marks, blank, sideways, degrees };
+  return { small, dark, darken, marks, blank, sideways, degrees };
 }
+
+const readableGrey = (picture: Rgb): Grey => withoutMarker(picture, greyOf(picture));
 
 function layersOf(image: Rgb, fine: Grey): Layers {
   return { image, fine, grey: greyOf(image) };
@@ -107,8 +115,10 @@ function countMarks({ data }: Grey): number {
   return count;
 }
 
-async function marksOf(small: Grey, degrees: number): Promise<Grey> {
-  return textMap(evenLight(degrees === 0 ? small : await turnedPart(small, { degrees, area: WHOLE, scale: 1 })));
+async function marksOf(small: Grey, degrees: number, darken: (picture: Grey) => Grey): Promise<Grey> {
+  return textMap(
+    darken(evenLight(degrees === 0 ? small : await turnedPart(small, { degrees, area: WHOLE, scale: 1 }))),
+  );
 }
 
 /**
@@ -142,7 +152,7 @@ async function cutOut(picture: Rgb): Promise<Layers | undefined> {
   if (!sheet) return undefined;
   return layersOf(
     flattenRgb(cv, picture, sheet.corners, IMAGE_LONG_SIDE),
-    flattenGrey(cv, greyOf(picture), sheet.corners, TEXT_LONG_SIDE),
+    flattenGrey(cv, readableGrey(picture), sheet.corners, TEXT_LONG_SIDE),
   );
 }
 

@@ -1,0 +1,21 @@
+import type { Grey } from '../pixels.js';
+import { levelAt } from './quality.js';
+
+/** Where the darkest part of an evened page lies between these, its print is pale; lighter still, it is only the noise of an empty one. */
+const PALE = 120;
+const NOISE = 212;
+const DARKEST_SHARE = 0.004;
+const INK = 25;
+const PAPER = 245;
+
+/** What gives a page of pale print its darkness back; nothing is changed on any other. Takes the page after its light was evened. */
+export function darkener(even: Grey): (picture: Grey) => Grey {
+  const counts = new Uint32Array(256);
+  for (const value of even.data) counts[value] = (counts[value] ?? 0) + 1;
+  const darkest = levelAt(counts, DARKEST_SHARE);
+  if (darkest < PALE || darkest > NOISE) return (picture) => picture;
+  const levels = Uint8Array.from({ length: 256 }, (_, level) =>
+    Math.max(0, Math.min(255, INK + ((level - darkest) * (PAPER - INK)) / (PAPER - darkest))),
+  );
+  return ({ width, height, data }) => ({ width, height, data: data.map((value) => levels[value] as number) });
+}
