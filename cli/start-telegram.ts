@@ -6,12 +6,12 @@ import type { CommandId } from '../bots/chat/commands.js';
 import type { Questions } from '../bots/chat/questions.js';
 import type { FloodLimits } from '../bots/port/flood.js';
 import type { Inbox, PlatformLimits, Receiving } from '../bots/port/platform.js';
+import { createWebhook } from '../bots/port/webhook.js';
 import { labelOf } from '../bots/telegram/faults.js';
 import { setMenus } from '../bots/telegram/menu.js';
 import { createTelegramPlatform, TELEGRAM_LIMITS } from '../bots/telegram/platform.js';
 import { type PollingFault, startPolling } from '../bots/telegram/polling.js';
-import { ALLOWED_UPDATES, createDispatch } from '../bots/telegram/receiving.js';
-import { createWebhook } from '../bots/telegram/webhook.js';
+import { ALLOWED_UPDATES, createDispatch, parseUpdate, SECRET_HEADER } from '../bots/telegram/receiving.js';
 import type { Config } from '../core/config.js';
 import type { ChatsDeps, RunningChats } from './chats.js';
 import { startPort } from './start-port.js';
@@ -82,7 +82,11 @@ export async function startTelegram(
       });
     }
     const path = webhookPath(token);
-    routes.add('POST', path, createWebhook({ secret: webhook.secret, handle }));
+    routes.add(
+      'POST',
+      path,
+      createWebhook({ header: SECRET_HEADER, secret: webhook.secret, parse: parseUpdate, handle }),
+    );
     await telegram.setWebhook(new URL(path, webhook.publicUrl).href, {
       secret_token: webhook.secret,
       allowed_updates: ALLOWED_UPDATES,

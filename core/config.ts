@@ -19,6 +19,8 @@ export type Config = {
   /** Working hours of the staff, in the words that nurses read. */
   staffHours?: string;
   retentionDays: number;
+  /** Who answers for the personal data, as nurses read it before they consent. */
+  controller?: { name: string; contact: string };
 };
 
 export type ParsedConfig = { ok: true; config: Config } | { ok: false; problems: string[] };
@@ -75,6 +77,8 @@ export const environmentSchema = z.object({
   READ_TIMEOUT_SECONDS: whole(10, 3_600).default(180),
   STAFF_HOURS: optional,
   RETENTION_DAYS: whole(1, 3_650).default(365),
+  CONTROLLER_NAME: optional,
+  CONTROLLER_CONTACT: optional,
 });
 
 type Environment = z.infer<typeof environmentSchema>;
@@ -102,6 +106,8 @@ function problemsBetween(env: Environment): string[] {
     problems.push(
       'TELEGRAM_WEBHOOK_SECRET: missing; PUBLIC_URL turns the webhook on, which must not be callable by others',
     );
+  if ((env.CONTROLLER_NAME === undefined) !== (env.CONTROLLER_CONTACT === undefined))
+    problems.push('CONTROLLER_NAME and CONTROLLER_CONTACT: nurses are told both or none');
   if (env.PARAFA_KEY_PREVIOUS && env.PARAFA_KEY_PREVIOUS === env.PARAFA_KEY)
     problems.push('PARAFA_KEY_PREVIOUS: is the same as PARAFA_KEY; there is nothing to rotate');
   return problems;
@@ -155,6 +161,10 @@ function toConfig(env: Environment): Config {
     reader: { concurrency: env.READ_CONCURRENCY, timeoutMs: env.READ_TIMEOUT_SECONDS * 1000 },
     staffHours: env.STAFF_HOURS,
     retentionDays: env.RETENTION_DAYS,
+    controller:
+      env.CONTROLLER_NAME && env.CONTROLLER_CONTACT
+        ? { name: env.CONTROLLER_NAME, contact: env.CONTROLLER_CONTACT }
+        : undefined,
   }) as Config;
 }
 

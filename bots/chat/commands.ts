@@ -15,6 +15,8 @@ export const COMMAND_NAMES = {
   reminders: ['memento', 'reminders'],
   data: ['datelemele', 'date', 'data', 'mydata'],
   erase: ['stergere', 'sterge', 'erase'],
+  privacy: ['confidentialitate', 'privacy'],
+  settings: ['setari', 'settings'],
   help: ['ajutor', 'help'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '../../core/contract/ids.js';
+import { withoutCnp } from '../../core/identity/cnp.js';
 import { dayInBucharest } from '../../core/time/plain-date.js';
 import { type CommandId, commandNamed } from './commands.js';
 import type { ChatContext, ChoiceHandler, CommandHandler, Outcome } from './context.js';
@@ -7,7 +8,7 @@ import { CHAT_MESSAGES } from './messages/index.js';
 import { ASK_PREFIX, answerQuestion, type Questions } from './questions.js';
 import type { Reply } from './reply.js';
 import { type ChatState, type ChatStates, REMEMBERED_TURNS, withLive } from './state.js';
-import type { IncomingFile, Sender, Turn } from './turn.js';
+import { cleanTurn, type IncomingFile, type Sender, type Turn } from './turn.js';
 
 export interface ConversationDeps {
   questions: Questions;
@@ -69,12 +70,17 @@ export function createConversation(deps: ConversationDeps): Conversation {
 
   const text = async (context: ChatContext, words: string): Promise<Outcome> => {
     if (words.trim() === '') return { replies: [{ text: context.messages.emptyMessage }] };
-    return (await deps.dialogue?.(context, words)) ?? answerQuestion(deps.questions, context, words);
+    // A value that we asked for goes where it belongs; in free words a CNP has no place, and none is kept.
+    const kept = context.state.dialogue ? words : withoutCnp(words);
+    const spoken = await deps.dialogue?.(context, kept);
+    const outcome = spoken ?? answerQuestion(deps.questions, context, words, kept);
+    if (kept === words) return outcome;
+    return { ...outcome, replies: [...outcome.replies, { text: context.messages.cnpSeen }] };
   };
 
   const command = async (context: ChatContext, name: string, args: string): Promise<Outcome> => {
     const id = commandNamed(name);
-    if (id === 'ask' && args !== '') return answerQuestion(deps.questions, context, args);
+    if (id === 'ask' && args !== '') return text(context, args);
     const handler = id && deps.commands[id];
     if (!handler) return { replies: [{ text: context.messages.unknownCommand(name.slice(0, 40)) }] };
     return handler(context, args);
@@ -105,7 +111,8 @@ export function createConversation(deps: ConversationDeps): Conversation {
 
   const nothing: Handled = { replies: [], live: {}, commit: async () => undefined };
 
-  const take: Conversation['take'] = async (sender, turn, turnId) => {
+  const take: Conversation['take'] = async (sender, given, turnId) => {
+    const turn = cleanTurn(given);
     let context: ChatContext | undefined;
     try {
       const state = await deps.states.load(sender);

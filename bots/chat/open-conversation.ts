@@ -1,10 +1,12 @@
+import { allProgrammes } from '../../core/eligibility/target-groups.js';
 import type { CommandId } from './commands.js';
 import type { CommandHandler } from './context.js';
 import { type Conversation, createConversation } from './conversation.js';
 import type { DossierDeps } from './dossier/deps.js';
 import { createJourney, DOSSIER_PREFIX, type Journey } from './dossier/journey.js';
-import { askCommand, helpCommand, startCommand } from './handlers/help.js';
+import { askCommand, helpCommand } from './handlers/help.js';
 import { LANGUAGE_PREFIX, languageChoice, languageCommand } from './handlers/language.js';
+import { GO_PREFIX, settingsCommand, startCommand } from './handlers/start.js';
 import { topicCommands } from './handlers/topics.js';
 import type { Questions } from './questions.js';
 import { createStoreStates, type StoreStates } from './store-states.js';
@@ -33,11 +35,15 @@ export function openConversation(deps: OpenConversationDeps): {
     onError: (error) => onError(error, 'states'),
   });
   const commands: Partial<Record<CommandId, CommandHandler>> = {
-    start: startCommand,
+    start: startCommand(questions, {
+      isProgramme: (id) => allProgrammes(deps.kb).some(({ value }) => value.programme === id),
+      dossier: journey.commands.dossier,
+    }),
     ask: askCommand,
     ...topicCommands(questions),
     ...journey.commands,
     language: languageCommand,
+    settings: settingsCommand,
     help: helpCommand(() => shown),
   };
   const shown = (Object.keys(commands) as CommandId[]).filter((id) => id !== 'start');
@@ -45,7 +51,12 @@ export function openConversation(deps: OpenConversationDeps): {
     questions,
     states,
     commands,
-    choices: { [LANGUAGE_PREFIX]: languageChoice, [DOSSIER_PREFIX]: journey.choice },
+    choices: {
+      [LANGUAGE_PREFIX]: languageChoice,
+      [DOSSIER_PREFIX]: journey.choice,
+      [GO_PREFIX]: async (context, name) =>
+        Object.hasOwn(commands, name) ? commands[name as CommandId]?.(context, '') : undefined,
+    },
     dialogue: journey.dialogue,
     file: journey.file,
     async onUnanswered({ sender, lang }, question) {

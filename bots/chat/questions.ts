@@ -37,8 +37,8 @@ export function answerReply(answer: Answer): Reply {
   return choices.length > 0 ? { text: answer.text, choices } : { text: answer.text };
 }
 
-/** A free text, taken as a question; what it says of the person's qualification and language is kept for the next one. */
-export function answerQuestion(questions: Questions, context: ChatContext, text: string): Outcome {
+/** A free text, taken as a question and remembered as `kept`; what it says of the person's qualification and language is kept for the next one. */
+export function answerQuestion(questions: Questions, context: ChatContext, text: string, kept = text): Outcome {
   const { state, now, today } = context;
   const answer = questions.ask(
     {
@@ -51,7 +51,7 @@ export function answerQuestion(questions: Questions, context: ChatContext, text:
   );
   return {
     replies: [answerReply(answer)],
-    state: { ...withQuestion(state, text, now), heard: answer.lang },
-    ...(answer.outcome === 'unknown' ? { unanswered: { text, lang: answer.lang } } : {}),
+    state: { ...withQuestion(state, kept, now), heard: answer.lang },
+    ...(answer.outcome === 'unknown' ? { unanswered: { text: kept, lang: answer.lang } } : {}),
   };
 }

@@ -1,3 +1,5 @@
+import { cleanLine, cleanText } from '../../core/text/clean.js';
+
 /** Whoever is on the other side of a chat, as the platform knows them. Ids are the platform's own, as text. */
 export interface Sender {
   platform: 'terminal' | 'telegram' | 'discord';
@@ -34,3 +36,20 @@ export type Turn =
   | { kind: 'choice'; data: string }
   | { kind: 'file'; file: IncomingFile; messageId?: string }
   | { kind: 'unsupported'; what: UnsupportedKind };
+
+/** A turn without anything in its words and names that would command a terminal or turn the writing around. */
+export function cleanTurn(turn: Turn): Turn {
+  switch (turn.kind) {
+    case 'text':
+      return { ...turn, text: cleanText(turn.text) };
+    case 'command':
+      return { ...turn, args: cleanText(turn.args) };
+    case 'file': {
+      const { name, caption, ...file } = turn.file;
+      const words = caption === undefined ? {} : { caption: cleanText(caption) };
+      return { ...turn, file: { ...file, ...words, name: cleanLine(name) || 'document' } };
+    }
+    default:
+      return turn;
+  }
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanLine, cleanText } from '../../core/text/clean.js';
 import type { Choice, Reply } from '../chat/reply.js';
 import type { Calling, Target } from './calling.js';
 import { type MessageId, type OutgoingMessage, type Platform, PlatformFault, type PlatformLimits } from './platform.js';
@@ -55,7 +56,7 @@ function fitted(rows: Choice[][] | undefined, limits: PlatformLimits): Choice[][
   if (!rows || rows.length === 0) return undefined;
   return rows
     .flatMap((row) => {
-      const labelled = row.map((one) => ({ ...one, label: shortened(one.label, limits.buttonLabelLength) }));
+      const labelled = row.map((one) => ({ ...one, label: shortened(cleanLine(one.label), limits.buttonLabelLength) }));
       const parts: Choice[][] = [];
       for (let at = 0; at < labelled.length; at += limits.buttonsPerRow) {
         parts.push(labelled.slice(at, at + limits.buttonsPerRow));
@@ -65,9 +66,15 @@ function fitted(rows: Choice[][] | undefined, limits: PlatformLimits): Choice[][
     .slice(0, limits.buttonRows);
 }
 
+const withoutLinks = (rows: Choice[][] | undefined): Choice[][] | undefined =>
+  rows?.map((row) => row.filter(({ leadsTo }) => !leadsTo)).filter((row) => row.length > 0);
+
 /** A reply as the messages that a platform takes, with its buttons under the last one. */
-export function messagesOf({ text, choices, attachment }: Reply, limits: PlatformLimits): OutgoingMessage[] {
-  const buttons = fitted(choices, limits);
+export function messagesOf(reply: Reply, { limits, can }: Pick<Platform, 'limits' | 'can'>): OutgoingMessage[] {
+  const text = cleanText(reply.text);
+  const { attachment: file } = reply;
+  const attachment = file && { ...file, name: cleanLine(file.name) };
+  const buttons = fitted(can.linkButtons ? reply.choices : withoutLinks(reply.choices), limits);
   const under = buttons ? { choices: buttons } : {};
   if (attachment && text.length <= limits.captionLength) return [{ text: text.trim(), attachment, ...under }];
   const parts = splitText(text, limits.textLength);
@@ -100,7 +107,7 @@ export function createDelivering(platform: Platform, calling: Calling) {
    * much is out, and the same delivery goes on there.
    */
   return async function deliver(delivery: Delivery, target: Target): Promise<MessageId | undefined> {
-    const messages = messagesOf(delivery.reply, platform.limits);
+    const messages = messagesOf(delivery.reply, platform);
     const [only] = messages;
     if (delivery.replaces !== undefined && only && isSwipable(delivery, messages)) {
       if (await edit(delivery.replaces, only, target)) return delivery.replaces;

@@ -75,8 +75,8 @@ export function startPolling(deps: PollingDeps) {
     for (const known of [done, tries]) for (const id of known.keys()) if (id < offset) known.delete(id);
   }
 
-  const getUpdates = (timeout: number, limit: number): Promise<Update[]> =>
-    withTimeLimit(timeout * 1000 + graceMs, stop.signal, (signal) =>
+  const getUpdates = (timeout: number, limit: number, until = stop.signal): Promise<Update[]> =>
+    withTimeLimit(timeout * 1000 + graceMs, until, (signal) =>
       translated(() =>
         telegram.callApi(
           'getUpdates',
@@ -130,9 +130,7 @@ export function startPolling(deps: PollingDeps) {
       await Promise.all(inHand.values());
       acknowledge();
       if (offset === 0) return;
-      await withTimeLimit(graceMs, new AbortController().signal, (signal) =>
-        translated(() => telegram.callApi('getUpdates', { offset, limit: 1, timeout: 0 }, { signal: signal as never })),
-      ).catch((error: unknown) => onFault('unreachable', error));
+      await getUpdates(0, 1, new AbortController().signal).catch((error: unknown) => onFault('unreachable', error));
     },
   };
 }

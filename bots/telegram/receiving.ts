@@ -1,5 +1,6 @@
 import type { Telegram } from 'telegraf';
 import type { Message, Update } from 'telegraf/types';
+import { z } from 'zod';
 import { dayInBucharest } from '../../core/time/plain-date.js';
 import { hintedLanguage } from '../chat/conversation.js';
 import { CHAT_MESSAGES } from '../chat/messages/index.js';
@@ -18,6 +19,13 @@ export const ALLOWED_UPDATES = [
   'inline_query',
   'my_chat_member',
 ] as const;
+
+/** The header in which Telegram's calls carry our secret. */
+export const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
+const updateSchema = z.object({ update_id: z.number().int() }).loose();
+
+export const parseUpdate = (body: unknown): Update | undefined =>
+  updateSchema.safeParse(body).data as Update | undefined;
 
 const SIGN_MS = 5_000;
 const INLINE_SECONDS = 60;

@@ -7,25 +7,15 @@ export interface Bot {
   username: string;
 }
 
-const UNSUPPORTED: [string, UnsupportedKind][] = [
-  ['sticker', 'sticker'],
-  ['voice', 'voice'],
-  ['audio', 'voice'],
-  ['video', 'video'],
-  ['video_note', 'video'],
-  ['animation', 'video'],
-  ['location', 'location'],
-  ['venue', 'location'],
-  ['contact', 'contact'],
-  ['poll', 'poll'],
-  ['dice', 'other'],
-  ['story', 'other'],
-  ['game', 'other'],
-  ['invoice', 'other'],
-  ['paid_media', 'other'],
-  ['giveaway', 'other'],
-  ['checklist', 'other'],
-];
+const UNSUPPORTED: Record<UnsupportedKind, readonly string[]> = {
+  sticker: ['sticker'],
+  voice: ['voice', 'audio'],
+  video: ['video', 'video_note', 'animation'],
+  location: ['location', 'venue'],
+  contact: ['contact'],
+  poll: ['poll'],
+  other: ['dice', 'story', 'game', 'invoice', 'paid_media', 'giveaway', 'checklist'],
+};
 /** Telegram's own account that stands for an administrator who does not show who they are. */
 const ANONYMOUS_ADMIN = 1087968824;
 
@@ -82,8 +72,9 @@ function turnOf(message: Message, text: string): Turn | undefined {
   const command = /^\/([A-Za-z]\w*)(?:@\w+)?(?:\s+([\s\S]*))?$/.exec(text);
   if (command) return { kind: 'command', name: command[1] as string, args: command[2] ?? '', messageId };
   if ('text' in message) return { kind: 'text', text, messageId };
-  const unsupported = UNSUPPORTED.find(([key]) => key in message);
-  return unsupported ? { kind: 'unsupported', what: unsupported[1] } : undefined;
+  const kinds = Object.keys(UNSUPPORTED) as UnsupportedKind[];
+  const what = kinds.find((kind) => UNSUPPORTED[kind].some((key) => key in message));
+  return what && { kind: 'unsupported', what };
 }
 
 /** A message that is meant for us; undefined = none (channels, service messages, other bots, words between others). */

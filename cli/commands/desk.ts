@@ -1,3 +1,4 @@
+import { cleanText } from '../../core/text/clean.js';
 import { parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
 import { settingsFrom } from '../settings.js';
@@ -35,7 +36,7 @@ async function run(args: string[], io: CommandIo): Promise<number> {
   const by = staffName(values.by);
   const { desk, close } = await openDesk(config, io);
   const print = (value: unknown, lines: string[]) =>
-    write(io.stdout, `${values.json ? JSON.stringify(value) : lines.join('\n')}\n`);
+    write(io.stdout, `${values.json ? JSON.stringify(value) : cleanText(lines.join('\n'))}\n`);
   try {
     if (action === 'list') {
       const rows = await desk.conversations();

@@ -2,6 +2,7 @@ import { UNDO_MINUTES } from '../../bots/desk/decisions.js';
 import type { ReviewSheet } from '../../bots/desk/review-sheet.js';
 import type { StaffDesk } from '../../bots/desk/staff-desk.js';
 import { REQUEST_REASONS } from '../../core/dossier/lifecycle/requests.js';
+import { cleanText } from '../../core/text/clean.js';
 import type { ReviewDecision } from '../../store/sql/schema.js';
 import { parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
@@ -123,13 +124,13 @@ async function run(args: string[], io: CommandIo): Promise<number> {
           `${row.id.slice(0, 8)}  ${row.since.slice(0, 16)}  ${row.reason}  ${row.programme ?? '–'}  ${row.verdict ?? '–'}  ${row.status}`,
       );
       const text = lines.length === 0 ? 'nothing waits for a person' : lines.join('\n');
-      await write(io.stdout, `${values.json ? JSON.stringify(rows) : text}\n`);
+      await write(io.stdout, `${values.json ? JSON.stringify(rows) : cleanText(text)}\n`);
       return 0;
     }
     if (action === 'show') {
       const sheet = await desk.review(id ?? '', by);
       if (!sheet) throw new Error(reasonText('no-such-review'));
-      await write(io.stdout, `${values.json ? JSON.stringify(sheet) : sheetText(sheet)}\n`);
+      await write(io.stdout, `${values.json ? JSON.stringify(sheet) : cleanText(sheetText(sheet))}\n`);
       for (const { name } of values.save === undefined ? [] : sheet.papers) {
         const base64 = await desk.paper(id ?? '', name, by);
         if (base64) await write(io.stderr, `saved ${await saveFile(values.save ?? '', name, base64)}\n`);

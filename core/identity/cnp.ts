@@ -53,3 +53,11 @@ export function isValidCnp(text: string): boolean {
 export function maskCnp(cnp: string): string {
   return cnp.length < 6 ? '•'.repeat(cnp.length) : `${'•'.repeat(cnp.length - 4)}${cnp.slice(-4)}`;
 }
+
+/** A text with every valid CNP in it masked: what is kept or passed on of words that were written freely. */
+export function withoutCnp(text: string): string {
+  return text.replace(/(?<!\d)\d(?:[ .-]?\d){12}(?!\d)/g, (found) => {
+    const digits = found.replace(/\D/g, '');
+    return parseCnp(digits).ok ? maskCnp(digits) : found;
+  });
+}

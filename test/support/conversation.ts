@@ -1,6 +1,7 @@
 import { type Conversation, type ConversationDeps, createConversation } from '../../bots/chat/conversation.js';
-import { helpCommand, startCommand } from '../../bots/chat/handlers/help.js';
+import { helpCommand } from '../../bots/chat/handlers/help.js';
 import { LANGUAGE_PREFIX, languageChoice, languageCommand } from '../../bots/chat/handlers/language.js';
+import { startCommand } from '../../bots/chat/handlers/start.js';
 import { topicCommands } from '../../bots/chat/handlers/topics.js';
 import type { QuestionRequest, Questions } from '../../bots/chat/questions.js';
 import { type ChatState, type ChatStates, emptyState } from '../../bots/chat/state.js';
@@ -59,7 +60,7 @@ export function testConversation(changes: Partial<ConversationDeps> = {}): {
     questions,
     states: memoryStates(),
     commands: {
-      start: startCommand,
+      start: startCommand(questions, { isProgramme: () => false, dossier: async () => ({ replies: [] }) }),
       help: helpCommand(() => ['fee', 'help']),
       language: languageCommand,
       ...topicCommands(questions),

@@ -25,6 +25,8 @@ export interface DossierDeps {
   /** Tells staff that somebody waits for them. */
   notifyStaff(event: { kind: 'review' | 'conversation'; id: string }): Promise<void>;
   retentionDays: number;
+  /** Who answers for the data, as consent names them. */
+  controller?: { name: string; contact: string };
   /** Working hours of the staff, as nurses read them; absent = not told. */
   staffHours?: string;
   maxFileBytes: number;

@@ -4,6 +4,7 @@ import type { ChatContext, ChoiceHandler, CommandHandler, Outcome } from '../con
 import type { Reply } from '../reply.js';
 import type { IncomingFile } from '../turn.js';
 import { checklistReply } from './checklist.js';
+import { createConsenting } from './consent.js';
 import type { DossierDeps } from './deps.js';
 import { createDocuments } from './documents.js';
 import { createJoining } from './joining.js';
@@ -21,10 +22,6 @@ import { currentDossier, type DossierView, loadView } from './view.js';
 import { wantsPerson } from './wants-person.js';
 import { createWrongReading } from './wrong-reading.js';
 
-/** The text that was agreed to; a new wording gets a new version and is asked again. */
-export const CONSENT_VERSION = '2026-11';
-const CONSENT = 'dossier';
-
 /** Prefix of every choice of the dossier's dialogue. */
 export const DOSSIER_PREFIX = 'd:';
 
@@ -37,7 +34,7 @@ const FILE_FIELD = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:[A-Za-z]{1,20}$/;
 /** A press: `value` is what stood behind the step's name. Undefined = nothing that we know. */
 type Step = (context: ChatContext, chat: Chat, value: string) => Promise<Outcome | undefined>;
 
-type OwnCommand = Extract<CommandId, 'dossier' | 'status' | 'person' | 'reminders' | 'data' | 'erase'>;
+type OwnCommand = Extract<CommandId, 'dossier' | 'status' | 'person' | 'reminders' | 'data' | 'erase' | 'privacy'>;
 
 /** The nurse's dossier, from the consent to the decision of staff. What is stored is the state: every button works after a restart. */
 export function createJourney(deps: DossierDeps) {
@@ -56,16 +53,7 @@ export function createJourney(deps: DossierDeps) {
 
   const chatOf = ({ sender, lang }: ChatContext): Promise<Chat> =>
     store.chats.findOrCreate(sender.platform, sender.chatId, lang);
-  const hasConsented = async (chat: Chat) =>
-    (await store.consents.current(chat.personId, CONSENT))?.version === CONSENT_VERSION;
-
-  const askConsent = ({ lang }: ChatContext): Reply => {
-    const { consent } = JOURNEY_MESSAGES[lang];
-    return {
-      text: consent.ask(deps.retentionDays),
-      choices: [[{ label: consent.agree, data: 'd:consent:yes' }], [{ label: consent.refuse, data: 'd:consent:no' }]],
-    };
-  };
+  const consenting = createConsenting({ ...deps, receiving, talk, next });
 
   const view = async (chat: Chat): Promise<DossierView | undefined> => {
     const dossier = await currentDossier(store, chat.personId);
@@ -74,33 +62,10 @@ export function createJourney(deps: DossierDeps) {
 
   /** Where the nurse stands: consent, what the dossier is for, or its checklist. */
   async function next(context: ChatContext, chat: Chat): Promise<Reply> {
-    if (!(await hasConsented(chat))) return askConsent(context);
+    if (!(await consenting.isGiven(chat))) return consenting.ask(context);
     const current = await view(chat);
     if (!current?.dossier.programme) return opening.askQualification(context);
     return checklistReply(current, kb, context.lang);
-  }
-
-  async function consent(context: ChatContext, chat: Chat, isGiven: boolean): Promise<Outcome> {
-    const { lang, state } = context;
-    const messages = JOURNEY_MESSAGES[lang].consent;
-    const { waitingFiles, ...rest } = state;
-    if (!isGiven) return { replies: [{ text: messages.refused, replacesPressed: true }], state: rest };
-    await store.consents.give({ personId: chat.personId, kind: CONSENT, version: CONSENT_VERSION, language: lang });
-    await store.audit.record({
-      actor: 'person',
-      action: 'consent-given',
-      personId: chat.personId,
-      details: { version: CONSENT_VERSION },
-    });
-    const replies: Reply[] = [{ text: messages.given, replacesPressed: true }];
-    const open = () => Promise.reject(new Error('a file that waited for consent is fetched by its reference'));
-    for (const { messageId, reference, name, albumId } of waitingFiles ?? []) {
-      // Those that are simply fetched were named when they came.
-      const file: IncomingFile = { reference, name, ...(albumId ? { albumId } : {}), open };
-      const taken = await receiving.take({ ...context, ...(messageId ? { messageId } : {}) }, chat, file);
-      replies.push(...taken.replies.filter(({ isReceipt }) => !isReceipt));
-    }
-    return { replies: [...replies, await next(context, chat)], state: rest };
   }
 
   const withView = async (
@@ -137,7 +102,7 @@ export function createJourney(deps: DossierDeps) {
   const steps: Record<string, Step> = {
     consent: async (context, chat, value) => {
       const isGiven = yesOrNo(value);
-      return isGiven === undefined ? undefined : consent(context, chat, isGiven);
+      return isGiven === undefined ? undefined : consenting.take(context, chat, isGiven);
     },
     show: (context, chat) => withView(context, chat, (current) => replacing(checklistReply(current, kb, context.lang))),
     papers: (context, chat) => withView(context, chat, (current) => replacing(paperList(current, context.lang))),
@@ -179,15 +144,20 @@ export function createJourney(deps: DossierDeps) {
     if (name === 'fix' && !FILE_FIELD.test(value)) return undefined;
     const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
     if (step) return step(context, chat, value);
-    if (!(await hasConsented(chat))) return { replies: [askConsent(context)] };
+    if (!(await consenting.isGiven(chat))) return { replies: [consenting.ask(context)] };
     return opening.choose(context, chat, name, value);
   };
+
+  const privately = ({ messages }: ChatContext): Reply => ({
+    text: messages.privateOnly,
+    choices: [[{ label: messages.inPrivate, data: 'dosar', leadsTo: 'private-chat' }]],
+  });
 
   /** In a group nothing personal is said, asked or taken. */
   const inPrivate =
     (handle: (context: ChatContext, chat: Chat, args: string) => Promise<Outcome>): CommandHandler =>
     async (context, args) => {
-      if (!context.sender.isPrivate) return { replies: [{ text: context.messages.privateOnly }] };
+      if (!context.sender.isPrivate) return { replies: [privately(context)] };
       return handle(context, await chatOf(context), args);
     };
 
@@ -200,10 +170,12 @@ export function createJourney(deps: DossierDeps) {
     reminders: inPrivate(reminding.ask),
     data: inPrivate(async (context, chat) => ({ replies: [await ownData.export(context, chat)] })),
     erase: inPrivate(async (context) => ownData.askErase(context)),
+    // Nothing personal is in it: it is said everywhere.
+    privacy: async (context) => ({ replies: [{ text: consenting.text(context) }] }),
   };
 
   const choice: ChoiceHandler = async (context, data) => {
-    if (!context.sender.isPrivate) return { replies: [{ text: context.messages.privateOnly }] };
+    if (!context.sender.isPrivate) return { replies: [privately(context)] };
     const [name = '', ...rest] = data.split(':');
     return choose(context, await chatOf(context), name, rest.join(':'));
   };
@@ -213,15 +185,16 @@ export function createJourney(deps: DossierDeps) {
     choice,
 
     async file(context: ChatContext, file: IncomingFile): Promise<Outcome> {
-      if (!context.sender.isPrivate) return { replies: [{ text: context.messages.privateOnly }] };
+      if (!context.sender.isPrivate) return { replies: [privately(context)] };
       const chat = await chatOf(context);
-      const shown = context.state.isTalking ? await talk.show(context, chat, file) : undefined;
+      const isAgreed = await consenting.isGiven(chat);
+      const shown = isAgreed && context.state.isTalking ? await talk.show(context, chat, file) : undefined;
       if (shown) return shown;
-      if (!(await hasConsented(chat))) {
+      if (!isAgreed) {
         const remembered = receiving.remember(context, file);
         // Of an album, only the first file asks.
         const isFirst = (context.state.waitingFiles ?? []).length === 0;
-        return isFirst ? { ...remembered, replies: [...remembered.replies, askConsent(context)] } : remembered;
+        return isFirst ? { ...remembered, replies: [...remembered.replies, consenting.ask(context)] } : remembered;
       }
       const { isNew, replies } = await receiving.take(context, chat, file);
       return { replies: isNew ? [...replies, opening.askQualification(context)] : replies };

@@ -55,10 +55,20 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
       ...(requalification.length > 0 ? [`${messages.programme.requalification}: ${requalification.length}`] : []),
       ...(skills.length > 0 ? [`${messages.programme.skills}: ${skills.length}`] : []),
     ];
+    // Between two groups stands the name of the second; pressed, it shows the same again.
+    const isGrouped = requalification.length > 0 && skills.length > 0;
+    const between: Choice[][] = isGrouped
+      ? [[{ label: `▾ ${messages.programme.skills}`, data: `d:q:${qualification}` }]]
+      : [];
     const note = offered.some(differs) ? `\n${messages.programme.differNote}` : '';
     return {
       text: `${messages.programme.ask(name)}\n${groups.join(' · ')}${note}`,
-      choices: [...requalification, ...skills].map((id) => [choice(id)]),
+      choices: [
+        ...requalification.map((id) => [choice(id)]),
+        ...between,
+        ...skills.map((id) => [choice(id)]),
+        [{ label: messages.qualification.back, data: 'd:change' }],
+      ],
     };
   };
 

@@ -1,4 +1,5 @@
 import type { Mark } from '../../../core/dossier/lifecycle/standing.js';
+import { cleanLine } from '../../../core/text/clean.js';
 
 /** What the picture and the summary of a dossier show. */
 export interface Sheet {
@@ -35,7 +36,7 @@ export const MARK_SIGNS: Record<Mark, string> = {
 export function wrapLines(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let current = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of cleanLine(text).split(' ').filter(Boolean)) {
     const next = current === '' ? word : `${current} ${word}`;
     if (current !== '' && measure(next) > width) {
       lines.push(current);

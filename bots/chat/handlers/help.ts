@@ -15,5 +15,3 @@ export function helpCommand(available: () => readonly CommandId[]): CommandHandl
 
 /** `/intreaba` alone; with words behind it, they are the question. */
 export const askCommand: CommandHandler = async ({ messages }) => ({ replies: [{ text: messages.askPrompt }] });
-
-export const startCommand: CommandHandler = async ({ messages }) => ({ replies: [{ text: messages.welcome }] });

@@ -26,6 +26,8 @@ export const en: ChatMessages = {
     reminders: 'reminders of deadlines',
     data: 'what we keep about you',
     erase: 'erase your data',
+    privacy: 'what is kept, and your rights',
+    settings: 'language, reminders, your data',
     help: 'list of commands',
   },
   languageQuestion: 'In which language would you like the answers?',
@@ -52,6 +54,15 @@ export const en: ChatMessages = {
     short: 'Questions about the INMSS specialisation programmes, and a check of your enrolment papers.',
     long: 'I answer questions about the INMSS specialisation programmes for nurses and midwives, each time with the source, and check the papers of your dossier before you enrol.\n\nEnrolment itself is only on the INMSS platform. What I keep and for how long: /privacy',
   },
+  cnpSeen:
+    'Your message holds a personal code (CNP). I have not kept it; to remove it from the chat too, you can delete the message. For the dossier I read it from the identity card only.',
+  settings: {
+    title: (language) => `Settings\n\nLanguage of the answers: ${language}. Choose below what to change.`,
+    reminders: 'Reminders',
+    data: 'My data',
+    erase: 'Erase my data',
+  },
+  first: { programmes: 'Programmes', fee: 'Fee', dossier: 'Check my dossier' },
   tooFast: 'I am getting too many messages at once. Please wait a few moments and go on.',
   failure: (incident) =>
     `I am sorry, something went wrong on our side and I could not answer. Please try again; if it happens again, tell the operator the code ${incident}.`,

@@ -26,6 +26,8 @@ export const ro: ChatMessages = {
     reminders: 'mementouri pentru termene',
     data: 'ce date păstrăm despre dumneavoastră',
     erase: 'ștergeți datele dumneavoastră',
+    privacy: 'ce păstrăm și ce drepturi aveți',
+    settings: 'limba, mementouri, datele dumneavoastră',
     help: 'lista comenzilor',
   },
   languageQuestion: 'În ce limbă doriți răspunsurile?',
@@ -54,6 +56,15 @@ export const ro: ChatMessages = {
     short: 'Întrebări despre programele de specializare INMSS și verificarea dosarului de înscriere.',
     long: 'Răspund la întrebări despre programele de specializare INMSS pentru asistenți medicali și moașe, cu sursa de fiecare dată, și verific actele dosarului înainte de înscriere.\n\nÎnscrierea se face numai pe platforma INMSS. Ce păstrez și cât timp: /confidentialitate',
   },
+  cnpSeen:
+    'În mesaj este un CNP. Nu l-am păstrat; ca să nu rămână nici în chat, puteți șterge mesajul. Pentru dosar îl citesc numai de pe cartea de identitate.',
+  settings: {
+    title: (language) => `Setări\n\nLimba răspunsurilor: ${language}. Alegeți mai jos ce doriți să schimbați.`,
+    reminders: 'Mementouri',
+    data: 'Datele mele',
+    erase: 'Șterge datele mele',
+  },
+  first: { programmes: 'Programe', fee: 'Taxa', dossier: 'Verific dosarul' },
   tooFast: 'Primesc prea multe mesaje deodată. Vă rog să așteptați câteva clipe și să continuați.',
   failure: (incident) =>
     `Îmi pare rău, a apărut o problemă la noi și nu am putut răspunde. Încercați din nou; dacă se repetă, spuneți operatorului codul ${incident}.`,

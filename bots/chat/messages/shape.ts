@@ -21,7 +21,18 @@ export interface ChatMessages {
   inPrivate: string;
   /** What platforms show of the bot before the first word: at most 120 and 512 characters. */
   about: { short: string; long: string };
+  /** A free text held a CNP. */
+  cnpSeen: string;
   tooFast: string;
+  settings: {
+    /** What is set now. */
+    title(language: string): string;
+    reminders: string;
+    data: string;
+    erase: string;
+  };
+  /** On the buttons of the first word. */
+  first: { programmes: string; fee: string; dossier: string };
   /** `incident` is the id under which the log holds the error. */
   failure(incident: string): string;
   kept: { nothing: string; chat(lang: string, questions: number, minutes: number): string };

@@ -5,13 +5,18 @@ const files = (n: number) => countEn(n, 'file', 'files');
 
 export const en: JourneyMessages = {
   consent: {
-    ask: (n) =>
+    ask: (n, controller) =>
       [
         'To check your papers I need your consent.',
         '',
+        controller
+          ? `• Who answers for the data: ${controller.name}, ${controller.contact}.`
+          : '• Who answers for the data: whoever runs this service; write to them with /person.',
+        '• Why: only to check your papers before you enrol, on the basis of your consent.',
         '• What we keep: the photos and PDFs that you send and the data read from them, encrypted.',
         `• How long: at most ${countEn(n, 'day', 'days')} after you were last here, or until you erase them with /erase.`,
         '• Who sees them: you; the staff who check dossiers, only when you send the dossier to be checked or tell us that a paper was read wrongly.',
+        '• Your rights: a copy (/mydata), correction, erasure (/erase), taking your consent back at any time; a complaint to the ANSPDCP.',
         '',
         'This is a check beforehand: enrolment itself is done only on the INMSS platform. If you do not agree, I still answer your questions.',
       ].join('\n'),
@@ -23,6 +28,7 @@ export const en: JourneyMessages = {
     sendAgain: 'Please send your papers again.',
   },
   qualification: {
+    back: '‹ Another qualification',
     ask: 'What is your qualification (the one on your diploma)?',
     other: 'Another qualification',
     none: (name) =>

@@ -6,13 +6,18 @@ const files = (n: number) => countRo(n, { one: 'fișier', many: 'fișiere' });
 
 export const ro: JourneyMessages = {
   consent: {
-    ask: (n) =>
+    ask: (n, controller) =>
       [
         'Ca să vă verific actele am nevoie de acordul dumneavoastră.',
         '',
+        controller
+          ? `• Cine răspunde de date: ${controller.name}, ${controller.contact}.`
+          : '• Cine răspunde de date: cine administrează acest serviciu; îi scrieți cu /operator.',
+        '• De ce: numai ca să verificăm actele înainte de înscriere, pe baza acordului dumneavoastră.',
         '• Ce păstrăm: fotografiile și PDF-urile pe care le trimiteți și datele citite din ele, criptate.',
         `• Cât timp: cel mult ${days(n)} de la ultima folosire sau până le ștergeți dumneavoastră cu /stergere.`,
         '• Cine le vede: dumneavoastră; personalul care verifică dosarele, numai dacă trimiteți dosarul la verificare sau ne spuneți că am citit greșit un act.',
+        '• Drepturile dumneavoastră: copie (/datelemele), corectare, ștergere (/stergere), retragerea acordului oricând; plângere la ANSPDCP.',
         '',
         'Aceasta este o verificare prealabilă: înscrierea se face numai pe platforma INMSS. Dacă nu sunteți de acord, vă răspund în continuare la întrebări.',
       ].join('\n'),
@@ -25,6 +30,7 @@ export const ro: JourneyMessages = {
     sendAgain: 'Trimiteți, vă rog, din nou actele.',
   },
   qualification: {
+    back: '‹ Altă calificare',
     ask: 'Ce calificare aveți (cea de pe diplomă)?',
     other: 'Altă calificare',
     none: (name) =>

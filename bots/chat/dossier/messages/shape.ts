@@ -1,7 +1,8 @@
 /** Texts of the dossier's dialogue. What is said of single papers comes from `core/dossier/messages`. */
 export interface JourneyMessages {
   consent: {
-    ask(days: number): string;
+    /** All that a person has to know before she agrees; it stays readable, and `/confidentialitate` says it again. */
+    ask(days: number, controller: { name: string; contact: string } | undefined): string;
     agree: string;
     refuse: string;
     given: string;
@@ -10,6 +11,8 @@ export interface JourneyMessages {
     sendAgain: string;
   };
   qualification: {
+    /** From the programmes back to the qualifications. */
+    back: string;
     ask: string;
     other: string;
     /** No programme of this call is for the qualification. */

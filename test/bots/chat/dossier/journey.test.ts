@@ -50,7 +50,7 @@ test('the consent is recorded with its version, and asks once', async () => {
   const nurse = someone();
   await journey.opens(nurse);
   const [given] = await journey.engine.store.consents.ofPerson(await personOf(nurse));
-  expect(given?.version).toMatch(/^\d{4}-\d{2}$/);
+  expect(given?.version).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   expect(words(await journey.command('dosar', '', nurse))).not.toContain('acordul');
 });
 
@@ -186,6 +186,10 @@ test('asking for a person opens a conversation; texts, pictures and their end re
   const isHers = async () => (await journey.engine.store.desk.ofPerson(await personOf(nurse)))[0];
   await journey.says('vreau să vorbesc cu cineva', nurse);
   await journey.says('am schimbat numele', nurse);
+  // A photo is kept only with consent, also one for staff.
+  expect(labels(await journey.sends({ name: 'foto-8.jpg', reference: 'r8' }, nurse))).toContain('Sunt de acord');
+  await journey.presses('d:consent:no', nurse);
+  await journey.presses('d:consent:yes', nurse);
   expect(words(await journey.sends({ name: 'foto-9.jpg', caption: 'actul', bytes: 'picture' }, nurse))).toContain(
     'transmis',
   );
