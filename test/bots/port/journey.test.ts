@@ -53,7 +53,7 @@ describe.each(DRIVERS)('on %s', (_name, open) => {
     await nurse.presses('Da, trimite-l așa');
     await nurse.hears('Am trimis dosarul', WAIT);
     expect(driver.staffEvents()).toContain('review');
-    expect(driver.transcript()).not.toMatch(/\u202e|\u001b/);
+    for (const mark of ['\u202e', '\u001b']) expect(driver.transcript()).not.toContain(mark);
     await nurse.says('/confidentialitate');
     await nurse.hears('ANSPDCP', WAIT);
   }, 240_000);
