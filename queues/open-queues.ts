@@ -51,6 +51,7 @@ export function openQueues(deps: QueuesDeps) {
     sweep: createSweep({ store, producers, log }),
     remind: createRemind({ store, producers, clock }),
     purge: createPurge({ store, clock, log, retentionDays }),
+    tidy: () => store.maintenance.tidy(),
   };
   const running: RunningWorkers[] = [];
   const outboxes: Partial<Record<Platform, Outbox>> = {};

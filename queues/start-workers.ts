@@ -135,6 +135,8 @@ export interface ScheduledWork {
   sweep: ReturnType<typeof createSweep>;
   remind: ReturnType<typeof createRemind>;
   purge: ReturnType<typeof createPurge>;
+  /** What an embedded database does not do by itself. */
+  tidy: () => Promise<void>;
 }
 
 /** What runs by the clock of Europe/Bucharest. Any number of processes may start it: each appointment is kept once. */
@@ -146,6 +148,7 @@ export async function startSchedule(deps: WorkerDeps & { work: ScheduledWork }):
   await schedule.upsertJobScheduler('sweep', { every: 30_000 }, template('sweep'));
   await schedule.upsertJobScheduler('remind', { pattern: '0 10 * * *', tz }, template('remind'));
   await schedule.upsertJobScheduler('purge', { pattern: '30 3 * * *', tz }, template('purge'));
+  await schedule.upsertJobScheduler('tidy', { pattern: '17 * * * *', tz }, template('tidy'));
   const worker = run(
     deps,
     SCHEDULE,
@@ -154,6 +157,7 @@ export async function startSchedule(deps: WorkerDeps & { work: ScheduledWork }):
       if (job.name === 'sweep') return await work.sweep();
       if (job.name === 'remind') return await work.remind();
       if (job.name === 'purge') return await work.purge();
+      if (job.name === 'tidy') return await work.tidy();
       throw new UnrecoverableError('unknown-appointment');
     },
     { concurrency: 1 },

@@ -1,6 +1,7 @@
 import { Keyring } from './crypto/keyring.js';
 import type { Key } from './crypto/seal.js';
 import { createDatabase, type Db } from './database.js';
+import { createMaintenance } from './maintenance.js';
 import { createRepositories, type Repositories } from './repositories/all.js';
 import { migrate } from './sql/migrate.js';
 import { MIGRATIONS } from './sql/migrations/index.js';
@@ -15,6 +16,7 @@ export interface Store extends Repositories {
    */
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
   vault: Vault;
+  maintenance: ReturnType<typeof createMaintenance>;
   keyring: Keyring;
   db: Db;
   pool: SqlPool;
@@ -29,6 +31,7 @@ export async function openStore(deps: { pool: SqlPool; blobs: Blobs; rootKey: Ke
   return {
     ...repositories,
     transaction: (work) => db.transaction().execute((trx) => work(createRepositories({ db: trx, keyring }))),
+    maintenance: createMaintenance({ pool: deps.pool, db }),
     vault: createVault({ blobs: deps.blobs, files: repositories.files }),
     keyring,
     db,

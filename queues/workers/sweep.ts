@@ -89,6 +89,7 @@ export function createSweep({ store, producers, log }: SweepDeps) {
     await sweepRemoved();
     const made = { files: await sweepFiles(), dossiers: await sweepDossiers(), notifications: await sweepOutbox() };
     if (made.files + made.dossiers + made.notifications > 0) log.info('swept', made);
+    if (await store.maintenance.scrub()) log.info('scrubbed');
     return made;
   };
 }

@@ -11,6 +11,8 @@ import { PgliteStatements } from './pglite-statements.js';
 const START = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
+  // A segment of the log that is used again keeps what it held until it is full.
+  ...['-c', 'wal_recycle=off', '-c', 'min_wal_size=32MB'],
 ];
 
 async function syncTree(folder: string): Promise<void> {
