@@ -14,6 +14,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/knowledge ./knowledge
+COPY --from=build /app/ocr/documents/data ./ocr/documents/data
 RUN install -d -o node -g node -m 0700 /data
 USER node
 VOLUME /data

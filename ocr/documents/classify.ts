@@ -1,166 +1,27 @@
-import type { Cue, KindDefinition, TypeDefinition } from './definition.js';
-import { decodeMrz } from './mrz/decode.js';
-import { zoneLines } from './mrz/zone-lines.js';
-import { KINDS } from './registry.js';
+import type { PaperKind } from './descriptions.js';
 import type { DocumentText } from './text/document-text.js';
-import { findAny, findPhrase, type Match } from './text/phrases.js';
-import { columnsOf, linePieces } from './text/pieces.js';
-
-export interface Classified {
-  kind: KindDefinition;
-  definition: TypeDefinition;
-  score: number;
-}
+import { type Scored, scoreKinds } from './type/scorer.js';
 
 export interface Classification {
-  best: Classified | undefined;
-  /** 0..1: how sure the type is. */
+  /** The kind of paper; absent where nothing is known well enough. */
+  best: PaperKind | undefined;
+  /** How sure its type is: 0.9 is right nine times in ten. */
   confidence: number;
-  ranked: Classified[];
 }
 
-const HEADING = 10;
-/** Headings that many other papers have: worth half. */
-const COMMON_HEADING = 5;
-const COMMON = new Set(
-  'cerere|cerere tip|acord|adeverință|declarație|declarația|dispoziție|dispoziția|solicitare|atestat|consimțământ|extras de cont|chitanță|chitanța|factură|notă de informare|nota de informare|anexa 2|anexa nr. 2|act adițional'.split(
-    '|',
-  ),
-);
-const MENTION = 2;
-/** Letters of a list of enclosures. */
-const ANNEX_LENGTH = 350;
-/** Below this, a paper is not known. */
-const ENOUGH = 10;
-/** The runner-up of another type must stay this far behind. */
-const MARGIN = 2;
+/** Below this share a paper is not known. */
+const ENOUGH = 0.6;
 
-/** Which kind of paper a text is, by headings first and standard wording second; `best` is absent when it is not clear. */
+/** Which kind of paper a text is. The type is judged by all of its kinds together, the kind by its own share among them. */
 export function classify(text: DocumentText): Classification {
-  const zone = hasCardZone(text);
-  const ranked = KINDS.map(({ kind, type }) => ({
-    kind,
-    definition: type,
-    score: scoreOf(text, kind) + (zone && kind.type === 'identity-card' ? HEADING : 0),
-  }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [first] = ranked;
-  if (!first || first.score < ENOUGH) return { best: undefined, confidence: 0, ranked };
-  const rival = ranked.find(
-    ({ kind }) =>
-      kind.type !== first.kind.type ||
-      (kind.type === 'unknown' && kind.kind !== first.kind.kind && first.kind.type !== 'unknown'),
-  );
-  const lead = first.score - (rival?.score ?? 0);
-  if (lead < MARGIN && first.kind.type !== 'unknown') return { best: undefined, confidence: 0.4, ranked };
-  const confidence = Math.min(0.99, 0.55 + Math.min(first.score, 24) / 60 + Math.min(lead, 12) / 60);
-  return { best: first, confidence, ranked };
+  const scored = scoreKinds(text);
+  const types = new Map<string, number>();
+  for (const { kind, share } of scored) types.set(typeOf(kind), (types.get(typeOf(kind)) ?? 0) + share);
+  const [type, confidence] = [...types].sort((a, b) => b[1] - a[1])[0] ?? ['unknown', 0];
+  const best = scored.find(({ kind }) => typeOf(kind) === type)?.kind;
+  return confidence >= ENOUGH && best
+    ? { best, confidence }
+    : { best: undefined, confidence: Math.min(confidence, 0.5) };
 }
 
-/** A machine-readable zone of a card: no other paper has one, even where its print is lost. */
-function hasCardZone(text: DocumentText): boolean {
-  const zone = decodeMrz([...text.pages.flatMap((page) => page.mrzCandidates), ...zoneLines(text)]);
-  return zone !== undefined && (zone.valid || zone.cnpValid);
-}
-
-/** Headings outweigh everything: a certificate that mentions the notice in its text is still a certificate. */
-export function scoreOf(text: DocumentText, kind: KindDefinition): number {
-  const listed = annexList(text);
-  const own = (phrase: string): Match[] =>
-    findPhrase(text, phrase).filter((match) => match.start < listed.from || match.end > listed.to);
-  let title = 0;
-  for (const phrase of kind.titles) {
-    for (const match of own(phrase)) {
-      const worth = isHeading(text, match) && !isCited(text, kind, match) ? headingWorth(phrase) : MENTION;
-      title = Math.max(title, worth * match.score);
-    }
-  }
-  const weigh = (cues: readonly Cue[]): number =>
-    cues.reduce((sum, [phrase, weight]) => sum + weight * bestScore(own(phrase)), 0);
-  return title + Math.min(weigh(kind.cues), 16) - weigh(kind.against ?? []);
-}
-
-/**
- * `Certificat de membru nr. 75146` in a notice names another paper: it stands below the notice's own heading, in small letters or with a
- * number and without words that would make it a certificate of its own.
- */
-export function isCited(text: DocumentText, kind: KindDefinition, match: Match): boolean {
-  if (!kind.citedUnder) return false;
-  const above = kind.citedUnder.some((title) =>
-    findPhrase(text, title).some((other) => other.start < match.start && isHeading(text, other)),
-  );
-  if (!above) return false;
-  const print = text.tokens.slice(match.firstToken, match.lastToken + 1).map((token) => token.text);
-  const small = print.join('') !== print.join('').toUpperCase();
-  return small || !findAny(text, ['este membru', 'calitatea de membru']).some((words) => words.start > match.start);
-}
-
-/** A request's list of what is enclosed names every other paper of the dossier: its words speak for none of them. */
-function annexList(text: DocumentText): { from: number; to: number } {
-  const [marker] = findAny(text, [
-    'anexăm prezentei',
-    'anexăm',
-    'anexez',
-    'atașăm',
-    'anexe',
-    'anexat',
-    'dosarul cuprinde',
-    // `Anexa 3` over a form is no list: short words must be read to the letter.
-  ]).filter((match) => match.errors === 0 || match.phrase.length > 8);
-  return marker ? { from: marker.end, to: marker.end + ANNEX_LENGTH } : { from: Number.POSITIVE_INFINITY, to: 0 };
-}
-
-const headingWorth = (phrase: string): number =>
-  (COMMON.has(phrase) ? COMMON_HEADING : HEADING) + Math.min(4, phrase.length / 10);
-
-const bestScore = (matches: readonly Match[]): number =>
-  matches.reduce((best, match) => Math.max(best, match.score), 0);
-
-/**
- * Whether a phrase stands as a heading: it fills most of its line or lines, or begins a line in capitals and takes much of it. A phrase in
- * the middle of a sentence does neither.
- */
-export function isHeading(text: DocumentText, match: Match): boolean {
-  const first = text.tokens[match.firstToken];
-  const last = text.tokens[match.lastToken];
-  if (!first || !last) return false;
-  const from = text.lines[first.line];
-  const to = text.lines[last.line];
-  if (!from || !to || to.index - from.index > 2) return false;
-  const column = columnOf(text, match);
-  const begin = text.starts[column?.from ?? from.from] ?? 0;
-  const end = text.starts[withoutNumber(text, match, column?.to ?? to.to)] ?? 0;
-  const share = (match.end - match.start) / Math.max(1, end - begin);
-  const print = text.tokens
-    .slice(match.firstToken, match.lastToken + 1)
-    .map((token) => token.text)
-    .join(' ')
-    .replace(/[^\p{L}]/gu, '');
-  const capitals = (print.match(/\p{Lu}/gu) ?? []).length / Math.max(1, print.length);
-  if (capitals >= 0.8) return share >= 0.55 || (match.start - begin <= 3 && share >= 0.3);
-  return /^\p{Lu}/u.test(print) && share >= 0.7 && match.start - begin <= 3;
-}
-
-/** `Adeverință nr. 675 din 19.07.2026` is headed by its first word: number and date do not count to the line. */
-function withoutNumber(text: DocumentText, match: Match, to: number): number {
-  const rest = text.tokens.slice(match.lastToken + 1, to).map((token) => token.text);
-  const [first = ''] = rest;
-  return /^(?:nr|no|num[ăa]r|pentru|pe|anul)/i.test(first) && rest.every((word) => NUMBER_WORD.test(word))
-    ? match.lastToken + 1
-    : to;
-}
-
-const NUMBER_WORD =
-  /^(?:pentru|pe|anul|nr\.?|no\.?|num[ăa]r(?:ul)?|din|data|[/.:,–-]+|(?:nr\.?)?\p{Lu}{0,3}[\d./-]+[,;]?)$/iu;
-
-/** A heading beside other print on the same height (`MINISTERUL …   ATESTAT`) is measured against its own column. */
-function columnOf(text: DocumentText, match: Match): { from: number; to: number } | undefined {
-  const line = text.lines[text.tokens[match.firstToken]?.line ?? -1];
-  if (!line || text.tokens[match.lastToken]?.line !== line.index) return undefined;
-  const column = columnsOf(text, linePieces(text, line)).find((pieces) =>
-    pieces.some(({ token }) => token.index === match.firstToken),
-  );
-  const [from, to] = [column?.[0]?.token.index, column?.at(-1)?.token.index];
-  return from !== undefined && to !== undefined && to >= match.lastToken ? { from, to: to + 1 } : undefined;
-}
+const typeOf = (kind: Scored['kind']): string => kind?.type ?? 'unknown';

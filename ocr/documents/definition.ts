@@ -1,26 +1,7 @@
-import type { DocumentType } from '../../core/contract/ids.js';
 import type { Fields } from '../../core/documents/document.js';
 import type { RecognisedPage } from '../page.js';
 import type { DocumentMessages } from './messages/ro.js';
 import type { DocumentText } from './text/document-text.js';
-
-/** A phrase that speaks for (or, in `against`, against) a kind, and how strongly. */
-export type Cue = readonly [phrase: string, weight: number];
-
-/** One recognisable kind of paper. Cues are legal or standard wording and never a layout. */
-export interface KindDefinition {
-  /** Stable code, its first part the type or `look-alike`. */
-  kind: string;
-  type: DocumentType;
-  /** Headings under which such a paper begins. */
-  titles: readonly string[];
-  cues: readonly Cue[];
-  against?: readonly Cue[];
-  /** Headings of papers that cite this one by its number: after one of them, `Certificat de membru nr. 123` is no heading. */
-  citedUnder?: readonly string[];
-  /** A title that only counts as a heading, since other papers mention it in their text. Default true. */
-  titleIsCommon?: boolean;
-}
 
 export interface ExtractionContext {
   text: DocumentText;
@@ -36,8 +17,5 @@ export interface Extraction {
   problems?: readonly (keyof DocumentMessages['problems'])[];
 }
 
-export interface TypeDefinition {
-  type: DocumentType;
-  kinds: readonly KindDefinition[];
-  extract(context: ExtractionContext): Extraction;
-}
+/** Finds the fields of one type of paper. */
+export type Extract = (context: ExtractionContext) => Extraction;

@@ -1,8 +1,9 @@
 import type { Line, RecognisedPage } from '../page.js';
-import { type Classification, classify, isCited, isHeading } from './classify.js';
-import { KINDS } from './registry.js';
+import { type Classification, classify } from './classify.js';
+import { KINDS } from './descriptions.js';
 import { type DocumentText, documentText } from './text/document-text.js';
 import { findPhrase, type Match } from './text/phrases.js';
+import { isCited, isHeading } from './type/headings.js';
 
 /** A stretch of a file that is one document. */
 export interface Segment {
@@ -29,10 +30,9 @@ function continues(previous: Segment, piece: Segment): boolean {
   if (samePage(previous, piece)) return false;
   if (!now) return before !== undefined && !opens(piece.text);
   if (!before) return false;
-  if (before.kind.type === 'identity-card' && now.kind.type === 'identity-card')
-    return !bothFronts(previous.text, piece.text);
-  if (before.kind.kind === now.kind.kind) return !opens(piece.text);
-  return before.kind.type === now.kind.type && before.kind.type !== 'unknown' && !opens(piece.text);
+  if (before.type === 'identity-card' && now.type === 'identity-card') return !bothFronts(previous.text, piece.text);
+  if (before.kind === now.kind) return !opens(piece.text);
+  return before.type === now.type && before.type !== 'unknown' && !opens(piece.text);
 }
 
 const samePage = (a: Segment, b: Segment): boolean =>
@@ -61,10 +61,10 @@ interface Heading {
 
 /** Headings of papers on a page, the first of each type; where two kinds share a heading the longer phrase speaks. */
 function headings(text: DocumentText): Heading[] {
-  const cited = KINDS.flatMap(({ kind }) =>
+  const cited = KINDS.flatMap((kind) =>
     kind.titles.flatMap((title) => findPhrase(text, title).filter((match) => isCited(text, kind, match))),
   );
-  const all = KINDS.flatMap(({ kind }) =>
+  const all = KINDS.flatMap((kind) =>
     kind.titles
       .filter((title) => title.length >= 6)
       .flatMap((title) =>
@@ -97,7 +97,7 @@ function splitPage(page: RecognisedPage): Segment[] {
     if (!halves) continue;
     const [first, second] = halves;
     const [a, b] = [first.classification.best, second.classification.best];
-    if (a && b && a.kind.type !== b.kind.type && a.kind.type !== 'unknown' && b.kind.type !== 'unknown') {
+    if (a && b && a.type !== b.type && a.type !== 'unknown' && b.type !== 'unknown') {
       return [first, ...splitRest(second)];
     }
   }

@@ -1,7 +1,9 @@
 import type { DocumentPart, Fields, Problem } from '../../core/documents/document.js';
 import type { RecognisedPage } from '../page.js';
+import { completed } from './assign/fields.js';
 import { clamp } from './find/value.js';
 import type { DocumentMessages } from './messages/ro.js';
+import { FIELDS } from './registry.js';
 import { type Segment, segment } from './segment.js';
 
 /** Below this mean word confidence a page that was not understood counts as unreadable, not as a stranger. */
@@ -53,9 +55,10 @@ function partOf({ pages, text, classification }: Segment, messages: DocumentMess
       text: text.text,
     };
   }
-  const { fields, kind, problems = [] } = best.definition.extract({ text, kind: best.kind.kind, pages });
-  const finer = kind ?? best.kind.kind;
-  const type = finer.startsWith('look-alike.') ? 'unknown' : best.kind.type;
+  const { fields: found, kind, problems = [] } = FIELDS[best.type]({ text, kind: best.kind, pages });
+  const fields = best.type === 'unknown' ? found : completed(found, text, best.type);
+  const finer = kind ?? best.kind;
+  const type = finer.startsWith('look-alike.') ? 'unknown' : best.type;
   const quality = Math.min(
     1,
     0.5 + pages.reduce((sum, page) => sum + (page.method === 'text-layer' ? 1 : page.confidence), 0) / pages.length / 2,

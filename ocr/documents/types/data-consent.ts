@@ -1,4 +1,4 @@
-import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import type { Extraction, ExtractionContext } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { PERSON_CUES, personFields, put } from '../find/person.js';
 import { programmesIn } from '../find/programmes.js';
@@ -10,73 +10,8 @@ import { findAny } from '../text/phrases.js';
 import { piecesAfter, textOf } from '../text/pieces.js';
 import { instituteMatches } from './institute.js';
 
-const TOPIC: Cue[] = [
-  ['prelucrarea datelor', 3],
-  ['datelor cu caracter personal', 4],
-  ['date cu caracter personal', 3],
-  ['datelor personale', 3],
-  ['2016/679', 4],
-  ['679/2016', 4],
-  ['datele mele personale', 3],
-  ['datelor mele personale', 3],
-  ['prelucreze datele', 3],
-  ['sunt de acord ca', 2],
-  ['Legea nr. 190/2018', 2],
-  ['îmi exprim', 3],
-  ['consimțământul', 3],
-  ['îmi exprim acordul', 3],
-  ['sunt de acord', 3],
-  ['RGPD', 2],
-  ['GDPR', 2],
-  ['portabilitate', 2],
-  ['dreptul de acces', 1],
-  ['ștergere', 1],
-  ['subsemnata', 1],
-  ['subsemnatul', 1],
-  ['prelucrate de către', 2],
-];
-
 /** The nurse's own consent (Regulamentul UE 2016/679, Legea 190/2018), whoever its operator is. */
-export const dataConsent: TypeDefinition = {
-  type: 'data-consent',
-  kinds: [
-    {
-      kind: 'data-consent.inmss',
-      type: 'data-consent',
-      titles: [
-        'acord privind prelucrarea datelor cu caracter personal',
-        'acord de prelucrare a datelor cu caracter personal',
-        'acord',
-        'declarație de consimțământ',
-        'declarație privind consimțământul',
-        'declarație privind prelucrarea datelor cu caracter personal',
-        'consimțământ',
-        'consimțământ privind prelucrarea datelor cu caracter personal',
-        'declarație de acord',
-        'formular de consimțământ',
-        'consimțământul persoanei vizate',
-        'acordul cursantului',
-        'notă de informare și consimțământ',
-        'informare și consimțământ',
-        'nota de informare',
-      ],
-      cues: TOPIC,
-      against: [
-        ['contract individual de muncă', 4],
-        ['curriculum vitae', 5],
-        ['vă solicităm înscrierea', 5],
-        ['curriculum', 4],
-        ['poliță', 5],
-        ['politica de confidențialitate', 3],
-        ['cookie', 4],
-      ],
-      titleIsCommon: true,
-    },
-  ],
-  extract,
-};
-
-function extract(context: ExtractionContext): Extraction {
+export function dataConsentFields(context: ExtractionContext): Extraction {
   const { text } = context;
   const fields = personFields(text, { cues: [...PERSON_CUES.subject, ...PERSON_CUES.label, ...PERSON_CUES.address] });
   const all = programmesIn(text);

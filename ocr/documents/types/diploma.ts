@@ -1,4 +1,4 @@
-import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import type { Extraction, ExtractionContext } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { loneSeries, ownNumber, seriesAndNumber } from '../find/numbers.js';
 import { school } from '../find/organisations.js';
@@ -11,16 +11,9 @@ import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
 import type { Piece } from '../text/pieces.js';
-import { DIPLOMA_KINDS } from './diploma-kinds.js';
 
 /** Study acts of every era. Cues: HG 797/1997, HG 749/2013, HG 461/2017, HG 607/2014 and the lists of the branches. */
-export const diploma: TypeDefinition = {
-  type: 'diploma',
-  kinds: DIPLOMA_KINDS,
-  extract,
-};
-
-function extract({ text, kind }: ExtractionContext): Extraction {
+export function diplomaFields({ text, kind }: ExtractionContext): Extraction {
   const fields = personFields(text, { split: true });
   put(fields, 'birthDate', fieldOf(birthDate(text)));
   put(fields, 'qualification', fieldOf(qualification(text) ?? plainNurse(text)));

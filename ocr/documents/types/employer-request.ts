@@ -1,5 +1,5 @@
 import type { Fields } from '../../../core/documents/document.js';
-import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import type { Extraction, ExtractionContext } from '../definition.js';
 import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
 import { allDates, paperDate } from '../find/labelled.js';
@@ -16,18 +16,11 @@ import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
-import { EMPLOYER_REQUEST_KINDS } from './employer-request-kinds.js';
 import { programmeFound, type Row, tableRows } from './employer-request-rows.js';
 import { instituteMatches } from './institute.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
-export const employerRequest: TypeDefinition = {
-  type: 'employer-request',
-  kinds: EMPLOYER_REQUEST_KINDS,
-  extract,
-};
-
-function extract(context: ExtractionContext): Extraction {
+export function employerRequestFields(context: ExtractionContext): Extraction {
   const { text } = context;
   const fields: Fields = {};
   const rows = tableRows(text);

@@ -1,5 +1,5 @@
 import type { Fields } from '../../../core/documents/document.js';
-import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import type { Extraction, ExtractionContext } from '../definition.js';
 import { allDates, paperDate } from '../find/labelled.js';
 import { ownNumber } from '../find/numbers.js';
 import { labelledEmployer, letterhead } from '../find/organisations.js';
@@ -12,16 +12,9 @@ import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
 import { position } from './employment-position.js';
-import { EMPLOYMENT_PROOF_KINDS } from './employment-proof-kinds.js';
 
 /** What an employer states about a nurse, and the papers that people send in its place (contract, register extract, Annex 2). */
-export const employmentProof: TypeDefinition = {
-  type: 'employment-proof',
-  kinds: EMPLOYMENT_PROOF_KINDS,
-  extract,
-};
-
-function extract(context: ExtractionContext): Extraction {
+export function employmentProofFields(context: ExtractionContext): Extraction {
   const { text, kind } = context;
   const fields: Fields = personFields(text, {
     cues: [...PERSON_CUES.address, ...PERSON_CUES.subject, ...PERSON_CUES.label],

@@ -1,6 +1,6 @@
 import type { Field, Fields } from '../../../core/documents/document.js';
 import { parseCnp } from '../../../core/identity/cnp.js';
-import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import type { Extraction, ExtractionContext } from '../definition.js';
 import { cnpReadings } from '../find/find-cnp.js';
 import { seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
@@ -13,63 +13,7 @@ import { linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pi
 import { dateFields } from './identity-card-dates.js';
 import { cardNames } from './identity-card-names.js';
 
-export const identityCard: TypeDefinition = {
-  type: 'identity-card',
-  kinds: [
-    {
-      kind: 'identity-card.ci',
-      type: 'identity-card',
-      titles: ['carte de identitate', 'identity card', "carte d'identite"],
-      cues: [
-        ['IDROU*', 6],
-        ['last name', 3],
-        ['first name', 3],
-        ['SPCLEP', 3],
-        ['cetățenie/nationalite/nationality', 4],
-        ['nationality', 1],
-        ['valabilitate/validite/validity', 4],
-        ['validity', 1],
-        ['domiciliu/adresse/address', 4],
-        ['place of birth', 2],
-        ['issued by', 2],
-        ['delivree par', 2],
-        ['nume/nom', 2],
-        ['prenume/prenom', 2],
-        ['roumanie', 2],
-        ['document no', 3],
-        ['date of expiry', 3],
-        ['autoritatea emitentă', 3],
-        ['issuing authority', 3],
-        ['holder signature', 2],
-        ['semnătura titularului', 2],
-        ['given names', 3],
-        ['data expirării', 2],
-        ['cod numeric personal', 1],
-        ['carte de identitate provizorie', 5],
-        ['RO CEI Reader', 6],
-      ],
-      against: [
-        ['a vehiculului', 8],
-        ['permis de conducere', 10],
-        ['driving licence', 10],
-        ['pașaport', 8],
-        ['passport', 8],
-        ['certificat de înmatriculare', 8],
-        ['PROU', 3],
-        ['subsemnata', 5],
-        ['subsemnatul', 5],
-        ['certificat de membru', 6],
-        ['posesor al', 4],
-        ['adeverință', 5],
-        ['legitimat', 4],
-      ],
-      titleIsCommon: false,
-    },
-  ],
-  extract,
-};
-
-function extract({ text, pages }: ExtractionContext): Extraction {
+export function identityCardFields({ text, pages }: ExtractionContext): Extraction {
   const fields: Fields = {};
   const mrz = decodeMrz([...pages.flatMap((page) => page.mrzCandidates), ...zoneLines(text)]);
   if (mrz)

@@ -1,4 +1,4 @@
-import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import type { Extraction, ExtractionContext } from '../definition.js';
 import { labelledDate, paperDate } from '../find/labelled.js';
 import { ownNumber, seriesAndNumber, seriesApart } from '../find/numbers.js';
 import { personFields, put } from '../find/person.js';
@@ -7,54 +7,10 @@ import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { rowAfter, textOf } from '../text/pieces.js';
-import { branchField, issuerField, ORDER_NAMES, OTHER_ORDERS, qualificationField } from './registered-nurse.js';
-
-const AGAINST: Cue[] = [
-  ...OTHER_ORDERS.map((order): Cue => [order, 9]),
-  ['status profesional', 8],
-  ['certificat de conformitate', 8],
-  ['credite EMC', 5],
-  ['cerere', 3],
-  ['adeverință', 3],
-];
+import { branchField, issuerField, qualificationField } from './registered-nurse.js';
 
 /** The lifelong certificate of the nurses' Order (OUG 144/2008; OAMMR before 2008). */
-export const membershipCertificate: TypeDefinition = {
-  type: 'membership-certificate',
-  kinds: [
-    {
-      kind: 'membership-certificate.oamgmamr',
-      type: 'membership-certificate',
-      titles: ['certificat de membru', 'certificat de membru al OAMGMAMR', 'certificat de membru OAMMR'],
-      cues: [
-        ...ORDER_NAMES.map((name): Cue => [name, 2]),
-        ['este membru', 4],
-        ['membru al OAMGMAMR', 4],
-        ['OUG 144/2008', 2],
-        ['O.U.G. nr. 144/2008', 2],
-        ['filiala', 1],
-        ['titlul de calificare', 2],
-        ['grad profesional', 1],
-        ['calitatea de membru', 3],
-        ['registrul național unic', 3],
-        ['membru din data', 3],
-        ['număr unic', 2],
-      ],
-      against: AGAINST,
-      citedUnder: [
-        'aviz anual',
-        'avizul anual',
-        'aviz de liberă practică',
-        'avizul de liberă practică',
-        'autorizație de liberă practică',
-        'certificat de status profesional',
-      ],
-    },
-  ],
-  extract,
-};
-
-function extract({ text, kind }: ExtractionContext): Extraction {
+export function membershipCertificateFields({ text, kind }: ExtractionContext): Extraction {
   const fields = personFields(text);
   qualificationField(fields, text);
   branchField(fields, text);

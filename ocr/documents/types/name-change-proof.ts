@@ -1,5 +1,5 @@
 import type { Fields } from '../../../core/documents/document.js';
-import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import type { Extraction, ExtractionContext } from '../definition.js';
 import { cnpReadings } from '../find/find-cnp.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { leadingName, namesAmong } from '../find/names.js';
@@ -17,113 +17,7 @@ import { marriageNames } from './marriage-names.js';
 import { marriageProse } from './marriage-prose.js';
 
 /** Acts that lead from one family name to another (HG 64/2011, HG 255/2024, OG 41/2003, Legea 119/1996). */
-export const nameChangeProof: TypeDefinition = {
-  type: 'name-change-proof',
-  kinds: [
-    {
-      kind: 'name-change.marriage',
-      type: 'name-change-proof',
-      titles: ['certificat de căsătorie', 'extras multilingv al actului de căsătorie'],
-      cues: [
-        ['numele de familie', 2],
-        ['înainte de căsătorie', 4],
-        ['după căsătorie', 4],
-        ['soțul', 2],
-        ['soția', 2],
-        ['încheierii căsătoriei', 4],
-        ['act de căsătorie', 4],
-        ['ofițer de stare civilă', 2],
-        ['purtat în timpul căsătoriei', 3],
-        ['purtat după căsătorie', 3],
-      ],
-      against: [
-        ['desface căsătoria', 8],
-        ['certificat de divorț', 6],
-        ['desfacerea căsătoriei', 5],
-      ],
-    },
-    {
-      kind: 'name-change.divorce',
-      type: 'name-change-proof',
-      titles: ['certificat de divorț'],
-      cues: [
-        ['divorț', 2],
-        ['desfacerea căsătoriei', 4],
-        ['desfăcut căsătoria', 4],
-        ['după divorț', 4],
-        ['acordul soților', 3],
-        ['notar public', 2],
-        ['ofițer de stare civilă', 2],
-        ['foștii soți', 2],
-        ['numele de familie', 1],
-      ],
-      against: [['sentința civilă', 6]],
-    },
-    {
-      kind: 'name-change.court',
-      type: 'name-change-proof',
-      titles: ['sentința civilă', 'hotărârea civilă', 'decizia civilă', 'sentință civilă', 'încheiere civilă'],
-      cues: [
-        ['judecătoria', 3],
-        ['desface căsătoria', 5],
-        ['desfacerea căsătoriei', 4],
-        ['numele purtat anterior', 5],
-        ['va reveni la numele', 5],
-        ['va păstra numele', 4],
-        ['reclamanta', 2],
-        ['pârât', 2],
-        ['dosar nr', 2],
-        ['definitivă', 1],
-        ['în numele legii', 2],
-        ['hotărăște', 1],
-        ['divorț', 2],
-      ],
-    },
-    {
-      kind: 'name-change.administrative',
-      type: 'name-change-proof',
-      titles: [
-        'dispoziție',
-        'dispoziția',
-        'hotărâre de schimbare a numelui',
-        'schimbarea numelui pe cale administrativă',
-      ],
-      cues: [
-        ['schimbare a numelui', 5],
-        ['schimbarea numelui', 5],
-        ['cale administrativă', 4],
-        ['se admite cererea', 4],
-        ['numele de familie din', 3],
-        ['OG 41/2003', 3],
-        ['Ordonanța Guvernului nr. 41/2003', 3],
-        ['Legea 119/1996', 2],
-        ['președintele consiliului județean', 2],
-      ],
-      against: [['anul școlar', 4]],
-    },
-    {
-      kind: 'name-change.birth',
-      type: 'name-change-proof',
-      titles: ['certificat de naștere'],
-      cues: [
-        ['mențiuni', 2],
-        ['schimbat numele', 6],
-        ['numele de familie schimbat', 6],
-        ['numelui de familie schimbat', 6],
-        ['schimbarea numelui', 5],
-        ['s-a schimbat', 3],
-        ['prin căsătorie numele', 5],
-        ['va purta numele', 5],
-        ['numele dobândit prin căsătorie', 5],
-        ['ofițer de stare civilă', 2],
-        ['numele de familie al tatălui', 2],
-      ],
-    },
-  ],
-  extract,
-};
-
-function extract({ text, kind }: ExtractionContext): Extraction {
+export function nameChangeProofFields({ text, kind }: ExtractionContext): Extraction {
   const fields: Fields = {};
   const serial = seriesAndNumber(text) ?? loneSeries(text);
   put(fields, 'series', fieldOf(serial?.series));

@@ -1,5 +1,5 @@
 import type { Fields } from '../../../core/documents/document.js';
-import type { Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import type { Extraction, ExtractionContext } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { put } from '../find/person.js';
 import { programmesIn } from '../find/programmes.js';
@@ -13,95 +13,7 @@ import { amountField } from './payment-amount.js';
 import { beneficiary, participants, taxId } from './payment-parties.js';
 
 /** Treasury orders, bank confirmations and screens, postal orders, cash at a counter. */
-export const paymentProof: TypeDefinition = {
-  type: 'payment-proof',
-  kinds: [
-    {
-      kind: 'payment-proof.executed',
-      type: 'payment-proof',
-      titles: [
-        'ordin de plată',
-        'ordin de plată pentru trezoreria statului',
-        'confirmare plată',
-        'confirmare de plată',
-        'dovada plății',
-        'detalii tranzacție',
-        'detalii plată',
-        'detalii transfer',
-        'dovada efectuării plății',
-        'extras de cont',
-        "transfer home'bank",
-        'mandat poștal',
-        'e-mandat',
-        'foaie de vărsământ',
-        'plată efectuată',
-        'transfer efectuat',
-        'payment confirmation',
-        'transaction details',
-        'ordin de plată multiplu electronic',
-        'depunere numerar',
-        'chitanță',
-        'plata ta',
-      ],
-      cues: [
-        ['plătitor', 2],
-        ['beneficiar', 3],
-        ['cod IBAN beneficiar', 4],
-        ['cod IBAN plătitor', 3],
-        ['cont beneficiar', 4],
-        ['contul beneficiar', 3],
-        ['trezoreria', 3],
-        ['trezorerie', 2],
-        ['TREZROBU', 4],
-        ['RO07TREZ', 4],
-        ['26328134', 4],
-        ['suma', 2],
-        ['plătiți', 3],
-        ['reprezentând', 2],
-        ['data plății', 3],
-        ['status', 2],
-        ['executată', 2],
-        ['finalizată', 2],
-        ['referință', 2],
-        ['în contul', 3],
-        ['comision', 2],
-        ['taxa specializare', 2],
-        ['ordonator', 2],
-        ['destinatar', 2],
-        ['expeditor', 2],
-        ['internet banking', 3],
-        ['tip operațiune', 2],
-        ['plata OP inter', 6],
-        ['beneficiary', 2],
-        ['to account', 2],
-        ['detalii', 1],
-        ['data procesării', 2],
-        ['data emiterii', 1],
-        ['depunător', 2],
-        ['IBAN', 2],
-        ['lei', 1],
-        ['RON', 1],
-        ['tranzacție', 2],
-        ['din contul', 2],
-        ['cod fiscal', 1],
-      ],
-      against: [
-        ['se adeverește', 6],
-        ['contract individual de muncă', 6],
-        ['poliță de asigurare', 6],
-        ['asigurator', 3],
-        ['îmi exprim', 5],
-        ['vă solicităm', 5],
-        ['talon de plată pensie', 6],
-        ['pensie', 3],
-        ['cotizație', 2],
-      ],
-    },
-  ],
-  extract,
-};
-
-function extract({ text }: ExtractionContext): Extraction {
+export function paymentProofFields({ text }: ExtractionContext): Extraction {
   const fields: Fields = {};
   beneficiaryAccount(fields, text);
   amountField(fields, text);

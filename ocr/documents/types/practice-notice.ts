@@ -1,6 +1,6 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { plainDate } from '../../../core/time/plain-date.js';
-import type { Cue, Extraction, ExtractionContext, TypeDefinition } from '../definition.js';
+import type { Extraction, ExtractionContext } from '../definition.js';
 import { datesIn } from '../find/dates.js';
 import { allDates, dateFound, labelledDate, paperDate } from '../find/labelled.js';
 import { ownNumber, seriesAndNumber } from '../find/numbers.js';
@@ -10,60 +10,10 @@ import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
 import { linePieces, linesBelow, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
-import { branchField, issuerField, ORDER_NAMES, OTHER_ORDERS, qualificationField } from './registered-nurse.js';
-
-const AGAINST: Cue[] = [
-  ...OTHER_ORDERS.map((order): Cue => [order, 9]),
-  ['status profesional', 6],
-  ['cerere tip', 8],
-  ['vă rog să-mi eliberați', 8],
-  ['certificat de conformitate', 8],
-];
+import { branchField, issuerField, qualificationField } from './registered-nurse.js';
 
 /** The yearly notice that lets a nurse practise (Procedura 25/2023); always ends on 31 December. */
-export const practiceNotice: TypeDefinition = {
-  type: 'practice-notice',
-  kinds: [
-    {
-      kind: 'practice-notice.annual',
-      type: 'practice-notice',
-      titles: [
-        'aviz anual',
-        'aviz anual de liberă practică',
-        'avizul anual',
-        'aviz de liberă practică',
-        'autorizație de liberă practică',
-        'aviz anual pentru autorizarea exercitării profesiei',
-        'avizul anual pentru autorizarea exercitării profesiei',
-      ],
-      cues: [
-        ...ORDER_NAMES.map((name): Cue => [name, 1]),
-        ['pentru autorizarea exercitării profesiei', 5],
-        ['autorizarea exercitării profesiei', 3],
-        ['liberă practică', 4],
-        ['se autorizează', 3],
-        ['este autorizată', 3],
-        ['este autorizat', 3],
-        ['să exercite profesia', 5],
-        ['exercite profesia de asistent medical', 3],
-        ['valabil de la', 3],
-        ['valabil până la', 3],
-        ['regim salarial', 3],
-        ['regim independent', 3],
-        ['în regim', 2],
-        ['voluntariat', 1],
-        ['regim de exercitare', 3],
-        ['nr. aviz', 3],
-        ['asigurare de răspundere civilă', 1],
-        ['certificat de membru nr', 2],
-      ],
-      against: AGAINST,
-    },
-  ],
-  extract,
-};
-
-function extract({ text }: ExtractionContext): Extraction {
+export function practiceNoticeFields({ text }: ExtractionContext): Extraction {
   const fields: Fields = personFields(text);
   qualificationField(fields, text);
   branchField(fields, text);

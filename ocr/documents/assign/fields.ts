@@ -1,0 +1,66 @@
+import type { DocumentType, FieldName } from '../../../core/contract/ids.js';
+import type { Fields } from '../../../core/documents/document.js';
+import { splitName } from '../find/names.js';
+import { restored } from '../find/restored.js';
+import { withUsualWords } from '../find/usual-words.js';
+import { type Found, fieldOf } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
+import { type Assigned, assignFields } from './assign.js';
+
+/** Below this a value is not said to be the field's: a wrong value is worse than none. */
+const ENOUGH = 0.8;
+/** Days that decide whether a paper counts. */
+const DECISIVE: ReadonlySet<FieldName> = new Set(['expiresOn', 'validFrom', 'validUntil', 'paidOn']);
+const enoughFor = (field: FieldName): number => (DECISIVE.has(field) ? 0.95 : ENOUGH);
+
+const NAMES: ReadonlySet<FieldName> = new Set(['fullName', 'surname', 'givenNames', 'formerSurname', 'newSurname']);
+
+/** The fields that the values' places alone tell, for a type of paper. */
+export function fieldsByPlace(text: DocumentText, type: DocumentType): Fields {
+  const fields: Fields = {};
+  for (const [field, assigned] of assignFields(text, type))
+    if (assigned.confidence >= enoughFor(field)) fields[field] = spelled(field, assigned, text);
+  const { surname, givenNames, fullName } = fields;
+  if (!fullName && surname && givenNames)
+    fields.fullName = {
+      value: `${surname.value} ${givenNames.value}`,
+      confidence: Math.min(surname.confidence, givenNames.confidence),
+      ...(surname.box ? { box: surname.box } : {}),
+    };
+  return fields;
+}
+
+/** Names as the paper spells them elsewhere, institutions with the words that they usually have. */
+function spelled(
+  field: FieldName,
+  { placed, confidence }: Assigned,
+  text: DocumentText,
+): NonNullable<Fields[FieldName]> {
+  const { found, type } = placed.candidate;
+  const plain = found as Found;
+  const better = NAMES.has(field)
+    ? restored(plain, text)
+    : type === 'organisation'
+      ? (withUsualWords(plain, text) ?? plain)
+      : found;
+  return fieldOf(better, confidence) ?? { value: better.value, confidence: 0 };
+}
+
+/** What the rules of a type found, completed with what only the places tell. */
+export function completed(found: Fields, text: DocumentText, type: DocumentType): Fields {
+  const placed = fieldsByPlace(text, type);
+  const fields: Fields = { ...placed, ...found };
+  // Parts of one name come from one reading.
+  if (found.fullName && !found.surname && !found.givenNames) {
+    delete fields.surname;
+    delete fields.givenNames;
+  }
+  const needsParts =
+    placed.surname !== undefined || placed.givenNames !== undefined || type === 'diploma' || type === 'identity-card';
+  if (fields.fullName && needsParts && (!fields.surname || !fields.givenNames)) {
+    const parts = splitName(String(fields.fullName.value));
+    if (parts && !fields.surname) fields.surname = { ...fields.fullName, value: parts.surname };
+    if (parts && !fields.givenNames) fields.givenNames = { ...fields.fullName, value: parts.givenNames };
+  }
+  return fields;
+}
