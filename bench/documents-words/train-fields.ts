@@ -61,7 +61,7 @@ const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 const learnedFrom = { papers: hash(readFileSync(DRAWN_FILE)), labels: hash(labels) };
 writeFileSync(
   join(DATA_FOLDER, 'field-weights.json'),
-  `${JSON.stringify({ learnedFrom, signs, temperature }, null, 1)}\n`,
+  `${JSON.stringify({ learnedFrom, signs, temperature }, null, 2)}\n`,
 );
 
 function questionsOf({ truth, pages }: KeptPaper): Question[] {

@@ -98,6 +98,6 @@ function save(model: Model): void {
   };
   writeFileSync(
     join(DATA_FOLDER, 'type-weights.json'),
-    `${JSON.stringify({ learnedFrom, ...model.weights(), temperature })}\n`,
+    `${JSON.stringify({ learnedFrom, ...model.weights(), temperature }, null, 2)}\n`,
   );
 }
