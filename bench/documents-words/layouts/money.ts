@@ -1,7 +1,8 @@
 import type { Case } from '../../../test/fixtures/draw/case.js';
 import type { Random } from '../../../test/support/people.js';
 import type { Grammar } from './arrange.js';
-import { amountSlot, beneficiarySlot, ibanSlot, paidSlot, plain, taxSlot } from './common.js';
+import { plain } from './common.js';
+import { amountSlot, beneficiarySlot, ibanSlot, paidSlot, taxSlot } from './money-slots.js';
 
 function slotsOf(c: Case, random: Random) {
   return {
