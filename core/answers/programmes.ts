@@ -45,8 +45,11 @@ const WHOLE: Line = {
 };
 
 /** Whether a programme is held, and as what. */
-function held(v: Voice, programme: ProgrammeId, asksWhether = true): string {
+function held(v: Voice, programme: ProgrammeId, asks = true): string {
   if (!v.isHeld(programme)) return notHeld(v, programme);
+  const only = onlyIn(v, programme);
+  // In one document and not in the other is no plain yes.
+  const asksWhether = asks && only === '';
   const name = v.programme(programme);
   const requalification = programmeFact(v.kb, programme).value.kind === 'requalification';
   v.citeAlso(listingsOf(v.kb, programme).flatMap(({ printed }) => printed));
@@ -56,7 +59,7 @@ function held(v: Voice, programme: ProgrammeId, asksWhether = true): string {
       en: `${asksWhether ? 'Yes, ' : ''}${name} is on the list, as a ${requalification ? 'requalification (reconversie)' : 'skills (abilități)'} programme.`,
       ru: `${asksWhether ? 'Да, ' : ''}${name} есть в перечне, как программа ${requalification ? 'переквалификации (reconversie)' : 'навыков (abilități)'}.`,
     }),
-    onlyIn(v, programme),
+    only,
   );
 }
 

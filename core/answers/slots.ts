@@ -3,6 +3,7 @@ import { filler, noughts } from './slots/account.js';
 import { lastDayWarning, today, weekend } from './slots/days.js';
 import { selfEnrolmentCount, selfEnrolmentList, selfEnrolmentNamed } from './slots/enrolment.js';
 import { several } from './slots/fee.js';
+import { orDifference, paid } from './slots/paid.js';
 import { employmentNamed, groupsInvited, otherKindNote, verdicts } from './slots/people.js';
 import { refundResult, refundRule } from './slots/refund.js';
 import type { Voice } from './voice.js';
@@ -52,6 +53,8 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   paper: (v, requirement) => v.paper(requirement),
   phone: (v, id) => v.contact(id).phones[0] ?? '',
   refund: refundRule,
+  'or-difference': orDifference,
+  paid,
   'refund-result': refundResult,
   'self-count': selfEnrolmentCount,
   'self-list': selfEnrolmentList,

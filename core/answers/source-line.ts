@@ -5,9 +5,16 @@ import type { AnswerContext } from './answer.js';
 
 const LABEL = { ro: 'Sursa', en: 'Source', ru: 'Источник' } as const;
 
+/** What is old and bears no date. */
+const UNDATED = {
+  ro: (title: string) => `Atenție: ${title}, este o pagină fără dată; verificați ce se aplică astăzi.`,
+  en: (title: string) => `Please note: ${title}, is a page without a date; check what applies today.`,
+  ru: (title: string) => `Обратите внимание: «${title}» — страница без даты; проверьте, что действует сегодня.`,
+} as const;
+
 const HISTORICAL = {
   ro: (title: string, date: string, inForce: boolean) =>
-    `Atenție: ${title} este ${inForce ? `în vigoare din ${date}` : `un act din ${date}`}; verificați ce se aplică astăzi.`,
+    `Atenție: ${title} ${inForce ? `a intrat în vigoare la ${date}` : `este un act din ${date}`}; verificați ce se aplică astăzi.`,
   en: (title: string, date: string, inForce: boolean) =>
     `Please note: ${title} ${inForce ? `came into force on ${date}` : `dates from ${date}`}; check what applies today.`,
   ru: (title: string, date: string, inForce: boolean) =>
@@ -36,9 +43,10 @@ export function sourceLine(citations: readonly Citation[], { kb, lang }: AnswerC
   const warnings = cited
     .filter(({ source }) => source.historical)
     .map(({ source: { date, dateIsInForce = false, shortTitle } }) =>
-      date === undefined ? '' : HISTORICAL[lang](shortTitle[lang], formatDate(date, lang), dateIsInForce),
-    )
-    .filter((warning) => warning !== '');
+      date === undefined
+        ? UNDATED[lang](shortTitle[lang])
+        : HISTORICAL[lang](shortTitle[lang], formatDate(date, lang), dateIsInForce),
+    );
   const titles = cited.map(({ source, locators }) =>
     [source.shortTitle[lang], ...(locators.length <= MOST_LOCATORS ? locators : [])].join(', '),
   );

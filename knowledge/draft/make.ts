@@ -78,9 +78,13 @@ function cutReply(reply: PackReply, facts: ReadonlyMap<string, string>): { reply
       return '';
     });
   const says = { ro: without(reply.says.ro), en: without(reply.says.en), ru: without(reply.says.ru) };
-  const { cites, ...rest } = reply;
+  const { cites, after, ...rest } = reply;
   const left = cites?.filter((id) => facts.has(id) || !id.includes('.')) ?? [];
-  const kept = { ...rest, says, ...(left.length > 0 ? { cites: left } : {}) };
+  const later = after && {
+    ...after,
+    says: { ro: without(after.says.ro), en: without(after.says.en), ru: without(after.says.ru) },
+  };
+  const kept = { ...rest, says, ...(later ? { after: later } : {}), ...(left.length > 0 ? { cites: left } : {}) };
   const empty = [says.ro, says.en, says.ru].some((text) => text.replace(/\{ask\}|\s/g, '') === '');
   if (empty || replyProblems(kept, facts, new Set()).length > 0) return { cut: true };
   return { reply: kept, cut: cut || left.length < (cites?.length ?? 0) };

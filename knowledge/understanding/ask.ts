@@ -1,4 +1,5 @@
 import type { Answer, AnswerContext, Understanding } from '../../core/answers/answer.js';
+import { callAsked } from '../../core/answers/call-asked.js';
 import { answerUnderstanding } from '../../core/answers/compose.js';
 import type { Language, QualificationId, TopicId } from '../../core/contract/ids.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
@@ -24,6 +25,9 @@ export interface Ask {
 
 const MICROSECONDS = 1_000;
 
+/** Said first when another call than the present one was asked about. */
+const ABOUT: Record<Language, string> = { ro: 'Despre ', en: 'About ', ru: '' };
+
 /** Answers questions from the knowledge base. `elapsed` gives milliseconds for `took_ms`; nothing else depends on time. */
 export function createAsk(knowledge: KnowledgeBase, elapsed: () => number = () => performance.now()): Ask {
   const answer = (
@@ -32,8 +36,10 @@ export function createAsk(knowledge: KnowledgeBase, elapsed: () => number = () =
     today: PlainDate,
     started: number,
   ): Answer => {
+    // The other call's words stand for themselves: each answer says its dates.
+    const other = text === undefined ? undefined : callAsked(fold(text), knowledge, today);
     const context: AnswerContext = {
-      kb: knowledge.on(today),
+      kb: other ? (knowledge.ofCall(other.id) ?? knowledge.on(today)) : knowledge.on(today),
       today,
       lang: understanding.lang,
       ...(qualification ? { qualification } : {}),
@@ -43,8 +49,13 @@ export function createAsk(knowledge: KnowledgeBase, elapsed: () => number = () =
     const [only, more] = understanding.intents;
     // Mistyped beyond recognition, perhaps: offer what comes nearest.
     const near = !more && only?.reason === 'not-understood' && text ? suggestQuestions(text, understanding.lang) : [];
+    const lead =
+      other && composed.outcome === 'answered'
+        ? `${ABOUT[understanding.lang]}${other.title[understanding.lang]}:\n`
+        : '';
     return {
       ...composed,
+      text: `${lead}${composed.text}`,
       ...(near.length > 0 ? { suggestions: near } : {}),
       took_ms: Math.round((elapsed() - started) * MICROSECONDS) / MICROSECONDS,
     };

@@ -79,7 +79,11 @@ export const bonus: TopicAnswer = (intent, context) => {
     speaker.say(ALL);
     for (const fact of kb.factsOfType<BonusValue>('bonus')) speaker.tell(fact, '• ');
   }
-  speaker.say(MAY_BE_GRANTED);
-  speaker.cite(kb.fact('salary.rule.regulation').citations);
+  // Only the supplements of art. 13 (1) "may be granted"; guard duty, vouchers and those of (4) are due.
+  const mayBeGranted = found.length > 0 ? found.some(({ value }) => /^[a-z]$/.test(value.letter)) : rules.length === 0;
+  if (mayBeGranted) {
+    speaker.say(MAY_BE_GRANTED);
+    speaker.cite(kb.fact('salary.rule.regulation').citations);
+  }
   return speaker.part('answered', found.length > 0 ? [] : CHOICES[lang]);
 };

@@ -18,11 +18,11 @@ const TOTAL = {
   ro: (total: string, missing: string) =>
     missing === '0'
       ? `Aveți ${total}: pragul de 250 este atins.`
-      : `Aveți ${total}; până la pragul de 250 vă mai lipsesc ${missing}.`,
+      : `Aveți ${total}; până la pragul de 250 vă mai ${missing === '1' ? 'lipsește' : 'lipsesc'} ${missing}.`,
   en: (total: string, missing: string) =>
     missing === '0'
       ? `You have ${total}: the threshold of 250 is reached.`
-      : `You have ${total}; ${missing} more are needed to reach the threshold of 250.`,
+      : `You have ${total}; ${missing} more ${missing === '1' ? 'is' : 'are'} needed to reach the threshold of 250.`,
   ru: (total: string, missing: string) =>
     missing === '0' ? `У вас ${total}: порог 250 достигнут.` : `У вас ${total}; до порога 250 не хватает ${missing}.`,
 } as const;

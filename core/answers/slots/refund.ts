@@ -74,9 +74,15 @@ export function refundResult(v: Voice): string {
       en: `${when} returns nothing.`,
       ru: `${when} ничего не возвращают.`,
     });
+  if (due.reason === 'last_day_of_share')
+    return v.say({
+      ro: `${when}, textul lasă loc de îndoială: nu spune dacă ziua începerii este prima dintre cele ${within(v)}. Întrebați înainte de a vă retrage.`,
+      en: `${when} the text leaves it open: it does not say whether the day of the start is the first of the ${within(v)}. Please ask before you withdraw.`,
+      ru: `${when} текст оставляет вопрос открытым: не сказано, считается ли день начала первым из ${within(v)}. Спросите до отказа.`,
+    });
   return v.say({
-    ro: `${when}, anunțul nu spune cât se restituie: este după termenul pentru restituirea integrală și înaintea începerii. Întrebați INMSS.`,
-    en: `${when}, the announcement does not say what is returned: it is past the term for a full refund and before the start. Please ask INMSS.`,
-    ru: `${when}: сколько возвращают, в объявлении не сказано — срок полного возврата прошёл, а программа ещё не началась. Спросите INMSS.`,
+    ro: `${when}, documentele nu spun cât se restituie: este după termenul pentru restituirea integrală și înaintea începerii. Întrebați INMSS.`,
+    en: `${when}, the documents do not say what is returned: it is past the term for a full refund and before the start. Please ask INMSS.`,
+    ru: `${when}: сколько возвращают, в документах не сказано — срок полного возврата прошёл, а программа ещё не началась. Спросите INMSS.`,
   });
 }

@@ -47,7 +47,7 @@ function ruralNote(note: RuralNote): string {
     case 'too-few-points':
       return `Sub 2 puncte ordinul nu prevede nicio majorare (${points(note.points)}).`;
     case 'town-too-large':
-      return 'Ordinul se aplică în mediul rural și în orașele de până la 10.000 de locuitori; un oraș mai mare nu intră.';
+      return 'Ordinul se aplică în mediul rural, oricâți locuitori are comuna, și în orașele de până la 10.000 de locuitori: dacă localitatea este oraș, nu intră.';
     case 'delta-at-limit':
       return 'Pentru Delta Dunării ordinul spune „sub 10.000 de locuitori”, în rest „până la 10.000”; la exact 10.000 textul lasă loc de îndoială.';
     case 'yearly-list':

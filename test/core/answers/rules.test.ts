@@ -196,10 +196,11 @@ describe('what nurses ask', () => {
 
   test.each([
     ['cu 3 zile inainte de inceperea cursului', /se restituie toată taxa, 2\.500 lei/],
-    ['ma retrag cu 2 zile inainte', /anunțul nu spune cât se restituie/],
-    ['dupa 30 de zile de la inceput', /75% din 2\.500 lei, adică 1\.875 lei/],
+    ['ma retrag cu 2 zile inainte', /documentele nu spun cât se restituie/],
+    ['dupa 29 de zile de la inceput', /75% din 2\.500 lei, adică 1\.875 lei/],
+    ['dupa 30 de zile de la inceput', /textul lasă loc de îndoială/],
     ['dupa 31 de zile', /nu se mai restituie nimic/],
-    ['cu o zi inainte de curs', /anunțul nu spune cât se restituie/],
+    ['cu o zi inainte de curs', /documentele nu spun cât se restituie/],
     ['cu o saptamana inainte', /Cu 7 zile înainte de început se restituie toată taxa/],
     ['dupa doua saptamani de curs', /La 14 zile de la început se restituie 75%/],
     ['dupa o luna', /^Taxa se restituie integral/],

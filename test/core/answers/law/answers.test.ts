@@ -71,7 +71,7 @@ describe('every topic in every language', () => {
     (topic) => {
       const answer = say(topic, topic === 'salary' ? 'infirmiera' : topic === 'insured-documents' ? 'pensionar' : '');
       expect(answer.text).toMatch(
-        /Atenție: .* este (?:un act|în vigoare) din .*20\d\d; verificați ce se aplică astăzi/,
+        /Atenție: .* (?:este un act din|a intrat în vigoare la) .*20\d\d; verificați ce se aplică astăzi/,
       );
     },
   );
