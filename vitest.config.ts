@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /**
@@ -7,10 +8,17 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const hasServers =
   process.env.CI === 'true' || process.env.PARAFA_TEST_REDIS_URL || process.env.PARAFA_TEST_DATABASE_URL;
 
+/** Tests in a real browser are named `*.browser.test.ts`: where Debian's Chromium is, and in CI, which installs it. */
+const hasBrowser = process.env.CI === 'true' || existsSync(process.env.PARAFA_TEST_CHROMIUM ?? '/usr/bin/chromium');
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...(hasServers ? [] : ['test/**/*.server.test.ts'])],
+    exclude: [
+      ...configDefaults.exclude,
+      ...(hasServers ? [] : ['test/**/*.server.test.ts']),
+      ...(hasBrowser ? [] : ['test/**/*.browser.test.ts']),
+    ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',

@@ -2,10 +2,11 @@ import type { ChatsDeps, RunningChats, StartChats } from './chats.js';
 
 /** Each platform that the settings name, with how it is started; without any token, the chat on this terminal. */
 function wanted(deps: ChatsDeps): [name: string, start: () => Promise<RunningChats>][] {
-  const { telegram } = deps.config;
+  const { telegram, discord } = deps.config;
   const starts: [string, () => Promise<RunningChats>][] = [];
   if (telegram)
     starts.push(['telegram', async () => (await import('./start-telegram.js')).startTelegram(deps, telegram)]);
+  if (discord) starts.push(['discord', async () => (await import('./start-discord.js')).startDiscord(deps, discord)]);
   if (starts.length === 0)
     starts.push(['terminal', async () => (await import('./start-terminal.js')).startTerminal(deps)]);
   return starts;

@@ -12,16 +12,34 @@ export type Config = {
   redisUrl?: string;
   bucket?: { endpoint: string; name: string; region: string; accessKeyId: string; secretAccessKey: string };
   telegram?: { token: string; apiRoot: string; fileRoot?: string; webhook?: { publicUrl: string; secret: string } };
-  discord?: { token: string; applicationId?: string; guildId?: string; staffChannelId?: string };
+  discord?: DiscordConfig;
   /** No port = no web server, unless `parafa start --only web` asks for it (8080 then). */
   web: { host: string; port?: number; publicUrl?: string };
   reader: { concurrency: number; timeoutMs: number };
   /** Working hours of the staff, in the words that nurses read. */
   staffHours?: string;
+  /** Of the desk: what lies in somebody's hands for so long goes back, what waits for so long is told of again. */
+  desk: { idleMinutes: number; nudgeHours: number };
   retentionDays: number;
   /** Who answers for the personal data, as nurses read it before they consent. */
   controller?: { name: string; contact: string };
 };
+
+export interface DiscordConfig {
+  token: string;
+  /** Absent = asked of Discord. */
+  applicationId?: string;
+  /** Absent = the commands are everywhere, and there is no desk. */
+  guildId?: string;
+  staffChannelId?: string;
+  /** Where conversations with nurses become threads; absent = the staff channel. */
+  talkChannelId?: string;
+  roles: { staff: string[]; lead: string[]; admin: string[] };
+  apiBase: string;
+  cdnBase: string;
+  gatewayUrl?: string;
+  requestsPerSecond: number;
+}
 
 export type ParsedConfig = { ok: true; config: Config } | { ok: false; problems: string[] };
 
@@ -49,6 +67,12 @@ const key = text.refine((value) => parseKey(value) !== undefined, {
 /** Telegram allows these characters in the secret that its webhook calls carry. */
 const secret = text.regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -');
 
+/** Numbers of roles, parted by commas. */
+const roleIds = text
+  .default('')
+  .transform((value) => value.split(/[\s,]+/).filter(Boolean))
+  .pipe(z.array(z.string().regex(/^\d{15,21}$/, 'must be numbers of roles, parted by commas')));
+
 /** Every variable that Parafa knows, in the order of `.env.example`. */
 export const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
@@ -70,12 +94,22 @@ export const environmentSchema = z.object({
   DISCORD_APPLICATION_ID: text.regex(/^\d{15,21}$/, 'must be the number of the application').optional(),
   DISCORD_GUILD_ID: text.regex(/^\d{15,21}$/, 'must be the number of the server').optional(),
   DISCORD_STAFF_CHANNEL_ID: text.regex(/^\d{15,21}$/, 'must be the number of the channel').optional(),
+  DISCORD_TALK_CHANNEL_ID: text.regex(/^\d{15,21}$/, 'must be the number of the channel').optional(),
+  DISCORD_STAFF_ROLE_IDS: roleIds,
+  DISCORD_LEAD_ROLE_IDS: roleIds,
+  DISCORD_ADMIN_ROLE_IDS: roleIds,
+  DISCORD_API_BASE: url(['http', 'https']).default('https://discord.com/api'),
+  DISCORD_CDN_BASE: url(['http', 'https']).default('https://cdn.discordapp.com'),
+  DISCORD_GATEWAY_URL: url(['ws', 'wss']).optional(),
+  DISCORD_REQUESTS_PER_SECOND: whole(1, 1_000).default(50),
   WEB_HOST: text.default('127.0.0.1'),
   WEB_PORT: whole(0, 65_535).optional(),
   PUBLIC_URL: publicUrl.optional(),
   READ_CONCURRENCY: whole(0, 256).default(0),
   READ_TIMEOUT_SECONDS: whole(10, 3_600).default(180),
   STAFF_HOURS: optional,
+  STAFF_IDLE_MINUTES: whole(1, 1_440).default(30),
+  STAFF_NUDGE_HOURS: whole(1, 720).default(8),
   RETENTION_DAYS: whole(1, 3_650).default(365),
   CONTROLLER_NAME: optional,
   CONTROLLER_CONTACT: optional,
@@ -108,6 +142,13 @@ function problemsBetween(env: Environment): string[] {
     );
   if ((env.CONTROLLER_NAME === undefined) !== (env.CONTROLLER_CONTACT === undefined))
     problems.push('CONTROLLER_NAME and CONTROLLER_CONTACT: nurses are told both or none');
+  if (env.DISCORD_STAFF_CHANNEL_ID && !env.DISCORD_GUILD_ID)
+    problems.push('DISCORD_GUILD_ID: missing; DISCORD_STAFF_CHANNEL_ID is a channel of a server');
+  if (
+    env.DISCORD_STAFF_CHANNEL_ID &&
+    env.DISCORD_STAFF_ROLE_IDS.length + env.DISCORD_LEAD_ROLE_IDS.length + env.DISCORD_ADMIN_ROLE_IDS.length === 0
+  )
+    problems.push('DISCORD_STAFF_ROLE_IDS: missing; without roles nobody may do anything at the desk');
   if (env.PARAFA_KEY_PREVIOUS && env.PARAFA_KEY_PREVIOUS === env.PARAFA_KEY)
     problems.push('PARAFA_KEY_PREVIOUS: is the same as PARAFA_KEY; there is nothing to rotate');
   return problems;
@@ -155,11 +196,22 @@ function toConfig(env: Environment): Config {
           applicationId: env.DISCORD_APPLICATION_ID,
           guildId: env.DISCORD_GUILD_ID,
           staffChannelId: env.DISCORD_STAFF_CHANNEL_ID,
+          talkChannelId: env.DISCORD_TALK_CHANNEL_ID,
+          roles: {
+            staff: env.DISCORD_STAFF_ROLE_IDS,
+            lead: env.DISCORD_LEAD_ROLE_IDS,
+            admin: env.DISCORD_ADMIN_ROLE_IDS,
+          },
+          apiBase: env.DISCORD_API_BASE,
+          cdnBase: env.DISCORD_CDN_BASE,
+          gatewayUrl: env.DISCORD_GATEWAY_URL,
+          requestsPerSecond: env.DISCORD_REQUESTS_PER_SECOND,
         })
       : undefined,
     web: compact({ host: env.WEB_HOST, port: env.WEB_PORT, publicUrl: env.PUBLIC_URL }),
     reader: { concurrency: env.READ_CONCURRENCY, timeoutMs: env.READ_TIMEOUT_SECONDS * 1000 },
     staffHours: env.STAFF_HOURS,
+    desk: { idleMinutes: env.STAFF_IDLE_MINUTES, nudgeHours: env.STAFF_NUDGE_HOURS },
     retentionDays: env.RETENTION_DAYS,
     controller:
       env.CONTROLLER_NAME && env.CONTROLLER_CONTACT

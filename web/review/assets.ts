@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-const TYPES: Record<string, string> = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
+const TYPES: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
 
 /** Where the build puts what browsers load: beside this file when it is built itself, else in `dist`. */
 function builtFolder(): string {
@@ -17,7 +21,7 @@ export function createAssets() {
   const folder = builtFolder();
   const read = new Map<string, Promise<Buffer>>();
   return async (name: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string } | undefined> => {
-    const [, ending = ''] = /^[a-z-]+\.(css|js)$/.exec(name) ?? [];
+    const [, ending = ''] = /^[a-z-]+\.(css|js|svg)$/.exec(name) ?? [];
     const type = TYPES[ending];
     if (!type || !existsSync(join(folder, name))) return undefined;
     const reading = read.get(name) ?? readFile(join(folder, name));

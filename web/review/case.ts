@@ -12,7 +12,7 @@ export interface CasePaper {
   reading?: ReadDocument;
   /** At least one; the file itself when nothing was found in it. */
   parts: DocumentPart[];
-  /** 0 when it cannot be shown. */
+  /** A file that could not be read may still be looked at: its first page is tried. */
   pages: number;
 }
 
@@ -29,9 +29,9 @@ const ORDER: RequirementJudgement['status'][] = ['review', 'problem', 'missing',
 const NOTHING: DocumentPart = { pages: [], type: 'unknown', confidence: 0, fields: {}, problems: [], text: '' };
 
 function paperOf(file: StoredFile, reading: ReadDocument | undefined): CasePaper {
-  if (!reading) return { file, parts: [NOTHING], pages: 0 };
+  if (!reading) return { file, parts: [NOTHING], pages: 1 };
   const whole: DocumentPart = { ...reading, pages: Array.from({ length: reading.pages }, (_, index) => index + 1) };
-  return { file, reading, parts: reading.parts ?? [whole], pages: reading.pages };
+  return { file, reading, parts: reading.parts ?? [whole], pages: Math.max(1, reading.pages) };
 }
 
 export async function loadCase(store: Store, review: Review): Promise<Case | undefined> {

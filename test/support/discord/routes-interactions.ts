@@ -24,7 +24,10 @@ function channelOf({ server }: RouteCall, { api }: StoredInteraction): Channel {
 
 function say(call: RouteCall, interaction: StoredInteraction, body: Body, isEphemeral: boolean): APIMessage {
   const { server } = call;
-  const extra = { interaction_metadata: { id: interaction.api.id }, webhook_id: server.state.applicationId } as never;
+  const { id, type } = interaction.api;
+  const user = interaction.api.member?.user ?? interaction.api.user;
+  const metadata = { id, type, user, authorizing_integration_owners: {} };
+  const extra = { interaction_metadata: metadata, webhook_id: server.state.applicationId } as never;
   return post(server, channelOf(call, interaction), body, {
     files: call.files,
     extra,

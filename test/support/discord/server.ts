@@ -30,7 +30,9 @@ export async function startDiscordServer(): Promise<DiscordServer> {
   const state = new DiscordState();
   const failures: { method: string; path: RegExp; fault: DiscordFault }[] = [];
 
-  const refuse = (response: ServerResponse, { status, code, message, extra }: DiscordFault): void => {
+  const refuse = (response: ServerResponse, fault: DiscordFault): void => {
+    const { status, code, message, extra } = fault;
+    state.refusals.push(`${status} ${code} ${message}`);
     const wait = extra.retry_after === undefined ? {} : { 'retry-after': String(extra.retry_after) };
     const scope = extra.global ? { 'x-ratelimit-global': 'true' } : {};
     response.writeHead(status, { 'content-type': 'application/json', ...wait, ...scope });

@@ -86,6 +86,8 @@ export class DiscordState {
   readonly commands = new Map<string, Command[]>();
   /** Every call in order: the transcript that tests read. */
   readonly calls: { method: string; path: string; body: unknown; at: number }[] = [];
+  /** What was refused, as it was said. */
+  readonly refusals: string[] = [];
   /** Privileged intents that the application was given. */
   privileged = 1 << 15;
 

@@ -37,7 +37,7 @@ export const en: ReviewMessages = {
   papers: 'Papers',
   paper: {
     page: (page, of) => `page ${page} of ${of}`,
-    unreadable: 'The file cannot be shown as a picture.',
+    unreadable: 'The file could not be read by the machine; what can be shown is shown.',
     noPages: 'The dossier holds no papers.',
     notYet: 'not read yet',
   },

@@ -36,7 +36,7 @@ export const ro: ReviewMessages = {
   papers: 'Acte',
   paper: {
     page: (page, of) => `pagina ${page} din ${of}`,
-    unreadable: 'Fișierul nu poate fi arătat ca imagine.',
+    unreadable: 'Fișierul nu a putut fi citit automat; ce se poate, se arată.',
     noPages: 'Dosarul nu are acte.',
     notYet: 'încă necitit',
   },

@@ -57,7 +57,7 @@ function row(frame: Frame, at: Correcting, side: string, [name, field]: [string,
   const percent = Math.round(field.confidence * 100);
   const id = fieldId(side, at.part, name);
   return html`<li class="${percent < 85 ? 'unsure' : ''}">
-<button type="button" class="value" data-field="${id}" data-page="${field.box?.[0] ?? ''}" aria-label="${fields.zoom(label)}: ${shownValue(field, name, frame)}">
+<button type="button" class="value" data-field="${id}" data-page="${field.box?.[0] ?? ''}" title="${fields.zoom(label)}">
 <span class="name">${label}</span> <span class="said">${shownValue(field, name, frame)}</span>
 <span class="sure">${field.box ? fields.sure(percent) : `${fields.sure(percent)}, ${fields.sides}`}</span></button>
 ${correction(frame, at, name, label, inputOf(label, field, frame))}</li>`;

@@ -17,6 +17,7 @@ export const layout = ({ lang, messages }: Frame, title: string, body: Html | Ht
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>${title} – Parafa</title>
+<link rel="icon" href="/staff/assets/icon.svg">
 <link rel="stylesheet" href="/staff/assets/style.css">
 <script type="module" src="/staff/assets/main.js"></script>
 </head>

@@ -54,13 +54,10 @@ ${
     : html`<a class="tool wide" href="${beside}" data-key="s">${tools.beside}</a>`
 }
 </div>
-${
-  paper.pages === 0
-    ? html`<p class="nothing">${words.unreadable}</p>`
-    : html`<div class="stage" tabindex="0" data-stage role="group" aria-label="${name}"><div class="sheet" data-sheet>
+${paper.reading?.pages ? '' : html`<p class="nothing">${words.unreadable}</p>`}
+<div class="stage" tabindex="0" data-stage role="group" aria-label="${name}"><div class="sheet" data-sheet>
 <img src="/staff/review/page/${paper.file.id}/${shown.page}?turn=${shown.turn}" alt="${name}">
 ${boxes(paper, shown, side, frame)}
-</div></div>`
-}
+</div></div>
 </section>`;
 }

@@ -1,0 +1,49 @@
+import {
+  type APIAttachment,
+  type APIModalInteractionResponseCallbackData,
+  ApplicationCommandType,
+  ComponentType,
+  type APIModalSubmitInteraction as ModalInteraction,
+} from 'discord-api-types/v10';
+import { hintedLanguage } from '../chat/conversation.js';
+import { UPLOAD_WORDS } from '../chat/messages/forms.js';
+
+export const UPLOAD_COMMAND = 'incarca';
+export const UPLOAD_FORM = 'upload-form';
+const FIELD = 'files';
+const MOST_FILES = 10;
+
+const { ro, en, ru } = UPLOAD_WORDS;
+export const uploadCommand = {
+  type: ApplicationCommandType.ChatInput as const,
+  name: UPLOAD_COMMAND,
+  name_localizations: { 'en-US': 'upload', 'en-GB': 'upload', ru: 'загрузить' },
+  description: ro.title,
+  description_localizations: { 'en-US': en.title, 'en-GB': en.title, ru: ru.title },
+  integration_types: [0, 1],
+  contexts: [0, 1, 2],
+};
+
+/** Discord's own form for files: papers that way are never in a channel. */
+export function uploadForm(locale: string): APIModalInteractionResponseCallbackData {
+  const words = UPLOAD_WORDS[hintedLanguage(locale)];
+  return {
+    custom_id: UPLOAD_FORM,
+    title: words.title,
+    components: [
+      {
+        type: ComponentType.Label,
+        label: words.label,
+        description: words.hint,
+        component: { type: ComponentType.FileUpload, custom_id: FIELD, min_values: 1, max_values: MOST_FILES },
+      },
+    ],
+  };
+}
+
+export function uploadedIn({ data }: ModalInteraction): APIAttachment[] {
+  const ids = data.components.flatMap((row) =>
+    'component' in row && row.component.type === ComponentType.FileUpload ? row.component.values : [],
+  );
+  return ids.flatMap((id) => data.resolved?.attachments?.[id] ?? []);
+}

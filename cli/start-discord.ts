@@ -1,0 +1,149 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DiscordAPIError, type REST } from 'discord.js';
+import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import { hintedLanguage } from '../bots/chat/conversation.js';
+import { UPLOAD_WORDS } from '../bots/chat/messages/forms.js';
+import { createGatewayClient, createRest, type Introduced, introduce } from '../bots/discord/client.js';
+import { nurseCommands, registerCommands } from '../bots/discord/commands.js';
+import { labelOf } from '../bots/discord/faults.js';
+import { createInteractions } from '../bots/discord/interactions.js';
+import { createDiscordPlatform, DISCORD_LIMITS } from '../bots/discord/platform.js';
+import { createReceiving } from '../bots/discord/receiving.js';
+import { uploadCommand } from '../bots/discord/upload-form.js';
+import type { FloodLimits } from '../bots/port/flood.js';
+import type { PlatformLimits } from '../bots/port/platform.js';
+import type { DiscordConfig } from '../core/config.js';
+import { LANGUAGES } from '../core/contract/ids.js';
+import type { KnowledgeBase } from '../core/facts/fact.js';
+import type { ProgrammeValue } from '../core/facts/inmss-values.js';
+import { foldText } from '../core/identity/fold.js';
+import { openKnowledge } from '../knowledge/open.js';
+import type { ChatsDeps, RunningChats } from './chats.js';
+import { NO_DESK } from './start-desk.js';
+import { startPort } from './start-port.js';
+
+const START_ATTEMPTS = 6;
+const MOST_CHOICES = 25;
+const MOST_CHARACTERS = 100;
+
+/** A measurement of the bot itself lifts what holds it back. */
+export interface DiscordStart {
+  rate?: PlatformLimits['rate'];
+  flood?: FloodLimits;
+}
+
+/** Discord may be away for a moment when we start; a wrong token never gets better. */
+async function meet(rest: REST, warn: (event: string) => void): Promise<Introduced> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await introduce(rest);
+    } catch (error) {
+      if (error instanceof DiscordAPIError && error.status === 401)
+        throw new Error('Discord does not know DISCORD_BOT_TOKEN: take the right one from the Developer Portal');
+      if (attempt >= START_ATTEMPTS)
+        throw new Error('Discord cannot be reached: check the network and DISCORD_API_BASE');
+      warn('discord-unreachable');
+      await sleep(1000 * attempt);
+    }
+  }
+}
+
+/** Names of programmes in which every typed word begins one. */
+function programmesIn(kb: KnowledgeBase) {
+  const facts = kb.factsOfType<ProgrammeValue>('programme');
+  return (typed: string, locale: string): string[] => {
+    const lang = LANGUAGES.find((known) => known === locale) ?? hintedLanguage(locale);
+    const wanted = foldText(typed);
+    return facts
+      .map(({ value }) => value.name[lang])
+      .filter((name) => foldText(name).includes(wanted))
+      .slice(0, MOST_CHOICES)
+      .map((name) => name.slice(0, MOST_CHARACTERS));
+  };
+}
+
+/** The Discord bot in front of the engine, and the desk of the staff beside it. */
+export async function startDiscord(
+  deps: ChatsDeps,
+  settings: DiscordConfig,
+  { rate, flood }: DiscordStart = {},
+): Promise<RunningChats> {
+  const { log } = deps;
+  const rest = createRest(settings, false);
+  const patient = createRest(settings, true);
+  const introduced = await meet(patient, log.warn);
+  const { applicationId } = introduced;
+  const client = createGatewayClient(settings, introduced);
+  const kb = await openKnowledge();
+  const interactions = createInteractions(Date.now);
+  const platform = createDiscordPlatform({
+    rest,
+    applicationId,
+    cdn: settings.cdnBase,
+    interactions,
+    limits: { ...DISCORD_LIMITS, ...(rate ? { rate } : {}) },
+    uploadLabel: UPLOAD_WORDS.ro.button,
+  });
+  const onError = (error: unknown) => log.warn('discord-event-failed', { reason: labelOf(error) });
+  const desk = NO_DESK;
+
+  const running = await startPort(deps, {
+    platform,
+    labelOf,
+    ...(flood ? { flood } : {}),
+    async receive(inbox, { commands }) {
+      const receiving = createReceiving({
+        rest,
+        platform,
+        applicationId,
+        inbox,
+        interactions,
+        programmes: programmesIn(kb),
+        onError,
+      });
+      const on = <T>(event: string, run: (data: T) => Promise<void>) =>
+        client.ws.on(event as never, ((data: T) => run(data).catch(onError)) as never);
+      on<APIInteraction>('INTERACTION_CREATE', async (data) =>
+        (await desk.interaction(data)) ? undefined : receiving.interaction(data),
+      );
+      on<GatewayMessageCreateDispatchData>('MESSAGE_CREATE', async (data) =>
+        (await desk.message(data)) ? undefined : receiving.message(data),
+      );
+      on<GatewayMessageCreateDispatchData>('MESSAGE_UPDATE', async (data) =>
+        (await desk.edited(data)) ? undefined : receiving.edited(data),
+      );
+      on<{ id: string; channel_id: string }>('MESSAGE_DELETE', (data) => desk.deleted(data));
+      client.on('error', onError);
+      client.on('shardReconnecting', () => log.warn('discord-reconnecting'));
+      client.on('shardResume', () => log.info('discord-resumed'));
+      const register = async () => {
+        const wanted = [...nurseCommands(commands), uploadCommand, ...desk.commands];
+        const place = settings.guildId ? { applicationId, guildId: settings.guildId } : { applicationId };
+        if (await registerCommands(patient, place, wanted as never)) log.info('discord-commands-registered');
+      };
+      await register().catch((error: unknown) => log.warn('commands-not-set', { reason: labelOf(error) }));
+      await client.login(settings.token).catch((error: unknown) => {
+        throw new Error(loginFault(error, applicationId));
+      });
+      return { close: () => client.destroy() };
+    },
+  });
+  desk.start();
+  log.info('discord-started', { mayRead: introduced.mayRead });
+  return {
+    ...running,
+    async close() {
+      await desk.close();
+      await running.close();
+    },
+  };
+}
+
+function loginFault(error: unknown, applicationId: string): string {
+  const words = error instanceof Error ? error.message : '';
+  const where = `https://discord.com/developers/applications/${applicationId}/bot`;
+  if (/intent/i.test(words)) return `Discord refuses an intent (4014): turn "Message Content Intent" on at ${where}`;
+  if (/token/i.test(words))
+    return 'Discord does not know DISCORD_BOT_TOKEN: take the right one from the Developer Portal';
+  return 'the gateway of Discord cannot be reached: check the network';
+}
