@@ -29,6 +29,8 @@ export interface EngineDeps {
   clock: Clock;
   /** A sentence for the operator: something works, but not as it should in production. */
   warn: (sentence: string) => void;
+  /** The embedded database has ended under us, or its folder was taken over: the process shall end at once. */
+  onFatal?: () => void;
   /** For tests: shorter times. */
   queues?: Pick<QueuesDeps, 'times' | 'judgeDelayMs' | 'backoffMs'>;
 }
@@ -48,7 +50,7 @@ class Closers {
   }
 }
 
-export interface StoreDeps extends Pick<EngineDeps, 'log' | 'warn'> {
+export interface StoreDeps extends Pick<EngineDeps, 'log' | 'warn' | 'onFatal'> {
   /** False when a new key would be a mistake: the data to come was made with another. */
   mayMakeKey?: boolean;
 }
@@ -109,7 +111,7 @@ async function openDatabase(config: Config, deps: StoreDeps, closers: Closers) {
   if (config.databaseUrl === undefined) {
     const lock = await lockFolder(config.dataDir);
     closers.add(() => lock.release());
-    const pool = await openPglite(config.dataDir, spawnThread);
+    const pool = await openPglite(config.dataDir, spawnThread, { lock: lock.ticket, onEnded: deps.onFatal });
     closers.add(() => pool.end());
     return { pool, rootKey: await embeddedKey(config, pool, deps) };
   }

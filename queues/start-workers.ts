@@ -20,6 +20,13 @@ import type { createSweep } from './workers/sweep.js';
 const CHATS_AT_ONCE = 32;
 /** After this the work in hand goes back to the queue, and the rest of the 30 seconds is for closing. */
 const FINISH_MS = 20_000;
+const WATCH_MS = 60_000;
+const REMIND_HOUR = 10;
+
+const hourInBucharest = (moment: Date): number =>
+  Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Bucharest', hour: '2-digit', hour12: false }).format(moment),
+  );
 
 export interface WorkerTimes {
   /** A job whose worker is silent for so long is given to another. */
@@ -30,6 +37,8 @@ export interface WorkerTimes {
   /** 0 = as many as there are cores. */
   readConcurrency: number;
   finishMs?: number;
+  /** How often somebody looks whether the appointments are still there. */
+  watchMs?: number;
 }
 
 export interface WorkerDeps {
@@ -145,10 +154,26 @@ export async function startSchedule(deps: WorkerDeps & { work: ScheduledWork }):
   const tz = 'Europe/Bucharest';
   const template = (name: string) => ({ name, data: { v: 1 }, opts: { attempts: 3, removeOnComplete: true } });
   const { schedule } = producers.queues;
-  await schedule.upsertJobScheduler('sweep', { every: 30_000 }, template('sweep'));
-  await schedule.upsertJobScheduler('remind', { pattern: '0 10 * * *', tz }, template('remind'));
-  await schedule.upsertJobScheduler('purge', { pattern: '30 3 * * *', tz }, template('purge'));
-  await schedule.upsertJobScheduler('tidy', { pattern: '17 * * * *', tz }, template('tidy'));
+  const appoint = async () => {
+    await schedule.upsertJobScheduler('sweep', { every: 30_000 }, template('sweep'));
+    await schedule.upsertJobScheduler('remind', { pattern: `0 ${REMIND_HOUR} * * *`, tz }, template('remind'));
+    await schedule.upsertJobScheduler('purge', { pattern: '30 3 * * *', tz }, template('purge'));
+    await schedule.upsertJobScheduler('tidy', { pattern: '17 * * * *', tz }, template('tidy'));
+  };
+  await appoint();
+  // A server that lost its memory has lost the appointments too, and with them the sweep that would find the rest.
+  const watch = setInterval(async () => {
+    try {
+      const counts = await schedule.getJobCounts('waiting', 'prioritized', 'active', 'delayed');
+      if (Object.values(counts).some((count) => count > 0)) return;
+      await appoint();
+      await work.sweep();
+      log.warn('appointments-renewed');
+    } catch (error) {
+      log.warn('queue-away', { queue: SCHEDULE, reason: errorLabel(error) });
+    }
+  }, deps.times.watchMs ?? WATCH_MS);
+  watch.unref();
   const worker = run(
     deps,
     SCHEDULE,
@@ -164,5 +189,13 @@ export async function startSchedule(deps: WorkerDeps & { work: ScheduledWork }):
   );
   // What a crash left behind should not wait for the first appointment.
   work.sweep().catch((error) => log.warn('sweep-failed', { reason: errorLabel(error) }));
-  return { close: () => closeAll([worker]) };
+  // Nor should reminders whose hour passed while nothing ran; those sent already stay sent.
+  if (hourInBucharest(deps.clock.now()) >= REMIND_HOUR)
+    work.remind().catch((error) => log.warn('remind-failed', { reason: errorLabel(error) }));
+  return {
+    close: () => {
+      clearInterval(watch);
+      return closeAll([worker]);
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +21,37 @@ interface Holder {
 }
 
 export interface FolderLock {
+  /** What tells the lock from that of somebody else; see {@link createLockGuard}. */
+  readonly ticket: LockTicket;
   release(): Promise<void>;
+}
+
+export interface LockTicket {
+  path: string;
+  token: string;
+}
+
+/** Others wait for several heartbeats before they take over: a lock that was ours so short a time ago is still ours. */
+const TRUST_MS = 1_000;
+
+/**
+ * Asked before each write; calls `onLost` when the lock is no longer ours: a process that was paused, or a machine that slept, may
+ * have been taken for dead, and must not write beside its successor. Looks at the clock alone, and at the file once a second.
+ */
+export function createLockGuard({ path, token }: LockTicket, onLost: () => void): () => void {
+  let checkedAt = Date.now();
+  return () => {
+    const now = Date.now();
+    if (now >= checkedAt && now - checkedAt < TRUST_MS) return;
+    let text = '';
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT') throw error;
+    }
+    if (!text.includes(token)) onLost();
+    checkedAt = Date.now();
+  };
 }
 
 /** Field 22 of /proc/PID/stat; null where the system has no such thing. The name in field 2 may hold spaces. */
@@ -174,6 +205,7 @@ function keepAlive(path: string, token: string): FolderLock {
   const timer = setInterval(() => void touch().catch(() => undefined), HEARTBEAT_MS);
   timer.unref();
   return {
+    ticket: { path, token },
     async release() {
       clearInterval(timer);
       if (await isOurs()) await rm(path, { force: true });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseKey } from '../core/config.js';
 import type { Key } from './crypto/seal.js';
 import { errorCode, StoreError } from './store-error.js';
-import { syncFolder } from './sync-folder.js';
+import { syncPath } from './sync-path.js';
 
 export const KEY_FILE = 'parafa.key';
 
@@ -38,7 +38,7 @@ export async function makeKeyFile(dataDir: string): Promise<Key> {
     await file.close();
   }
   await chmod(path, 0o600);
-  await syncFolder(dataDir);
+  await syncPath(dataDir);
   return key;
 }
 
@@ -56,7 +56,7 @@ export async function replaceKeyFile(dataDir: string, next: Key): Promise<() => 
   } finally {
     await file.close();
   }
-  await syncFolder(dataDir);
+  await syncPath(dataDir);
   return () => adoptNextKeyFile(dataDir);
 }
 
@@ -68,5 +68,5 @@ export async function readNextKeyFile(dataDir: string): Promise<Key | undefined>
 /** The rotation had reached the database: its key is the key. */
 export async function adoptNextKeyFile(dataDir: string): Promise<void> {
   await rename(join(dataDir, NEXT_FILE), join(dataDir, KEY_FILE));
-  await syncFolder(dataDir);
+  await syncPath(dataDir);
 }

@@ -18,7 +18,9 @@ type Role = (typeof ROLES)[number];
 
 const DEFAULT_PORT = 8080;
 /** SIGTERM to the end; an orchestrator kills after it. */
-const STOP_MS = 30_000;
+const STOP_MS = 25_000;
+/** What is still open after everything was closed may last so long. */
+const LINGER_MS = 2_000;
 
 const HELP = `Usage: parafa start [--only bots|worker|web]
 
@@ -76,7 +78,12 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
   const log = createLog(config.logLevel, io.stderr);
   const warn = (sentence: string) => void write(io.stderr, `parafa start: ${sentence}\n`);
   const stop = stopSignal();
-  const engine = await openEngine(config, { log, clock: io, warn });
+  const onFatal = () => {
+    log.error('database-ended', { reason: 'the embedded database has stopped, or another process took its folder' });
+    // Whatever runs here works on nothing any more; who watches this process starts it anew.
+    process.exit(1);
+  };
+  const engine = await openEngine(config, { log, clock: io, warn, onFatal });
   const closers: (() => Promise<void>)[] = [() => engine.close()];
   try {
     const over: Promise<unknown>[] = [stop.asked];
@@ -140,8 +147,9 @@ async function closeInTime(closers: (() => Promise<void>)[], warn: (event: strin
       warn('close-late');
       resolve();
     }, STOP_MS);
-    timer.unref();
   });
   await Promise.race([all, late]);
   clearTimeout(timer);
+  // A call to a platform that never answers would keep the process alive.
+  setTimeout(() => process.exit(), LINGER_MS).unref();
 }

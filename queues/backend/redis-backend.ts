@@ -33,6 +33,9 @@ export async function readRedisHealth(redis: Redis): Promise<RedisHealth> {
   };
 }
 
+/** After a failover the address leads to another server, but only for new connections: the old master takes no writes. The command is sent again. */
+const reconnectOnError = (error: Error): false | 2 => (error.message.startsWith('READONLY') ? 2 : false);
+
 /** A connection that fails at once when the server is away: for those that a person waits for. */
 export function connectRedis(url: string): Redis {
   return new Redis(url, {
@@ -41,6 +44,7 @@ export function connectRedis(url: string): Redis {
     lazyConnect: true,
     connectTimeout: 5_000,
     commandTimeout: 10_000,
+    reconnectOnError,
   });
 }
 
@@ -93,7 +97,7 @@ export async function openRedisBackend(
   const skipVersionCheck = evictionPolicy !== undefined && evictionPolicy !== 'noeviction';
   const common = { prefix, skipVersionCheck };
   const patient = () => {
-    const redis = new Redis(url, { maxRetriesPerRequest: null });
+    const redis = new Redis(url, { maxRetriesPerRequest: null, reconnectOnError });
     redis.on('error', () => {}); // told once, by the producer's connection
     return redis;
   };

@@ -6,8 +6,11 @@ const DAY_MS = 86_400_000;
 const BATCH = 200;
 /** An upload that is older than this and that no row refers to was cut off. */
 const ORPHAN_MS = DAY_MS;
-/** After so long a pause the clock may be wrong: look first, erase at the next run. */
+/** After so long a pause the clock may be wrong: nothing is erased until an operator has looked (parafa purge). */
 const SUSPICIOUS_PAUSE_MS = 30 * DAY_MS;
+/** People that an ordinary night erases at most, and the share of all of them in a large installation. */
+const MOST_A_NIGHT = 200;
+const SHARE_A_NIGHT = 0.05;
 const MARK = 'purge.last-run';
 
 export interface PurgeDeps {
@@ -28,46 +31,59 @@ export interface PurgeReport {
 
 /** Erases what is kept no longer: people who did not come back in the time of retention, and what they left behind. */
 export function createPurge({ store, clock, log, retentionDays }: PurgeDeps) {
-  /** The moment of the run before this one; false when it looks as if the clock had jumped. */
-  const clockIsPlausible = async (now: Date): Promise<boolean> => {
+  /** False when it looks as if the clock had jumped: then the mark stays, and every night is held until somebody has looked. */
+  const clockIsPlausible = async (now: Date, isForced: boolean): Promise<boolean> => {
     const row = await store.db.selectFrom('settings').select('value').where('name', '=', MARK).executeTakeFirst();
+    const pause = row ? now.getTime() - new Date(Buffer.from(row.value).toString()).getTime() : 0;
+    const isPlausible = pause > -DAY_MS && pause < SUSPICIOUS_PAUSE_MS;
+    if (!isPlausible && !isForced) return false;
     const value = Buffer.from(now.toISOString());
     await store.db
       .insertInto('settings')
       .values({ name: MARK, value })
       .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
       .execute();
-    if (!row) return true;
-    const pause = now.getTime() - new Date(Buffer.from(row.value).toString()).getTime();
-    return pause > -DAY_MS && pause < SUSPICIOUS_PAUSE_MS;
+    return true;
   };
 
-  const purgePersons = async (before: Date): Promise<number> => {
+  const mostTonight = async (): Promise<number> => {
+    const { count } = await store.db
+      .selectFrom('persons')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return Math.max(MOST_A_NIGHT, Math.ceil(Number(count) * SHARE_A_NIGHT));
+  };
+
+  const purgePersons = async (before: Date, most: number): Promise<number> => {
     let erased = 0;
-    for (;;) {
-      const idle = await store.people.idleSince(before, BATCH);
+    while (erased < most) {
+      const idle = await store.people.idleSince(before, Math.min(BATCH, most - erased));
       for (const personId of idle) {
         await store.transaction(async (repositories) => {
-          await repositories.people.erase(personId);
-          await repositories.audit.record({ actor: 'system', action: 'person.purge', personId });
+          const { lookup } = await repositories.people.erase(personId);
+          await repositories.audit.record({ actor: 'system', action: 'person-erased', details: { person: lookup } });
         });
         erased += 1;
       }
-      if (idle.length < BATCH) return erased;
+      if (idle.length < BATCH) break;
     }
+    if (erased >= most && (await store.people.idleSince(before, 1)).length > 0)
+      log.error('purge-capped', { erased, reason: 'more people are due than in an ordinary night: look at the clock' });
+    return erased;
   };
 
   return async (options: { force?: boolean } = {}): Promise<PurgeReport> => {
     const now = clock.now();
     const before = new Date(now.getTime() - retentionDays * DAY_MS);
-    if (!(await clockIsPlausible(now)) && !options.force) {
-      log.warn('purge-held', {
+    const isForced = options.force ?? false;
+    if (!(await clockIsPlausible(now, isForced))) {
+      log.error('purge-held', {
         reason: 'the clock jumped or the service stood still: check the clock, or run parafa purge',
       });
       return { persons: 0, questions: 0, notifications: 0, blobs: 0, held: true };
     }
     const report = {
-      persons: await purgePersons(before),
+      persons: await purgePersons(before, isForced ? Number.POSITIVE_INFINITY : await mostTonight()),
       questions: await store.questions.deleteBefore(before),
       notifications: await store.notifications.deleteSentBefore(before),
       blobs: await store.vault.sweep(new Date(now.getTime() - ORPHAN_MS)),

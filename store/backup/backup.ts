@@ -3,7 +3,7 @@ import { mkdir, open, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SqlClient, SqlPool } from '../sql/pool.js';
 import { errorCode, StoreError } from '../store-error.js';
-import { syncFolder } from '../sync-folder.js';
+import { syncPath } from '../sync-path.js';
 import type { Blobs } from '../vault/blobs.js';
 import { createFolderBlobs } from '../vault/folder-blobs.js';
 import { FILE_LIST, MANIFEST, type Manifest, sha256Of } from './manifest.js';
@@ -38,7 +38,7 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await file.close();
   }
-  await syncFolder(dirname(path));
+  await syncPath(dirname(path));
 }
 
 /** One JSON row a line, as the database itself writes it: bytes and moments come back exactly. */

@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '../open-store.js';
 import { errorCode } from '../store-error.js';
-import { syncFolder } from '../sync-folder.js';
+import { syncPath } from '../sync-path.js';
 
 /** Who was erased, as HMACs under a secret of the installation, one a line: tells nobody who that was. */
 export const ERASURES_FILE = 'erasures.txt';
@@ -20,7 +20,7 @@ export async function writeErasures(store: Store, folders: readonly string[]): P
     const all = [...new Set([...known, ...own])].sort();
     await writeFile(`${path}.next`, all.map((line) => `${line}\n`).join(''), { mode: 0o600, flush: true });
     await rename(`${path}.next`, path);
-    await syncFolder(folder);
+    await syncPath(folder);
   }
   return own.length;
 }

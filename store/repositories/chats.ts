@@ -87,7 +87,7 @@ export function createChats(context: RepositoryContext) {
       };
     },
 
-    /** Writes the states of any number of chats in one statement. Gives the chats that were still there. */
+    /** Writes the states of any number of chats in one statement, and that their people were seen. Gives the chats that were still there. */
     async saveStates(
       writes: readonly { opened: OpenedState; state: unknown; language: Language }[],
     ): Promise<Set<string>> {
@@ -95,8 +95,15 @@ export function createChats(context: RepositoryContext) {
         ({ opened, state, language }) => sql`(${opened.chatId}::uuid, ${opened.seal(state)}::bytea, ${language}::text)`,
       );
       const { rows: saved } = await sql<{ id: string }>`
-        update parafa.chats as c set state_sealed = v.state, language = v.language, updated_at = now()
-        from (values ${sql.join(rows)}) as v (id, state, language) where c.id = v.id returning c.id`.execute(db);
+        with saved as (
+          update parafa.chats as c set state_sealed = v.state, language = v.language, updated_at = now()
+          from (values ${sql.join(rows)}) as v (id, state, language) where c.id = v.id returning c.id, c.person_id
+        ),
+        seen as (
+          update parafa.persons as p set seen_at = now(), warned_at = null from saved where p.id = saved.person_id
+            and (p.seen_at < now() - interval '1 day' or p.warned_at is not null)
+        )
+        select id from saved`.execute(db);
       return new Set(saved.map(({ id }) => id));
     },
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Platform } from '../sql/schema.js';
 import type { RepositoryContext } from './context.js';
 
 const DAY_MS = 86_400_000;
@@ -36,17 +35,6 @@ export function createPeople({ db, keyring }: RepositoryContext) {
         .where('id', '=', personId)
         .where(({ or, eb }) => or([eb('seen_at', '<', stale), eb('warned_at', 'is not', null)]))
         .execute();
-    },
-
-    /** Somebody wrote from this address. */
-    async seenAt(platform: Platform, address: string, at: Date): Promise<void> {
-      const row = await db
-        .selectFrom('chats')
-        .select('person_id')
-        .where('platform', '=', platform)
-        .where('lookup', '=', keyring.lookup(`chats.${platform}`, address))
-        .executeTakeFirst();
-      if (row) await this.seen(row.person_id, at);
     },
 
     /**

@@ -31,6 +31,12 @@ export type FileEvent =
   | { kind: 'rename'; from: string; to: string }
   | { kind: 'unlink'; path: string };
 
+export interface DurableOptions {
+  observe?: ((event: FileEvent) => void) | undefined;
+  /** Asked before each write; throws, or ends the thread, when this process may write no longer. */
+  guard?: (() => void) | undefined;
+}
+
 const isZero = (bytes: Int8Array): boolean => bytes.every((byte) => byte === 0);
 
 /**
@@ -42,6 +48,7 @@ const isZero = (bytes: Int8Array): boolean => bytes.every((byte) => byte === 0);
  */
 export class DurableFiles extends NodeFS {
   readonly #observe: ((event: FileEvent) => void) | undefined;
+  readonly #mayWrite: (() => void) | undefined;
   /** Open segments by path: those of the database may be closed before their sync begins. */
   readonly #segments = new Map<string, number>();
   #dirty = new Set<string>();
@@ -49,9 +56,10 @@ export class DurableFiles extends NodeFS {
   #flushing: Promise<void> | undefined;
   #inFlight = new Set<string>();
 
-  constructor(folder: string, observe?: (event: FileEvent) => void) {
+  constructor(folder: string, { observe, guard }: DurableOptions = {}) {
     super(folder);
     this.#observe = observe;
+    this.#mayWrite = guard;
   }
 
   override async init(...[database, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
@@ -109,6 +117,7 @@ export class DurableFiles extends NodeFS {
     const { rename, unlink } = nodes;
     const isPending = () => this.#dirty.size > 0 || this.#inFlight.size > 0;
     streams.write = (stream, from, offset, length, position) => {
+      this.#mayWrite?.();
       const path = files.realPath(stream.node);
       // A table that grows is filled with zeros first: they speak of nothing.
       if (isPending() && !SEGMENT.test(path) && !isZero(from.subarray(offset, offset + length))) this.#flushNow();
@@ -127,7 +136,7 @@ export class DurableFiles extends NodeFS {
         return 0;
       }
       this.#flushNow();
-      if (stream.nfd === undefined) syncPath(path);
+      if (stream.nfd === undefined) syncNow(path);
       else fsyncSync(stream.nfd);
       this.#observe?.({ kind: 'synced', path });
       return 0;
@@ -157,7 +166,7 @@ export class DurableFiles extends NodeFS {
 }
 
 /** Syncs a file or a folder by its name. */
-export function syncPath(path: string): void {
+export function syncNow(path: string): void {
   const opened = openSync(path, 'r');
   try {
     fsyncSync(opened);

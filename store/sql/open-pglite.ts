@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import { StoreError } from '../store-error.js';
 import { createPglite } from './create-pglite.js';
 import { PglitePool } from './pglite-pool.js';
-import { openRemotePglite, type SpawnThread } from './remote-pglite.js';
+import { openRemotePglite, type RemoteOptions, type SpawnThread } from './remote-pglite.js';
 
 /**
  * Opens (or makes) the embedded database in `dataDir/database`; `undefined` keeps it in memory, for tests. With `spawn` it
  * runs in a thread of its own. The caller holds the lock of the folder.
  */
-export async function openPglite(dataDir: string | undefined, spawn?: SpawnThread): Promise<PglitePool> {
+export async function openPglite(
+  dataDir: string | undefined,
+  spawn?: SpawnThread,
+  owner: Pick<RemoteOptions, 'lock' | 'onEnded'> = {},
+): Promise<PglitePool> {
   const folder = dataDir === undefined ? undefined : join(dataDir, 'database');
   if (folder) await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
-    const database = folder && spawn ? await openRemotePglite(folder, spawn) : await createPglite(folder);
+    const database = folder && spawn ? await openRemotePglite(folder, { spawn, ...owner }) : await createPglite(folder);
     await database.query('SET search_path TO bullmq', []);
     return new PglitePool(database);
   } catch (error) {

@@ -1,6 +1,8 @@
+import type { LockTicket } from '../folder-lock.js';
+
 /** What is asked of the thread that holds the database. */
 export type PgliteCall =
-  | { kind: 'open'; folder: string }
+  | { kind: 'open'; folder: string; lock?: LockTicket | undefined }
   | { kind: 'query'; text: string; params: readonly unknown[] }
   | { kind: 'listen'; channel: string }
   | { kind: 'unlisten'; channel: string }

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { createLockGuard } from '../folder-lock.js';
 import { createPglite } from './create-pglite.js';
 import { carried, type PgliteCall, type PgliteReply, type PgliteRequest } from './pglite-protocol.js';
 import type { PgliteSession } from './pglite-session.js';
@@ -26,7 +27,9 @@ function tellWhenSafe(safe: Promise<void>): number {
 
 async function run(call: PgliteCall): Promise<{ value?: unknown; mark?: number }> {
   if (call.kind === 'open') {
-    database = await createPglite(call.folder);
+    // The end of this thread is the end of the process: nothing is written any more.
+    const guard = call.lock && createLockGuard(call.lock, () => process.exit(1));
+    database = await createPglite(call.folder, { guard });
     return {};
   }
   if (!database) throw new Error('the embedded database is not open');

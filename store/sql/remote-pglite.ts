@@ -1,10 +1,19 @@
 import type { Worker } from 'node:worker_threads';
+import type { LockTicket } from '../folder-lock.js';
 import { type PgliteCall, type PgliteReply, uncarried } from './pglite-protocol.js';
 import type { PgliteSession } from './pglite-session.js';
 import type { SqlResult } from './pool.js';
 
 /** Starts a thread from the module of that name beside `base`. */
 export type SpawnThread = (module: string, base: string) => Worker;
+
+export interface RemoteOptions {
+  spawn: SpawnThread;
+  /** Of the data folder: the thread ends itself before it writes without it. */
+  lock?: LockTicket | undefined;
+  /** The thread has ended though nobody closed it: this process can do nothing right any more. */
+  onEnded?: (() => void) | undefined;
+}
 
 interface Waiting {
   resolve(value: { value: unknown; mark: number | undefined }): void;
@@ -25,7 +34,10 @@ function withBuffers<R>(result: SqlResult<R>): SqlResult<R> {
  * The embedded database in a thread of its own: it computes its answers without leaving the thread that it runs in, and
  * whoever chats meanwhile would wait for it.
  */
-export async function openRemotePglite(folder: string, spawn: SpawnThread): Promise<PgliteSession> {
+export async function openRemotePglite(
+  folder: string,
+  { spawn, lock, onEnded }: RemoteOptions,
+): Promise<PgliteSession> {
   const thread = spawn('pglite-thread', import.meta.url);
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, Set<(payload: string) => void>>();
@@ -33,8 +45,10 @@ export async function openRemotePglite(folder: string, spawn: SpawnThread): Prom
   let next = 1;
   let safeMark = 0;
   let closed = false;
+  let isOpen = false;
 
   const fail = (error: Error) => {
+    if (!closed && isOpen) onEnded?.();
     closed = true;
     for (const { reject } of waiting.values()) reject(error);
     for (const { reject } of unsafe.values()) reject(error);
@@ -81,7 +95,8 @@ export async function openRemotePglite(folder: string, spawn: SpawnThread): Prom
     });
 
   try {
-    await ask({ kind: 'open', folder });
+    await ask({ kind: 'open', folder, lock });
+    isOpen = true;
   } catch (error) {
     await thread.terminate();
     throw error;
@@ -108,7 +123,9 @@ export async function openRemotePglite(folder: string, spawn: SpawnThread): Prom
       };
     },
     async close() {
-      await ask({ kind: 'close' });
+      const closing = ask({ kind: 'close' });
+      isOpen = false;
+      await closing;
       closed = true;
     },
   };

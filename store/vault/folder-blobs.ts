@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, opendir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode, StoreError } from '../store-error.js';
-import { syncFolder } from '../sync-folder.js';
+import { syncPath } from '../sync-path.js';
 import type { Blobs } from './blobs.js';
 
 /** Uploads stop before the disk is full, so that the database on it can still write. */
@@ -32,7 +32,7 @@ export function createFolderBlobs(root: string, options: { reserveBytes?: number
         await file.close();
       }
       await rename(temporary, path);
-      await syncFolder(dirname(path));
+      await syncPath(dirname(path));
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;
@@ -45,7 +45,7 @@ export function createFolderBlobs(root: string, options: { reserveBytes?: number
       const path = pathOf(id);
       try {
         const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-        if (made) await syncFolder(dirname(made));
+        if (made) await syncPath(dirname(made));
         const { bavail, bsize } = await statfs(root);
         if (bavail * bsize < reserve + bytes.length) throw diskFull(root);
         await write(path, bytes);

@@ -21,7 +21,9 @@ beforeAll(async () => {
   await empty.end();
   cpSync(recording.folder, before, { recursive: true });
 
-  const pool = new PglitePool(await createPglite(recording.folder, (event) => recording.events.push(event)));
+  const pool = new PglitePool(
+    await createPglite(recording.folder, { observe: (event) => recording.events.push(event) }),
+  );
   const row = async (what: string) => {
     await pool.query('insert into public.told values ($1, $2)', [what, what.repeat(300)]);
     recording.events.push({ kind: 'told', what });

@@ -1,7 +1,0 @@
-import { open } from 'node:fs/promises';
-
-/** Names in a folder are safe when the folder is: a file that is synced may still have no name after a power cut. */
-export async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  await folder.sync().finally(() => folder.close());
-}
