@@ -1,0 +1,103 @@
+import type { TopicId } from '../../core/contract/ids.js';
+import type { Word } from '../../core/text/fold.js';
+import type { VocabularyMatch } from '../../core/vocabulary/vocabulary.js';
+
+/** What is known of a message before it is judged what it asks. */
+export interface Heard {
+  words: readonly Word[];
+  names: readonly VocabularyMatch[];
+  /** What its words mean, in whatever language. */
+  meanings: ReadonlySet<string>;
+  /** Words that nobody used in a question of ours. */
+  strange: number;
+  /** Topics of the message before, of the same person. */
+  before: readonly TopicId[];
+}
+
+/** Families of features; each shows in the ablation what it brings. */
+export const FAMILIES = ['letters', 'words', 'names', 'meanings', 'strange', 'before'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** Features as 32-bit hashes, a list a family: each family weighs the same whatever the length of the message. */
+export type Features = Record<Family, number[]>;
+
+const SEED: Record<Family, number> = {
+  letters: 0x811c9dc5,
+  words: 0x9747b28c,
+  names: 0x5bd1e995,
+  meanings: 0x85ebca6b,
+  strange: 0xc2b2ae35,
+  before: 0x1b873593,
+};
+const PRIME = 0x01000193;
+const SHORTEST = 2;
+const LONGEST = 5;
+/** Of a long story the beginning and the end are read. */
+const MOST_WORDS = 90;
+const SHORT_WORDS = 4;
+const MOST_PAIRED = 14;
+
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
+/** Spreads the bits: FNV leaves the lowest ones alike. */
+const finish = (hash: number): number => {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+};
+const hashOf = (text: string, seed: number): number => {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) hash = step(hash, text.charCodeAt(at));
+  return finish(hash);
+};
+
+/** Numbers mean what they are only when they are short or a year; of the others their length says enough. */
+const asToken = (text: string): string => (/^\d{5,}$/.test(text) ? `#${Math.min(text.length, 14)}` : text);
+
+function lettersOf(words: readonly string[], into: number[]): void {
+  for (const word of words) {
+    const padded = ` ${word} `;
+    for (let start = 0; start < padded.length; start++) {
+      let hash = SEED.letters;
+      const end = Math.min(padded.length, start + LONGEST);
+      for (let at = start; at < end; at++) {
+        hash = step(hash, padded.charCodeAt(at));
+        if (at - start + 1 >= SHORTEST) into.push(finish(hash));
+      }
+    }
+  }
+}
+
+/** Each meaning, and each two of them: what a rule would ask for. */
+const pairsOf = (list: readonly string[]): string[] =>
+  list.flatMap((one, index) => [
+    one,
+    ...list.slice(index + 1, index + 1 + MOST_PAIRED).map((other) => `${one} ${other}`),
+  ]);
+
+const unique = (list: number[]): number[] => [...new Set(list)];
+
+/** Features of a message. Bounded work whatever its length. */
+export function featuresOf({ words, names, meanings, strange, before }: Heard): Features {
+  const all = words.map(({ text }) => asToken(text));
+  const read = all.length <= MOST_WORDS ? all : [...all.slice(0, MOST_WORDS / 2), ...all.slice(-MOST_WORDS / 2)];
+  const letters: number[] = [];
+  lettersOf(read, letters);
+  const pairs = read.map((word, index) => `${word} ${read[index + 1] ?? '$'}`);
+  const named = names.flatMap(({ kind, id, form }) => [`${kind} ${id}`, `${kind}`, `${kind} ${form}`]);
+  const short = read.length <= SHORT_WORDS ? 'short' : 'long';
+  return {
+    letters: unique(letters),
+    words: unique([...read, ...pairs, `$ ${read[0] ?? ''}`].map((text) => hashOf(text, SEED.words))),
+    names: unique([...named, short].map((text) => hashOf(text, SEED.names))),
+    meanings: unique(pairsOf([...meanings].sort()).map((text) => hashOf(text, SEED.meanings))),
+    strange: [
+      hashOf(`${Math.min(strange, 4)}`, SEED.strange),
+      hashOf(`of ${Math.min(4, Math.floor((5 * strange) / Math.max(1, read.length)))}`, SEED.strange),
+    ],
+    before: unique(
+      before
+        .flatMap((topic) => [topic, `${topic} ${short}`, `any ${short}`])
+        .concat(before.flatMap((topic) => read.map((word) => `${topic} ${word}`)))
+        .map((text) => hashOf(text, SEED.before)),
+    ),
+  };
+}
