@@ -7,15 +7,13 @@ import { KNOWLEDGE_FOLDER } from '../knowledge/paths.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
 import { type BankQuestion, readBank } from './answers/bank.js';
 import { isInScope, isOutOfScope, judge, type Verdict } from './answers/judge.js';
-import { compareRecognisers } from './answers/recognisers.js';
 
-// npm run eval:answers [-- --failures] [--held-out] [--compare] [--fresh]
+// npm run eval:answers [-- --failures] [--held-out] [--fresh]
 // Bars are held on the tune half; the held-out half is counted, its questions are printed with --held-out only.
 const { values: flags } = parseArgs({
   options: {
     failures: { type: 'boolean', default: false },
     'held-out': { type: 'boolean', default: false },
-    compare: { type: 'boolean', default: false },
     texts: { type: 'boolean', default: false },
     group: { type: 'string' },
     fresh: { type: 'boolean', default: false },
@@ -124,5 +122,4 @@ for (const { split, own } of halves) {
     if (!fine && split === 'tune') failed = true;
   }
 }
-if (flags.compare) for (const line of await compareRecognisers(verdicts.map(({ question }) => question))) print(line);
 process.exitCode = failed ? 1 : 0;

@@ -10,7 +10,9 @@ if (root === undefined) throw new Error(`no package.json above ${here}`);
 
 /** Holds `packs/` (laws that belong to no call) with `sources/`, and `calls/<id>/` with `sources/` in each. */
 export const KNOWLEDGE_FOLDER = join(root, 'knowledge');
+export const UNDERSTANDING_FOLDER = join(root, 'knowledge', 'understanding');
 export const VOCABULARY_FOLDER = join(root, 'knowledge', 'vocabulary');
 /** Written by the build beside the compiled code; absent when running from TypeScript. */
 export const COMPILED_FILE = join(here, 'compiled.json');
 export const COMPILED_VOCABULARY_FILE = join(here, 'vocabulary.json');
+export const COMPILED_UNDERSTANDING_FILE = join(here, 'understanding.json');

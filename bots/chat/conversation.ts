@@ -4,9 +4,10 @@ import { withoutCnp } from '../../core/identity/cnp.js';
 import { dayInBucharest } from '../../core/time/plain-date.js';
 import { type CommandId, commandNamed } from './commands.js';
 import type { ChatContext, ChoiceHandler, CommandHandler, Outcome } from './context.js';
+import { chosenBy, menuOf } from './menu-words.js';
 import { CHAT_MESSAGES } from './messages/index.js';
-import { ASK_PREFIX, answerQuestion, type Questions } from './questions.js';
-import type { Reply } from './reply.js';
+import { answerQuestion, type Questions } from './questions.js';
+import { ASK_PREFIX, type Reply } from './reply.js';
 import { type ChatState, type ChatStates, REMEMBERED_TURNS, withLive } from './state.js';
 import { cleanTurn, type IncomingFile, type Sender, type Turn } from './turn.js';
 
@@ -73,6 +74,10 @@ export function createConversation(deps: ConversationDeps): Conversation {
     // A value that we asked for goes where it belongs; in free words a CNP has no place, and none is kept.
     const kept = context.state.dialogue ? words : withoutCnp(words);
     const spoken = await deps.dialogue?.(context, kept);
+    if (!spoken) {
+      const chosen = context.state.menu && chosenBy(words, context.state.menu);
+      if (chosen) return choice(context, chosen.data);
+    }
     const outcome = spoken ?? answerQuestion(deps.questions, context, words, kept);
     if (kept === words) return outcome;
     return { ...outcome, replies: [...outcome.replies, { text: context.messages.cnpSeen }] };
@@ -124,12 +129,16 @@ export function createConversation(deps: ConversationDeps): Conversation {
         deps.states.forget?.(sender);
         return { ...nothing, replies: outcome.replies };
       }
+      // A question in between is answered, and what was offered before it stays open.
+      const menu = menuOf(outcome.replies);
       const commit = async (live: Record<string, string> = {}): Promise<void> => {
         const next: ChatState = {
           ...withLive(outcome.state ?? state, live),
+          ...(menu ? { menu } : {}),
           ...(turnId === undefined ? {} : { lastTurns: [...(state.lastTurns ?? []), turnId].slice(-REMEMBERED_TURNS) }),
         };
-        const isChanged = outcome.state !== undefined || turnId !== undefined || Object.keys(live).length > 0;
+        const isChanged =
+          outcome.state !== undefined || menu !== undefined || turnId !== undefined || Object.keys(live).length > 0;
         if (isChanged) await deps.states.save(sender, next);
       };
       return { replies: outcome.replies, live: state.live ?? {}, commit };

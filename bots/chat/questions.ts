@@ -2,7 +2,7 @@ import type { Answer } from '../../core/answers/answer.js';
 import type { Language, QualificationId, TopicId } from '../../core/contract/ids.js';
 import type { PlainDate } from '../../core/time/plain-date.js';
 import type { ChatContext, Outcome } from './context.js';
-import type { Choice, Reply } from './reply.js';
+import { ASK_PREFIX, type Choice, type Reply } from './reply.js';
 import { recentTexts, withQuestion } from './state.js';
 
 export interface QuestionRequest {
@@ -20,8 +20,6 @@ export interface Questions {
   about(topics: TopicId[], lang: Language, qualification: QualificationId | undefined, today: PlainDate): Answer;
 }
 
-/** Prefix of a choice that asks its own label. */
-export const ASK_PREFIX = 'ask:';
 const DATA_BYTES = 64;
 
 /** Choices under an answer: a suggestion is asked as if it had been typed. One that is too long for a button is left out. */
@@ -37,18 +35,24 @@ export function answerReply(answer: Answer): Reply {
   return choices.length > 0 ? { text: answer.text, choices } : { text: answer.text };
 }
 
-/** A free text, taken as a question and remembered as `kept`; what it says of the person's qualification and language is kept for the next one. */
+/**
+ * A free text, taken as a question and remembered as `kept`, without a CNP that stood in it; such a number is read only
+ * where the question is about one. What the text says of the person's qualification and language is kept for the next one.
+ */
 export function answerQuestion(questions: Questions, context: ChatContext, text: string, kept = text): Outcome {
   const { state, now, today } = context;
-  const answer = questions.ask(
-    {
-      text,
-      history: recentTexts(state, now),
-      ...(state.lang ? { lang: state.lang } : {}),
-      ...(state.qualification ? { qualification: state.qualification } : {}),
-    },
-    today,
-  );
+  const ask = (words: string): Answer =>
+    questions.ask(
+      {
+        text: words,
+        history: recentTexts(state, now),
+        ...(state.lang ? { lang: state.lang } : {}),
+        ...(state.qualification ? { qualification: state.qualification } : {}),
+      },
+      today,
+    );
+  const asPosted = ask(text);
+  const answer = kept === text || asPosted.topics.includes('insured-id') ? asPosted : ask(kept);
   return {
     replies: [answerReply(answer)],
     state: { ...withQuestion(state, kept, now), heard: answer.lang },

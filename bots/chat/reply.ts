@@ -1,3 +1,6 @@
+/** Prefix of a choice that asks its own label. */
+export const ASK_PREFIX = 'ask:';
+
 /** A button, or a numbered choice where there are no buttons. `data` is at most 64 bytes: Telegram's limit. */
 export interface Choice {
   label: string;

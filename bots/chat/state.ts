@@ -36,6 +36,8 @@ export const chatStateSchema = z.object({
   albums: z
     .array(z.object({ id: z.string(), files: z.array(z.object({ id: z.string(), at: z.string() })) }))
     .optional(),
+  /** Choices that stand open, for an answer in words or by number. */
+  menu: z.array(z.object({ label: z.string(), data: z.string() })).optional(),
   /** Messages that are kept up to date, by their key: the platform's id of each. */
   live: z.record(z.string(), z.string()).optional(),
 });

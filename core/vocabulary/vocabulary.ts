@@ -1,6 +1,14 @@
 import type { Language } from '../contract/ids.js';
 
-export const VOCABULARY_KINDS = ['programme', 'qualification', 'paper', 'post', 'institution', 'county'] as const;
+export const VOCABULARY_KINDS = [
+  'programme',
+  'qualification',
+  'paper',
+  'post',
+  'institution',
+  'county',
+  'category',
+] as const;
 export type VocabularyKind = (typeof VOCABULARY_KINDS)[number];
 
 /**
@@ -19,6 +27,8 @@ export interface VocabularyEntry {
   forms: Readonly<Partial<Record<NameForm, readonly string[]>>>;
   /** Of a paper: the requirement of the enrolment that asks for it. */
   requirement?: string;
+  /** Of a situation of insured people: wider ones that give way to it. */
+  outweighs?: readonly string[];
   /** Of an institution: questions about it may be ours. */
   ours?: boolean;
 }

@@ -1,19 +1,17 @@
 import type { Entities } from '../../core/answers/answer.js';
 import { ASPECTS, type AspectCode } from '../../core/answers/aspects.js';
 import type { TopicId } from '../../core/contract/ids.js';
-import { ENROLMENT_ASPECTS } from './aspects/enrolment.js';
-import { OTHER_ASPECTS } from './aspects/others.js';
-import { pattern } from './pattern.js';
+import { patternsOf } from './pattern.js';
 
-const PATTERNS: Partial<Record<AspectCode, RegExp>> = { ...ENROLMENT_ASPECTS, ...OTHER_ASPECTS };
+const PATTERNS = patternsOf('aspects');
 
 const BY_TOPIC = new Map<string, { code: AspectCode; said: RegExp }[]>();
 for (const code of Object.keys(ASPECTS) as AspectCode[]) {
-  const said = PATTERNS[code];
+  const said = PATTERNS.get(code);
   if (!said) continue;
   const topic = code.slice(0, code.indexOf('.'));
   const list = BY_TOPIC.get(topic) ?? [];
-  list.push({ code, said: pattern(said) });
+  list.push({ code, said });
   BY_TOPIC.set(topic, list);
 }
 

@@ -8,14 +8,12 @@ export interface Heard {
   names: readonly VocabularyMatch[];
   /** What its words mean, in whatever language. */
   meanings: ReadonlySet<string>;
-  /** Words that nobody used in a question of ours. */
-  strange: number;
   /** Topics of the message before, of the same person. */
   before: readonly TopicId[];
 }
 
 /** Families of features; each shows in the ablation what it brings. */
-export const FAMILIES = ['letters', 'words', 'names', 'meanings', 'strange', 'before'] as const;
+export const FAMILIES = ['letters', 'stems', 'names', 'meanings', 'before'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** Features as 32-bit hashes, a list a family: each family weighs the same whatever the length of the message. */
@@ -23,19 +21,26 @@ export type Features = Record<Family, number[]>;
 
 const SEED: Record<Family, number> = {
   letters: 0x811c9dc5,
-  words: 0x9747b28c,
+  stems: 0xc2b2ae35,
   names: 0x5bd1e995,
   meanings: 0x85ebca6b,
-  strange: 0xc2b2ae35,
   before: 0x1b873593,
 };
 const PRIME = 0x01000193;
 const SHORTEST = 2;
 const LONGEST = 5;
+/** How much a whole family weighs in a message, whatever its length. */
+const FAMILY_WEIGHT: Record<Family, number> = { letters: 0.25, stems: 1, names: 0.7, meanings: 1, before: 0.9 };
+
+export const valueOfFeature = (family: Family, count: number): number =>
+  FAMILY_WEIGHT[family] / Math.sqrt(Math.max(1, count));
+
 /** Of a long story the beginning and the end are read. */
 const MOST_WORDS = 90;
 const SHORT_WORDS = 4;
 const MOST_PAIRED = 14;
+const STEM_LETTERS = 5;
+const NEAR_WORDS = 4;
 
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 /** Spreads the bits: FNV leaves the lowest ones alike. */
@@ -73,26 +78,30 @@ const pairsOf = (list: readonly string[]): string[] =>
     ...list.slice(index + 1, index + 1 + MOST_PAIRED).map((other) => `${one} ${other}`),
   ]);
 
+/** Beginnings of words, and each two of them that stand near each other: a question is known by two words, not by one. */
+const stemPairsOf = (words: readonly string[]): string[] => {
+  const stems = words.map((word) => word.slice(0, STEM_LETTERS));
+  return stems.flatMap((one, index) => [
+    one,
+    ...stems.slice(index + 1, index + 1 + NEAR_WORDS).map((other) => `${one} ${other}`),
+  ]);
+};
+
 const unique = (list: number[]): number[] => [...new Set(list)];
 
 /** Features of a message. Bounded work whatever its length. */
-export function featuresOf({ words, names, meanings, strange, before }: Heard): Features {
+export function featuresOf({ words, names, meanings, before }: Heard): Features {
   const all = words.map(({ text }) => asToken(text));
   const read = all.length <= MOST_WORDS ? all : [...all.slice(0, MOST_WORDS / 2), ...all.slice(-MOST_WORDS / 2)];
   const letters: number[] = [];
   lettersOf(read, letters);
-  const pairs = read.map((word, index) => `${word} ${read[index + 1] ?? '$'}`);
   const named = names.flatMap(({ kind, id, form }) => [`${kind} ${id}`, `${kind}`, `${kind} ${form}`]);
   const short = read.length <= SHORT_WORDS ? 'short' : 'long';
   return {
     letters: unique(letters),
-    words: unique([...read, ...pairs, `$ ${read[0] ?? ''}`].map((text) => hashOf(text, SEED.words))),
+    stems: unique(stemPairsOf(read).map((text) => hashOf(text, SEED.stems))),
     names: unique([...named, short].map((text) => hashOf(text, SEED.names))),
     meanings: unique(pairsOf([...meanings].sort()).map((text) => hashOf(text, SEED.meanings))),
-    strange: [
-      hashOf(`${Math.min(strange, 4)}`, SEED.strange),
-      hashOf(`of ${Math.min(4, Math.floor((5 * strange) / Math.max(1, read.length)))}`, SEED.strange),
-    ],
     before: unique(
       before
         .flatMap((topic) => [topic, `${topic} ${short}`, `any ${short}`])

@@ -2,9 +2,16 @@
 const DICTATED_COMMA = /\s(?:virgula|запятая)(?![a-zа-я])/g;
 const DICTATED_QUESTION =
   /\s(?:semnul intrebarii|semn de intrebare|question mark|знак вопроса|вопросительный знак)(?![a-zа-я])/g;
+/** `Ct costa`: how much, no tomograph. */
+const HOW_MUCH = /(?<![a-z])ct (?=(?:costa|coasta|e|este|ma|se|dureaza|vine)(?![a-z]))/g;
 /** A message as it would be written: marks for their names, without `zi-mi`. */
 export const said = (text: string): string =>
-  text.replace(DICTATED_COMMA, ',').replace(DICTATED_QUESTION, '?').replace(TELL_ME, ' ').trim();
+  text
+    .replace(HOW_MUCH, 'cat ')
+    .replace(DICTATED_COMMA, ',')
+    .replace(DICTATED_QUESTION, '?')
+    .replace(TELL_ME, ' ')
+    .trim();
 
 /** `Zi-mi și mie cât e taxa`: its `zi` is no day. */
 const TELL_ME = /(?<![a-z])(?:zi|zici|ziceti|spune)[ -]?mi(?: (?:si mie|te rog|va rog|repede))*[\s,]+/g;

@@ -31,8 +31,8 @@ function readFile(file: string, text: string): { read?: Read; problems: PackProb
   return { problems };
 }
 
-function entryOf(kind: VocabularyFile['kind'], entry: Entry, fields: ReadonlyMap<string, string[]>): VocabularyEntry {
-  const { id, name, printed, said, people, field, fieldOf, requirement, ours } = entry;
+function entryOf(kind: VocabularyFile['kind'], entry: Entry, fields: ReadonlyMap<string, readonly string[]>): VocabularyEntry {
+  const { id, name, printed, said, people, field, fieldOf, requirement, outweighs, ours } = entry;
   const shared = field ?? (fieldOf === undefined ? undefined : fields.get(fieldOf));
   const own = [...(said ?? []), ...Object.values(name), ...(people || shared ? [] : printed)];
   const forms =
@@ -48,6 +48,7 @@ function entryOf(kind: VocabularyFile['kind'], entry: Entry, fields: ReadonlyMap
     printed,
     forms,
     ...(requirement === undefined ? {} : { requirement }),
+    ...(outweighs === undefined ? {} : { outweighs }),
     ...(ours === undefined ? {} : { ours }),
   };
 }
@@ -63,7 +64,11 @@ export function loadVocabulary(folder: string): VocabularyEntry[] {
   const fields = new Map(
     read
       .filter(({ data }) => data.kind === 'programme')
-      .flatMap(({ data }) => data.entries.map(({ id, said }) => [id, said ?? []] as const)),
+      .flatMap(({ data }) =>
+        data.entries.map(
+          ({ id, said, name, printed }) => [id, [...(said ?? []), ...Object.values(name), ...printed]] as const,
+        ),
+      ),
   );
   const seen = new Set<string>();
   for (const { file, data } of read)

@@ -24,6 +24,7 @@ export const vocabularyFile = z
             field: byLanguage.optional(),
             fieldOf: z.string().optional(),
             requirement: z.string().optional(),
+            outweighs: z.array(z.string()).optional(),
             ours: z.boolean().optional(),
           })
           .strict(),

@@ -53,7 +53,6 @@ export function scoresOf(
 export function train(
   sparse: Sparse,
   targets: readonly (readonly number[])[],
-  weightsOfRows: Float32Array,
   features: number,
   classes: number,
   { epochs, rate, decay, seed }: RegressionOptions,
@@ -73,10 +72,9 @@ export function train(
     for (const row of order) {
       scoresOf(sparse, row, model, gradient);
       const own = targets[row] ?? [];
-      const weight = weightsOfRows[row] as number;
       const active: number[] = [];
       for (let k = 0; k < classes; k++) {
-        const error = (sigmoid(gradient[k] as number) - (own.includes(k) ? 1 : 0)) * weight;
+        const error = sigmoid(gradient[k] as number) - (own.includes(k) ? 1 : 0);
         gradient[k] = error;
         if (Math.abs(error) > ENOUGH) active.push(k);
       }

@@ -1,4 +1,4 @@
-import { FAMILIES, type Family, type Features } from '../features.js';
+import { FAMILIES, type Family, type Features, valueOfFeature } from '../features.js';
 
 /** Examples as rows of feature indexes, each with the weight of its family in its row. */
 export interface Sparse {
@@ -23,12 +23,6 @@ export function dictionaryOf(
   return [...new Set(kept)].sort((a, b) => a - b);
 }
 
-/** How much a whole family weighs in a message. */
-export const FAMILY_WEIGHT: Record<Family, number> = { letters: 1, words: 1, names: 0.7, meanings: 1, strange: 0.6, before: 0.9 };
-
-export const weightOfFeature = (family: Family, count: number): number =>
-  FAMILY_WEIGHT[family] / Math.sqrt(Math.max(1, count));
-
 export function sparseOf(
   all: readonly Features[],
   indexOf: ReadonlyMap<number, number>,
@@ -40,7 +34,7 @@ export function sparseOf(
   for (const [row, features] of all.entries()) {
     for (const family of used) {
       const list = features[family];
-      const value = weightOfFeature(family, list.length);
+      const value = valueOfFeature(family, list.length);
       for (const hash of list) {
         const index = indexOf.get(hash);
         if (index === undefined) continue;

@@ -1,0 +1,140 @@
+import type { Entities } from '../../core/answers/answer.js';
+import { type Word, wordsOf } from '../../core/text/fold.js';
+import type { VocabularyMatch } from '../../core/vocabulary/vocabulary.js';
+import { openVocabulary } from '../vocabulary/open.js';
+import { has, type Roles, rolesOf } from './roles.js';
+
+/** A qualification or a programme that the words name, and whose it is. */
+export interface Mention {
+  kind: 'qualification' | 'programme';
+  id: string;
+  from: number;
+  to: number;
+  /** Of a qualification: of the one who writes, of somebody whom she names, or of nobody in particular. */
+  whose?: 'mine' | 'other' | 'any';
+  /** It names a person whatever stands around it. */
+  person: boolean;
+}
+
+export interface Named {
+  entities: Entities;
+  mentions: Mention[];
+}
+
+const LOOK_BACK = 4;
+const MOST_JOINS = 3;
+const MINOR = 18;
+const OWNER_WITHIN = 6;
+
+/** `asistentă (medicală) de pediatrie`: a word for nurse, and only joining words up to the name. */
+function followsNurse(roles: Roles, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LOOK_BACK); at--) {
+    if (has(roles, at, 'nurse') || has(roles, at, 'diploma')) return !has(roles, at - 1, 'becomes');
+    if (!has(roles, at, 'between') && !(has(roles, at, 'at') && has(roles, at - 1, 'between'))) return false;
+  }
+  return false;
+}
+
+function isQualification(roles: Roles, { from, to }: VocabularyMatch, previous: Mention | undefined): boolean {
+  if (has(roles, from - 1, 'iam')) return true;
+  if (has(roles, to, 'course') || has(roles, from - 1, 'course')) return false;
+  if (followsNurse(roles, from)) return true;
+  if (has(roles, to, 'nurse') && !has(roles, to, 'joins')) return true;
+  if (!previous || from - previous.to > MOST_JOINS || from === previous.to) return false;
+  for (let at = previous.to; at < from; at++) if (!has(roles, at, 'joins')) return false;
+  return previous.kind === 'qualification';
+}
+
+/** Where one works is no programme that one asks for: `lucrez la dializă`, but `trebuie să lucrez în laborator`. */
+function isWorkplace(roles: Roles, from: number): boolean {
+  if (!has(roles, from - 1, 'at')) return false;
+  return has(roles, from - 2, 'ward') || (has(roles, from - 2, 'works') && !has(roles, from - 3, 'must'));
+}
+
+function ownerOf(roles: Roles, from: number, person: boolean): NonNullable<Mention['whose']> {
+  for (let at = from; at >= Math.max(0, from - OWNER_WITHIN); at--) {
+    if (at < from && has(roles, at, 'other')) return 'other';
+    if (has(roles, at, 'self')) return 'mine';
+  }
+  return person && from <= 1 ? 'mine' : 'any';
+}
+
+/** What one wants to become (`vreau să devin asistent de laborator`) is a programme to ask for, no qualification yet. */
+const isPerson = ({ kind, form, from }: VocabularyMatch, roles: Roles): boolean =>
+  kind === 'qualification' && form === 'people' && !has(roles, from - 1, 'becomes');
+
+/** The qualifications and programmes that the words name, each with its role, in the order of the text. */
+function mentionsOf(names: readonly VocabularyMatch[], roles: Roles): Mention[] {
+  const mentions: Mention[] = [];
+  for (const name of names) {
+    const { from, to, id, kind, form } = name;
+    if (kind !== 'programme' && kind !== 'qualification') continue;
+    if (names.some((other) => other !== name && isPerson(other, roles) && other.from <= from && other.to >= to))
+      continue;
+    if (id === 'medic' && (has(roles, from - 1, 'doctorElsewhere') || has(roles, from - 2, 'doctorElsewhere')))
+      continue;
+    const previous = mentions.at(-1);
+    if (form === 'people' && !isPerson(name, roles)) continue;
+    if (form === 'people') {
+      mentions.push({ kind: 'qualification', id, from, to, person: true, whose: ownerOf(roles, from, true) });
+      continue;
+    }
+    const twin = names.find((other) => other.kind !== kind && other.from === from && other.to === to);
+    const qualified = kind === 'qualification' && (!twin || isQualification(roles, name, previous));
+    if (kind === 'qualification' && !qualified) continue;
+    if (kind === 'programme' && twin && isQualification(roles, name, previous)) continue;
+    if (kind === 'programme' && isWorkplace(roles, from)) continue;
+    const whose = kind === 'qualification' ? { whose: ownerOf(roles, from, false) } : {};
+    mentions.push({ kind, id, from, to, person: false, ...whose });
+  }
+  return mentions;
+}
+
+/** Somebody else's qualification is no matter where she tells her own; `soră medicală` is a generalist unless she says of what. */
+function qualificationsOf(mentions: readonly Mention[], isOnlyTitle: (mention: Mention) => boolean): string[] {
+  const named = mentions.filter(({ kind }) => kind === 'qualification');
+  const telling = named.filter((mention) => !isOnlyTitle(mention));
+  const all = telling.length > 0 ? telling : named;
+  const mine = all.some(({ whose }) => whose === 'mine');
+  const own = mine ? all.filter(({ whose }) => whose !== 'other') : all;
+  return [...new Set(own.map(({ id }) => id))];
+}
+
+/** `elev, 17 ani` is a child of (a): those of (b) are between 18 and 26. */
+const namesMinor = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ text }, at) =>
+      /^\d{1,2}$/.test(text) && Number(text) < MINOR && /^(?:ani|лет|года?|years?)$/.test(words[at + 1]?.text ?? ''),
+  );
+
+function categoriesOf(names: readonly VocabularyMatch[], words: readonly Word[]): string[] {
+  const letters = [...new Set(names.filter(({ kind }) => kind === 'category').map(({ id }) => id))];
+  const wider = new Set(letters.flatMap((id) => openVocabulary().entry('category', id)?.outweighs ?? []));
+  const told = letters.filter((letter) => !wider.has(letter));
+  return [...new Set(told.map((letter) => (letter === 'b' && namesMinor(words) ? 'a' : letter)))];
+}
+
+/** What a prepared text names, with the role that each name has in it. */
+export function namesOf(text: string, isKnown: (word: string) => boolean): Named {
+  const words = wordsOf(text);
+  const names = openVocabulary().find(text, { isKnown });
+  const mentions = mentionsOf(names, rolesOf(words));
+  const qualification = qualificationsOf(mentions, ({ from, to }) =>
+    names.some((name) => name.kind === 'post' && name.from <= from && name.to >= to),
+  );
+  const programme = [...new Set(mentions.filter(({ kind }) => kind === 'programme').map(({ id }) => id))];
+  const papers = names.flatMap(({ kind, id }) =>
+    kind === 'paper' ? (openVocabulary().entry('paper', id)?.requirement ?? []) : [],
+  );
+  const document = [...new Set(papers)];
+  const category = categoriesOf(names, words);
+  return {
+    mentions,
+    entities: {
+      ...(qualification.length > 0 ? { qualification } : {}),
+      ...(programme.length > 0 ? { programme } : {}),
+      ...(document.length > 0 ? { document } : {}),
+      ...(category.length > 0 ? { category } : {}),
+    },
+  };
+}

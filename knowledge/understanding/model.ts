@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { TOPIC_IDS, type TopicId } from '../../core/contract/ids.js';
+import { UNDERSTANDING_FOLDER } from '../paths.js';
+import { FAMILIES, type Features, valueOfFeature } from './features.js';
+
+export const WEIGHTS_FILE = join(UNDERSTANDING_FOLDER, 'weights.bin.gz');
+
+export interface Calibration {
+  /** Least score of the scope, a language: at most 2 % of questions of ours fall below it, out of fold. */
+  scope: Record<'ro' | 'en' | 'ru', number>;
+  /** Least probability of a topic beside the first one. */
+  second: number;
+  /** How much a clause by itself says, beside the whole message. */
+  clause: number;
+}
+
+export interface ModelHeader {
+  /** Of the data that it was trained on: a test holds the two together. */
+  data: string;
+  topics: readonly TopicId[];
+  features: number;
+  words: number;
+  calibration: Calibration;
+}
+
+/** Probabilities of the topics, and how surely the message is ours at all (0 is even). */
+export interface Scores {
+  topics: Float32Array;
+  scope: number;
+}
+
+export interface Model {
+  header: ModelHeader;
+  score(features: Features): Scores;
+  /** A word of the questions that it learned from. */
+  isKnown(word: string): boolean;
+}
+
+export const hashWord = (word: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+};
+
+const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+/** How far a topic that fits speaks for the scope, beside the scope's own weights. */
+const SCOPE_SHARE = 0.4;
+
+export const scopeOf = (own: number, topics: ArrayLike<number>): number => {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < topics.length; k++) best = Math.max(best, topics[k] as number);
+  return SCOPE_SHARE * own + (1 - SCOPE_SHARE) * best;
+};
+
+/** Where a hash stands among the sorted ones: open addressing, so that nothing is allocated a question. */
+function tableOf(hashes: Uint32Array): (hash: number) => number {
+  const size = 1 << Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
+  const slots = new Int32Array(size).fill(-1);
+  for (let index = 0; index < hashes.length; index++) {
+    let slot = (hashes[index] as number) & (size - 1);
+    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
+    slots[slot] = index;
+  }
+  return (hash) => {
+    let slot = hash & (size - 1);
+    for (;;) {
+      const index = slots[slot] as number;
+      if (index === -1 || hashes[index] === hash) return index;
+      slot = (slot + 1) & (size - 1);
+    }
+  };
+}
+
+/** A model from its file: a line of header, then hashes of words and features, a scale and a bias a class, weights of one byte. */
+export function parseModel(bytes: Buffer): Model {
+  const end = bytes.indexOf(10);
+  const header = JSON.parse(bytes.toString('utf8', 0, end)) as ModelHeader;
+  const classes = header.topics.length + 1;
+  let at = end + 1;
+  const take = (length: number): ArrayBuffer => {
+    const copy = new Uint8Array(bytes.subarray(at, at + length));
+    at += length;
+    return copy.buffer as ArrayBuffer;
+  };
+  const words = tableOf(new Uint32Array(take(4 * header.words)));
+  const find = tableOf(new Uint32Array(take(4 * header.features)));
+  const scales = new Float32Array(take(4 * classes));
+  const biases = new Float32Array(take(4 * classes));
+  const weights = new Int8Array(take(header.features * classes));
+  return {
+    header,
+    isKnown: (word) => words(hashWord(word)) !== -1,
+    score(features) {
+      const sums = new Float32Array(classes);
+      for (const family of FAMILIES) {
+        const list = features[family];
+        const value = valueOfFeature(family, list.length);
+        for (const hash of list) {
+          const index = find(hash);
+          if (index === -1) continue;
+          const from = index * classes;
+          for (let k = 0; k < classes; k++) sums[k] = (sums[k] as number) + value * (weights[from + k] as number);
+        }
+      }
+      for (let k = 0; k < classes; k++) sums[k] = (sums[k] as number) * (scales[k] as number) + (biases[k] as number);
+      const topics = sums.subarray(0, classes - 1);
+      const scope = scopeOf(sums[classes - 1] as number, topics);
+      return { topics: topics.map(sigmoid), scope };
+    },
+  };
+}
+
+let opened: Model | undefined;
+
+/** The model of this installation, read once a process. */
+export function openModel(): Model {
+  opened ??= parseModel(gunzipSync(readFileSync(WEIGHTS_FILE)));
+  if (opened.header.topics.join() !== TOPIC_IDS.join()) throw new Error('the weights are of other topics: train again');
+  return opened;
+}

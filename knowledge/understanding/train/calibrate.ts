@@ -1,0 +1,19 @@
+import { LANGUAGES } from '../../../core/contract/ids.js';
+import type { Calibration } from '../model.js';
+import type { OutOfFold } from './folds.js';
+
+/** At most this share of questions of ours may be lost to the refusal. */
+const MOST_LOST = 0.02;
+
+/** Thresholds from what models said of authors whom they had not read. */
+export function calibrate(judged: readonly OutOfFold[]): Calibration {
+  const threshold = (lang: string): number => {
+    const own = judged
+      .filter(({ example }) => example.message.lang === lang && example.message.topics.length > 0)
+      .map(({ scope }) => scope)
+      .sort((a, b) => a - b);
+    return Math.round(100 * (own[Math.floor(own.length * MOST_LOST)] ?? 0)) / 100;
+  };
+  const [ro, en, ru] = LANGUAGES.map(threshold);
+  return { scope: { ro: ro ?? 0, en: en ?? 0, ru: ru ?? 0 }, second: 0.5, clause: 0.5 };
+}

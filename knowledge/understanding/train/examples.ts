@@ -1,0 +1,111 @@
+import { TOPIC_IDS, type TopicId } from '../../../core/contract/ids.js';
+import { type Features, featuresOf } from '../features.js';
+import { hear } from '../hear.js';
+import { listsOf } from '../lists.js';
+import { prepare } from '../prepare.js';
+import { segmentsOf } from '../segments.js';
+import { knownWords, type Message } from './data.js';
+import { fit, scoresFor } from './fit.js';
+import { randomOf } from './regression.js';
+
+export interface Example {
+  message: Message;
+  features: Features;
+  /** Of its clauses, when it has several. */
+  clauses: Features[];
+  targets: number[];
+}
+
+export const SCOPE_CLASS = TOPIC_IDS.length;
+const classOf = new Map<TopicId, number>(TOPIC_IDS.map((topic, index) => [topic, index]));
+
+/** The classes of a message: its topics, and the scope when it has any. */
+export const targetsOf = (topics: readonly TopicId[]): number[] =>
+  topics.length === 0 ? [] : [...topics.map((topic) => classOf.get(topic) as number), SCOPE_CLASS];
+
+const SEED = 3;
+const QUICK_EPOCHS = 4;
+const LONGEST_OF_PAIR = 90;
+const JOINS: Record<Message['lang'], readonly string[]> = {
+  ro: [' si ', ', ', '? ', ' + ', ', iar ', '. '],
+  en: [' and ', ', ', '? ', ' + ', '. '],
+  ru: [' и ', ', ', '? ', ' + ', '. '],
+};
+
+/** Every message as features. What was asked before is what the data say of it, or what a quick model makes of it. */
+export function examplesOf(messages: readonly Message[]): { examples: Example[]; words: string[] } {
+  const words = knownWords(messages);
+  const known = new Set(words);
+  const featuresFor = (text: string, before: readonly TopicId[]): Features =>
+    featuresOf(hear(text, before, (word) => known.has(word)));
+  const texts = messages.map(({ text }) => prepare(text).text);
+  const alone = texts.map((text) => featuresFor(text, []));
+  const targets = messages.map(({ topics }) => targetsOf(topics));
+  const asked = new Map(
+    messages.flatMap(({ topics, history }, row) => (history ? [] : [[texts[row], topics] as const])),
+  );
+  const quick = fit(alone, targets, { epochs: QUICK_EPOCHS });
+  const before = messages.map(({ history }): readonly TopicId[] => {
+    const last = history?.at(-1);
+    if (last === undefined) return [];
+    const text = prepare(last).text;
+    const told = asked.get(text);
+    if (told) return told;
+    const scores = scoresFor(quick, featuresFor(text, []));
+    const best = TOPIC_IDS.reduce((a, _, k) => ((scores[k] ?? 0) > (scores[a] ?? 0) ? k : a), 0);
+    return [TOPIC_IDS[best] as TopicId];
+  });
+  const examples = messages.map((message, row): Example => {
+    const segments = segmentsOf(texts[row] as string);
+    const topics = before[row] as readonly TopicId[];
+    return {
+      message,
+      features: topics.length > 0 ? featuresFor(texts[row] as string, topics) : (alone[row] as Features),
+      clauses: segments.length > 1 ? segments.map((text) => featuresFor(text, topics)) : [],
+      targets: targets[row] as number[],
+    };
+  });
+  return { examples, words };
+}
+
+/** Questions with something told before them: what is told asks nothing. */
+function toldBefore(messages: readonly Message[], share: number, random: () => number): Message[] {
+  const told = listsOf('background').told ?? {};
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const plain = messages.filter(
+    ({ topics, history }) => topics[0] !== 'eligibility' && topics[0] !== 'chat' && !history,
+  );
+  return Array.from({ length: Math.round(plain.length * share) }, () => {
+    const one = pick(plain);
+    return { ...one, text: `${pick(told[one.lang] ?? [''])} ${one.text}` };
+  });
+}
+
+/** Two short questions of one language as one message: people ask so, and seldom enough to learn it from. */
+export function pairsOf(
+  messages: readonly Message[],
+  words: readonly string[],
+  share: number,
+): Omit<Example, 'clauses'>[] {
+  const known = new Set(words);
+  const random = randomOf(SEED);
+  const single = messages.filter(
+    ({ topics, history, text }) =>
+      topics.length === 1 && topics[0] !== 'chat' && !history && text.length < LONGEST_OF_PAIR,
+  );
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const featuresFor = (text: string): Features => featuresOf(hear(prepare(text).text, [], (word) => known.has(word)));
+  const withStory = toldBefore(messages, share / 3, random).map((message) => ({
+    message,
+    features: featuresFor(message.text),
+    targets: targetsOf(message.topics),
+  }));
+  const two = Array.from({ length: Math.round(single.length * share) }, () => pick(single)).flatMap((one) => {
+    const other = pick(single.filter(({ lang }) => lang === one.lang));
+    if (other.topics[0] === one.topics[0]) return [];
+    const text = `${one.text.replace(/[?.!]+$/, '')}${pick(JOINS[one.lang])}${other.text}`;
+    const topics = [...one.topics, ...other.topics];
+    return [{ message: { ...one, text, topics }, features: featuresFor(text), targets: targetsOf(topics) }];
+  });
+  return [...two, ...withStory];
+}
