@@ -5,10 +5,14 @@ import { parseNow, plainDate } from '../core/time/plain-date.js';
 import { openKnowledge } from '../knowledge/open.js';
 import { KNOWLEDGE_FOLDER } from '../knowledge/paths.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
-import { type BankQuestion, readBank } from './answers/bank.js';
+import { type Message, readMessages } from '../knowledge/understanding/train/data.js';
+import { authorTable, judgedByAsking } from './answers/authors.js';
+import { type BankQuestion, readBank, UNSEEN_FOLDER } from './answers/bank.js';
 import { isInScope, isOutOfScope, judge, type Verdict } from './answers/judge.js';
+import { ablationTable, outOfFoldTable } from './answers/out-of-fold.js';
 
 // npm run eval:answers [-- --failures] [--held-out] [--fresh]
+// [--authors] out of fold by author · [--ablation] the same without each family of features · [--unseen] authors kept to the end
 // Bars are held on the tune half; the held-out half is counted, its questions are printed with --held-out only.
 const { values: flags } = parseArgs({
   options: {
@@ -17,6 +21,9 @@ const { values: flags } = parseArgs({
     texts: { type: 'boolean', default: false },
     group: { type: 'string' },
     fresh: { type: 'boolean', default: false },
+    authors: { type: 'boolean', default: false },
+    ablation: { type: 'boolean', default: false },
+    unseen: { type: 'boolean', default: false },
   },
 });
 const BAR_PERCENT = 95;
@@ -93,6 +100,22 @@ if (flags.fresh) {
     if (own.length === 0) continue;
     print(`\n${name}: ${own.length} questions`);
     for (const { name: bar, value, fine } of bars(own)) print(`${fine ? 'ok  ' : 'FAIL'} ${bar}: ${value.toFixed(1)}`);
+  }
+  process.exit();
+}
+
+if (flags.authors || flags.ablation) {
+  for (const line of await (flags.ablation ? ablationTable() : outOfFoldTable())) print(line);
+  process.exit();
+}
+if (flags.unseen) {
+  const answerTo = ({ text, history }: Message) => ask({ text, ...(history ? { history } : {}) }, DEFAULT_DAY);
+  for (const line of authorTable(judgedByAsking(readMessages(UNSEEN_FOLDER), answerTo))) print(line);
+  const expected = readBank('unseen-expected').map(verdictOn);
+  if (expected.length > 0) {
+    print(row('with expectations', expected));
+    for (const { name: bar, value, fine } of bars(expected))
+      print(`${fine ? 'ok  ' : 'FAIL'} ${bar}: ${value.toFixed(1)}`);
   }
   process.exit();
 }

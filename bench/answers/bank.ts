@@ -34,8 +34,17 @@ export interface BankQuestion {
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'test', 'fixtures', 'questions');
 
+/** Messages of authors whom nobody looked at before the end. */
+export const UNSEEN_FOLDER = join(FOLDER, 'unseen');
+
 /** Questions written apart from the bank, by a person who had not read it; they are counted apart. */
-const APART: ReadonlySet<string> = new Set(['fresh.jsonl', 'fresh-second.jsonl', 'fresh-2.jsonl', 'fresh-3.jsonl']);
+const APART: ReadonlySet<string> = new Set([
+  'fresh.jsonl',
+  'fresh-second.jsonl',
+  'fresh-2.jsonl',
+  'fresh-3.jsonl',
+  'unseen-expected.jsonl',
+]);
 
 /** Every question of the bank in `test/fixtures/questions`, or of one file that stands apart from it. */
 export function readBank(apart?: string): BankQuestion[] {

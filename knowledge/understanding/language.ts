@@ -4,7 +4,7 @@ import type { Word } from '../../core/text/fold.js';
 const words = (text: string): Set<string> => new Set(text.split(/\s+/));
 
 const ENGLISH = words(
-  `places place limited training courses send year years months age skills requalification midwives nurses hospital employer insurance insured certificate enrolment registration the
+  `supplement intensive ward allowance places place limited training courses send year years months age skills requalification midwives nurses hospital employer insurance insured certificate enrolment registration the
   an is was were do does did what when where who whom which how why can could would should will my me you your we it its of to for
   and or not with from at on by in this that there have has need want please thank thanks hello hi hey many much fee price cost deadline apply
   enrol enroll course nurse midwife documents paper papers exam money back refund pay payment account address phone number list tell

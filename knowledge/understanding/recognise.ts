@@ -1,8 +1,10 @@
 import type { Language, TopicId } from '../../core/contract/ids.js';
 import { wordsOf } from '../../core/text/fold.js';
 import { openVocabulary } from '../vocabulary/open.js';
+import { decide, SUPPORT } from './decide.js';
 import { featuresOf } from './features.js';
 import { hear } from './hear.js';
+import { meaningsOf } from './meanings.js';
 import { openModel, type Scores } from './model.js';
 import { segmentsOf } from './segments.js';
 
@@ -14,21 +16,13 @@ export interface Asked {
 }
 
 export interface Recognised {
+  /** Empty when the message is not ours. */
   asked: Asked[];
-  /** How far the message is from being ours, when nothing is asked of us: 0 and more is near. */
-  scope: number;
 }
-
-/** More than that in one message are not answered. */
-const MOST_TOPICS = 4;
-/** A clause that asks something else must be supported a little by the whole. */
-const SUPPORT = 0.05;
-const CLEARLY_OURS = 1;
 
 interface Clause {
   text: string;
   scores: Scores;
-  best: number;
 }
 
 /** Least share of words that the model has read, where no name is known either: below it, letters alike are chance. */
@@ -37,46 +31,35 @@ const KNOWN_SHARE = 0.3;
 function isAnyKnown(text: string, isKnown: (word: string) => boolean): boolean {
   const words = wordsOf(text);
   const known = words.filter((word) => isKnown(word.text)).length;
-  return known >= words.length * KNOWN_SHARE || openVocabulary().find(text, { isKnown }).length > 0;
+  return (
+    known >= words.length * KNOWN_SHARE ||
+    meaningsOf(words).size > 0 ||
+    openVocabulary().find(text, { isKnown }).length > 0
+  );
 }
-
-const bestOf = (topics: Float32Array): number =>
-  topics.reduce((best, p, k) => (p > (topics[best] as number) ? k : best), 0);
 
 /** Which topics a prepared text asks, in the order of the text; none when it is not ours. */
 export function recognise(text: string, lang: Language, before: readonly TopicId[]): Recognised {
   const { header, score, isKnown } = openModel();
   const { calibration, topics: ids } = header;
-  if (!isAnyKnown(text, isKnown)) return { asked: [], scope: Number.NEGATIVE_INFINITY };
+  if (!isAnyKnown(text, isKnown)) return { asked: [] };
   const scoresOf = (part: string): Scores => score(featuresOf(hear(part, before, isKnown)));
   const whole = scoresOf(text);
-  if (whole.scope < calibration.scope[lang]) return { asked: [], scope: whole.scope - calibration.scope[lang] };
-  const first = bestOf(whole.topics);
-  const found = new Set([first]);
-  const p = (k: number): number => whole.topics[k] as number;
-  for (const [k] of ids.entries()) if (k !== first && p(k) >= calibration.second) found.add(k);
+  if (whole.scope < calibration.scope[lang]) return { asked: [] };
   const segments = segmentsOf(text);
-  const clauses: Clause[] =
-    segments.length < 2
-      ? []
-      : segments.map((part) => {
-          const scores = scoresOf(part);
-          return { text: part, scores, best: bestOf(scores.topics) };
-        });
-  for (const { scores, best } of clauses)
-    if ((scores.topics[best] as number) >= calibration.clause && scores.scope >= CLEARLY_OURS && p(best) >= SUPPORT)
-      found.add(best);
-  // Greetings and thanks beside a question ask nothing.
-  const chat = ids.indexOf('chat');
-  if (found.size > 1) found.delete(chat);
-  const kept = [...found].sort((a, b) => p(b) - p(a)).slice(0, MOST_TOPICS);
+  const clauses: Clause[] = segments.length < 2 ? [] : segments.map((part) => ({ text: part, scores: scoresOf(part) }));
+  const kept = decide(
+    whole,
+    clauses.map(({ scores }) => scores),
+    calibration,
+    lang,
+  );
   return {
     asked: inOrder(kept, clauses, text).map(([k, part]) => ({
       topic: ids[k] as TopicId,
-      confidence: p(k),
+      confidence: whole.topics[k] as number,
       text: part,
     })),
-    scope: whole.scope,
   };
 }
 

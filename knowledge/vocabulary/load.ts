@@ -31,7 +31,11 @@ function readFile(file: string, text: string): { read?: Read; problems: PackProb
   return { problems };
 }
 
-function entryOf(kind: VocabularyFile['kind'], entry: Entry, fields: ReadonlyMap<string, readonly string[]>): VocabularyEntry {
+function entryOf(
+  kind: VocabularyFile['kind'],
+  entry: Entry,
+  fields: ReadonlyMap<string, readonly string[]>,
+): VocabularyEntry {
   const { id, name, printed, said, people, field, fieldOf, requirement, outweighs, ours } = entry;
   const shared = field ?? (fieldOf === undefined ? undefined : fields.get(fieldOf));
   const own = [...(said ?? []), ...Object.values(name), ...(people || shared ? [] : printed)];

@@ -1,0 +1,40 @@
+import { FAMILIES, type Family } from '../../knowledge/understanding/features.js';
+import { calibrate } from '../../knowledge/understanding/train/calibrate.js';
+import { readMessages } from '../../knowledge/understanding/train/data.js';
+import { type Example, examplesOf } from '../../knowledge/understanding/train/examples.js';
+import { groupsOf, outOfFold } from '../../knowledge/understanding/train/folds.js';
+import { authorLine, authorTable, HEADING, type Judged, judgedOf } from './authors.js';
+
+function judgedWith(
+  examples: readonly Example[],
+  words: readonly string[],
+  families: readonly Family[],
+  groups: readonly string[][] = groupsOf(examples),
+): Judged[] {
+  const folds = outOfFold(examples, words, { families, groups });
+  return judgedOf(folds, calibrate(folds));
+}
+
+/** Every author judged by models that have not read her, thresholds out of fold too. */
+export function outOfFoldTable(): string[] {
+  const { examples, words } = examplesOf(readMessages());
+  return authorTable(judgedWith(examples, words, FAMILIES));
+}
+
+/** What each family of features brings: the authors of one fold, judged without it. */
+export function ablationTable(): string[] {
+  const { examples, words } = examplesOf(readMessages());
+  const groups = groupsOf(examples).slice(1, 2);
+  const line = (name: string, families: readonly Family[]) =>
+    authorLine(name, judgedWith(examples, words, families, groups));
+  return [
+    HEADING,
+    line('all families', FAMILIES),
+    ...FAMILIES.map((without) =>
+      line(
+        `without ${without}`,
+        FAMILIES.filter((family) => family !== without),
+      ),
+    ),
+  ];
+}
