@@ -11,9 +11,10 @@ import { openKnowledge } from '../knowledge/open.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
 import { readBank } from './answers/bank.js';
 import { percentile } from './answers/percentile.js';
+import { isolationRows } from './telegram/isolation.js';
 import { startSink } from './telegram/sink.js';
 
-// npm run bench:telegram: webhook updates a second of the full bot, beside a bare telegraf echo bot in the same run.
+// npm run bench:telegram: the full bot by webhook, beside a bare telegraf echo bot in the same run.
 const ROUNDS = 3;
 const UPDATES = 500;
 const CHATS = 50;
@@ -50,7 +51,7 @@ interface Bot {
   close(): Promise<void>;
 }
 
-async function startBot(file: 'full-bot' | 'echo-bot', paper: Uint8Array): Promise<Bot> {
+async function startBot(file: 'full-bot' | 'echo-bot', paper: Uint8Array, limits = 'lifted'): Promise<Bot> {
   const sink = await startSink(paper);
   const data = await mkdtemp(join(tmpdir(), 'parafa-bench-'));
   const port = await freePort();
@@ -65,6 +66,7 @@ async function startBot(file: 'full-bot' | 'echo-bot', paper: Uint8Array): Promi
       PUBLIC_URL: `http://127.0.0.1:${port}`,
       WEB_PORT: String(port),
       READ_CONCURRENCY: '1',
+      BENCH_LIMITS: limits,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -203,6 +205,10 @@ const bots = { full: await startBot('full-bot', paper), echo: await startBot('ec
 const rates = { full: [] as number[], echo: [] as number[] };
 const cpu = { full: [] as number[], echo: [] as number[] };
 try {
+  const limited = await startBot('full-bot', paper, 'real');
+  const apart = await isolationRows(limited, (chat, index) => post(limited, question(chat, index)));
+  await limited.close();
+  print(apart.rows.join('\n'));
   for (const name of ['full', 'echo'] as const) await flatOut(bots[name], UPDATES);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const name of ['full', 'echo'] as const) {
@@ -232,6 +238,7 @@ try {
     `uploads               last one taken after ${(Math.max(...receipts) / 1000).toFixed(1)} s, ${fetched} of ${UPLOADERS} fetched`,
   );
   const isGood =
+    apart.isGood &&
     share >= BARS.share &&
     percentile(ease, 95) <= BARS.p95Ms &&
     percentile(busy, 95) <= BARS.p95UploadingMs &&

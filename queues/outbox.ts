@@ -20,6 +20,8 @@ const MAX_AGE_MS = 24 * 3_600_000;
 /** Answers are gone when they are out; what staff may want to look up is kept until the purge. */
 const NOT_KEPT: ReadonlySet<string> = new Set(['reply']);
 const BUSY_MS = 1_000;
+/** Another process leaves a message in hand alone for so long. */
+const LEASE_MS = 15_000;
 
 /**
  * Sends what the outbox holds for a chat, oldest first, one after the other. A chat that has to wait holds up nobody: it is
@@ -85,7 +87,7 @@ export function createOutbox({ store, send, clock, log, onDead }: OutboxDeps) {
 
   async function drain(chatId: string): Promise<void> {
     while (!isClosed) {
-      const next = await store.notifications.beginNext(chatId);
+      const next = await store.notifications.beginNext(chatId, LEASE_MS);
       if (!next) return;
       if ('lostId' in next) {
         tellDead(next.lostId, next.platform, 'interrupted');

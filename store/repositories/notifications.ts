@@ -58,10 +58,11 @@ export function createNotifications(context: RepositoryContext) {
     /**
      * Marks the oldest notification of a chat as being sent and gives it; when it is not due yet, the ms until then. undefined
      * when the chat has nothing to be told (any more). A row that is found in `sending` was interrupted: it is sent once more,
-     * and never a third time (`lostId`: it has failed for good).
+     * and never a third time (`lostId`: it has failed for good). While `leaseMs` last, nobody else takes it for interrupted.
      */
     async beginNext(
       chatId: string,
+      leaseMs = 0,
     ): Promise<Notification | { waitMs: number } | { lostId: string; platform: Platform } | undefined> {
       for (;;) {
         const oldest = await db
@@ -86,7 +87,11 @@ export function createNotifications(context: RepositoryContext) {
           .set(
             isLost
               ? { status: 'failed', failure: 'interrupted' }
-              : { status: 'sending', attempts: oldest.attempts + 1 },
+              : {
+                  status: 'sending',
+                  attempts: oldest.attempts + 1,
+                  due_at: sql<Date>`now() + make_interval(secs => ${leaseMs / 1000})`,
+                },
           )
           .where('id', '=', oldest.id)
           .where('status', '=', oldest.status)

@@ -62,7 +62,13 @@ export function createOwnData({ store }: DossierDeps) {
         reminders: await store.reminders.ofChat(chat.id),
       };
       return {
-        text: JOURNEY_MESSAGES[lang].exported,
+        text: JOURNEY_MESSAGES[lang].exported({
+          dossiers: data.dossiers.filter(({ files }) => files.length > 0).length,
+          papers: data.dossiers.flatMap(({ files }) => files).length,
+          messages: data.conversations.flatMap(({ messages }) => messages).length,
+          questions: data.unansweredQuestions.length,
+          reminders: data.reminders.length,
+        }),
         attachment: {
           name: 'parafa-date.json',
           mediaType: 'application/json',

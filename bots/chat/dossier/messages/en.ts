@@ -174,7 +174,14 @@ export const en: JourneyMessages = {
     done: 'All that we kept about you is erased.',
     kept: 'Nothing was erased.',
   },
-  exported: 'Here is all that we keep about you.',
+  exported: ({ dossiers, papers, messages, questions, reminders }) =>
+    [
+      'Here is all that we keep about you, in a file that other programs can read too:',
+      `• dossiers: ${dossiers}, with papers: ${papers} and what was read from them`,
+      `• messages exchanged with a person: ${messages}`,
+      `• questions that had no answer: ${questions}`,
+      `• reminders: ${reminders}`,
+    ].join('\n'),
   person: {
     opened:
       'I have called a person. Write here what you would like to ask; your messages reach them until you end the conversation.',

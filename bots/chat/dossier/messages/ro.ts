@@ -178,7 +178,14 @@ export const ro: JourneyMessages = {
     done: 'Am șters tot ce păstram despre dumneavoastră.',
     kept: 'Nu am șters nimic.',
   },
-  exported: 'Aici este tot ce păstrăm despre dumneavoastră.',
+  exported: ({ dossiers, papers, messages, questions, reminders }) =>
+    [
+      'Aici este tot ce păstrăm despre dumneavoastră, într-un fișier pe care îl pot citi și alte programe:',
+      `• dosare: ${dossiers}, cu acte: ${papers} și ce am citit din ele`,
+      `• mesaje schimbate cu o persoană: ${messages}`,
+      `• întrebări la care nu am avut răspuns: ${questions}`,
+      `• mementouri: ${reminders}`,
+    ].join('\n'),
   person: {
     opened:
       'Am chemat o persoană. Scrieți aici ce doriți să întrebați; mesajele dumneavoastră ajung la ea până închideți discuția.',

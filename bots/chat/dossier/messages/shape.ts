@@ -127,7 +127,14 @@ export interface JourneyMessages {
   };
   picture: { caption: string; fileName: string; page: string };
   erase: { ask: string; yes: string; no: string; done: string; kept: string };
-  exported: string;
+  /** Beside the file with everything: what is in it, in words. */
+  exported(counts: {
+    dossiers: number;
+    papers: number;
+    messages: number;
+    questions: number;
+    reminders: number;
+  }): string;
   person: {
     opened: string;
     /** `hours`: the working hours of the staff as the operator words them, when they are set. */
