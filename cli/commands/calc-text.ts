@@ -1,6 +1,6 @@
 import type { InsuredIdResult } from '../../core/calculators/insured-id.js';
 import type { CalculatorMessages } from '../../core/calculators/messages/ro.js';
-import type { NmoResult } from '../../core/calculators/nmo.js';
+import type { NmoResult, NmoRules } from '../../core/calculators/nmo.js';
 import type { RuralResult } from '../../core/calculators/rural.js';
 import { formatNumber } from '../../core/language/format.js';
 
@@ -13,9 +13,12 @@ export const readable = {
     ),
     ...result.notes.map((note) => `- ${m.ruralNote(note)}`),
   ],
-  nmo: (result: NmoResult, m: CalculatorMessages): string[] => [
-    `${formatNumber(result.total)} / 250 (-${formatNumber(result.missing)})`,
-    ...result.perYear.map(({ year, theory, practice, total }) => `  ${year}: ${theory} + ${practice} = ${total} / 50`),
+  nmo: (result: NmoResult, rules: NmoRules, m: CalculatorMessages): string[] => [
+    `${formatNumber(result.total)} / ${formatNumber(rules.total)} (-${formatNumber(result.missing)})`,
+    ...result.perYear.map(
+      ({ year, theory, practice, total }) =>
+        `  ${year}: ${theory} + ${practice} = ${total} / ${formatNumber(rules.perYear)}`,
+    ),
     ...result.notes.map((note) => `- ${m.nmoNote(note)}`),
   ],
   insuredId: (result: InsuredIdResult, m: CalculatorMessages): string[] => [

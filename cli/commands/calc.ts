@@ -1,8 +1,10 @@
 import { calculateInsuredId } from '../../core/calculators/insured-id.js';
 import { CALCULATOR_MESSAGES } from '../../core/calculators/messages/index.js';
-import { calculateNmo } from '../../core/calculators/nmo.js';
+import { calculateNmo, nmoRules } from '../../core/calculators/nmo.js';
 import { calculateRural } from '../../core/calculators/rural.js';
 import { LANGUAGES, type Language } from '../../core/contract/ids.js';
+import type { KnowledgeBase } from '../../core/facts/fact.js';
+import { openKnowledge } from '../../knowledge/open.js';
 import { oneOf, parseArguments } from '../arguments.js';
 import { type Command, UsageError, write } from '../command.js';
 import { nmoInput, parseCalcInput, parseInsuredId, ruralInput } from './calc-input.js';
@@ -14,7 +16,7 @@ const HELP = `Usage: parafa calc rural|nmo|insured-id --json '{…}' [--text] [-
               {"kind":"family"|"specialist","km"?,"unpaved"?,"slope200m"?,"density"?,"emergencyKm"?,
                "insured"?,"population"?,"soleDoctor"?,"shortage"?,"danubeDelta"?}
               unpaved: true, false, or the share of unpaved roads in per cent
-  nmo         points of the Russian NMO against 250 in five years
+  nmo         points of the Russian NMO against those that the source asks for
               {"earned":[{"year":2024,"theory":14,"practice":36}]}
   insured-id  checks or composes an insured foreigner's number (Order 581/2014, art. 16)
               {"value":"1700514540011"} or {"sex":"M","birthDate":"1970-05-14","county":"Arad","serial":"001"}
@@ -27,24 +29,24 @@ interface Printed {
   lines: string[];
 }
 
-const CALCULATORS: Record<string, (input: unknown, lang: Language) => Printed> = {
-  rural: (input, lang) => {
+const CALCULATORS: Record<string, (input: unknown, lang: Language, kb: KnowledgeBase) => Printed> = {
+  rural: (input, lang, kb) => {
     const messages = CALCULATOR_MESSAGES[lang];
-    const result = calculateRural(parseCalcInput(ruralInput, input));
+    const result = calculateRural(kb, parseCalcInput(ruralInput, input));
     const notes = result.notes.map(messages.ruralNote);
     const json = { ...result, notes, noteCodes: result.notes.map(({ code }) => code) };
     return { json, lines: readable.rural(result, messages) };
   },
-  nmo: (input, lang) => {
+  nmo: (input, lang, kb) => {
     const messages = CALCULATOR_MESSAGES[lang];
-    const result = calculateNmo(parseCalcInput(nmoInput, input));
+    const result = calculateNmo(kb, parseCalcInput(nmoInput, input));
     const notes = result.notes.map(messages.nmoNote);
     const json = { ...result, notes, noteCodes: result.notes.map(({ code }) => code) };
-    return { json, lines: readable.nmo(result, messages) };
+    return { json, lines: readable.nmo(result, nmoRules(kb).value, messages) };
   },
-  'insured-id': (input, lang) => {
+  'insured-id': (input, lang, kb) => {
     const messages = CALCULATOR_MESSAGES[lang];
-    const result = calculateInsuredId(parseInsuredId(input));
+    const result = calculateInsuredId(kb, parseInsuredId(input));
     const notes = result.notes.map(({ code }) => messages.insuredIdNotes[code]);
     const { reason, ...rest } = result;
     const json = {
@@ -81,7 +83,11 @@ export const calc: Command = {
     if (input === undefined || more.length > 0 || (values.json !== undefined && argument !== undefined)) {
       throw new UsageError(`give one input: parafa calc ${name} --json '{…}'`);
     }
-    const { json, lines } = calculate(parseJson(input), oneOf('lang', values.lang, LANGUAGES) ?? 'ro');
+    const { json, lines } = calculate(
+      parseJson(input),
+      oneOf('lang', values.lang, LANGUAGES) ?? 'ro',
+      await openKnowledge(),
+    );
     const asText = values.text === true || values.json === undefined;
     await write(io.stdout, asText ? `${lines.join('\n')}\n` : `${JSON.stringify(json)}\n`);
     return 0;

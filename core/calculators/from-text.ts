@@ -1,4 +1,6 @@
+import type { KnowledgeBase } from '../facts/fact.js';
 import type { RuralInput } from './rural.js';
+import { ruralRules } from './rural-facts.js';
 
 /** A number as people write it: `1.200`, `40,5`, `40.5`. */
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d+)?)`;
@@ -74,20 +76,25 @@ function before(text: string, value: number): string {
 
 const above = (text: string, value: number): boolean => MORE.test(before(text, value));
 
-/** Outermost bounds of the scales: only there does `peste 60 km` or `sub 400` decide the step. */
-const OUTER = {
-  km: { low: 7, high: 12 },
-  emergencyKm: { low: 20, high: 60 },
-  density: { low: 75, high: 150 },
-  insured: { low: 400, high: 1200 },
-  population: { low: 1200, high: 1200 },
-} as const;
-type Quantity = keyof typeof OUTER;
+type Quantity = 'km' | 'emergencyKm' | 'density' | 'insured' | 'population';
+
+/** Outermost bounds of a scale: only there does `peste 60 km` or `sub 400` decide the step. */
+function outer(kb: KnowledgeBase, quantity: Quantity): { low: number; high: number } {
+  const { scales, smallCommunity } = ruralRules(kb);
+  if (quantity === 'population') return { low: smallCommunity.amount, high: smallCommunity.amount };
+  const criterion = ({ km: 'distance', emergencyKm: 'emergency', density: 'density', insured: 'insured' } as const)[
+    quantity
+  ];
+  const bounds = scales[criterion].steps.flatMap(({ from, to, over, under }) =>
+    [from, to, over, under].filter((bound) => bound !== undefined),
+  );
+  return { low: Math.min(...bounds), high: Math.max(...bounds) };
+}
 
 /** The value that a number stands for; undefined when `over 40 km` leaves several steps open. */
-function bounded(text: string, quantity: Quantity, value: number): number | undefined {
+function bounded(kb: KnowledgeBase, text: string, quantity: Quantity, value: number): number | undefined {
   const lead = before(text, value);
-  const { low, high } = OUTER[quantity];
+  const { low, high } = outer(kb, quantity);
   if (MORE.test(lead)) return value >= high ? value + 1 : undefined;
   if (LESS.test(lead)) return value <= low ? Math.max(0, value - 1) : undefined;
   return value;
@@ -99,11 +106,11 @@ export type RuralFromText = Omit<RuralInput, 'kind'> & { kind?: RuralInput['kind
  * What a folded question (lower case, no diacritics) says of a practice; undefined when it describes none. The kind is
  * absent when the question does not say it. `peste 60 km` counts as a value above 60, `sub 400` as one below.
  */
-export function ruralFromText(text: string): RuralFromText | undefined {
+export function ruralFromText(kb: KnowledgeBase, text: string): RuralFromText | undefined {
   if (!HAS_DIGIT.test(text)) return undefined;
   const result: RuralFromText = {};
   const set = (quantity: Quantity, value: number | undefined) => {
-    const meant = value === undefined ? undefined : bounded(text, quantity, value);
+    const meant = value === undefined ? undefined : bounded(kb, text, quantity, value);
     if (meant !== undefined) result[quantity] = meant;
   };
   set('emergencyKm', find(text, emergencyAfter, emergencyBefore));
@@ -114,9 +121,11 @@ export function ruralFromText(text: string): RuralFromText | undefined {
   if (result.km !== undefined && result.km === result.emergencyKm) delete result.km;
 
   const share = find(text, unpavedShare, unpavedShareBefore);
-  if (share !== undefined) result.unpaved = above(text, share) && share === 50 ? true : share;
+  if (share !== undefined)
+    result.unpaved = above(text, share) && share === ruralRules(kb).flags.unpaved.over ? true : share;
   const metres = find(text, level);
-  if (metres !== undefined) result.slope200m = above(text, metres) ? metres >= 200 : metres > 200;
+  const steep = ruralRules(kb).flags.slope.over ?? 0;
+  if (metres !== undefined) result.slope200m = above(text, metres) ? metres >= steep : metres > steep;
   const describesPractice = Object.keys(result).length > 0;
   const flag = (pattern: RegExp): boolean | undefined => {
     const found = pattern.exec(text);

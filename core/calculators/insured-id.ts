@@ -1,6 +1,6 @@
-import type { Citation } from '../facts/fact.js';
+import type { Citation, KnowledgeBase } from '../facts/fact.js';
+import type { InsuranceHouseValue } from '../facts/law-values.js';
 import { type PlainDate, parsePlainDate } from '../time/plain-date.js';
-import { INSURANCE_HOUSES } from './insurance-houses.js';
 
 /** Source: `ordin-581-2014`, art. 16 (4). */
 export type InsuredIdInput =
@@ -41,24 +41,6 @@ export interface InsuredIdResult {
   citations: Citation[];
 }
 
-const cite = (quote: string): Citation => ({ source: 'ordin-581-2014', locator: 'art. 16 alin. (4)', quote });
-
-export const INSURED_ID_CITATIONS = {
-  length: cite('cuprinde 13 caractere numerice'),
-  first: cite(
-    'primul caracter este 1, 2, 3 sau 4, in functie de sexul persoanei si de secol (1 pentru persoane de sex masculin nascute inainte de anul 2000, 2 pentru persoane de sex feminin nascute inainte de anul 2000, 3 pentru persoane de sex masculin nascute dupa anul 2000, 4 pentru persoane de sex feminin nascute dupa anul 2000)',
-  ),
-  year: cite('urmatoarele doua caractere reprezinta ultimele doua cifre ale anului de nastere'),
-  month: cite('urmatoarele doua caractere reprezinta luna nasterii'),
-  day: cite('urmatoarele doua caractere reprezinta ziua nasterii'),
-  county: cite('urmatoarele doua caractere reprezinta numarul de identificare al casei de asigurari'),
-  serial: cite('urmatoarele 3 caractere reprezinta numarul de evidenta al persoanei'),
-  control: cite('ultima cifra reprezinta cifra de control'),
-  example: cite(
-    'va avea un numar de identificare in sistemul de asigurari sociale de sanatate dupa cum urmeaza: 1700514540011',
-  ),
-} as const satisfies Record<string, Citation>;
-
 const WEIGHTS = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9];
 
 /**
@@ -70,17 +52,32 @@ export function insuredControlDigit(first12: string): string {
   return String(sum % 11 === 10 ? 1 : sum % 11);
 }
 
-const CITATIONS: Citation[] = Object.values(INSURED_ID_CITATIONS);
+/** What the order says of the number, and its own example. */
+export const insuredIdCitations = (kb: KnowledgeBase): Citation[] =>
+  ['insured.rule.id-structure', 'insured.rule.id-example'].flatMap((id) => kb.fact(id).citations);
+
+const known = new WeakMap<KnowledgeBase, Map<string, string>>();
+
+/** Identification numbers of the insurance houses, with their names as printed. */
+function housesOf(kb: KnowledgeBase): Map<string, string> {
+  const houses =
+    known.get(kb) ??
+    new Map(
+      kb.factsOfType<InsuranceHouseValue>('insurance-house').map(({ value }) => [value.code, value.name] as const),
+    );
+  known.set(kb, houses);
+  return houses;
+}
 
 /**
  * Checks an identification number of an insured foreigner, or composes one, after art. 16 (4) of Order 581/2014.
  * A number is valid when its 13 digits, sex digit, birth date, insurance house and control digit are.
  */
-export function calculateInsuredId(input: InsuredIdInput): InsuredIdResult {
-  return 'value' in input ? checkInsuredId(input.value) : composeInsuredId(input);
+export function calculateInsuredId(kb: KnowledgeBase, input: InsuredIdInput): InsuredIdResult {
+  return 'value' in input ? checkInsuredId(kb, input.value) : composeInsuredId(kb, input);
 }
 
-function checkInsuredId(text: string): InsuredIdResult {
+function checkInsuredId(kb: KnowledgeBase, text: string): InsuredIdResult {
   const value = text.replace(/[\s.-]/g, '');
   const refuse = (reason: InsuredIdReason, parts: InsuredIdParts = {}): InsuredIdResult => ({
     valid: false,
@@ -88,14 +85,14 @@ function checkInsuredId(text: string): InsuredIdResult {
     parts,
     reason,
     notes: reason === 'control-digit' ? [{ code: 'control-formula-not-in-order' }] : [],
-    citations: CITATIONS,
+    citations: insuredIdCitations(kb),
   });
   if (!/^\d{13}$/.test(value)) return refuse('not-13-digits');
   const first = value[0] as string;
   if (!'1234'.includes(first)) return refuse('first-digit');
   const century = first < '3' ? 1900 : 2000;
   const countyCode = value.slice(7, 9);
-  const house = INSURANCE_HOUSES.get(countyCode);
+  const house = housesOf(kb).get(countyCode);
   const year = century + Number(value.slice(1, 3));
   const birthDate = parsePlainDate(`${year}-${value.slice(3, 5)}-${value.slice(5, 7)}`);
   const parts: InsuredIdParts = {
@@ -110,28 +107,28 @@ function checkInsuredId(text: string): InsuredIdResult {
   if (!birthDate) return refuse('birth-date', parts);
   if (!house) return refuse('unknown-county', parts);
   if (insuredControlDigit(value) !== parts.control) return refuse('control-digit', parts);
-  return { valid: true, value, parts, notes: notesFor(year), citations: CITATIONS };
+  return { valid: true, value, parts, notes: notesFor(year), citations: insuredIdCitations(kb) };
 }
 
-function composeInsuredId(input: Exclude<InsuredIdInput, { value: string }>): InsuredIdResult {
+function composeInsuredId(kb: KnowledgeBase, input: Exclude<InsuredIdInput, { value: string }>): InsuredIdResult {
   const refuse = (reason: InsuredIdReason): InsuredIdResult => ({
     valid: false,
     value: '',
     parts: {},
     reason,
     notes: [],
-    citations: CITATIONS,
+    citations: insuredIdCitations(kb),
   });
   const year = Number(input.birthDate.slice(0, 4));
   // Two digits of the year and one of the century cannot say 1899 or 2100.
   if (year < 1900 || year > 2099) return refuse('birth-year-out-of-reach');
-  const countyCode = findInsuranceHouse(input.county);
+  const countyCode = findInsuranceHouse(kb, input.county);
   if (!countyCode) return refuse('unknown-county');
   if (!/^\d{1,3}$/.test(input.serial)) return refuse('bad-serial');
   const first = (input.sex === 'M' ? 1 : 2) + (year < 2000 ? 0 : 2);
   const [, month, day] = input.birthDate.split('-');
   const body = `${first}${String(year).slice(2)}${month}${day}${countyCode}${input.serial.padStart(3, '0')}`;
-  return checkInsuredId(body + insuredControlDigit(body));
+  return checkInsuredId(kb, body + insuredControlDigit(body));
 }
 
 const notesFor = (year: number): InsuredIdNote[] => [
@@ -140,11 +137,12 @@ const notesFor = (year: number): InsuredIdNote[] => [
 ];
 
 /** Code of an insurance house from its code or its name (`54`, `Arad`, `Bistrița`), or undefined. */
-export function findInsuranceHouse(text: string): string | undefined {
+export function findInsuranceHouse(kb: KnowledgeBase, text: string): string | undefined {
   const wanted = fold(text);
-  if (INSURANCE_HOUSES.has(wanted)) return wanted;
-  for (const [code, name] of INSURANCE_HOUSES) if (fold(name) === wanted) return code;
-  return ALIASES[wanted];
+  const houses = housesOf(kb);
+  if (houses.has(wanted)) return wanted;
+  const meant = ALIASES[wanted] ?? wanted;
+  return [...houses].find(([, name]) => fold(name) === meant)?.[0];
 }
 
 const fold = (text: string): string =>
@@ -157,8 +155,8 @@ const fold = (text: string): string =>
 
 /** Other names of what the order prints: `Bistrita` is Bistrița-Năsăud, `CAS OPSNAJ` the house of the armed services. */
 const ALIASES: Record<string, string> = {
-  'bistrita nasaud': '58',
-  'municipiul bucuresti': '95',
-  bucharest: '95',
-  opsnaj: '97',
+  'bistrita nasaud': 'bistrita',
+  'municipiul bucuresti': 'bucuresti',
+  bucharest: 'bucuresti',
+  opsnaj: 'cas opsnaj',
 };

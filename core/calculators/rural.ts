@@ -1,24 +1,12 @@
-import type { Citation } from '../facts/fact.js';
-import { DANUBE_DELTA, INTERVALS } from './rural-percentages.js';
+import type { Citation, KnowledgeBase } from '../facts/fact.js';
 import {
-  APPLICATION,
-  DENSITY,
-  DISTANCE,
-  EMERGENCY,
-  HILLS_ONLY,
-  INSURED,
-  MAX_TOWN_POPULATION,
   type RuralFlag,
   type RuralKind,
+  type RuralRules,
   type RuralScale,
   type RuralStep,
-  SHORTAGE,
-  SLOPE,
-  SMALL_COMMUNITY,
-  SPECIALIST,
-  UNPAVED,
-  UNPAVED_SHARE,
-} from './rural-rules.js';
+  ruralRules,
+} from './rural-facts.js';
 
 /** What is known of a practice. Whatever is left out counts for nothing and is named in a note. */
 export interface RuralInput {
@@ -49,13 +37,13 @@ export type RuralNote =
   | { code: 'not-applicable'; criterion: RuralCriterion; kind: RuralKind }
   | { code: 'not-given'; criteria: RuralCriterion[] }
   | { code: 'insured-needs'; missing: ('population' | 'soleDoctor')[] }
-  | { code: 'insured-not-counted'; because: 'population' | 'soleDoctor' }
+  | { code: 'insured-not-counted'; because: 'population' | 'soleDoctor'; limit: number }
   | { code: 'insured-practice-only' }
   | { code: 'hills-only' }
   | { code: 'shortage-contract' }
-  | { code: 'too-few-points'; points: number }
-  | { code: 'town-too-large'; population: number }
-  | { code: 'delta-at-limit'; population: number }
+  | { code: 'too-few-points'; points: number; least: number }
+  | { code: 'town-too-large'; population: number; limit: number }
+  | { code: 'delta-at-limit'; population: number; limit: number }
   | { code: 'yearly-list' };
 
 export interface RuralItem {
@@ -104,7 +92,10 @@ const gapOf = (scale: RuralScale, value: number): { below: number; above: number
  * Where the text has a hole (40.5 km, exactly 400 insured) nothing is guessed: no points, `open`, and a note.
  * Source: `ordin-391-187-2015`, annex, pt. I and II.
  */
-export function calculateRural(input: RuralInput): RuralResult {
+export function calculateRural(kb: KnowledgeBase, input: RuralInput): RuralResult {
+  const rules = ruralRules(kb);
+  const { scales, flags } = rules;
+  const limit = rules.town.amount;
   const breakdown: RuralItem[] = [];
   const notes: RuralNote[] = [];
   const notGiven: RuralCriterion[] = [];
@@ -138,66 +129,73 @@ export function calculateRural(input: RuralInput): RuralResult {
     else add(rule.criterion, rule.code, value ? rule.points : 0, rule.citation);
   };
 
-  scale(DISTANCE, input.km);
-  flag(UNPAVED, typeof input.unpaved === 'number' ? input.unpaved > UNPAVED_SHARE : input.unpaved);
-  flag(SLOPE, input.slope200m);
+  scale(scales.distance, input.km);
+  flag(flags.unpaved, typeof input.unpaved === 'number' ? input.unpaved > (flags.unpaved.over ?? 0) : input.unpaved);
+  flag(flags.slope, input.slope200m);
   if (breakdown.some((item) => (item.criterion === 'unpaved' || item.criterion === 'slope') && item.points > 0)) {
     notes.push({ code: 'hills-only' });
   }
-  scale(DENSITY, input.density);
-  scale(EMERGENCY, input.emergencyKm);
-  const insuredNote = input.kind === 'family' ? whyNotInsured(input) : undefined;
+  scale(scales.density, input.density);
+  scale(scales.emergency, input.emergencyKm);
+  const insuredNote = input.kind === 'family' ? whyNotInsured(input, rules) : undefined;
   if (insuredNote) {
     notes.push(insuredNote);
-    if (insuredNote.code === 'insured-not-counted') add('insured', 'I.3', 0, SMALL_COMMUNITY.citation);
+    if (insuredNote.code === 'insured-not-counted') add('insured', 'I.3', 0, rules.smallCommunity.citation);
     // Whatever else is known, no step of the text fits this number.
     const { insured: value } = input;
-    const gap = insuredNote.code === 'insured-needs' && value !== undefined ? gapOf(INSURED, value) : undefined;
+    const gap = insuredNote.code === 'insured-needs' && value !== undefined ? gapOf(scales.insured, value) : undefined;
     if (gap && value !== undefined) notes.push({ code: 'open-value', criterion: 'insured', value, ...gap });
   } else {
-    scale(INSURED, input.insured);
+    scale(scales.insured, input.insured);
     if (input.kind === 'family' && input.insured !== undefined) notes.push({ code: 'insured-practice-only' });
   }
-  if (input.kind === 'specialist') flag(SPECIALIST, true);
-  flag(SHORTAGE, input.shortage);
+  if (input.kind === 'specialist') flag(flags.specialist, true);
+  flag(flags.shortage, input.shortage);
   if (input.shortage) notes.push({ code: 'shortage-contract' });
   if (notGiven.length > 0) notes.push({ code: 'not-given', criteria: notGiven });
 
   const points = breakdown.reduce((sum, item) => sum + item.points, 0);
-  const { percent, citations } = ruralPercent(points, input.danubeDelta === true);
+  const { percent, citations } = ruralPercent(kb, points, input.danubeDelta === true);
   const open = notes.some(({ code }) => code === 'open-value' || code === 'insured-needs');
-  if (points < 2 && !open && input.danubeDelta !== true) notes.push({ code: 'too-few-points', points });
-  if (input.population !== undefined && input.population > MAX_TOWN_POPULATION) {
-    notes.push({ code: 'town-too-large', population: input.population });
+  if (points < rules.leastPoints && !open && input.danubeDelta !== true)
+    notes.push({ code: 'too-few-points', points, least: rules.leastPoints });
+  if (input.population !== undefined && input.population > limit) {
+    notes.push({ code: 'town-too-large', population: input.population, limit });
   }
-  if (input.danubeDelta && input.population === MAX_TOWN_POPULATION) {
-    notes.push({ code: 'delta-at-limit', population: input.population });
+  if (input.danubeDelta && input.population === limit) {
+    notes.push({ code: 'delta-at-limit', population: input.population, limit });
   }
   notes.push({ code: 'yearly-list' });
   return { points, percent, open, breakdown, percentCitations: citations, notes };
 }
 
 /** Point 3 has conditions of its own; undefined = they are met, or no list was given. */
-function whyNotInsured(input: RuralInput): RuralNote | undefined {
+function whyNotInsured(input: RuralInput, rules: RuralRules): RuralNote | undefined {
+  const limit = rules.smallCommunity.amount;
   if (input.insured === undefined) return undefined;
-  if (input.population !== undefined && input.population > SMALL_COMMUNITY.maxPopulation) {
-    return { code: 'insured-not-counted', because: 'population' };
+  if (input.population !== undefined && input.population > limit) {
+    return { code: 'insured-not-counted', because: 'population', limit };
   }
-  if (input.soleDoctor === false) return { code: 'insured-not-counted', because: 'soleDoctor' };
+  if (input.soleDoctor === false) return { code: 'insured-not-counted', because: 'soleDoctor', limit };
   const missing = (['population', 'soleDoctor'] as const).filter((name) => input[name] === undefined);
   return missing.length > 0 ? { code: 'insured-needs', missing } : undefined;
 }
 
 /**
- * Percentage of increase for a number of points (whole, 0..78); 0 under 2 points, where the order sets none.
+ * Percentage of increase for a number of points; 0 under the least, where the order sets none.
  * Throws RangeError for points that the order cannot give. Source: `ordin-391-187-2015`, annex, pt. II subpt. 2.
  */
-export function ruralPercent(points: number, danubeDelta = false): { percent: number; citations: Citation[] } {
-  if (!Number.isInteger(points) || points < 0 || points > MAX_POINTS) {
-    throw new RangeError(`points must be a whole number from 0 to ${MAX_POINTS}: ${points}`);
+export function ruralPercent(
+  kb: KnowledgeBase,
+  points: number,
+  inDanubeDelta = false,
+): { percent: number; citations: Citation[] } {
+  const { intervals, mostPoints, danubeDelta } = ruralRules(kb);
+  if (!Number.isInteger(points) || points < 0 || points > mostPoints) {
+    throw new RangeError(`points must be a whole number from 0 to ${mostPoints}: ${points}`);
   }
-  if (danubeDelta) return { percent: DANUBE_DELTA.percent, citations: [DANUBE_DELTA.citation] };
-  const interval = INTERVALS.find(({ from, to }) => points >= from && points <= to);
+  if (inDanubeDelta) return { percent: danubeDelta.amount, citations: [danubeDelta.citation] };
+  const interval = intervals.find(({ from, to }) => points >= from && points <= to);
   if (!interval) return { percent: 0, citations: [] };
   return {
     percent: interval.basePercent + interval.perPoint * (points - interval.from),
@@ -205,19 +203,17 @@ export function ruralPercent(points: number, danubeDelta = false): { percent: nu
   };
 }
 
-/** Most points that the order can give (family medicine). */
-export const MAX_POINTS = 78;
-
 /** Words of the order that a note rests on, where it has any. */
-export function citationOfNote(note: RuralNote): Citation | undefined {
+export function citationOfNote(kb: KnowledgeBase, note: RuralNote): Citation | undefined {
+  const { conditions, smallCommunity } = ruralRules(kb);
   switch (note.code) {
     case 'hills-only':
-      return HILLS_ONLY;
+      return conditions['hills-only'];
     case 'not-applicable':
-      return APPLICATION[note.kind];
+      return conditions[note.kind];
     case 'insured-needs':
     case 'insured-not-counted':
-      return SMALL_COMMUNITY.citation;
+      return smallCommunity.citation;
     default:
       return undefined;
   }

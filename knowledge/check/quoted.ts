@@ -92,7 +92,7 @@ const CHECKS: Partial<Record<string, Check>> = {
   'rural-interval': (value, quoted) =>
     numbers('from', 'to', 'basePercent', 'topPercent', ...(value.perPoint === 0 ? [] : ['perPoint']))(value, quoted),
   'rural-step': numbers('from', 'to', 'over', 'under', 'points'),
-  'rural-limits': numbers('maxTownPopulation', 'maxPopulation', 'danubeDeltaPercent'),
+  'rural-limit': numbers('amount'),
   'salary-row': (value, quoted) =>
     ['pay', 'pathology'].filter((field) => {
       const band = value[field] as { min: number; max?: number } | undefined;

@@ -1,6 +1,7 @@
 import type { ValueType } from './value-type.js';
 import { account } from './values/account.js';
 import { bonus } from './values/bonus.js';
+import { nmoRules, ruralCondition, ruralLimit } from './values/calculators.js';
 import { contact } from './values/contact.js';
 import { insuranceHouse, insuredCategory, insuredValidity } from './values/insured.js';
 import { money } from './values/money.js';
@@ -31,7 +32,10 @@ export const VALUE_TYPES = [
   insuredCategory,
   insuredValidity,
   rule,
+  nmoRules,
+  ruralCondition,
   ruralInterval,
+  ruralLimit,
   ruralStep,
   salaryFootnote,
   salaryRole,

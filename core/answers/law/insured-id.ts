@@ -1,5 +1,5 @@
 import { insuredIdFromText } from '../../calculators/from-text.js';
-import { calculateInsuredId, INSURED_ID_CITATIONS, type InsuredIdResult } from '../../calculators/insured-id.js';
+import { calculateInsuredId, type InsuredIdResult, insuredIdCitations } from '../../calculators/insured-id.js';
 import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
 import type { Fact, LocalizedText } from '../../facts/fact.js';
 import type { InsuranceHouseValue } from '../../facts/law-values.js';
@@ -67,7 +67,7 @@ function tellNumber(result: InsuredIdResult, context: AnswerContext): AnswerPart
     for (const [label, value] of shown) if (value !== undefined) speaker.say(`• ${label[lang]}: ${value}`);
   if (reason === 'unknown-county') speaker.say(MAY_BE_CNP);
   for (const { code } of result.notes) speaker.say(messages.insuredIdNotes[code]);
-  speaker.cite(Object.values(INSURED_ID_CITATIONS));
+  speaker.cite(insuredIdCitations(kb));
   if (parts.county) speaker.cite(kb.fact(`insured.house.${parts.countyCode}`).citations);
   if (reason === 'unknown-county') speaker.cite(kb.fact('insured.rule.id-who').citations);
   return speaker.part('answered');
@@ -105,7 +105,7 @@ export function houseCodes(text: string, context: AnswerContext): AnswerPart | u
 /** The identification number of insured foreigners: a number checked, a code of an insurance house, or how it is made. */
 export const insuredId: TopicAnswer = (intent, context) => {
   const number = insuredIdFromText(intent.text) ?? insuredIdFromText(context.message ?? '');
-  if (number !== undefined) return tellNumber(calculateInsuredId({ value: number }), context);
+  if (number !== undefined) return tellNumber(calculateInsuredId(context.kb, { value: number }), context);
   const codes = houseCodes(intent.text, context);
   if (codes) return codes;
   const speaker = createSpeaker(context);

@@ -1,6 +1,6 @@
 import { nmoPointsFromText } from '../../calculators/from-text.js';
 import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
-import { calculateNmo, NMO_CITATIONS, NMO_RULES } from '../../calculators/nmo.js';
+import { calculateNmo, nmoRules } from '../../calculators/nmo.js';
 import type { LocalizedText } from '../../facts/fact.js';
 import { formatNumber } from '../../language/format.js';
 import type { AnswerContext, AnswerPart, Intent, TopicAnswer } from '../answer.js';
@@ -15,38 +15,42 @@ const NOT_ROMANIA: LocalizedText = {
 };
 
 const TOTAL = {
-  ro: (total: string, missing: string) =>
+  ro: (total: string, missing: string, of: string) =>
     missing === '0'
-      ? `Aveți ${total}: pragul de 250 este atins.`
-      : `Aveți ${total}; până la pragul de 250 vă mai ${missing === '1' ? 'lipsește' : 'lipsesc'} ${missing}.`,
-  en: (total: string, missing: string) =>
+      ? `Aveți ${total}: pragul de ${of} este atins.`
+      : `Aveți ${total}; până la pragul de ${of} vă mai ${missing === '1' ? 'lipsește' : 'lipsesc'} ${missing}.`,
+  en: (total: string, missing: string, of: string) =>
     missing === '0'
-      ? `You have ${total}: the threshold of 250 is reached.`
-      : `You have ${total}; ${missing} more ${missing === '1' ? 'is' : 'are'} needed to reach the threshold of 250.`,
-  ru: (total: string, missing: string) =>
-    missing === '0' ? `У вас ${total}: порог 250 достигнут.` : `У вас ${total}; до порога 250 не хватает ${missing}.`,
+      ? `You have ${total}: the threshold of ${of} is reached.`
+      : `You have ${total}; ${missing} more ${missing === '1' ? 'is' : 'are'} needed to reach the threshold of ${of}.`,
+  ru: (total: string, missing: string, of: string) =>
+    missing === '0'
+      ? `У вас ${total}: порог ${of} достигнут.`
+      : `У вас ${total}; до порога ${of} не хватает ${missing}.`,
 } as const;
 
 const YEAR = {
-  ro: (year: number, points: string, missing: string) =>
+  ro: (year: number, points: string, missing: string, of: string) =>
     missing === '0'
-      ? `• ${year}: ${points} din cele 50 ale anului`
-      : `• ${year}: ${points} din cele 50 ale anului (lipsesc ${missing})`,
-  en: (year: number, points: string, missing: string) =>
+      ? `• ${year}: ${points} din cele ${of} ale anului`
+      : `• ${year}: ${points} din cele ${of} ale anului (lipsesc ${missing})`,
+  en: (year: number, points: string, missing: string, of: string) =>
     missing === '0'
-      ? `• ${year}: ${points} of the year's 50`
-      : `• ${year}: ${points} of the year's 50 (${missing} short)`,
-  ru: (year: number, points: string, missing: string) =>
-    missing === '0' ? `• ${year}: ${points} из 50 за год` : `• ${year}: ${points} из 50 за год (не хватает ${missing})`,
+      ? `• ${year}: ${points} of the year's ${of}`
+      : `• ${year}: ${points} of the year's ${of} (${missing} short)`,
+  ru: (year: number, points: string, missing: string, of: string) =>
+    missing === '0'
+      ? `• ${year}: ${points} из ${of} за год`
+      : `• ${year}: ${points} из ${of} за год (не хватает ${missing})`,
 } as const;
 
 const LEFT_OUT: LocalizedText = {
-  ro: 'Se socotesc cinci ani; anii mai vechi au fost lăsați deoparte:',
-  en: 'Five years count; older years were left out:',
-  ru: 'Учитываются пять лет; более ранние годы не засчитаны:',
+  ro: 'Anii mai vechi au fost lăsați deoparte:',
+  en: 'Older years were left out:',
+  ru: 'Более ранние годы не засчитаны:',
 };
 
-/** What is missing of 250, from the points that the asker names; undefined when there are none. */
+/** What is missing of the threshold, from the points that the asker names; undefined when there are none. */
 function ownPoints(intent: Intent, context: AnswerContext): AnswerPart | undefined {
   const inPart = nmoPointsFromText(intent.text);
   const inMessage = inPart.length > 0 ? inPart : nmoPointsFromText(context.message ?? '');
@@ -56,25 +60,29 @@ function ownPoints(intent: Intent, context: AnswerContext): AnswerPart | undefin
       ? nmoPointsFromText(`am ${/\d+/.exec(intent.text)?.[0] ?? ''} puncte`)
       : inMessage;
   if (own.length === 0) return undefined;
-  const { lang } = context;
+  const { lang, kb } = context;
+  const { value: rules, citations } = nmoRules(kb);
+  const threshold = formatNumber(rules.total);
   const speaker = createSpeaker(context);
   const dated = own.flatMap(({ year, points }) => (year === undefined ? [] : [{ year, theory: 0, practice: points }]));
   if (dated.length === 0) {
     const total = own.reduce((sum, { points }) => sum + points, 0);
     speaker.say(
-      TOTAL[lang](CALCULATOR_MESSAGES[lang].points(total), formatNumber(Math.max(0, NMO_RULES.total - total))),
+      TOTAL[lang](CALCULATOR_MESSAGES[lang].points(total), formatNumber(Math.max(0, rules.total - total)), threshold),
     );
   } else {
     // Only sums are known, so the split into theory and practice is not judged.
-    const { total, missing, perYear, notes } = calculateNmo({ earned: dated });
-    speaker.say(TOTAL[lang](CALCULATOR_MESSAGES[lang].points(total), formatNumber(missing)));
+    const { total, missing, perYear, notes } = calculateNmo(context.kb, { earned: dated });
+    speaker.say(TOTAL[lang](CALCULATOR_MESSAGES[lang].points(total), formatNumber(missing), threshold));
     for (const year of perYear)
-      speaker.say(YEAR[lang](year.year, formatNumber(year.total), formatNumber(year.missing)));
+      speaker.say(
+        YEAR[lang](year.year, formatNumber(year.total), formatNumber(year.missing), formatNumber(rules.perYear)),
+      );
     for (const note of notes)
       if (note.code === 'older-years-left-out') speaker.say(`${LEFT_OUT[lang]} ${note.years.join(', ')}.`);
   }
   speaker.say(NOT_ROMANIA);
-  speaker.cite([NMO_CITATIONS.total, NMO_CITATIONS.perYear, NMO_CITATIONS.splitYear]);
+  speaker.cite(citations);
   return speaker.part('answered');
 }
 

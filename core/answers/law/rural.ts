@@ -1,8 +1,8 @@
 import { pointsFromText, type RuralFromText, ruralFromText } from '../../calculators/from-text.js';
 import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
-import { calculateRural, citationOfNote, MAX_POINTS, type RuralResult, ruralPercent } from '../../calculators/rural.js';
-import type { RuralKind } from '../../calculators/rural-rules.js';
-import type { LocalizedText } from '../../facts/fact.js';
+import { calculateRural, citationOfNote, type RuralResult, ruralPercent } from '../../calculators/rural.js';
+import { type RuralKind, ruralRules } from '../../calculators/rural-facts.js';
+import type { KnowledgeBase, LocalizedText } from '../../facts/fact.js';
 import type { RuleValue } from '../../facts/law-values.js';
 import { formatNumber } from '../../language/format.js';
 import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
@@ -32,11 +32,11 @@ const OUT_OF_REACH = {
   ru: (n: string, max: string) => `${n} по приказу получиться не может: баллы — целое число, не более ${max}.`,
 } as const;
 
-const NO_INCREASE: LocalizedText = {
-  ro: 'Sub 2 puncte ordinul nu prevede nicio majorare.',
-  en: 'Under 2 points the order sets no increase.',
-  ru: 'Ниже 2 баллов приказ надбавки не предусматривает.',
-};
+const NO_INCREASE = {
+  ro: (least: string) => `Sub ${least} ordinul nu prevede nicio majorare.`,
+  en: (least: string) => `Under ${least} the order sets no increase.`,
+  ru: (least: string) => `Ниже порога (${least}) приказ надбавки не предусматривает.`,
+} as const;
 
 function tellResult(speaker: Speaker, kind: RuralKind, result: RuralResult, { lang }: AnswerContext): void {
   const m = CALCULATOR_MESSAGES[lang];
@@ -58,10 +58,10 @@ const isOnlyInsured = ({ insured, ...others }: Record<string, unknown>): boolean
 function answerInsured(practice: Omit<RuralFromText, 'kind'>, context: AnswerContext): AnswerPart {
   const speaker = createSpeaker(context);
   speaker.tell(context.kb.fact<RuleValue>('rural.insured'));
-  for (const note of calculateRural({ ...practice, kind: 'family' }).notes) {
+  for (const note of calculateRural(context.kb, { ...practice, kind: 'family' }).notes) {
     if (note.code !== 'open-value' && note.code !== 'insured-needs') continue;
     speaker.say(CALCULATOR_MESSAGES[context.lang].ruralNote(note));
-    const citation = citationOfNote(note);
+    const citation = citationOfNote(context.kb, note);
     if (citation) speaker.cite([citation]);
   }
   return speaker.part('answered');
@@ -74,14 +74,14 @@ function answerPractice({ kind, ...practice }: RuralFromText, context: AnswerCon
   if (isOnlyInsured({ ...practice }) && kind !== 'specialist') return answerInsured(practice, context);
   const kinds: RuralKind[] = kind ? [kind] : ['family', 'specialist'];
   for (const each of kinds) {
-    const result = calculateRural({ ...practice, kind: each });
+    const result = calculateRural(context.kb, { ...practice, kind: each });
     tellResult(speaker, each, result, context);
     for (const note of result.notes) {
       // With both kinds side by side, what one of them does not count is seen in its list.
       if (note.code === 'not-applicable' && !kind) continue;
       if (note.code === 'not-given' && each !== kinds[0]) continue;
       notes.add(CALCULATOR_MESSAGES[context.lang].ruralNote(note));
-      const citation = citationOfNote(note);
+      const citation = citationOfNote(context.kb, note);
       if (note.code === 'yearly-list') speaker.cite(context.kb.fact('rural.yearly-list').citations);
       if (citation) speaker.cite([citation]);
     }
@@ -93,31 +93,34 @@ function answerPractice({ kind, ...practice }: RuralFromText, context: AnswerCon
 /** `ce procent la 45 de puncte` */
 function answerPercent(points: number, danubeDelta: boolean, context: AnswerContext): AnswerPart {
   const speaker = createSpeaker(context);
-  const { lang } = context;
-  if (!Number.isInteger(points) || points > MAX_POINTS) {
-    speaker.say(OUT_OF_REACH[lang](formatNumber(points), formatNumber(MAX_POINTS)));
-    speaker.cite(ruralPercent(MAX_POINTS).citations);
+  const { lang, kb } = context;
+  const { mostPoints, leastPoints } = ruralRules(kb);
+  if (!Number.isInteger(points) || points > mostPoints) {
+    speaker.say(OUT_OF_REACH[lang](formatNumber(points), formatNumber(mostPoints)));
+    speaker.cite(ruralPercent(kb, mostPoints).citations);
   } else {
-    const { percent, citations } = ruralPercent(points, danubeDelta);
+    const { percent, citations } = ruralPercent(kb, points, danubeDelta);
     speaker.say(`${CALCULATOR_MESSAGES[lang].points(points)}: ${INCREASE[lang]} ${formatNumber(percent)}%.`);
-    if (citations.length === 0) speaker.say(NO_INCREASE);
+    if (citations.length === 0) speaker.say(NO_INCREASE[lang](CALCULATOR_MESSAGES[lang].points(leastPoints)));
     speaker.cite(citations);
-    if (citations.length === 0) speaker.cite(ruralPercent(2).citations);
+    if (citations.length === 0) speaker.cite(ruralPercent(kb, leastPoints).citations);
   }
   speaker.say(CALCULATOR_MESSAGES[lang].ruralNote({ code: 'yearly-list' }));
   speaker.cite(context.kb.fact('rural.yearly-list').citations);
   return speaker.part('answered');
 }
 
-/** `Diferență de nivel de 200 m, câte puncte?` names the criterion; the order gives points above 200. */
-const namesOnlySlope = (practice: RuralFromText, text: string): boolean =>
-  practice.slope200m === false && Object.keys(practice).length === 1 && /\b200\b/.test(text);
+/** `Diferență de nivel de … m, câte puncte?` names the criterion; the order gives points above it. */
+const namesOnlySlope = (practice: RuralFromText, text: string, { kb }: AnswerContext): boolean =>
+  practice.slope200m === false &&
+  Object.keys(practice).length === 1 &&
+  new RegExp(`\\b${ruralRules(kb).flags.slope.over}\\b`).test(text);
 
 /** The practice of the question before, with what this one changes: `dar la 80 de km?`. */
-function changedPractice(earlier: string, text: string): RuralFromText | undefined {
+function changedPractice(kb: KnowledgeBase, earlier: string, text: string): RuralFromText | undefined {
   const km = /(\d+(?:[.,]\d+)?)\s*(?:de )?(?:km|kilomet\w*|км|километ\p{L}*)/u;
   const changed = km.exec(text)?.[0];
-  return ruralFromText(changed === undefined ? `${text} ${earlier}` : earlier.replace(km, changed));
+  return ruralFromText(kb, changed === undefined ? `${text} ${earlier}` : earlier.replace(km, changed));
 }
 
 function answerRural(topic: 'rural-criteria' | 'rural-percentage'): TopicAnswer {
@@ -125,10 +128,12 @@ function answerRural(topic: 'rural-criteria' | 'rural-percentage'): TopicAnswer 
     const message = context.message ?? '';
     const ownPoints = topic === 'rural-percentage' ? pointsFromText(intent.text) : undefined;
     const practice =
-      ruralFromText(intent.text) ??
-      (ownPoints === undefined ? ruralFromText(message) : undefined) ??
-      (ownPoints === undefined && intent.earlier ? changedPractice(intent.earlier, intent.text) : undefined);
-    if (practice && !namesOnlySlope(practice, intent.text)) return answerPractice(practice, context);
+      ruralFromText(context.kb, intent.text) ??
+      (ownPoints === undefined ? ruralFromText(context.kb, message) : undefined) ??
+      (ownPoints === undefined && intent.earlier
+        ? changedPractice(context.kb, intent.earlier, intent.text)
+        : undefined);
+    if (practice && !namesOnlySlope(practice, intent.text, context)) return answerPractice(practice, context);
     const goesOn = intent.earlier !== undefined && /\d$/.test(intent.text.replace(/[\s?.!]+$/, ''));
     const points =
       pointsFromText(intent.text) ??

@@ -7,7 +7,7 @@ const points = (n: number): string =>
 const criteria: CalculatorMessages['criteria'] = {
   distance: 'distance between the far ends',
   unpaved: 'unpaved roads',
-  slope: 'difference of level above 200 m',
+  slope: 'great difference of level',
   density: 'population density',
   emergency: 'distance to the emergency unit (UPU/CPU)',
   insured: 'insured people on the list',
@@ -37,7 +37,7 @@ export const en: CalculatorMessages = {
         return `The insured people were not counted; also needed: ${note.missing.map((name) => INSURED_NEEDS[name]).join(', ')}.`;
       case 'insured-not-counted':
         return note.because === 'population'
-          ? 'The insured people earn no points: the place has more than 1.200 inhabitants.'
+          ? `The insured people earn no points: the place has more than ${formatNumber(note.limit)} inhabitants.`
           : 'The insured people earn no points: several contracted family doctors work in the place.';
       case 'insured-practice-only':
         return 'Point 3 (insured people) applies to the practice only, not to its working points.';
@@ -46,11 +46,11 @@ export const en: CalculatorMessages = {
       case 'shortage-contract':
         return 'The shortage of doctors is established under the framework contract.';
       case 'too-few-points':
-        return `Under 2 points the order sets no increase (${points(note.points)}).`;
+        return `Under ${points(note.least)} the order sets no increase (${points(note.points)}).`;
       case 'town-too-large':
-        return 'The order applies in rural areas and in towns of up to 10.000 inhabitants; a larger town is not covered.';
+        return `The order applies in rural areas, however many people live in the commune, and in towns of up to ${formatNumber(note.limit)} inhabitants: a larger town is not covered.`;
       case 'delta-at-limit':
-        return 'For the Danube Delta the order says "under 10.000 inhabitants", elsewhere "up to 10.000"; at exactly 10.000 the text leaves a doubt.';
+        return `For the Danube Delta the order says "under ${formatNumber(note.limit)} inhabitants", elsewhere "up to ${formatNumber(note.limit)}"; at exactly ${formatNumber(note.limit)} the text leaves a doubt.`;
       case 'yearly-list':
         return 'The list of practices and the actual percentage are set every year.';
     }
@@ -66,13 +66,13 @@ export const en: CalculatorMessages = {
       case 'year-over':
         return `${note.year} is ${formatNumber(note.over)} above the 50 points of a year; the page does not say whether the surplus moves to another year.`;
       case 'theory-short':
-        return `The threshold of 250 is reached, but ${formatNumber(note.missing)} of the 70 theory points are missing.`;
+        return `The threshold of ${formatNumber(note.threshold)} is reached, but ${formatNumber(note.missing)} of the ${formatNumber(note.of)} theory points are missing.`;
       case 'practice-short':
-        return `The threshold of 250 is reached, but ${formatNumber(note.missing)} of the 180 practice points are missing.`;
+        return `The threshold of ${formatNumber(note.threshold)} is reached, but ${formatNumber(note.missing)} of the ${formatNumber(note.of)} practice points are missing.`;
       case 'threshold-reached':
         return note.over > 0
-          ? `The threshold of 250 is exceeded by ${formatNumber(note.over)}.`
-          : 'The threshold of 250 is reached.';
+          ? `The threshold of ${formatNumber(note.threshold)} is exceeded by ${formatNumber(note.over)}.`
+          : `The threshold of ${formatNumber(note.threshold)} is reached.`;
       case 'russian-system':
         return 'NMO is the system of the Russian Federation, not that of Romania.';
     }

@@ -9,7 +9,7 @@ const points = (n: number): string =>
 const CRITERIA: Record<RuralCriterion, string> = {
   distance: 'distanța dintre punctele extreme',
   unpaved: 'drumuri neasfaltate și nepietruite',
-  slope: 'diferență de nivel de peste 200 m',
+  slope: 'diferență mare de nivel',
   density: 'densitatea populației',
   emergency: 'distanța până la UPU/CPU',
   insured: 'numărul de asigurați de pe listă',
@@ -36,7 +36,7 @@ function ruralNote(note: RuralNote): string {
       return `Numărul de asigurați nu s-a socotit: trebuie știute și ${note.missing.map((name) => INSURED_NEEDS[name]).join(', ')}.`;
     case 'insured-not-counted':
       return note.because === 'population'
-        ? 'Numărul de asigurați nu se punctează: localitatea are peste 1.200 de locuitori.'
+        ? `Numărul de asigurați nu se punctează: localitatea are peste ${formatNumber(note.limit)} de locuitori.`
         : 'Numărul de asigurați nu se punctează: în localitate lucrează mai mulți medici de familie în contract.';
     case 'insured-practice-only':
       return 'Punctul 3 (asigurați) se aplică numai cabinetului, nu și punctelor de lucru.';
@@ -45,11 +45,11 @@ function ruralNote(note: RuralNote): string {
     case 'shortage-contract':
       return 'Deficitul de medici se stabilește potrivit contractului-cadru.';
     case 'too-few-points':
-      return `Sub 2 puncte ordinul nu prevede nicio majorare (${points(note.points)}).`;
+      return `Sub ${points(note.least)} ordinul nu prevede nicio majorare (${points(note.points)}).`;
     case 'town-too-large':
-      return 'Ordinul se aplică în mediul rural, oricâți locuitori are comuna, și în orașele de până la 10.000 de locuitori: dacă localitatea este oraș, nu intră.';
+      return `Ordinul se aplică în mediul rural, oricâți locuitori are comuna, și în orașele de până la ${formatNumber(note.limit)} de locuitori: dacă localitatea este oraș, nu intră.`;
     case 'delta-at-limit':
-      return 'Pentru Delta Dunării ordinul spune „sub 10.000 de locuitori”, în rest „până la 10.000”; la exact 10.000 textul lasă loc de îndoială.';
+      return `Pentru Delta Dunării ordinul spune „sub ${formatNumber(note.limit)} de locuitori”, în rest „până la ${formatNumber(note.limit)}”; la exact ${formatNumber(note.limit)} textul lasă loc de îndoială.`;
     case 'yearly-list':
       return 'Lista cabinetelor și procentul concret se stabilesc anual.';
   }
@@ -66,11 +66,13 @@ function nmoNote(note: NmoNote): string {
     case 'year-over':
       return `În ${note.year} sunt cu ${formatNumber(note.over)} mai multe decât cele 50 de puncte ale anului; pagina nu spune dacă surplusul trece în alt an.`;
     case 'theory-short':
-      return `Pragul de 250 este atins, dar din cele 70 de puncte de teorie lipsesc ${formatNumber(note.missing)}.`;
+      return `Pragul de ${formatNumber(note.threshold)} este atins, dar din cele ${formatNumber(note.of)} de puncte de teorie lipsesc ${formatNumber(note.missing)}.`;
     case 'practice-short':
-      return `Pragul de 250 este atins, dar din cele 180 de puncte de practică lipsesc ${formatNumber(note.missing)}.`;
+      return `Pragul de ${formatNumber(note.threshold)} este atins, dar din cele ${formatNumber(note.of)} de puncte de practică lipsesc ${formatNumber(note.missing)}.`;
     case 'threshold-reached':
-      return note.over > 0 ? `Pragul de 250 este depășit cu ${formatNumber(note.over)}.` : 'Pragul de 250 este atins.';
+      return note.over > 0
+        ? `Pragul de ${formatNumber(note.threshold)} este depășit cu ${formatNumber(note.over)}.`
+        : `Pragul de ${formatNumber(note.threshold)} este atins.`;
     case 'russian-system':
       return 'NMO este sistemul Federației Ruse, nu cel din România.';
   }

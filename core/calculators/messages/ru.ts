@@ -7,7 +7,7 @@ const points = (n: number): string =>
 const criteria: CalculatorMessages['criteria'] = {
   distance: 'расстояние между крайними точками',
   unpaved: 'дороги без покрытия',
-  slope: 'перепад высот более 200 м',
+  slope: 'большой перепад высот',
   density: 'плотность населения',
   emergency: 'расстояние до приёмного отделения (UPU/CPU)',
   insured: 'число застрахованных в списке',
@@ -37,7 +37,7 @@ export const ru: CalculatorMessages = {
         return `Застрахованные не засчитаны; нужно знать ещё: ${note.missing.map((name) => INSURED_NEEDS[name]).join(', ')}.`;
       case 'insured-not-counted':
         return note.because === 'population'
-          ? 'За застрахованных баллы не даются: в населённом пункте более 1.200 жителей.'
+          ? `За застрахованных баллы не даются: в населённом пункте более ${formatNumber(note.limit)} жителей.`
           : 'За застрахованных баллы не даются: там работают по договору несколько семейных врачей.';
       case 'insured-practice-only':
         return 'Пункт 3 (застрахованные) применяется только к кабинету, а не к его рабочим точкам.';
@@ -46,11 +46,11 @@ export const ru: CalculatorMessages = {
       case 'shortage-contract':
         return 'Нехватка врачей определяется по рамочному договору.';
       case 'too-few-points':
-        return `Ниже 2 баллов приказ надбавки не предусматривает (${points(note.points)}).`;
+        return `Если баллов меньше чем ${formatNumber(note.least)}, приказ надбавки не предусматривает (${points(note.points)}).`;
       case 'town-too-large':
-        return 'Приказ применяется в сельской местности и в городах до 10.000 жителей; больший город под него не подпадает.';
+        return `Приказ применяется в сельской местности, сколько бы жителей ни было в коммуне, и в городах до ${formatNumber(note.limit)} жителей: больший город под него не подпадает.`;
       case 'delta-at-limit':
-        return 'Для дельты Дуная в приказе сказано «менее 10.000 жителей», в остальных местах «до 10.000»; ровно при 10.000 текст оставляет сомнение.';
+        return `Для дельты Дуная в приказе сказано «менее ${formatNumber(note.limit)} жителей», в остальных местах «до ${formatNumber(note.limit)}»; ровно при ${formatNumber(note.limit)} текст оставляет сомнение.`;
       case 'yearly-list':
         return 'Список кабинетов и конкретный процент устанавливаются ежегодно.';
     }
@@ -66,11 +66,13 @@ export const ru: CalculatorMessages = {
       case 'year-over':
         return `За ${note.year} год на ${formatNumber(note.over)} больше 50 баллов; переходит ли излишек на другой год, на странице не сказано.`;
       case 'theory-short':
-        return `Порог 250 достигнут, но из 70 баллов за теорию не хватает ${formatNumber(note.missing)}.`;
+        return `Порог ${formatNumber(note.threshold)} достигнут, но из ${formatNumber(note.of)} баллов за теорию не хватает ${formatNumber(note.missing)}.`;
       case 'practice-short':
-        return `Порог 250 достигнут, но из 180 баллов за практику не хватает ${formatNumber(note.missing)}.`;
+        return `Порог ${formatNumber(note.threshold)} достигнут, но из ${formatNumber(note.of)} баллов за практику не хватает ${formatNumber(note.missing)}.`;
       case 'threshold-reached':
-        return note.over > 0 ? `Порог 250 превышен на ${formatNumber(note.over)}.` : 'Порог 250 достигнут.';
+        return note.over > 0
+          ? `Порог ${formatNumber(note.threshold)} превышен на ${formatNumber(note.over)}.`
+          : `Порог ${formatNumber(note.threshold)} достигнут.`;
       case 'russian-system':
         return 'НМО — система Российской Федерации, а не Румынии.';
     }

@@ -6,6 +6,7 @@ import {
   pointsFromText,
   ruralFromText,
 } from '../../../core/calculators/from-text.js';
+import { knowledge } from '../../support/knowledge.js';
 
 test.each([
   ['cate puncte are un cabinet la 50 km de upu, 80 locuitori/km2', { emergencyKm: 50, density: 80 }],
@@ -26,13 +27,13 @@ test.each([
   ['practice 50 km from the emergency unit, 80 inhabitants per km2', { emergencyKm: 50, density: 80 }],
   ['кабинет семейного врача, 50 км до больницы', { kind: 'family', emergencyKm: 50 }],
 ])('%s', (text, expected) => {
-  expect(ruralFromText(text)).toEqual(expected);
+  expect(ruralFromText(knowledge, text)).toEqual(expected);
 });
 
 test.each(['ce criterii sunt pentru un cabinet rural', 'ce procent la 45 de puncte', 'upu la peste 30 km', ''])(
   'no practice is described by "%s"',
   (text) => {
-    expect(ruralFromText(text)).toBeUndefined();
+    expect(ruralFromText(knowledge, text)).toBeUndefined();
   },
 );
 
@@ -82,7 +83,7 @@ test.each([
 test('no text makes it throw or hang', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 3000 }), (text) => {
-      ruralFromText(text);
+      ruralFromText(knowledge, text);
       nmoPointsFromText(text);
       pointsFromText(text);
       insuredIdFromText(text);
@@ -90,7 +91,7 @@ test('no text makes it throw or hang', () => {
   );
   const started = performance.now();
   for (const text of ['1'.repeat(3000), '1 km '.repeat(600), 'upu '.repeat(700), '80 locuitori '.repeat(200)]) {
-    ruralFromText(text);
+    ruralFromText(knowledge, text);
     nmoPointsFromText(text);
     insuredIdFromText(text);
   }

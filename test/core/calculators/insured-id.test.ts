@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INSURANCE_HOUSES } from '../../../core/calculators/insurance-houses.js';
 import { calculateInsuredId, findInsuranceHouse, insuredControlDigit } from '../../../core/calculators/insured-id.js';
+import type { InsuranceHouseValue } from '../../../core/facts/law-values.js';
 import { plainDate } from '../../../core/time/plain-date.js';
+import { knowledge } from '../../support/knowledge.js';
 
-const check = (value: string) => calculateInsuredId({ value });
+const check = (value: string) => calculateInsuredId(knowledge, { value });
 
 test("the order's own example is valid: a man, 14 May 1970, Arad, 001", () => {
   expect(check('1700514540011')).toMatchObject({
@@ -24,8 +25,12 @@ test("the order's own example is valid: a man, 14 May 1970, Arad, 001", () => {
 
 test('the example is composed from its pieces', () => {
   const input = { sex: 'M', birthDate: plainDate('1970-05-14'), county: 'Arad', serial: '1' } as const;
-  expect(calculateInsuredId(input)).toMatchObject({ valid: true, value: '1700514540011' });
+  expect(calculateInsuredId(knowledge, input)).toMatchObject({ valid: true, value: '1700514540011' });
 });
+
+const INSURANCE_HOUSES = new Map(
+  knowledge.factsOfType<InsuranceHouseValue>('insurance-house').map(({ value }) => [value.code, value.name] as const),
+);
 
 describe('refusals', () => {
   test.each([
@@ -51,7 +56,7 @@ describe('refusals', () => {
     [{ sex: 'F', birthDate: plainDate('1899-05-14'), county: '54', serial: '1' } as const, 'birth-year-out-of-reach'],
     [{ sex: 'F', birthDate: plainDate('1970-05-14'), county: '54', serial: '1000' } as const, 'bad-serial'],
   ])('%o: %s', (input, reason) => {
-    expect(calculateInsuredId(input)).toMatchObject({ valid: false, value: '', reason });
+    expect(calculateInsuredId(knowledge, input)).toMatchObject({ valid: false, value: '', reason });
   });
 });
 
@@ -61,7 +66,7 @@ test('spaces, dots and dashes between the digits mean nothing', () => {
 
 test('a birth in 2000 itself, which the order leaves out, carries a note', () => {
   const born = (birthDate: string) =>
-    calculateInsuredId({ sex: 'F', birthDate: plainDate(birthDate), county: '65', serial: '7' }).notes.map(
+    calculateInsuredId(knowledge, { sex: 'F', birthDate: plainDate(birthDate), county: '65', serial: '7' }).notes.map(
       ({ code }) => code,
     );
   expect(born('2000-06-01')).toContain('born-in-2000');
@@ -77,7 +82,7 @@ test.each([
   ['97', '97'],
   ['61', undefined],
 ])('the house of %s is %s', (text, code) => {
-  expect(findInsuranceHouse(text)).toBe(code);
+  expect(findInsuranceHouse(knowledge, text)).toBe(code);
 });
 
 test('whatever is composed is valid and says what went in; one wrong digit in the control is refused', () => {
@@ -91,7 +96,7 @@ test('whatever is composed is valid and says what went in; one wrong digit in th
   });
   fc.assert(
     fc.property(input, (pieces) => {
-      const { valid, value, parts } = calculateInsuredId(pieces);
+      const { valid, value, parts } = calculateInsuredId(knowledge, pieces);
       expect(valid).toBe(true);
       expect(parts).toMatchObject({
         sex: pieces.sex,

@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  calculateRural,
-  citationOfNote,
-  MAX_POINTS,
-  type RuralInput,
-  ruralPercent,
-} from '../../../core/calculators/rural.js';
+import { calculateRural, citationOfNote, type RuralInput, ruralPercent } from '../../../core/calculators/rural.js';
+import { ruralRules } from '../../../core/calculators/rural-facts.js';
+import { knowledge } from '../../support/knowledge.js';
 
 const family = (input: Omit<RuralInput, 'kind'>): RuralInput => ({ kind: 'family', ...input });
 const specialist = (input: Omit<RuralInput, 'kind'>): RuralInput => ({ kind: 'specialist', ...input });
-const codes = (input: RuralInput): string[] => calculateRural(input).notes.map(({ code }) => code);
+const codes = (input: RuralInput): string[] => calculateRural(knowledge, input).notes.map(({ code }) => code);
 const small = { population: 1200, soleDoctor: true } as const;
 
 describe('points of a criterion', () => {
@@ -62,7 +58,7 @@ describe('points of a criterion', () => {
       78,
     ],
   ])('%s', (_, input, points) => {
-    expect(calculateRural(input).points).toBe(points);
+    expect(calculateRural(knowledge, input).points).toBe(points);
   });
 });
 
@@ -72,7 +68,7 @@ describe('what the text leaves open is not guessed', () => {
     ['40.01 km', specialist({ emergencyKm: 40.01 })],
     ['exactly 400 insured', family({ insured: 400, ...small })],
   ])('%s: no points, open, a note', (_, input) => {
-    const result = calculateRural(input);
+    const result = calculateRural(knowledge, input);
     expect(result.open).toBe(true);
     expect(result.breakdown.filter(({ criterion }) => criterion === 'emergency' || criterion === 'insured')).toEqual(
       [],
@@ -81,7 +77,7 @@ describe('what the text leaves open is not guessed', () => {
   });
 
   test('a list of insured people counts only when population and doctors are known', () => {
-    const result = calculateRural(family({ insured: 300 }));
+    const result = calculateRural(knowledge, family({ insured: 300 }));
     expect(result).toMatchObject({ points: 0, open: true });
     expect(result.notes).toContainEqual({ code: 'insured-needs', missing: ['population', 'soleDoctor'] });
   });
@@ -112,13 +108,13 @@ describe('conditions', () => {
   });
 
   test('a specialty earns only 20 from what does not apply to it', () => {
-    expect(calculateRural(specialist({ km: 20, unpaved: true, slope200m: true, insured: 10, ...small })).points).toBe(
-      20,
-    );
+    expect(
+      calculateRural(knowledge, specialist({ km: 20, unpaved: true, slope200m: true, insured: 10, ...small })).points,
+    ).toBe(20);
   });
 
   test('the Danube Delta has 200% whatever the points', () => {
-    expect(calculateRural(family({ km: 8, danubeDelta: true }))).toMatchObject({ points: 2, percent: 200 });
+    expect(calculateRural(knowledge, family({ km: 8, danubeDelta: true }))).toMatchObject({ points: 2, percent: 200 });
   });
 });
 
@@ -138,11 +134,11 @@ describe('percentage', () => {
     [75, 100],
     [78, 100],
   ])('%d points bring %d%%', (points, percent) => {
-    expect(ruralPercent(points).percent).toBe(percent);
+    expect(ruralPercent(knowledge, points).percent).toBe(percent);
   });
 
   test.each([-1, 79, 2.5, Number.NaN])('%d points are refused', (points) => {
-    expect(() => ruralPercent(points)).toThrow(RangeError);
+    expect(() => ruralPercent(knowledge, points)).toThrow(RangeError);
   });
 });
 
@@ -165,17 +161,18 @@ const inputs: fc.Arbitrary<RuralInput> = fc.record(
 test('any practice: points are the sum of the breakdown, within the order, each with its quote', () => {
   fc.assert(
     fc.property(inputs, (input) => {
-      const { points, percent, breakdown, notes } = calculateRural(input);
+      const { points, percent, breakdown, notes } = calculateRural(knowledge, input);
       expect(points).toBe(breakdown.reduce((sum, item) => sum + item.points, 0));
-      expect(points).toBeLessThanOrEqual(input.kind === 'family' ? MAX_POINTS : 52);
-      expect(percent).toBe(ruralPercent(points).percent);
+      expect(points).toBeLessThanOrEqual(input.kind === 'family' ? ruralRules(knowledge).mostPoints : 52);
+      expect(percent).toBe(ruralPercent(knowledge, points).percent);
       for (const { citation } of breakdown) expect(citation.quote).not.toBe('');
-      for (const note of notes) expect(citationOfNote(note)?.source ?? 'ordin-391-187-2015').toBe('ordin-391-187-2015');
+      for (const note of notes)
+        expect(citationOfNote(knowledge, note)?.source ?? 'ordin-391-187-2015').toBe('ordin-391-187-2015');
     }),
   );
 });
 
 test('more points never bring a lower percentage', () => {
-  for (let points = 1; points <= MAX_POINTS; points++)
-    expect(ruralPercent(points).percent).toBeGreaterThanOrEqual(ruralPercent(points - 1).percent);
+  for (let points = 1; points <= ruralRules(knowledge).mostPoints; points++)
+    expect(ruralPercent(knowledge, points).percent).toBeGreaterThanOrEqual(ruralPercent(knowledge, points - 1).percent);
 });

@@ -1,80 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { INSURANCE_HOUSES } from '../../../../core/calculators/insurance-houses.js';
-import { INSURED_ID_CITATIONS } from '../../../../core/calculators/insured-id.js';
-import { NMO_CITATIONS } from '../../../../core/calculators/nmo.js';
-import { DANUBE_DELTA, INTERVALS } from '../../../../core/calculators/rural-percentages.js';
-import {
-  ALL_FLAGS,
-  ALL_SCALES,
-  APPLICATION,
-  HILLS_ONLY,
-  SMALL_COMMUNITY,
-} from '../../../../core/calculators/rural-rules.js';
-import type { Citation, LocalizedText } from '../../../../core/facts/fact.js';
+import type { LocalizedText } from '../../../../core/facts/fact.js';
 import type {
   BonusValue,
-  InsuranceHouseValue,
   InsuredCategoryValue,
   InsuredValidityValue,
-  RuralIntervalValue,
-  RuralStepValue,
   SalaryRowValue,
 } from '../../../../core/facts/law-values.js';
 import { openKnowledge } from '../../../../knowledge/open.js';
 import { KNOWLEDGE_FOLDER } from '../../../../knowledge/paths.js';
 
 const kb = await openKnowledge({ folder: KNOWLEDGE_FOLDER });
-const squeeze = (text: string): string => text.replace(/\s+/gu, ' ');
-const sourceText = (file: string): string => squeeze(readFileSync(`${KNOWLEDGE_FOLDER}/sources/${file}`, 'utf8'));
 
-describe('the calculators hold what the packs hold', () => {
-  test('every rural scale and flag is a fact of the pack, with the same quote', () => {
-    const steps = kb.factsOfType<RuralStepValue>('rural-step');
-    const byCode = new Map(steps.map((fact) => [fact.value.code, fact]));
-    for (const { criterion, appliesTo, steps: own } of ALL_SCALES)
-      for (const { citation, ...step } of own) {
-        expect(byCode.get(step.code)?.value).toEqual({ criterion, appliesTo: [...appliesTo], ...step });
-        expect(byCode.get(step.code)?.citations).toEqual([citation]);
-      }
-    for (const { citation, ...flag } of ALL_FLAGS) {
-      expect(byCode.get(flag.code)?.value).toMatchObject({ ...flag, appliesTo: [...flag.appliesTo] });
-      expect(byCode.get(flag.code)?.citations).toEqual([citation]);
-    }
-    expect(steps).toHaveLength(ALL_FLAGS.length + ALL_SCALES.flatMap((scale) => scale.steps).length);
-  });
-
-  test('every interval of percentages is a fact of the pack, with the same quotes', () => {
-    const facts = kb.factsOfType<RuralIntervalValue>('rural-interval');
-    expect(facts.map(({ value }) => value)).toEqual(
-      INTERVALS.map(({ from, to, basePercent, perPoint, topPercent }) => ({
-        from,
-        to,
-        basePercent,
-        perPoint,
-        topPercent,
-      })),
-    );
-    expect(facts.map(({ citations }) => citations)).toEqual(INTERVALS.map(({ citations }) => citations));
-  });
-
-  test('every insurance house is a fact of the pack', () => {
-    const facts = kb.factsOfType<InsuranceHouseValue>('insurance-house').map(({ value }) => [value.code, value.name]);
-    expect(facts).toEqual([...INSURANCE_HOUSES]);
-    expect(facts).toHaveLength(43);
-  });
-
-  const own: Citation[] = [
-    ...Object.values(NMO_CITATIONS),
-    ...Object.values(INSURED_ID_CITATIONS),
-    ...Object.values(APPLICATION),
-    HILLS_ONLY,
-    SMALL_COMMUNITY.citation,
-    DANUBE_DELTA.citation,
-  ];
-  test.each(own)('"$quote" stands in its source', ({ source, quote }) => {
-    expect(sourceText(kb.source(source).file)).toContain(squeeze(quote));
-  });
+test('43 insurance houses are facts of the pack', () => {
+  expect(kb.factsOfType('insurance-house')).toHaveLength(43);
 });
 
 describe('salarii: every printed row is in', () => {
