@@ -4,9 +4,9 @@ import { findAny, type Match } from '../text/phrases.js';
 import { linesBelow, piecesAfter, rowAfter } from '../text/pieces.js';
 import { cnpReadings } from './find-cnp.js';
 import { isGivenName } from './given-names.js';
-import { isPronounceable, likeliestName } from './name-candidates.js';
 import { leadingName, splitName } from './names.js';
 import { pairedName, pairedParts } from './paired-name.js';
+import { isPronounceable } from './pronounceable.js';
 import { restored } from './restored.js';
 import { type Found, fieldOf } from './value.js';
 
@@ -96,12 +96,10 @@ export const PERSON_CUES = {
 
 export interface PersonOptions {
   cues?: readonly string[];
-  /** Take a name in capitals that no cue announces. Default true. */
-  fallback?: boolean;
 }
 
 /** The full name of the person whom the paper is about. */
-export function personName(text: DocumentText, { cues, fallback = true }: PersonOptions = {}): Found | undefined {
+export function personName(text: DocumentText, { cues }: PersonOptions = {}): Found | undefined {
   const paired = pairedParts(text);
   if (paired) return restored(pairedName(paired), text);
   const order = cues ?? [...PERSON_CUES.subject, ...PERSON_CUES.address, ...PERSON_CUES.label];
@@ -121,8 +119,6 @@ export function personName(text: DocumentText, { cues, fallback = true }: Person
     if (name.value.split(' ').some(isGivenName)) return restored(name, text);
     if (isPronounceable(name.value)) first ??= name;
   }
-  const likeliest = fallback ? likeliestName(text) : undefined;
-  if (likeliest) return { ...restored(likeliest, text), confidence: likeliest.confidence * 0.8 };
   return first && { ...restored(first, text), confidence: first.confidence * 0.85 };
 }
 

@@ -100,7 +100,7 @@ const quoted = (text: DocumentText, token: number): number =>
 function namesIn(text: DocumentText): Found[] {
   const names: Found[] = [];
   const order = [...PERSON_CUES.address];
-  const one = personName(text, { cues: order, fallback: false });
+  const one = personName(text, { cues: order });
   if (one) names.push(one);
   for (const line of text.lines) {
     for (const name of namesAmong(linePieces(text, line))) {
