@@ -1,4 +1,13 @@
+import type { REST } from 'discord.js';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import { createConversationDesk } from '../bots/desk/conversations.js';
+import { createReviewDesk } from '../bots/desk/reviews.js';
+import { LINK_MINUTES } from '../bots/discord-desk/deps.js';
+import { createDesk } from '../bots/discord-desk/desk.js';
+import { createRoles } from '../bots/discord-desk/roles.js';
+import type { Config, DiscordConfig } from '../core/config.js';
+import type { KnowledgeBase } from '../core/facts/fact.js';
+import type { ChatsDeps } from './chats.js';
 
 /** The staff's side of the Discord bot. What it has taken is nobody else's: true then. */
 export interface RunningDesk {
@@ -14,7 +23,7 @@ export interface RunningDesk {
 const nothing = async () => false;
 
 /** Without a channel for the staff there is no desk; everything that comes is for the nurses' side. */
-export const NO_DESK: RunningDesk = {
+const NO_DESK: RunningDesk = {
   commands: [],
   interaction: nothing,
   message: nothing,
@@ -23,3 +32,53 @@ export const NO_DESK: RunningDesk = {
   start: () => undefined,
   close: async () => undefined,
 };
+
+export interface DeskStart {
+  rest: REST;
+  applicationId: string;
+  kb: KnowledgeBase;
+  mayRead: boolean;
+  onError(error: unknown): void;
+}
+
+/** Where the web server is reached from a browser; undefined when there is none. */
+const originOf = ({ web: { publicUrl, host, port } }: Config): string | undefined =>
+  publicUrl ?? (port ? `http://${host}:${port}` : undefined);
+
+/** The desk in the channel of the staff, when the settings name one. */
+export async function startDesk(
+  { config, engine, io, staff }: ChatsDeps,
+  settings: DiscordConfig,
+  start: DeskStart,
+): Promise<RunningDesk> {
+  const { guildId, staffChannelId, talkChannelId, roles, cdnBase: cdn } = settings;
+  if (!guildId || !staffChannelId) return NO_DESK;
+  const { store, queues } = engine;
+  const wake = (notification: Parameters<typeof queues.notify>[0]) => queues.notify(notification);
+  const origin = originOf(config);
+  const desk = createDesk({
+    ...start,
+    guildId,
+    channelId: staffChannelId,
+    talkChannelId: talkChannelId ?? staffChannelId,
+    cdn,
+    roles: createRoles({ rest: start.rest, guildId, roles, now: Date.now }),
+    store,
+    reviews: createReviewDesk({ store, wake, judgeWhenRead: (id) => queues.producers.judgeWhenRead(id) }),
+    talks: createConversationDesk({ store, wake }),
+    clock: () => io.now(),
+    async link(access) {
+      if (!origin) return undefined;
+      return new URL(`/staff/open/${await store.staffAccesses.issue(access, io.now(), LINK_MINUTES)}`, origin).href;
+    },
+    ...config.desk,
+  });
+  const forget = staff.listen(() => desk.wake());
+  return {
+    ...desk,
+    async close() {
+      forget();
+      await desk.close();
+    },
+  };
+}

@@ -19,7 +19,7 @@ import type { ProgrammeValue } from '../core/facts/inmss-values.js';
 import { foldText } from '../core/identity/fold.js';
 import { openKnowledge } from '../knowledge/open.js';
 import type { ChatsDeps, RunningChats } from './chats.js';
-import { NO_DESK } from './start-desk.js';
+import { startDesk } from './start-desk.js';
 import { startPort } from './start-port.js';
 
 const START_ATTEMPTS = 6;
@@ -85,7 +85,13 @@ export async function startDiscord(
     uploadLabel: UPLOAD_WORDS.ro.button,
   });
   const onError = (error: unknown) => log.warn('discord-event-failed', { reason: labelOf(error) });
-  const desk = NO_DESK;
+  const desk = await startDesk(deps, settings, {
+    rest: patient,
+    applicationId,
+    kb,
+    mayRead: introduced.mayRead,
+    onError,
+  });
 
   const running = await startPort(deps, {
     platform,

@@ -19,6 +19,8 @@ export type Answered =
 export interface StaffWords {
   text: string;
   file?: { name: string; bytes: Uint8Array };
+  /** What names it where it was written; said twice under one name, it is said once. */
+  externalId?: string;
 }
 
 /** Staff's end of the conversations that nurses open with `/operator`. */
@@ -56,14 +58,14 @@ export function createConversationDesk({ store, wake }: ConversationDeskDeps) {
 
     messages: (conversationId: string): Promise<DeskMessage[]> => store.desk.messages(conversationId),
 
-    async answer(conversationId: string, by: string, { text, file }: StaffWords): Promise<Answered> {
+    async answer(conversationId: string, by: string, { text, file, externalId }: StaffWords): Promise<Answered> {
       if (text.trim() === '' && !file) return { ok: false, reason: 'empty' };
       if (file && file.bytes.length > MAX_FILE_BYTES) return { ok: false, reason: 'too-large' };
       const opened = await openOne(conversationId);
       if (!opened.ok) return opened;
       const { conversation } = opened;
       const fileId = file && (await keepShown(store, conversation.personId, file));
-      const messageId = randomUUID();
+      const messageId = externalId ?? randomUUID();
       const shown = file ? [`[${file.name}]`, text].filter(Boolean).join(' ') : text;
       await tell(
         conversation,
@@ -81,13 +83,13 @@ export function createConversationDesk({ store, wake }: ConversationDeskDeps) {
       return { ok: true };
     },
 
-    /** Changes what staff said last; where the nurse reads it, it is replaced. */
-    async edit(conversationId: string, by: string, text: string): Promise<Answered> {
+    /** Changes what staff said last (or under that name); where the nurse reads it, it is replaced. */
+    async edit(conversationId: string, by: string, text: string, which?: string): Promise<Answered> {
       if (text.trim() === '') return { ok: false, reason: 'empty' };
       const opened = await openOne(conversationId);
       if (!opened.ok) return opened;
       const own = (await store.desk.messages(conversationId)).filter(({ direction }) => direction === 'staff');
-      const last = own.at(-1);
+      const last = which === undefined ? own.at(-1) : own.find((message) => message.externalId === which);
       if (!last?.externalId) return { ok: false, reason: 'nothing-to-edit' };
       const { externalId, body } = last;
       const content = { author: last.author ?? by, text, messageId: externalId, edited: true } as const;

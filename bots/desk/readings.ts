@@ -1,4 +1,4 @@
-import { FIELD_NAMES, type FieldName } from '../../core/contract/ids.js';
+import { DOCUMENT_TYPES, FIELD_NAMES, type FieldName } from '../../core/contract/ids.js';
 import type { FieldValue, ReadDocument } from '../../core/documents/document.js';
 import { isValidCnp } from '../../core/identity/cnp.js';
 import { parsePlainDate } from '../../core/time/plain-date.js';
@@ -29,39 +29,66 @@ function parseDay(said: string): string | undefined {
 
 const isField = (name: string): name is FieldName => FIELD_NAMES.some((known) => known === name);
 
-/** The first document of a file that shows the field, else its first one, with the value in it. */
-function withValue(document: ReadDocument, field: FieldName, value: FieldValue): ReadDocument {
-  const put = <T extends Pick<ReadDocument, 'fields'>>(part: T): T => ({
-    ...part,
-    fields: { ...part.fields, [field]: { value, confidence: 1 } },
-  });
+type Changed = Pick<ReadDocument, 'fields' | 'type' | 'confidence' | 'kind'>;
+
+/** The document meant (or the first that shows the field, else the first one) after the change; the file is what its first one is. */
+function changed(
+  document: ReadDocument,
+  field: string,
+  part: number | undefined,
+  put: <T extends Changed>(one: T) => T,
+) {
   const { parts } = document;
   if (!parts) return put(document);
-  const at = Math.max(
-    0,
-    parts.findIndex((part) => part.fields[field] !== undefined),
-  );
-  return { ...document, parts: parts.map((part, index) => (index === at ? put(part) : part)) };
+  const shows = parts.findIndex(({ fields }) => fields[field as FieldName] !== undefined);
+  const at = part ?? Math.max(0, shows);
+  const next = parts.map((one, index) => (index === at ? put(one) : one));
+  return { ...(at === 0 ? put(document) : document), parts: next };
+}
+
+/** Undefined when nobody could have read that. */
+function correctedBy(document: ReadDocument, field: string, text: string, part?: number): ReadDocument | undefined {
+  if (field === 'type') {
+    const type = DOCUMENT_TYPES.find((known) => known === text);
+    return (
+      type && changed(document, field, part, ({ kind: _kind, ...one }) => ({ ...one, type, confidence: 1 }) as never)
+    );
+  }
+  const value = isField(field) ? valueIn(field, text) : undefined;
+  if (value === undefined) return undefined;
+  return changed(document, field, part, (one) => ({
+    ...one,
+    fields: { ...one.fields, [field]: { value, confidence: 1 } },
+  }));
 }
 
 /** Values that staff put right: the nurse's word confirmed, or what they read themselves. */
 export function createReadingDesk({ store, judgeWhenRead }: ReviewDeskDeps) {
   return {
     /**
-     * Puts a value of the paper right that a review is about; the dossier is judged anew. Counted as an error of reading by its
+     * Puts a value (or, with the field `type`, the kind) of a paper right: the one meant, else the one that the review is about.
+     * The dossier is judged anew. Counted as an error of reading by its
      * type and field, without the value.
      */
-    async correct(reviewId: string, by: string, field: string, text: string): Promise<Corrected> {
+    async correct(
+      reviewId: string,
+      by: string,
+      field: string,
+      text: string,
+      at?: { fileId: string; part: number },
+    ): Promise<Corrected> {
       const review = await store.reviews.get(reviewId);
       if (!review) return { ok: false, reason: 'no-such-review' };
-      const file = review.subject ? await store.files.get(review.subject) : undefined;
+      const fileId = at?.fileId ?? review.subject;
+      const found = fileId ? await store.files.get(fileId) : undefined;
+      const file = found?.dossierId === review.dossierId ? found : undefined;
       const document = file && file.status === 'read' ? await store.readings.get(file.id) : undefined;
       if (!file || !document) return { ok: false, reason: 'no-such-paper' };
-      if (!isField(field)) return { ok: false, reason: 'no-such-field' };
-      const value = valueIn(field, text);
-      if (value === undefined) return { ok: false, reason: 'bad-value' };
+      if (field !== 'type' && !isField(field)) return { ok: false, reason: 'no-such-field' };
+      const corrected = correctedBy(document, field, text, at?.part);
+      if (!corrected) return { ok: false, reason: 'bad-value' };
       await store.transaction(async (repositories) => {
-        await repositories.readings.correct(file.id, withValue(document, field, value));
+        await repositories.readings.correct(file.id, corrected);
         await repositories.dossiers.touch(file.dossierId);
         await repositories.audit.record({
           actor: by,

@@ -12,6 +12,7 @@ import { knowledgeFolderIn, publishedIn } from '../published-calls.js';
 import { createJudge, openReading, readConcurrency } from '../reading-ports.js';
 import { settingsFrom } from '../settings.js';
 import { serveStaffSocket } from '../staff/socket.js';
+import { startReviewPage } from '../start-review-page.js';
 
 const ROLES = ['bots', 'worker', 'web'] as const;
 type Role = (typeof ROLES)[number];
@@ -94,6 +95,8 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
     if ((isCalled || roles.has('web')) && port !== undefined) {
       const server = await startHealthServer({ host: config.web.host, port, check: () => healthOf(engine), routes });
       closers.unshift(() => server.close());
+      const review = await startReviewPage({ config, engine, io, log }, routes);
+      closers.push(() => review.close());
       log.info('web-started', { port: server.port });
     }
     if (roles.has('worker')) {

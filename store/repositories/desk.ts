@@ -111,6 +111,11 @@ export function createDesk(context: RepositoryContext) {
       await db.updateTable('conversations').set({ taken_by: by }).where('id', '=', conversationId).execute();
     },
 
+    /** Why staff closed it, as a code. */
+    async closeReason(conversationId: string, reason: string): Promise<void> {
+      await db.updateTable('conversations').set({ close_reason: reason }).where('id', '=', conversationId).execute();
+    },
+
     async close(conversationId: string): Promise<boolean> {
       const result = await db
         .updateTable('conversations')

@@ -43,6 +43,7 @@ export interface Review {
 export const WHOLE = 'submitted';
 
 const noteContext = (reviewId: string) => `reviews.note:${reviewId}`;
+const staffNoteContext = (reviewId: string) => `reviews.staff-note:${reviewId}`;
 const wordContext = (reviewId: string) => `reviews.word:${reviewId}`;
 
 /** Decisions of staff as the life of the dossier knows them; that a single paper is in order decides nothing. */
@@ -233,6 +234,64 @@ export function createReviews(context: RepositoryContext) {
         .where('status', '=', 'decided')
         .executeTakeFirst();
       return result.numUpdatedRows > 0n;
+    },
+
+    /** Among staff only; sealed like what is written to the person. */
+    async noteForStaff(reviewId: string, note: string): Promise<void> {
+      const row = await db.selectFrom('reviews').select('person_id').where('id', '=', reviewId).executeTakeFirst();
+      if (!row) return;
+      const staff_note_sealed = seal(
+        await personKey(context, row.person_id),
+        Buffer.from(note),
+        staffNoteContext(reviewId),
+      );
+      await db.updateTable('reviews').set({ staff_note_sealed }).where('id', '=', reviewId).execute();
+    },
+
+    /** Lies in somebody's hands since before, and nothing was done by them about anything since. */
+    async idleSince(before: Date): Promise<string[]> {
+      const rows = await db
+        .selectFrom('reviews')
+        .select('id')
+        .where('status', '=', 'taken')
+        .where('taken_at', '<', before)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('audit')
+                .select('seq')
+                .whereRef('audit.actor', '=', 'reviews.taken_by')
+                .where('at', '>', before),
+            ),
+          ),
+        )
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
+    /** Waits since before, and nobody was told of it again. Each is given once. */
+    async nudge(before: Date): Promise<string[]> {
+      const rows = await db
+        .updateTable('reviews')
+        .set({ nudged_at: now })
+        .where('status', '=', 'waiting')
+        .where('created_at', '<', before)
+        .where('nudged_at', 'is', null)
+        .returning('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
+    /** Decided since then, newest last. */
+    async decidedSince(since: Date): Promise<Review[]> {
+      const rows = await db
+        .selectFrom('reviews')
+        .selectAll()
+        .where('status', '=', 'decided')
+        .where('decided_at', '>=', since)
+        .orderBy('decided_at')
+        .execute();
+      return await openAll(rows);
     },
 
     /** The nurse took the dossier back, or it went back to her: nobody needs to decide on the whole any more. */

@@ -2,7 +2,8 @@ import type { Platform } from '../sql/schema.js';
 import type { RepositoryContext } from './context.js';
 
 export interface StaffLink {
-  kind: 'review' | 'conversation';
+  /** `message`: one message of a conversation; `board`: the counts of the desk. */
+  kind: 'review' | 'conversation' | 'message' | 'board';
   targetId: string;
 }
 

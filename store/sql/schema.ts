@@ -205,7 +205,7 @@ export interface Schema {
   staff_links: {
     platform: Platform;
     external_id: string;
-    kind: 'review' | 'conversation';
+    kind: 'review' | 'conversation' | 'message' | 'board';
     target_id: string;
     created_at: CreatedAt;
   };

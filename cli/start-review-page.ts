@@ -1,0 +1,55 @@
+import { createReviewDesk } from '../bots/desk/reviews.js';
+import { createRest } from '../bots/discord/client.js';
+import { createRoles } from '../bots/discord-desk/roles.js';
+import type { Config } from '../core/config.js';
+import type { StaffAct } from '../core/staff/roles.js';
+import { openKnowledge } from '../knowledge/open.js';
+import { createPageShower } from '../ocr/reading/show-pages.js';
+import { registerReviewPage } from '../web/review/register.js';
+import type { Routes } from '../web/routes.js';
+import type { CommandIo } from './command.js';
+import type { Engine } from './engine.js';
+import type { Log } from './log.js';
+
+/** Who may do what, asked of the server of the staff; without one, only whoever works at this machine. */
+function mayOf({ discord }: Config): (actor: string, act: StaffAct) => Promise<boolean> {
+  if (!discord?.guildId) return async (actor) => !actor.startsWith('discord:');
+  const { guildId, roles } = discord;
+  return createRoles({ rest: createRest(discord, true), guildId, roles, now: Date.now }).mayNow;
+}
+
+/** The review page on the web server of this process. */
+export async function startReviewPage(
+  { config, engine, io, log }: { config: Config; engine: Engine; io: CommandIo; log: Log },
+  routes: Routes,
+): Promise<{ close(): Promise<void> }> {
+  const { store, queues } = engine;
+  const shower = createPageShower();
+  const desk = createReviewDesk({
+    store,
+    wake: (notification) => queues.notify(notification),
+    judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
+  });
+  registerReviewPage(routes, {
+    store,
+    kb: await openKnowledge(),
+    draw: (bytes, page, view) => shower.show(bytes, page, view),
+    desk: {
+      may: mayOf(config),
+      async decide(reviewId, decision, actor, { note, ...why }) {
+        const decided = await desk.decide(reviewId, decision, actor, why);
+        if (!decided.ok) return decided;
+        if (note) await store.reviews.noteForStaff(reviewId, note);
+        await store.staffAccesses.endAll(reviewId, io.now());
+        return { ok: true };
+      },
+      correct: (reviewId, actor, { fileId, part, field, value }) =>
+        desk.correct(reviewId, actor, field, value, { fileId, part }),
+    },
+    clock: () => io.now(),
+    isSecure: config.web.publicUrl?.startsWith('https:') ?? false,
+    onError: (error, incident) =>
+      log.error('incident', { platform: 'web', incident, reason: error instanceof Error ? error.name : 'unknown' }),
+  });
+  return { close: () => shower.close() };
+}

@@ -1,0 +1,107 @@
+import { createConversationDesk } from '../../../bots/desk/conversations.js';
+import { createReviewDesk } from '../../../bots/desk/reviews.js';
+import { createRest } from '../../../bots/discord/client.js';
+import { createDesk } from '../../../bots/discord-desk/desk.js';
+import { createRoles } from '../../../bots/discord-desk/roles.js';
+import { openKnowledge } from '../../../knowledge/open.js';
+import { openTestEngine, type TestEngine } from '../engine.js';
+import { DiscordPerson } from './person.js';
+import { type DiscordServer, startDiscordServer } from './server.js';
+import type { Channel, Guild, StoredInteraction } from './state.js';
+
+export interface TestDesk {
+  server: DiscordServer;
+  engine: TestEngine;
+  guild: Guild;
+  channel: Channel;
+  desk: ReturnType<typeof createDesk>;
+  roleId: string;
+  leadId: string;
+  links: string[];
+  faults: unknown[];
+  /** Somebody of the staff. */
+  member(name: string, ...roles: string[]): DiscordPerson;
+  /** Hands an interaction to the desk, as the gateway would, and waits until it is dealt with. */
+  took(stored: StoredInteraction): Promise<boolean>;
+  /** Brings the channel up to date, and waits. */
+  synced(): Promise<void>;
+  /** A dossier that was sent, and its review. */
+  submitted(): Promise<{ reviewId: string; dossierId: string; personId: string; chatId: string }>;
+  close(): Promise<void>;
+}
+
+/** The desk on the strict Discord, in front of an embedded engine. */
+export async function openTestDesk(): Promise<TestDesk> {
+  const server = await startDiscordServer();
+  const engine = await openTestEngine('PGlite');
+  const { store } = engine;
+  const { state } = server;
+  const guild = state.addGuild('Institut');
+  const channel = state.addChannel({ type: 0, name: 'dosare', guildId: guild.id });
+  const [roleId, leadId] = [state.addRole(guild, 'personal'), state.addRole(guild, 'coordonator')];
+  const settings = { token: server.token, apiBase: server.apiBase, requestsPerSecond: 1000 };
+  const rest = createRest(settings, true);
+  const wake = async () => undefined;
+  const links: string[] = [];
+  const faults: unknown[] = [];
+  const desk = createDesk({
+    rest,
+    applicationId: state.applicationId,
+    guildId: guild.id,
+    channelId: channel.id,
+    talkChannelId: channel.id,
+    cdn: server.cdn,
+    roles: createRoles({
+      rest,
+      guildId: guild.id,
+      roles: { staff: [roleId], lead: [leadId], admin: [] },
+      now: Date.now,
+    }),
+    store,
+    reviews: createReviewDesk({ store, wake, judgeWhenRead: async () => undefined }),
+    talks: createConversationDesk({ store, wake }),
+    kb: await openKnowledge(),
+    clock: engine.clock.now,
+    async link(access) {
+      links.push(await store.staffAccesses.issue(access, engine.clock.now(), 10));
+      return `https://parafa.example/staff/open/${links.at(-1)}`;
+    },
+    idleMinutes: 30,
+    nudgeHours: 8,
+    mayRead: true,
+    onError: (error) => faults.push(error),
+  });
+  return {
+    server,
+    engine,
+    guild,
+    channel,
+    desk,
+    roleId,
+    leadId,
+    links,
+    faults,
+    member(name, ...roles) {
+      const person = new DiscordPerson(server, { name });
+      guild.members.set(person.user.id, roles);
+      return person;
+    },
+    took: (stored) => desk.interaction(stored.api),
+    synced: () => desk.synced(),
+    async submitted() {
+      const made = await engine.newDossier();
+      await store.dossiers.step(made.dossierId, 'submit');
+      const reviewId = await store.reviews.open({
+        personId: made.personId,
+        dossierId: made.dossierId,
+        reason: 'submitted',
+      });
+      return { ...made, reviewId };
+    },
+    async close() {
+      await desk.close();
+      await engine.close();
+      await server.close();
+    },
+  };
+}
