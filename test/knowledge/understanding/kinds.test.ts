@@ -11,6 +11,7 @@ describe('kinds of messages that were once taken for another thing', () => {
   test.each<[string, string[]]>([
     ['de când se poate plăti?', ['payment-period']],
     ['care e prima zi de plată', ['payment-period']],
+    ['pot plăti de pe telefon?', ['payment-details']],
     ['bună', ['chat']],
     ['Bună dimineața!', ['chat']],
     ['mersi mult de tot', ['chat']],
