@@ -8,6 +8,7 @@ import { openKnowledge } from '../../knowledge/open.js';
 import { oneOf, parseArguments, todayFrom } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
 import { listFiles } from '../documents/file-list.js';
+import { readingProgress } from '../documents/progress.js';
 import { type OpenReader, readFiles } from '../documents/read-files.js';
 import { publishedCalls } from '../published-calls.js';
 
@@ -80,10 +81,13 @@ async function run(args: string[], io: CommandIo, open: OpenReader): Promise<num
     throw new Error(`there is no such file or folder: ${paths.join(', ')}`);
   const opened = await open(io, files.length);
   const documents: ReadDocument[] = [];
+  const progress = readingProgress(io, files.length);
   try {
     const warn = (line: string) => void io.stderr.write(`parafa check: ${line}\n`);
-    for await (const document of readFiles(files, { ...opened, lang: options.lang, warn })) documents.push(document);
+    for await (const document of readFiles(files, { ...opened, lang: options.lang, warn, progress }))
+      documents.push(document);
   } finally {
+    progress?.clear();
     await opened.reader.close();
   }
   const judgement = judgeDossier(documents, { ...options, kb });

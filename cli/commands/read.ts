@@ -3,6 +3,7 @@ import type { ReadDocument } from '../../core/documents/document.js';
 import { oneOf, parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
 import { listFiles } from '../documents/file-list.js';
+import { readingProgress } from '../documents/progress.js';
 import { type OpenReader, readFiles } from '../documents/read-files.js';
 
 const HELP = `Usage: parafa read PATH... [--jsonl] [--lang ro|en|ru]
@@ -31,14 +32,17 @@ async function run(args: string[], io: CommandIo, open: OpenReader): Promise<num
   const files = await listFiles(positionals);
   if (files.length === 0) await write(io.stderr, 'parafa read: there is no file in the folders\n');
   const opened = await open(io, files.length);
+  const progress = readingProgress(io, files.length);
   try {
     for await (const document of readFiles(files, {
       ...opened,
       lang,
+      progress,
       warn: (line) => void io.stderr.write(`parafa read: ${line}\n`),
     }))
       await write(io.stdout, values.jsonl ? `${JSON.stringify(document)}\n` : describe(document));
   } finally {
+    progress?.clear();
     await opened.reader.close();
   }
   const nothingThere = files.length > 0 && files.every((listed) => 'fault' in listed && listed.fault === 'not-found');

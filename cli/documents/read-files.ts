@@ -4,10 +4,19 @@ import type { Language, ProblemCode } from '../../core/contract/ids.js';
 import type { ReadDocument } from '../../core/documents/document.js';
 import type { CommandIo } from '../command.js';
 import type { ListedFile } from './file-list.js';
+import type { ReadingProgress } from './progress.js';
 
 /** What turns the bytes of one file into a document. The reader of `ocr` is one. */
 export interface DocumentReader {
-  read(bytes: Uint8Array, options: { file: string; lang: Language; signal?: AbortSignal }): Promise<ReadDocument>;
+  read(
+    bytes: Uint8Array,
+    options: {
+      file: string;
+      lang: Language;
+      signal?: AbortSignal;
+      onProgress?: (share: number, pages: { done: number; of: number }) => void;
+    },
+  ): Promise<ReadDocument>;
   close(): Promise<void>;
 }
 
@@ -19,6 +28,8 @@ export interface ReadFilesOptions {
   /** Larger files are not taken into memory. */
   maxBytes: number;
   timeoutMs: number;
+  /** Told how far reading is, on a terminal. */
+  progress?: ReadingProgress | undefined;
   /** Told of what is a fault of ours or of the machine, one line each. */
   warn: (line: string) => void;
 }
@@ -47,6 +58,7 @@ export async function* readFiles(
   for (let first = running.shift(); first; first = running.shift()) {
     const document = await first;
     startMore();
+    options.progress?.file();
     yield document;
   }
 }
@@ -72,7 +84,12 @@ async function readOne(listed: ListedFile, options: ReadFilesOptions): Promise<R
       lang: options.lang,
       signal: AbortSignal.timeout(options.timeoutMs),
     };
-    const document = await options.reader.read(bytes, { file, lang, signal });
+    const document = await options.reader.read(bytes, {
+      file,
+      lang,
+      signal,
+      ...(options.progress ? { onProgress: (_, pages) => options.progress?.page(pages) } : {}),
+    });
     return { ...document, file, sha256: document.sha256 ?? createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     // A file must never stop the others; the line on stderr keeps the fault from passing for a bad scan.

@@ -30,7 +30,7 @@ export async function openZip(bytes: Uint8Array): Promise<OpenedArchive> {
   const zip = await open(buffer, {
     lazyEntries: true,
     validateEntrySizes: true,
-    decodeStrings: true,
+    decodeStrings: false,
     strictFileNames: false,
   }).catch((error: unknown) => {
     throw new ReadingFault('corrupt', `the archive cannot be opened: ${reasonOf(error)}`);
@@ -41,15 +41,16 @@ export async function openZip(bytes: Uint8Array): Promise<OpenedArchive> {
   let signed = false;
   try {
     for await (const entry of entriesOf(zip)) {
-      if (OFFICE.includes(entry.fileName)) throw new ReadingFault('unsupported-format', 'an office document');
-      if (/^META-INF\/.*signature.*\.(xml|p7s)$/i.test(entry.fileName)) signed = true;
-      if (entry.fileName.endsWith('/') || isJunkName(entry.fileName)) continue;
+      const path = pathOf(entry);
+      if (OFFICE.includes(path)) throw new ReadingFault('unsupported-format', 'an office document');
+      if (/^META-INF\/.*signature.*\.(xml|p7s)$/i.test(path)) signed = true;
+      if (path.endsWith('/') || isJunkName(path)) continue;
       if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0)
         throw new ReadingFault('encrypted', 'the archive has a password');
       if (files.length >= MAX_FILES) throw new ReadingFault('too-many-pages', `more than ${MAX_FILES} files`);
       const content = await unpack(zip, entry, MAX_BYTES - total);
       total += content.length;
-      files.push({ name: baseOf(entry.fileName), bytes: content });
+      files.push({ name: baseOf(path), bytes: content });
     }
   } catch (error) {
     if (error instanceof ReadingFault) throw error;
@@ -87,6 +88,12 @@ async function unpack(zip: ZipFile, entry: Entry, room: number): Promise<Uint8Ar
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** Names come as bytes: a path that leads out of the archive is no fault of the papers in it, since only its last part is shown. */
+function pathOf(entry: Entry): string {
+  const name: unknown = entry.fileName;
+  return Buffer.isBuffer(name) ? name.toString('utf8') : String(name);
 }
 
 const baseOf = (name: string): string => name.split(/[\\/]/).at(-1)?.replace(/\p{C}/gu, '') || 'fisier';

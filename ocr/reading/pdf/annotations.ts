@@ -10,50 +10,51 @@ const MAX_TEXT_BYTES = 8192;
 const DEFAULT_SIZE = 11;
 const LINE_STEP = 1.2;
 const INSET = 2;
+const MAX_LINES = 40;
+/** Bytes of a text that is not there: its end. */
+const EMPTY = 2;
 
-/**
- * Text that was typed over a page and has no drawing of its own: reader programs draw it from its words, and so do we, as text
- * of the page. Gives the number of what was drawn.
- */
-export function drawTypedText(pdfium: Pdfium, document: number, page: number, fontOf: () => number): number {
-  let drawn = 0;
-  for (let i = 0; i < pdfium._FPDFPage_GetAnnotCount(page); i++) {
+/** Text that was typed over a page and has no drawing of its own: reader programs draw it from its words, and so do we. */
+export interface TypedText {
+  text: string;
+  size: number;
+  left: number;
+  top: number;
+}
+
+/** Takes them off the page: what PDFium would draw for them lacks the letters that Western fonts lack. */
+export function takeTypedTexts(pdfium: Pdfium, page: number): TypedText[] {
+  const typed: TypedText[] = [];
+  for (let i = pdfium._FPDFPage_GetAnnotCount(page) - 1; i >= 0; i--) {
     const annotation = pdfium._FPDFPage_GetAnnot(page, i);
     if (!annotation) continue;
     const isTyped = pdfium._FPDFAnnot_GetSubtype(annotation) === FREE_TEXT;
     const isHidden = (pdfium._FPDFAnnot_GetFlags(annotation) & HIDDEN) !== 0;
-    if (isTyped && !isHidden && pdfium._FPDFAnnot_GetAP(annotation, NORMAL, 0, 0) <= 2) {
-      const text = stringOf(pdfium, annotation, 'Contents');
+    const isOurs = isTyped && !isHidden && pdfium._FPDFAnnot_GetAP(annotation, NORMAL, 0, 0) <= EMPTY;
+    if (isOurs) {
       const size = Number(/([\d.]+)\s+Tf/.exec(stringOf(pdfium, annotation, 'DA'))?.[1]) || DEFAULT_SIZE;
-      if (text.trim())
-        drawn += drawLines(pdfium, { document, page, font: fontOf(), size, box: boxOf(pdfium, annotation) }, text);
+      typed.push({ text: stringOf(pdfium, annotation, 'Contents'), size, ...boxOf(pdfium, annotation) });
     }
     pdfium._FPDFPage_CloseAnnot(annotation);
+    if (isOurs) pdfium._FPDFPage_RemoveAnnot(page, i);
   }
-  if (drawn > 0) pdfium._FPDFPage_GenerateContent(page);
-  return drawn;
+  return typed.filter(({ text }) => text.trim() !== '');
 }
 
-interface Place {
-  document: number;
-  page: number;
-  font: number;
-  size: number;
-  box: { left: number; top: number };
-}
-
-function drawLines(pdfium: Pdfium, { document, page, font, size, box }: Place, text: string): number {
-  const lines = text.split(/\r\n|\r|\n/).slice(0, 40);
-  lines.forEach((line, i) => {
-    if (!line.trim()) return;
-    const object = pdfium._FPDFPageObj_CreateTextObj(document, font, size);
-    const wide = wideString(pdfium, line);
-    pdfium._FPDFText_SetText(object, wide);
-    pdfium._free(wide);
-    pdfium._FPDFPageObj_Transform(object, 1, 0, 0, 1, box.left + INSET, box.top - INSET - size * (1 + LINE_STEP * i));
-    pdfium._FPDFPage_InsertObject(page, object);
-  });
-  return lines.length;
+/** Draws them as text of a page that is open; once it is closed they are gone. */
+export function drawTyped(pdfium: Pdfium, document: number, page: number, font: number, typed: TypedText[]): void {
+  for (const { text, size, left, top } of typed) {
+    const lines = text.split(/\r\n|\r|\n/).slice(0, MAX_LINES);
+    for (const [i, line] of lines.entries()) {
+      if (!line.trim()) continue;
+      const object = pdfium._FPDFPageObj_CreateTextObj(document, font, size);
+      const wide = wideString(pdfium, line);
+      pdfium._FPDFText_SetText(object, wide);
+      pdfium._free(wide);
+      pdfium._FPDFPageObj_Transform(object, 1, 0, 0, 1, left + INSET, top - INSET - size * (1 + LINE_STEP * i));
+      pdfium._FPDFPage_InsertObject(page, object);
+    }
+  }
 }
 
 function boxOf(pdfium: Pdfium, annotation: number): { left: number; top: number } {

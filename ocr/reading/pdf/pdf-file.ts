@@ -2,7 +2,7 @@ import type { PageBox } from '../../page.js';
 import type { InnerFile } from '../containers/zip.js';
 import type { Grey, Rgb } from '../pixels.js';
 import { ReadingFault } from '../reading-result.js';
-import { drawTypedText, loadPlainFont } from './annotations.js';
+import { drawTyped, loadPlainFont, type TypedText, takeTypedTexts } from './annotations.js';
 import { attachmentsOf } from './attachments.js';
 import { loadPdfium, type Pdfium } from './pdfium.js';
 import { signersOf } from './signatures.js';
@@ -47,6 +47,8 @@ interface OpenDocument {
   /** Draws what filled fields hold. */
   form: number;
   font: number;
+  /** Text typed over pages, by page. */
+  typed: Map<number, TypedText[]>;
 }
 
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
@@ -68,7 +70,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const info = pdfium._malloc(FORM_INFO_BYTES);
   pdfium.HEAPU8.fill(0, info, info + FORM_INFO_BYTES);
   pdfium.HEAP32[info >> 2] = FORM_INFO_VERSION;
-  const open = { pdfium, document, form: pdfium._FPDFDOC_InitFormFillEnvironment(document, info), font: 0 };
+  const open: OpenDocument = {
+    pdfium,
+    document,
+    form: pdfium._FPDFDOC_InitFormFillEnvironment(document, info),
+    font: 0,
+    typed: new Map(),
+  };
   const close = () => {
     if (open.form) pdfium._FPDFDOC_ExitFormFillEnvironment(open.form);
     pdfium._FPDF_CloseDocument(document);
@@ -96,12 +104,9 @@ function withPage<T>(open: OpenDocument, number: number, work: (page: PdfPage) =
   // What stands on a page beside its content (fields, remarks, pens, stamps) is given its drawing and becomes part of the page,
   // so that text and picture show what a reader sees. What is marked as hidden stays away.
   if (pdfium._FPDFPage_GetAnnotCount(handle) > 0) {
+    if (!open.typed.has(number)) open.typed.set(number, takeTypedTexts(pdfium, handle));
     if (form) pdfium._FORM_OnAfterLoadPage(handle, form);
     drawNothing(pdfium, handle);
-    drawTypedText(pdfium, document, handle, () => {
-      open.font ||= loadPlainFont(pdfium, document);
-      return open.font;
-    });
     const FLATTENED = 1;
     const flattened = pdfium._FPDFPage_Flatten(handle, 0) === FLATTENED;
     if (form) pdfium._FORM_OnBeforeClosePage(handle, form);
@@ -111,6 +116,11 @@ function withPage<T>(open: OpenDocument, number: number, work: (page: PdfPage) =
     }
   }
   try {
+    const typed = open.typed.get(number) ?? [];
+    if (typed.length > 0) {
+      open.font ||= loadPlainFont(pdfium, document);
+      drawTyped(pdfium, document, handle, open.font, typed);
+    }
     const width = pdfium._FPDF_GetPageWidthF(handle);
     const height = pdfium._FPDF_GetPageHeightF(handle);
     if (!(width > 0 && height > 0)) throw new ReadingFault('corrupt', 'a page with no size');

@@ -37,12 +37,12 @@ export interface Pdfium {
   _FPDFPageObj_CreateTextObj(document: number, font: number, size: number): number;
   _FPDFPageObj_Transform(object: number, a: number, b: number, c: number, d: number, e: number, f: number): void;
   _FPDFPage_InsertObject(page: number, object: number): void;
-  _FPDFPage_GenerateContent(page: number): number;
   _FPDFImageObj_GetImagePixelSize(object: number, width: number, height: number): number;
   _FPDFText_LoadFont(document: number, data: number, size: number, kind: number, cid: number): number;
   _FPDFText_SetText(object: number, text: number): number;
   _FPDFPage_GetAnnotCount(page: number): number;
   _FPDFPage_GetAnnot(page: number, index: number): number;
+  _FPDFPage_RemoveAnnot(page: number, index: number): number;
   _FPDFPage_CloseAnnot(annotation: number): void;
   _FPDFAnnot_GetSubtype(annotation: number): number;
   _FPDFAnnot_GetFlags(annotation: number): number;

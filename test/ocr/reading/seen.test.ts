@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import fontkit from '@pdf-lib/fontkit';
+import {
+  decodePDFRawStream,
+  PDFDict,
+  PDFDocument,
+  type PDFFont,
+  PDFHexString,
+  PDFName,
+  type PDFPage,
+  PDFRawStream,
+  PDFString,
+  rgb,
+} from 'pdf-lib';
+import sharp from 'sharp';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createPageReader } from '../../../ocr/reading/read-pages.js';
+
+const fontFile = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
+const letterFile = new URL('../../fixtures/pages/letter.png', import.meta.url);
+const reader = createPageReader();
+afterAll(() => reader.close());
+
+interface Tools {
+  file: PDFDocument;
+  page: PDFPage;
+  font: PDFFont;
+  write: (text: string, y: number, options?: { opacity?: number; x?: number }) => void;
+  cover: (y: number) => void;
+}
+
+async function pdf(draw: (tools: Tools) => Promise<void> | void): Promise<Uint8Array> {
+  const file = await PDFDocument.create();
+  file.registerFontkit(fontkit);
+  const font = await file.embedFont(await readFile(fontFile));
+  const page = file.addPage([595, 842]);
+  const write: Tools['write'] = (text, y, { opacity = 1, x = 60 } = {}) =>
+    page.drawText(text, { x, y, size: 12, font, opacity });
+  const cover = (y: number) => page.drawRectangle({ x: 50, y: y - 4, width: 480, height: 18, color: rgb(1, 1, 1) });
+  write('AVIZ ANUAL', 780);
+  write('Se adeverește că doamna Țesătoru Șerbana este membră a ordinului.', 750);
+  write('Locul de muncă: spitalul orășenesc', 720);
+  await draw({ file, page, font, write, cover });
+  return file.save();
+}
+
+async function read(bytes: Uint8Array) {
+  const result = await reader.readPages(bytes);
+  if (!result.ok) throw new Error(result.code);
+  const [page] = result.pages;
+  return { text: page?.text ?? '', notes: page?.notes ?? [], method: page?.method, signers: result.signers };
+}
+
+test('an honest page is believed, letters with comma below and all', async () => {
+  const page = await read(await pdf(({ write }) => write('Valabil până la 31.12.2026', 690)));
+  expect(page).toMatchObject({ method: 'text-layer', notes: [] });
+  expect(page.text).toContain('doamna Țesătoru Șerbana');
+  expect(page.text).toContain('31.12.2026');
+});
+
+describe('what nobody sees counts for nothing, and is told', () => {
+  test.each<[string, (tools: Tools) => void]>([
+    ['covered by a white box', ({ write, cover }) => [write('Valabil până la 31.12.2031', 690), cover(690)]],
+    [
+      'in letters that let everything through',
+      ({ write }) => write('Valabil până la 31.12.2031', 690, { opacity: 0.01 }),
+    ],
+    ['beside the page', ({ write }) => write('Valabil până la 31.12.2031', 690, { x: 700 })],
+  ])('%s', async (_, draw) => {
+    const page = await read(await pdf(draw));
+    expect(page.text).not.toContain('2031');
+    expect(page.notes).toContain('text-differs');
+  });
+
+  test('a day written over another', async () => {
+    const bytes = await pdf(({ write, cover }) => {
+      write('Valabil până la 31.12.2031', 690);
+      cover(690);
+      write('Valabil până la 31.12.2024', 690);
+    });
+    const page = await read(bytes);
+    expect(page.text).toContain('31.12.2024');
+    expect(page.text).not.toContain('2031');
+    expect(page.notes).toContain('text-differs');
+  });
+
+  test('text under the picture of a page', async () => {
+    const bytes = await pdf(async ({ file, page, write }) => {
+      write('Valabil până la 31.12.2031', 690);
+      const scan = await file.embedJpg(
+        await sharp(await readFile(letterFile))
+          .jpeg()
+          .toBuffer(),
+      );
+      page.drawImage(scan, { x: 0, y: 0, width: 595, height: 842 });
+    });
+    const page = await read(bytes);
+    expect(page.method).toBe('ocr');
+    expect(page.text).toContain('CERTIFICAT DE MEMBRU');
+    expect(page.text).not.toContain('2031');
+  });
+});
+
+test.each([
+  ['a digit', '4', '6', 'Valabil până la 31.12.2024', '31.12.2024'],
+  ['a letter', 'Ș', 'B', 'Titular: ȘERBAN ȘTEFANIA', 'ȘTEFANIA'],
+])('a font that calls %s by another name is not believed', async (_, drawn, called, line, wanted) => {
+  const bytes = await pdf(async ({ file, font, write }) => {
+    write(line, 690);
+    await file.flush();
+    const dict = file.context.lookup(font.ref, PDFDict);
+    const map = dict.lookup(PDFName.of('ToUnicode'));
+    if (!(map instanceof PDFRawStream)) throw new Error('the font has no map');
+    const hex = (char: string) => `<${char.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}>`;
+    const text = Buffer.from(decodePDFRawStream(map).decode()).toString('latin1');
+    const lying = text.replaceAll(new RegExp(` ${hex(drawn)}$`, 'gim'), ` ${hex(called)}`);
+    expect(lying).not.toBe(text);
+    dict.set(PDFName.of('ToUnicode'), file.context.register(file.context.stream(lying)));
+  });
+  const page = await read(bytes);
+  expect(page.method).toBe('ocr');
+  expect(page.text).toContain(wanted);
+});
+
+test('labels first in the file and values later are read by place', async () => {
+  const bytes = await pdf(({ write }) => {
+    for (const [i, label] of ['Titular', 'Număr', 'Emis la'].entries()) write(label, 680 - 24 * i);
+    for (const [i, value] of ['ȚESĂTORU ȘERBANA', '4711', '18.11.2025'].entries())
+      write(value, 680 - 24 * i, { x: 250 });
+  });
+  expect((await read(bytes)).text).toMatch(/Titular ȚESĂTORU ȘERBANA\nNumăr 4711\nEmis la 18\.11\.2025/);
+});
+
+test('text typed over a page is drawn from its words when it has no drawing, unless it is hidden', async () => {
+  const typed = (y: number, words: string, flags: number) => (file: PDFDocument) =>
+    file.context.register(
+      file.context.obj({
+        Type: 'Annot',
+        Subtype: 'FreeText',
+        Rect: [200, y, 400, y + 18],
+        F: flags,
+        DA: PDFString.of('/Helv 11 Tf 0 g'),
+        Contents: PDFHexString.fromText(words),
+      }),
+    );
+  const bytes = await pdf(({ file, page }) => {
+    const notes = [typed(640, 'Țesătoru Ana', 4), typed(600, 'nimeni nu vede', 2)].map((make) => make(file));
+    page.node.set(PDFName.of('Annots'), file.context.obj(notes));
+  });
+  const { text } = await read(bytes);
+  expect(text).toContain('Țesătoru Ana');
+  expect(text).not.toContain('nimeni');
+});
