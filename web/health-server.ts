@@ -16,14 +16,18 @@ const listenFault = (error: NodeJS.ErrnoException, host: string, port: number): 
   return new Error(`cannot listen on ${host}:${port} (${error.code ?? error.message})`);
 };
 
-/** `GET /healthz`: 200 and `{"status":"ok"}`, or 503 and what does not answer. For load balancers; says nothing else. */
+/**
+ * `GET /healthz`: 200 as long as the process can answer (restart it when not). `GET /readyz`: 200 and `{"status":"ok"}`, or 503 and
+ * what does not answer (send it no work). `GET /metrics` for Prometheus. Nothing here tells of a person.
+ */
 export async function startHealthServer(options: {
   host: string;
   port: number;
   check: HealthCheck;
   routes?: Routes;
+  metrics?: { contentType: string; text(): Promise<string> };
 }): Promise<HealthServer> {
-  const { host, port, check, routes } = options;
+  const { host, port, check, routes, metrics } = options;
   const server: Server = createServer((request, response) => {
     const route = routes?.find(request.method, request.url?.split('?')[0] ?? '/');
     if (route) {
@@ -34,10 +38,16 @@ export async function startHealthServer(options: {
       response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
       response.end(`${JSON.stringify(body)}\n`);
     };
-    if (request.method !== 'GET' || request.url?.split('?')[0] !== '/healthz') {
-      send(404, { status: 'not-found' });
+    const path = request.method === 'GET' ? request.url?.split('?')[0] : undefined;
+    if (path === '/healthz') return send(200, { status: 'ok' });
+    if (path === '/metrics' && metrics) {
+      metrics.text().then(
+        (text) => response.writeHead(200, { 'content-type': metrics.contentType }).end(text),
+        () => send(503, { status: 'failing', faults: ['metrics'] }),
+      );
       return;
     }
+    if (path !== '/readyz') return send(404, { status: 'not-found' });
     check().then(
       (faults) =>
         send(faults.length === 0 ? 200 : 503, faults.length === 0 ? { status: 'ok' } : { status: 'failing', faults }),

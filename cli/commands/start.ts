@@ -2,6 +2,7 @@ import { createStaffBell } from '../../bots/desk/staff-bell.js';
 import { createStaffDesk } from '../../bots/desk/staff-desk.js';
 import { openKnowledge } from '../../knowledge/open.js';
 import { startHealthServer } from '../../web/health-server.js';
+import { createMetrics } from '../../web/metrics.js';
 import { createRoutes } from '../../web/routes.js';
 import { oneOf, parseArguments } from '../arguments.js';
 import type { StartChats } from '../chats.js';
@@ -51,9 +52,23 @@ function stopSignal(): { asked: Promise<string>; forget(): void } {
   };
 }
 
-async function healthOf({ store }: Engine): Promise<string[]> {
-  const failed = (code: string) => () => [code];
-  return await store.pool.query('select 1').then(() => [], failed('database'));
+const ASK_MS = 3_000;
+
+/** Which parts do not answer, a code each. */
+async function healthOf({ store, queues }: Engine): Promise<string[]> {
+  const within = <T>(work: Promise<T>) =>
+    Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, ASK_MS).unref())]);
+  const parts: Record<string, () => Promise<unknown>> = {
+    database: () => store.pool.query('select 1'),
+    queue: () => queues.deadLetters.counts(),
+  };
+  const asked = Object.entries(parts).map(([name, ask]) =>
+    within(ask()).then(
+      () => [],
+      () => [name],
+    ),
+  );
+  return (await Promise.all(asked)).flat();
 }
 
 /** `parafa start`, with the chats that it shall run. */
@@ -93,7 +108,17 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
     const isCalled = roles.has('bots') && config.telegram?.webhook !== undefined;
     const port = config.web.port ?? (isCalled || (roles.has('web') && roles.size === 1) ? DEFAULT_PORT : undefined);
     if ((isCalled || roles.has('web')) && port !== undefined) {
-      const server = await startHealthServer({ host: config.web.host, port, check: () => healthOf(engine), routes });
+      const metrics = createMetrics({
+        pool: engine.store.pool,
+        queueStates: () => engine.queues.deadLetters.counts(),
+      });
+      const server = await startHealthServer({
+        host: config.web.host,
+        port,
+        check: () => healthOf(engine),
+        routes,
+        metrics,
+      });
       closers.unshift(() => server.close());
       const review = await startReviewPage({ config, engine, io, log }, routes);
       closers.push(() => review.close());

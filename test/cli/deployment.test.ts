@@ -90,7 +90,26 @@ describe('Dockerfile', () => {
 
   test('copies only what exists, and all that runs', () => {
     const copied = lines.flatMap((line) => /^COPY --from=build \/app\/(\S+)/.exec(line)?.[1] ?? []);
-    expect(copied).toEqual(['package.json', 'node_modules', 'dist', 'bin', 'knowledge']);
+    expect(copied).toEqual(['package.json', 'node_modules', 'dist', 'bin', 'knowledge', 'ocr/documents/data']);
     for (const name of copied.filter((each) => each !== 'dist')) expect(existsSync(join(root, name))).toBe(true);
+  });
+});
+
+describe('docs/deploy', () => {
+  const names = new Set([...text('web/metrics.ts').matchAll(/\bparafa_\w+/g)].map(([name]) => name));
+
+  test.each(['alerts.yml', 'dashboard.json'])('%s speaks of metrics that there are', (file) => {
+    const content = text(`docs/deploy/${file}`);
+    expect(file.endsWith('.json') ? JSON.parse(content) : parse(content)).toBeTypeOf('object');
+    const used = [...content.matchAll(/\bparafa_\w+/g)].map(([name]) => name);
+    expect(used.length).toBeGreaterThan(4);
+    expect(used.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  test('the unit starts what the package starts, without privileges', () => {
+    const unit = text('docs/deploy/parafa.service');
+    expect(unit).toContain('bin/parafa.js start');
+    for (const line of ['NoNewPrivileges=yes', 'ProtectSystem=strict', 'CapabilityBoundingSet=', 'Restart=always'])
+      expect(unit.split('\n')).toContain(line);
   });
 });

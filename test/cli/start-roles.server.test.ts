@@ -78,7 +78,7 @@ test('worker and web run apart on one database: a real page is read and judged, 
     expect(verdict.result).toMatchObject({ kind: 'enrolment', programme: 'oncologie' });
 
     const health = async () => {
-      const response = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined);
+      const response = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
       return response && { status: response.status, body: await response.json() };
     };
     await until(async () => (await health())?.status === 200, `health; ${web.said()}`, 60_000);
