@@ -31,8 +31,8 @@ test('a number with a digit missing is told how many it has', () => {
 
 test.each([
   ['spor la ATI', 'un act din 12 mai 2005'],
-  ['delta dunării ce procent', 'în vigoare din 1 aprilie 2015'],
-  ['cum se face dovada calității de asigurat la pensionari', 'în vigoare din 19 septembrie 2014'],
+  ['delta dunării ce procent', 'a intrat în vigoare la 1 aprilie 2015'],
+  ['cum se face dovada calității de asigurat la pensionari', 'a intrat în vigoare la 19 septembrie 2014'],
 ])('%s: the day of the act is called what the source calls it', (text, day) => {
   expect(say({ text }).text).toContain(day);
 });
