@@ -133,6 +133,8 @@ export async function* examine(config: Config, deps: { now: Date; log: Log }): A
     yield await finding('queue', () => queue(config));
     const bot = config.telegram;
     if (bot) yield await finding('telegram', () => telegram(bot));
+    const { discord: settings } = config;
+    if (settings) yield await finding('discord', async () => (await import('./discord.js')).discord(settings));
   } finally {
     await opened?.close();
   }
