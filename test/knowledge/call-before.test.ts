@@ -18,9 +18,10 @@ const text = (question: string, day: string) => ask({ text: question }, plainDat
 
 test('the call before is answered when it is asked about, in the past tense', () => {
   expect(text('Cât este taxa?', '2027-07-01')).toContain('2.800 lei');
-  expect(text('Anul trecut cât a fost taxa?', '2027-07-01')).toMatch(
-    /^Despre programele de specializare din 2027:\nTaxa a fost de 2\.500 lei/,
-  );
+  const before = text('Anul trecut cât a fost taxa?', '2027-07-01');
+  expect(before).toMatch(/^Despre programele de specializare din 2027:/);
+  expect(before).toContain('2.500 lei');
+  expect(before).not.toContain('2.800 lei');
 });
 
 test('with no call before it, the present one is answered', () => {
