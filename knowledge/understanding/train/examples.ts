@@ -5,7 +5,7 @@ import { listsOf } from '../lists.js';
 import { prepare } from '../prepare.js';
 import { segmentsOf } from '../segments.js';
 import { knownWords, type Message } from './data.js';
-import { fit, scoresFor } from './fit.js';
+import { fitModels, scoresFor } from './fit.js';
 import { randomOf } from './regression.js';
 
 export interface Example {
@@ -44,7 +44,7 @@ export function examplesOf(messages: readonly Message[]): { examples: Example[];
   const asked = new Map(
     messages.flatMap(({ topics, history }, row) => (history ? [] : [[texts[row], topics] as const])),
   );
-  const quick = fit(alone, targets, { epochs: QUICK_EPOCHS });
+  const quick = fitModels(alone, targets, { epochs: QUICK_EPOCHS });
   const before = messages.map(({ history }): readonly TopicId[] => {
     const last = history?.at(-1);
     if (last === undefined) return [];

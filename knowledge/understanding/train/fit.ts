@@ -16,7 +16,7 @@ export interface Fitted {
 }
 
 /** One regression a topic and one of the scope, on the same features. */
-export function fit(
+export function fitModels(
   features: readonly Features[],
   targets: readonly (readonly number[])[],
   { epochs = OPTIONS.epochs, families = FAMILIES }: { epochs?: number; families?: readonly Family[] } = {},

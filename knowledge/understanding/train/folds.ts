@@ -2,7 +2,7 @@ import { TOPIC_IDS } from '../../../core/contract/ids.js';
 import type { Family } from '../features.js';
 import { scopeOf } from '../model.js';
 import { type Example, pairsOf, SCOPE_CLASS } from './examples.js';
-import { fit, scoresFor } from './fit.js';
+import { fitModels, scoresFor } from './fit.js';
 import { sigmoid } from './regression.js';
 
 export const PAIRS_SHARE = 0.3;
@@ -48,7 +48,7 @@ export function outOfFold(
       PAIRS_SHARE,
     );
     const all = [...others, ...pairs];
-    const fitted = fit(
+    const fitted = fitModels(
       all.map(({ features }) => features),
       all.map(({ targets }) => targets),
       families ? { families } : {},

@@ -4,7 +4,7 @@ import { parseModel, WEIGHTS_FILE } from '../model.js';
 import { calibrate } from './calibrate.js';
 import { dataHash, readMessages } from './data.js';
 import { examplesOf, pairsOf } from './examples.js';
-import { fit } from './fit.js';
+import { fitModels } from './fit.js';
 import { outOfFold, PAIRS_SHARE } from './folds.js';
 import { modelFile } from './write.js';
 
@@ -22,7 +22,7 @@ const again = process.argv.includes('--calibrate') || !known;
 const calibration = again ? calibrate(outOfFold(examples, words)) : known;
 if (again) said(`calibrated ${JSON.stringify(calibration)}`);
 const all = [...examples, ...pairsOf(messages, words, PAIRS_SHARE)];
-const fitted = fit(
+const fitted = fitModels(
   all.map(({ features }) => features),
   all.map(({ targets }) => targets),
 );
