@@ -1,5 +1,6 @@
 import type { DocumentType, FieldName } from '../../../core/contract/ids.js';
 import type { Fields } from '../../../core/documents/document.js';
+import { isGivenName } from '../find/given-names.js';
 import { splitName } from '../find/names.js';
 import { restored } from '../find/restored.js';
 import { withUsualWords } from '../find/usual-words.js';
@@ -47,8 +48,9 @@ function spelled(
 }
 
 /** What the rules of a type found, completed with what only the places tell. */
-export function completed(found: Fields, text: DocumentText, type: DocumentType): Fields {
+export function completed(rules: Fields, text: DocumentText, type: DocumentType): Fields {
   const placed = fieldsByPlace(text, type);
+  const found = placed.fullName ? withoutGuessedName(rules) : rules;
   const fields: Fields = { ...placed, ...found };
   // Parts of one name come from one reading.
   if (found.fullName && !found.surname && !found.givenNames) {
@@ -63,4 +65,12 @@ export function completed(found: Fields, text: DocumentText, type: DocumentType)
     if (parts && !fields.givenNames) fields.givenNames = { ...fields.fullName, value: parts.givenNames };
   }
   return fields;
+}
+
+/** A run of capitals without any known given name is a guess: a name that its place tells is surer. */
+function withoutGuessedName(rules: Fields): Fields {
+  const name = String(rules.fullName?.value ?? '');
+  if (name === '' || name.split(/\s+/).some(isGivenName)) return rules;
+  const { fullName: _fullName, surname: _surname, givenNames: _givenNames, ...rest } = rules;
+  return rest;
 }

@@ -103,7 +103,7 @@ const isHint = ({ text }: Line): boolean => HINT.test(text) && !/semn[Äƒa]tur|[È
 function wholeWords(words: readonly Word[], page: RecognisedPage): Word[] {
   const printed = words.flatMap((word) => {
     const text = word.text.trim().replace(FILL_IN, '');
-    return text === '' ? [] : [text === word.text ? word : { ...word, text }];
+    return text === '' ? [] : partedInitial(text === word.text ? word : { ...word, text });
   });
   if (page.method !== 'text-layer' || !page.image) return printed;
   const tall = page.image.height / page.image.width;
@@ -127,6 +127,19 @@ function wholeWords(words: readonly Word[], page: RecognisedPage): Word[] {
     } else whole.push(word);
   }
   return whole;
+}
+
+const GLUED_INITIAL = /^(\p{Lu}\p{L}?\.)(\p{Lu}{3}[\p{Lu}-]*[,;]?)$/u;
+
+/** `V.ANDREEA`: the father's initial whose space was lost, and the name after it. */
+function partedInitial(word: Word): Word[] {
+  const [, initial = '', name = ''] = GLUED_INITIAL.exec(word.text) ?? [];
+  if (name === '') return [word];
+  const w = (word.box.w * initial.length) / word.text.length;
+  return [
+    { ...word, text: initial, box: { ...word.box, w } },
+    { ...word, text: name, box: { ...word.box, x: word.box.x + w, w: word.box.w - w } },
+  ];
 }
 
 function layOut(tokens: readonly Token[]): Pick<DocumentText, 'skeleton' | 'owner' | 'offset' | 'starts'> {

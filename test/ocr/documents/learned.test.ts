@@ -79,3 +79,15 @@ test('labels in two languages above their values tell the name and the day of bi
   expect(part?.fields.givenNames?.value).toBe('ANA-MARIA');
   expect(part?.fields.birthDate?.value).toBe('1985-03-12');
 });
+
+test('an initial that lost its space parts the name, and a run of capitals in the text is no name beside it', () => {
+  const part = first(
+    [
+      'CERTIFICAT DE CALIFICARE PROFESIONALĂ',
+      'Doamna MOLDOVEANU V.CRISTINA-ELENA, C.N.P. 2850312470007',
+      'Calificarea profesională: ASISTENT MEDICAL GENERALIST',
+      'Domeniul: SĂNĂTATE ȘIASISTENȚĂ PEDAGOGICĂ',
+    ].join('\n'),
+  );
+  expect(part?.fields.fullName?.value).toBe('MOLDOVEANU V. CRISTINA-ELENA');
+});
