@@ -76,7 +76,7 @@ export function createNotices({ kb, store, clock }: NoticeDeps) {
     const text = file ? words.ofPaper[decided](file.name) : words[decided];
     const why = requestLines(
       { reason: code ?? 'other', ...(note ? { text: note } : {}), ...(requirement ? { requirement } : {}) },
-      kb,
+      kb.on(dayInBucharest(clock())),
       lang,
     );
     const about = requirement ? [DOSSIER_MESSAGES[lang].requirements[requirement] ?? ''] : [];
@@ -109,7 +109,7 @@ export function createNotices({ kb, store, clock }: NoticeDeps) {
       switch (kind) {
         case 'verdict': {
           const dossier = await store.dossiers.get(verdict.parse(content).dossierId);
-          return dossier && checklistReply(await loadView(store, dossier), kb, lang);
+          return dossier && checklistReply(await loadView(store, dossier), kb.on(dayInBucharest(clock())), lang);
         }
         case 'staff-decision': {
           return ofDecision(decision.parse(content), lang);

@@ -1,4 +1,4 @@
-import { allProgrammes } from '../../core/eligibility/target-groups.js';
+import { programmeOfAnyCall } from '../../core/eligibility/target-groups.js';
 import type { CommandId } from './commands.js';
 import type { CommandHandler } from './context.js';
 import { type Conversation, createConversation } from './conversation.js';
@@ -36,7 +36,7 @@ export function openConversation(deps: OpenConversationDeps): {
   });
   const commands: Partial<Record<CommandId, CommandHandler>> = {
     start: startCommand(questions, {
-      isProgramme: (id) => allProgrammes(deps.kb).some(({ value }) => value.programme === id),
+      isProgramme: (id) => programmeOfAnyCall(deps.kb, id) !== undefined,
       dossier: journey.commands.dossier,
     }),
     ask: askCommand,

@@ -18,7 +18,7 @@ export function createDocuments({ kb }: DossierDeps) {
   function sheetOf(view: DossierView, { lang, today }: ChatContext): Sheet {
     const { report } = DOSSIER_MESSAGES[lang];
     const { fullName, cnp } = view.judgement?.person ?? {};
-    const { lines, asked, rows, unusable } = tellStanding(view, kb, lang);
+    const { lines, asked, rows, unusable } = tellStanding(view, kb.on(today), lang);
     const { failed } = JOURNEY_MESSAGES[lang].checklist;
     return {
       title: titleOf(view, kb, lang),

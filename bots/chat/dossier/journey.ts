@@ -1,3 +1,5 @@
+import { periodOver } from '../../../core/answers/period-over.js';
+import type { DossierState } from '../../../core/dossier/lifecycle/states.js';
 import type { Chat } from '../../../store/repositories/chats.js';
 import type { CommandId } from '../commands.js';
 import type { ChatContext, ChoiceHandler, CommandHandler, Outcome } from '../context.js';
@@ -30,6 +32,16 @@ const FILE_STEPS: ReadonlySet<string> = new Set(['f', 'ok', 'no', 'rm', 'page', 
 const FILE_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A file, and which of its values. */
 const FILE_FIELD = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:[A-Za-z]{1,20}$/;
+
+/** The period that the next step of a dossier falls into; absent where nothing is left for her to do. */
+const AHEAD: Partial<Record<DossierState, 'enrolment' | 'payment'>> = {
+  draft: 'enrolment',
+  'asked-again': 'enrolment',
+  rejected: 'enrolment',
+  withdrawn: 'enrolment',
+  approved: 'payment',
+  'payment-awaited': 'payment',
+};
 
 /** A press: `value` is what stood behind the step's name. Undefined = nothing that we know. */
 type Step = (context: ChatContext, chat: Chat, value: string) => Promise<Outcome | undefined>;
@@ -65,7 +77,15 @@ export function createJourney(deps: DossierDeps) {
     if (!(await consenting.isGiven(chat))) return consenting.ask(context);
     const current = await view(chat);
     if (!current?.dossier.programme) return opening.askQualification(context);
-    return checklistReply(current, kb, context.lang);
+    return checklistReply(current, kb.on(context.today), context.lang);
+  }
+
+  /** First of all, that what she wants to do next can no longer be done. */
+  async function over({ today, lang }: ChatContext, chat: Chat): Promise<Reply[]> {
+    const dossier = await currentDossier(store, chat.personId);
+    const ahead = dossier ? AHEAD[dossier.status] : 'enrolment';
+    const said = ahead && periodOver(ahead, { kb, today, lang });
+    return said ? [{ text: `${said}\n${JOURNEY_MESSAGES[lang].stillChecked}` }] : [];
   }
 
   const withView = async (
@@ -104,7 +124,8 @@ export function createJourney(deps: DossierDeps) {
       const isGiven = yesOrNo(value);
       return isGiven === undefined ? undefined : consenting.take(context, chat, isGiven);
     },
-    show: (context, chat) => withView(context, chat, (current) => replacing(checklistReply(current, kb, context.lang))),
+    show: (context, chat) =>
+      withView(context, chat, (current) => replacing(checklistReply(current, kb.on(context.today), context.lang))),
     papers: (context, chat) => withView(context, chat, (current) => replacing(paperList(current, context.lang))),
     f: (context, chat, fileId) =>
       withView(context, chat, (current) => replacing(paperReply(current, fileId, context.lang))),
@@ -162,9 +183,11 @@ export function createJourney(deps: DossierDeps) {
     };
 
   const commands: Record<OwnCommand, CommandHandler> = {
-    dossier: inPrivate(async (context, chat) => ({ replies: [await next(context, chat)] })),
+    dossier: inPrivate(async (context, chat) => ({
+      replies: [...(await over(context, chat)), await next(context, chat)],
+    })),
     status: inPrivate((context, chat) =>
-      withView(context, chat, (current) => checklistReply(current, kb, context.lang)),
+      withView(context, chat, (current) => checklistReply(current, kb.on(context.today), context.lang)),
     ),
     person: inPrivate(talk.call),
     reminders: inPrivate(reminding.ask),

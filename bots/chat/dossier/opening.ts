@@ -2,7 +2,8 @@ import type { Language, ProgrammeId, QualificationId } from '../../../core/contr
 import { judgeDossier } from '../../../core/dossier/judge.js';
 import { may } from '../../../core/dossier/lifecycle/states.js';
 import { eligibility } from '../../../core/eligibility/eligibility.js';
-import { allProgrammes, programmeFact, programmesNamedFor } from '../../../core/eligibility/target-groups.js';
+import { isHeld, programmeFact, programmesNamedFor } from '../../../core/eligibility/target-groups.js';
+import type { KnowledgeBase } from '../../../core/facts/fact.js';
 import type { Chat } from '../../../store/repositories/chats.js';
 import { lifeOf } from '../../../store/repositories/dossiers.js';
 import type { ChatContext, Outcome } from '../context.js';
@@ -14,28 +15,29 @@ import { LIFE_MESSAGES } from './messages/life.js';
 import { currentDossier, loadView } from './view.js';
 
 /** The dialogue that opens a dossier: which qualification, which programme, who files it. Its choices carry all they need. */
-export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
-  const isQualification = (id: string): boolean => kb.qualifications.some((qualification) => qualification.id === id);
-  const isProgramme = (id: string): boolean => allProgrammes(kb).some(({ value }) => value.programme === id);
-  const isRequalification = (id: ProgrammeId) => programmeFact(kb, id).value.kind === 'requalification';
+export function createOpening({ kb: knowledge, store, judgeWhenRead }: DossierDeps) {
+  /** What the call of the day says: another call has other programmes. */
+  const of = ({ today, lang }: ChatContext) => ({ kb: knowledge.on(today), lang });
 
-  const qualificationName = (id: QualificationId, lang: Language): string => {
+  const qualificationName = (kb: KnowledgeBase, id: QualificationId, lang: Language): string => {
     const name = kb.qualifications.find((qualification) => qualification.id === id)?.one[lang] ?? id;
     return name.charAt(0).toUpperCase() + name.slice(1);
   };
 
-  const askQualification = ({ lang }: ChatContext, all = false): Reply => {
+  const askQualification = (context: ChatContext, all = false): Reply => {
+    const { kb, lang } = of(context);
     const { qualification } = JOURNEY_MESSAGES[lang];
     // Those with programmes are offered first; the others stand behind "another".
     const offered = kb.qualifications.map(({ id }) => id).filter((id) => programmesNamedFor(kb, id).length > 0 !== all);
-    const rows: Choice[][] = offered.map((id) => [{ label: qualificationName(id, lang), data: `d:q:${id}` }]);
+    const rows: Choice[][] = offered.map((id) => [{ label: qualificationName(kb, id, lang), data: `d:q:${id}` }]);
     if (!all) rows.push([{ label: qualification.other, data: 'd:q:*' }]);
     return { text: qualification.ask, choices: rows };
   };
 
-  const askProgramme = ({ lang }: ChatContext, qualification: QualificationId): Reply => {
+  const askProgramme = (context: ChatContext, qualification: QualificationId): Reply => {
+    const { kb, lang } = of(context);
     const messages = JOURNEY_MESSAGES[lang];
-    const name = qualificationName(qualification, lang);
+    const name = qualificationName(kb, qualification, lang);
     const offered = programmesNamedFor(kb, qualification);
     if (offered.length === 0)
       return {
@@ -47,6 +49,7 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
       label: `${programmeName(kb, id, lang)}${differs(id) ? ` ${messages.programme.differs}` : ''}`,
       data: `d:p:${id}`,
     });
+    const isRequalification = (id: ProgrammeId) => programmeFact(kb, id).value.kind === 'requalification';
     const [requalification, skills] = [
       offered.filter(isRequalification),
       offered.filter((id) => !isRequalification(id)),
@@ -72,7 +75,8 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
     };
   };
 
-  const askApplicant = ({ lang }: ChatContext, programme: ProgrammeId): Reply => {
+  const askApplicant = (context: ChatContext, programme: ProgrammeId): Reply => {
+    const { kb, lang } = of(context);
     const { applicant } = JOURNEY_MESSAGES[lang];
     const name = programmeName(kb, programme, lang);
     const employer: Choice[] = [{ label: applicant.employer, data: `d:a:employer:${programme}` }];
@@ -86,15 +90,17 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
 
   /** Why the programme fits, in the words of the document that says so, and who files the dossier. */
   const withReason = (context: ChatContext, qualification: QualificationId, programme: ProgrammeId): Reply => {
+    const { kb, lang } = of(context);
     const asked = askApplicant(context, programme);
     const [said] = eligibility(kb, qualification, programme).sources.filter(({ invites }) => invites);
     const quote = said?.citations[0]?.quote;
     if (!said || !quote) return asked;
-    const source = kb.source(said.source).shortTitle[context.lang];
-    return { ...asked, text: `${JOURNEY_MESSAGES[context.lang].programme.fits(source, quote)}\n\n${asked.text}` };
+    const source = kb.source(said.source).shortTitle[lang];
+    return { ...asked, text: `${JOURNEY_MESSAGES[lang].programme.fits(source, quote)}\n\n${asked.text}` };
   };
 
-  const explainDifference = ({ lang }: ChatContext, qualification: QualificationId, programme: ProgrammeId): Reply => {
+  const explainDifference = (context: ChatContext, qualification: QualificationId, programme: ProgrammeId): Reply => {
+    const { kb, lang } = of(context);
     const messages = JOURNEY_MESSAGES[lang];
     const lines = eligibility(kb, qualification, programme).sources.map(({ source, invites, citations }) => {
       const quote = citations[0]?.quote ?? '';
@@ -111,7 +117,7 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
 
   /** What this dossier needs, before anything is sent. */
   const papersFor = ({ lang, today }: ChatContext, applicant: 'employer' | 'self', programme: ProgrammeId): string[] =>
-    judgeDossier([], { kind: 'enrolment', programme, applicant, phase: 'application', today, lang, kb })
+    judgeDossier([], { kind: 'enrolment', programme, applicant, phase: 'application', today, lang, kb: knowledge })
       .requirements.filter(({ status }) => status !== 'not-applicable')
       .map(({ name }) => name);
 
@@ -121,7 +127,7 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
     applicant: 'employer' | 'self',
     programme: ProgrammeId,
   ): Promise<Outcome> {
-    const { lang } = context;
+    const { kb, lang } = of(context);
     const messages = JOURNEY_MESSAGES[lang];
     const newest = await currentDossier(store, chat.personId);
     if (newest?.status === 'submitted' || newest?.status === 'in-review')
@@ -156,6 +162,9 @@ export function createOpening({ kb, store, judgeWhenRead }: DossierDeps) {
     async choose(context: ChatContext, chat: Chat, step: string, value: string): Promise<Outcome | undefined> {
       const replace = (reply: Reply): Outcome => ({ replies: [{ ...reply, replacesPressed: true }] });
       const { state } = context;
+      const { kb } = of(context);
+      const isQualification = (id: string): boolean => kb.qualifications.some((known) => known.id === id);
+      const isProgramme = (id: string): boolean => isHeld(kb, id);
       if (step === 'change') return replace(askQualification(context));
       if (step === 'q' && value === '*') return replace(askQualification(context, true));
       if (step === 'q' && isQualification(value)) {

@@ -19,14 +19,14 @@ export function createOtherDossiers({ kb, store }: DossierDeps) {
     },
 
     /** Turns to another one of her dossiers. */
-    async turnTo({ lang }: ChatContext, chat: Chat, dossierId: string): Promise<Outcome> {
+    async turnTo({ lang, today }: ChatContext, chat: Chat, dossierId: string): Promise<Outcome> {
       const { other } = LIFE_MESSAGES[lang];
       const found = (await livingDossiers(store, chat.personId)).find(({ id }) => id === dossierId);
       if (!found) return { replies: [{ text: other.gone, replacesPressed: true }] };
       await store.dossiers.choose(found.id);
       const text = other.turnedTo(programmeName(kb, found.programme, lang));
       return {
-        replies: [{ text, replacesPressed: true }, checklistReply(await loadView(store, found), kb, lang)],
+        replies: [{ text, replacesPressed: true }, checklistReply(await loadView(store, found), kb.on(today), lang)],
       };
     },
 

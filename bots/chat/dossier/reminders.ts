@@ -32,8 +32,8 @@ interface Due {
 
 /** Opt-in reminders of the periods in the sources and of papers that expire. */
 export function createReminding({ kb, store }: DossierDeps) {
-  function ofPeriod(name: 'enrolment' | 'payment'): Due[] {
-    const { opens, closes } = kb.fact<PeriodValue>(`inmss.${name}-period`).value;
+  function ofPeriod(name: 'enrolment' | 'payment', today: PlainDate): Due[] {
+    const { opens, closes } = kb.on(today).fact<PeriodValue>(`inmss.${name}-period`).value;
     const ends = BEFORE_END_DAYS.map((days) => ({
       kind: `${name}-closes`,
       subject: closes,
@@ -82,7 +82,11 @@ export function createReminding({ kb, store }: DossierDeps) {
 
     async turnOn({ lang, today }: ChatContext, chat: Chat): Promise<Outcome> {
       await store.consents.give({ personId: chat.personId, kind: WISH, version: WISH_VERSION, language: lang });
-      await add(chat, today, [...ofPeriod('enrolment'), ...ofPeriod('payment'), ...(await ofPapers(chat.personId))]);
+      await add(chat, today, [
+        ...ofPeriod('enrolment', today),
+        ...ofPeriod('payment', today),
+        ...(await ofPapers(chat.personId)),
+      ]);
       return { replies: [{ ...(await turnedOn(chat, lang)), replacesPressed: true }] };
     },
 

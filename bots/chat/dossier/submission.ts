@@ -53,7 +53,7 @@ export function createSubmission({ kb, store, notifyStaff, judgeWhenRead }: Doss
     },
 
     /** Takes a dossier back from staff, whether somebody has it in hands or not. */
-    async withdraw({ lang }: ChatContext, chat: Chat): Promise<Outcome> {
+    async withdraw({ lang, today }: ChatContext, chat: Chat): Promise<Outcome> {
       const { withdraw } = LIFE_MESSAGES[lang];
       const dossier = await currentDossier(store, chat.personId);
       if (!dossier) return { replies: [{ text: JOURNEY_MESSAGES[lang].noDossier }] };
@@ -67,11 +67,11 @@ export function createSubmission({ kb, store, notifyStaff, judgeWhenRead }: Doss
       });
       const view = await loadView(store, stepped.ok ? stepped.dossier : dossier);
       const said: Reply = { text: stepped.ok ? withdraw.done : withdraw.notNow, replacesPressed: true };
-      return { replies: [said, checklistReply(view, kb, lang)] };
+      return { replies: [said, checklistReply(view, kb.on(today), lang)] };
     },
 
     /** INMSS has validated the dossier: from now on the payment is part of it. */
-    async toFinal({ lang }: ChatContext, chat: Chat): Promise<Outcome> {
+    async toFinal({ lang, today }: ChatContext, chat: Chat): Promise<Outcome> {
       const { final, noDossier } = JOURNEY_MESSAGES[lang];
       const dossier = await currentDossier(store, chat.personId);
       if (!dossier) return { replies: [{ text: noDossier }] };
@@ -80,7 +80,7 @@ export function createSubmission({ kb, store, notifyStaff, judgeWhenRead }: Doss
       if (!stepped.ok) return { replies: [{ text: LIFE_MESSAGES[lang].locked[dossier.status] }] };
       await judgeWhenRead(dossier.id);
       const view = await loadView(store, stepped.dossier);
-      return { replies: [{ text: final.done }, checklistReply(view, kb, lang)] };
+      return { replies: [{ text: final.done }, checklistReply(view, kb.on(today), lang)] };
     },
   };
 }

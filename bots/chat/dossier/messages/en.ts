@@ -62,6 +62,7 @@ export const en: JourneyMessages = {
       '',
       'Now send your papers in any order: photos or PDFs, one by one or several at once. Take photos from above, in good light, with all corners in view.',
     ].join('\n'),
+  stillChecked: 'I can still check your papers now.',
   noDossier: 'You have no open dossier yet. Write /dossier to begin.',
   checklist: {
     noProgramme: 'no programme chosen yet',

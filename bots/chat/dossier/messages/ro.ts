@@ -64,6 +64,7 @@ export const ro: JourneyMessages = {
       '',
       'Trimiteți acum actele, în orice ordine: fotografii sau PDF-uri, câte unul ori mai multe deodată. Fotografiați de sus, la lumină, să se vadă toate colțurile.',
     ].join('\n'),
+  stillChecked: 'Actele vi le pot verifica și acum.',
   noDossier: 'Nu aveți încă un dosar deschis. Scrieți /dosar ca să începem.',
   checklist: {
     noProgramme: 'programul nu este ales încă',

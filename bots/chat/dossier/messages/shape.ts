@@ -40,6 +40,8 @@ export interface JourneyMessages {
   /** Within a sentence: how the dossier is filed. */
   filedBy: { employer: string; self: string };
   opened(programme: string, applicant: string, papers: string[]): string;
+  /** After it was said that the period is over. */
+  stillChecked: string;
   noDossier: string;
   checklist: {
     noProgramme: string;
