@@ -1,11 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, type REST } from 'discord.js';
-import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import {
+  type APIInteraction,
+  GatewayDispatchEvents,
+  type GatewayMessageCreateDispatchData,
+} from 'discord-api-types/v10';
 import { hintedLanguage } from '../bots/chat/conversation.js';
 import { UPLOAD_WORDS } from '../bots/chat/messages/forms.js';
-import { createGatewayClient, createRest, type Introduced, introduce } from '../bots/discord/client.js';
+import { createRest, type Introduced, introduce } from '../bots/discord/client.js';
 import { nurseCommands, registerCommands } from '../bots/discord/commands.js';
 import { labelOf } from '../bots/discord/faults.js';
+import { createGateway } from '../bots/discord/gateway.js';
 import { createInteractions } from '../bots/discord/interactions.js';
 import { createDiscordPlatform, DISCORD_LIMITS } from '../bots/discord/platform.js';
 import { createReceiving } from '../bots/discord/receiving.js';
@@ -73,7 +78,6 @@ export async function startDiscord(
   const patient = createRest(settings, true);
   const introduced = await meet(patient, log.warn);
   const { applicationId } = introduced;
-  const client = createGatewayClient(settings, introduced);
   const kb = await openKnowledge();
   const interactions = createInteractions(Date.now);
   const platform = createDiscordPlatform({
@@ -85,6 +89,11 @@ export async function startDiscord(
     uploadLabel: UPLOAD_WORDS.ro.button,
   });
   const onError = (error: unknown) => log.warn('discord-event-failed', { reason: labelOf(error) });
+  const gateway = createGateway(settings, introduced, {
+    onError,
+    onReconnecting: () => log.warn('discord-reconnecting'),
+    onResumed: () => log.info('discord-resumed'),
+  });
   const desk = await startDesk(deps, settings, {
     rest: patient,
     applicationId,
@@ -107,31 +116,26 @@ export async function startDiscord(
         programmes: programmesIn(kb),
         onError,
       });
-      const on = <T>(event: string, run: (data: T) => Promise<void>) =>
-        client.ws.on(event as never, ((data: T) => run(data).catch(onError)) as never);
-      on<APIInteraction>('INTERACTION_CREATE', async (data) =>
+      gateway.on<APIInteraction>(GatewayDispatchEvents.InteractionCreate, async (data) =>
         (await desk.interaction(data)) ? undefined : receiving.interaction(data),
       );
-      on<GatewayMessageCreateDispatchData>('MESSAGE_CREATE', async (data) =>
+      gateway.on<GatewayMessageCreateDispatchData>(GatewayDispatchEvents.MessageCreate, async (data) =>
         (await desk.message(data)) ? undefined : receiving.message(data),
       );
-      on<GatewayMessageCreateDispatchData>('MESSAGE_UPDATE', async (data) =>
+      gateway.on<GatewayMessageCreateDispatchData>(GatewayDispatchEvents.MessageUpdate, async (data) =>
         (await desk.edited(data)) ? undefined : receiving.edited(data),
       );
-      on<{ id: string; channel_id: string }>('MESSAGE_DELETE', (data) => desk.deleted(data));
-      client.on('error', onError);
-      client.on('shardReconnecting', () => log.warn('discord-reconnecting'));
-      client.on('shardResume', () => log.info('discord-resumed'));
+      gateway.on<{ id: string; channel_id: string }>(GatewayDispatchEvents.MessageDelete, (data) => desk.deleted(data));
       const register = async () => {
         const wanted = [...nurseCommands(commands), uploadCommand, ...desk.commands];
         const place = settings.guildId ? { applicationId, guildId: settings.guildId } : { applicationId };
         if (await registerCommands(patient, place, wanted as never)) log.info('discord-commands-registered');
       };
       await register().catch((error: unknown) => log.warn('commands-not-set', { reason: labelOf(error) }));
-      await client.login(settings.token).catch((error: unknown) => {
+      await gateway.connect().catch((error: unknown) => {
         throw new Error(loginFault(error, applicationId));
       });
-      return { close: () => client.destroy() };
+      return { close: () => gateway.close() };
     },
   });
   desk.start();
@@ -149,7 +153,7 @@ function loginFault(error: unknown, applicationId: string): string {
   const words = error instanceof Error ? error.message : '';
   const where = `https://discord.com/developers/applications/${applicationId}/bot`;
   if (/intent/i.test(words)) return `Discord refuses an intent (4014): turn "Message Content Intent" on at ${where}`;
-  if (/token/i.test(words))
+  if (/token|authentication/i.test(words))
     return 'Discord does not know DISCORD_BOT_TOKEN: take the right one from the Developer Portal';
   return 'the gateway of Discord cannot be reached: check the network';
 }

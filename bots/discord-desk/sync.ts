@@ -19,9 +19,10 @@ export function createSync(deps: DeskDeps) {
   /** What each message was last made to say. */
   const shown = new Map<string, string>();
 
-  async function post(kind: 'review' | 'board', targetId: string, body: DeskMessageBody): Promise<string> {
-    // The same nonce again gives the message that is there already: nothing stands twice after a crash.
-    const nonce = createHash('sha256').update(`${kind}:${targetId}`).digest('hex').slice(0, NONCE_LENGTH);
+  async function post(kind: 'review' | 'board', targetId: string, body: DeskMessageBody, lost = ''): Promise<string> {
+    // The same nonce again gives the message that is there already: nothing stands twice after a crash. One that takes
+    // the place of a lost one has its own, or the lost one would be given.
+    const nonce = createHash('sha256').update(`${kind}:${targetId}:${lost}`).digest('hex').slice(0, NONCE_LENGTH);
     const sent = await rest.post(Routes.channelMessages(channelId), { body: { ...body, nonce, enforce_nonce: true } });
     const { id } = sent as APIMessage;
     await store.staffLinks.link('discord', id, { kind, targetId });
@@ -40,7 +41,7 @@ export function createSync(deps: DeskDeps) {
       if (!isCode(error, 10008)) throw error;
       id = undefined;
     }
-    const final = id ?? (await post(kind, targetId, body));
+    const final = id ?? (await post(kind, targetId, body, known));
     shown.set(final, said);
     return final;
   }

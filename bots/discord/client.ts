@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, REST } from 'discord.js';
+import { REST } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 
 export interface ClientSettings {
@@ -10,12 +10,6 @@ export interface ClientSettings {
 
 /** Either flag says that the application may read what members write: as a large one, or as one of few servers. */
 const MAY_READ = (1 << 18) | (1 << 19);
-const NOTHING_KEPT = Options.cacheWithLimits({
-  MessageManager: 0,
-  GuildMemberManager: 0,
-  UserManager: 0,
-  PresenceManager: 0,
-});
 
 /** A client of REST that never waits by itself; `isPatient` waits for limits and tries again. */
 export function createRest({ token, apiBase, requestsPerSecond }: ClientSettings, isPatient: boolean): REST {
@@ -34,23 +28,4 @@ export interface Introduced {
 export async function introduce(rest: REST): Promise<Introduced> {
   const application = (await rest.get(Routes.currentApplication())) as { id: string; flags?: number };
   return { applicationId: application.id, mayRead: ((application.flags ?? 0) & MAY_READ) !== 0 };
-}
-
-/** The connection that events come through. It asks for the words of members only where they were granted. */
-export function createGatewayClient(settings: ClientSettings, { mayRead }: Introduced): Client {
-  const { apiBase, gatewayUrl, requestsPerSecond } = settings;
-  const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
-  const client = new Client({
-    intents: mayRead ? [...intents, GatewayIntentBits.MessageContent] : intents,
-    makeCache: NOTHING_KEPT,
-    rest: { api: apiBase, globalRequestsPerSecond: requestsPerSecond },
-  });
-  if (gatewayUrl) {
-    const get = client.rest.get.bind(client.rest);
-    client.rest.get = async (route, options) => {
-      const answer = await get(route, options);
-      return route === Routes.gatewayBot() ? { ...(answer as object), url: gatewayUrl } : answer;
-    };
-  }
-  return client;
 }

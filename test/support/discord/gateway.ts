@@ -112,6 +112,10 @@ export function createGateway(http: Server, state: DiscordState, token: string, 
     dispatch(t: string, d: unknown): void {
       for (const session of sessions.values()) emit(session, t, d);
     },
+    /** A frame as it stands, well formed or not. */
+    raw(frame: string): void {
+      for (const { socket } of sessions.values()) socket?.send(frame);
+    },
     message(t: string, channel: Channel, message: APIMessage): void {
       for (const session of sessions.values()) {
         if (!wants(session, channel)) continue;
