@@ -71,9 +71,10 @@ export async function openReviewDesk(documents: readonly string[]): Promise<Revi
     'a judged dossier',
     120_000,
   );
+  await store.dossiers.step(dossier.id, 'submit');
   const reviewId = await store.reviews.open({ personId, dossierId: dossier.id, reason: 'submitted' });
-  await store.reviews.take(reviewId, REVIEWER);
   const desk = createReviewDesk({ store, wake: async () => undefined, judgeWhenRead: async () => undefined });
+  await desk.take(reviewId, REVIEWER);
   const routes = createRoutes();
   const server = await startHealthServer({ host: '127.0.0.1', port: 0, check: async () => [], routes });
   const state: ReviewDesk = {
