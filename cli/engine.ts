@@ -7,6 +7,7 @@ import { openRedisBackend } from '../queues/backend/redis-backend.js';
 import type { QueueLog } from '../queues/log.js';
 import { openQueues, type Queues, type QueuesDeps } from '../queues/open-queues.js';
 import type { Clock } from '../queues/ports.js';
+import { backupInto } from '../store/backup/scheduled.js';
 import type { Key } from '../store/crypto/seal.js';
 import { lockFolder } from '../store/folder-lock.js';
 import { openStore, type Store } from '../store/open-store.js';
@@ -139,8 +140,12 @@ export async function openConfiguredDatabase(config: Config, deps: StoreDeps): P
   }
 }
 
+/** Where the list of erasures is kept: beside the data, and beside the backups that would bring people back. */
+const erasureFolders = ({ dataDir, backup }: Config) => (backup ? [dataDir, backup.folder] : [dataDir]);
+
 /** A rotation that was cut off after it had reached the database left the right key beside the old one. */
-async function openWithKey(config: Config, opened: OpenedDatabase): Promise<Store> {
+async function openWithKey(config: Config, database: OpenedDatabase): Promise<Store> {
+  const opened = { ...database, erasureFolders: erasureFolders(config) };
   try {
     return await openStore(opened);
   } catch (error) {
@@ -173,6 +178,11 @@ async function openBackend(config: Config, pool: SqlPool, deps: EngineDeps): Pro
   return await openPostgresBackend(own, { ownsPool: true });
 }
 
+const nightly =
+  (settings: NonNullable<Config['backup']>, { pool, blobs }: OpenedStore, clock: Clock) =>
+  () =>
+    backupInto({ ...settings, pool, blobs, now: clock.now() });
+
 /**
  * Opens what the settings name: the embedded database in the data folder or PostgreSQL, the vault, and the queues on the
  * same database or on Redis. Starts no worker: see `queues.startWorker` and `queues.startSending`.
@@ -187,6 +197,7 @@ export async function openEngine(config: Config, deps: EngineDeps): Promise<Engi
       log: deps.log,
       clock: deps.clock,
       retentionDays: config.retentionDays,
+      ...(config.backup ? { backup: nightly(config.backup, opened, deps.clock) } : {}),
       ...deps.queues,
       times: {
         readTimeoutMs: config.reader.timeoutMs,

@@ -21,6 +21,8 @@ export type Config = {
   /** Of the desk: what lies in somebody's hands for so long goes back, what waits for so long is told of again. */
   desk: { idleMinutes: number; nudgeHours: number };
   retentionDays: number;
+  /** The service itself makes a backup every night into a folder of its own in here, and keeps the newest so many. */
+  backup?: { folder: string; keep: number };
   /** Who answers for the personal data, as nurses read it before they consent. */
   controller?: { name: string; contact: string };
 };
@@ -111,6 +113,8 @@ export const environmentSchema = z.object({
   STAFF_IDLE_MINUTES: whole(1, 1_440).default(30),
   STAFF_NUDGE_HOURS: whole(1, 720).default(8),
   RETENTION_DAYS: whole(1, 3_650).default(365),
+  PARAFA_BACKUP_DIR: optional,
+  PARAFA_BACKUP_KEEP: whole(1, 1_000).default(14),
   CONTROLLER_NAME: optional,
   CONTROLLER_CONTACT: optional,
 });
@@ -213,6 +217,7 @@ function toConfig(env: Environment): Config {
     staffHours: env.STAFF_HOURS,
     desk: { idleMinutes: env.STAFF_IDLE_MINUTES, nudgeHours: env.STAFF_NUDGE_HOURS },
     retentionDays: env.RETENTION_DAYS,
+    backup: env.PARAFA_BACKUP_DIR ? { folder: env.PARAFA_BACKUP_DIR, keep: env.PARAFA_BACKUP_KEEP } : undefined,
     controller:
       env.CONTROLLER_NAME && env.CONTROLLER_CONTACT
         ? { name: env.CONTROLLER_NAME, contact: env.CONTROLLER_CONTACT }

@@ -1,4 +1,5 @@
 import { createJoiner } from '../ocr/process/open-processes.js';
+import type { ScheduledBackup } from '../store/backup/scheduled.js';
 import type { Store } from '../store/open-store.js';
 import type { Platform } from '../store/sql/schema.js';
 import type { QueueBackend } from './backend/queue-backend.js';
@@ -10,6 +11,7 @@ import type { Clock, DeadSend, JudgeDossier, ReadFile, Senders } from './ports.j
 import { createProducers } from './producers.js';
 import { createProgress } from './progress.js';
 import { type RunningWorkers, startReading, startSchedule, startSending, type WorkerTimes } from './start-workers.js';
+import { createNightlyBackup } from './workers/nightly-backup.js';
 import { createPurge } from './workers/purge.js';
 import { createRemind } from './workers/remind.js';
 import { createSweep } from './workers/sweep.js';
@@ -31,6 +33,8 @@ export interface QueuesDeps {
   /** How long a judgement waits for the next upload of the same dossier. */
   judgeDelayMs?: number;
   backoffMs?: number;
+  /** Makes the nightly backup; absent = none is made. */
+  backup?: () => Promise<ScheduledBackup>;
 }
 
 /** Everything that is done later. Opening starts nothing: each process starts the workers of its role. */
@@ -52,6 +56,7 @@ export function openQueues(deps: QueuesDeps) {
     remind: createRemind({ store, producers, clock }),
     purge: createPurge({ store, clock, log, retentionDays }),
     tidy: () => store.maintenance.tidy(),
+    ...(deps.backup ? { backup: createNightlyBackup({ backup: deps.backup, log }) } : {}),
   };
   const running: RunningWorkers[] = [];
   const outboxes: Partial<Record<Platform, Outbox>> = {};

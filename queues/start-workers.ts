@@ -146,6 +146,7 @@ export interface ScheduledWork {
   purge: ReturnType<typeof createPurge>;
   /** What an embedded database does not do by itself. */
   tidy: () => Promise<void>;
+  backup?: () => Promise<unknown>;
 }
 
 /** What runs by the clock of Europe/Bucharest. Any number of processes may start it: each appointment is kept once. */
@@ -159,6 +160,9 @@ export async function startSchedule(deps: WorkerDeps & { work: ScheduledWork }):
     await schedule.upsertJobScheduler('remind', { pattern: `0 ${REMIND_HOUR} * * *`, tz }, template('remind'));
     await schedule.upsertJobScheduler('purge', { pattern: '30 3 * * *', tz }, template('purge'));
     await schedule.upsertJobScheduler('tidy', { pattern: '17 * * * *', tz }, template('tidy'));
+    // Another process, or an earlier start, may have been told to make backups.
+    if (work.backup) await schedule.upsertJobScheduler('backup', { pattern: '15 2 * * *', tz }, template('backup'));
+    else await schedule.removeJobScheduler('backup');
   };
   await appoint();
   // A server that lost its memory has lost the appointments too, and with them the sweep that would find the rest.
@@ -183,9 +187,11 @@ export async function startSchedule(deps: WorkerDeps & { work: ScheduledWork }):
       if (job.name === 'remind') return await work.remind();
       if (job.name === 'purge') return await work.purge();
       if (job.name === 'tidy') return await work.tidy();
+      if (job.name === 'backup') return await work.backup?.();
       throw new UnrecoverableError('unknown-appointment');
     },
-    { concurrency: 1 },
+    // Two: a long backup does not stop the sweep.
+    { concurrency: 2 },
   );
   // What a crash left behind should not wait for the first appointment.
   work.sweep().catch((error) => log.warn('sweep-failed', { reason: errorLabel(error) }));

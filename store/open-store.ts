@@ -1,3 +1,4 @@
+import { createErasureList } from './backup/erasures.js';
 import { Keyring } from './crypto/keyring.js';
 import type { Key } from './crypto/seal.js';
 import { createDatabase, type Db } from './database.js';
@@ -17,13 +18,21 @@ export interface Store extends Repositories {
   transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T>;
   vault: Vault;
   maintenance: ReturnType<typeof createMaintenance>;
+  /** Writes the list of those who were erased beside the data and the backups: a restore erases them again. */
+  keepErasures(): Promise<void>;
   keyring: Keyring;
   db: Db;
   pool: SqlPool;
 }
 
 /** Brings the schema forward, checks the key, and gives the repositories. The caller owns pool and blobs. */
-export async function openStore(deps: { pool: SqlPool; blobs: Blobs; rootKey: Key }): Promise<Store> {
+export async function openStore(deps: {
+  pool: SqlPool;
+  blobs: Blobs;
+  rootKey: Key;
+  /** Where the list of erasures is kept. */
+  erasureFolders?: readonly string[];
+}): Promise<Store> {
   await migrate(deps.pool, MIGRATIONS);
   const db = createDatabase(deps.pool);
   const keyring = await Keyring.open(db, deps.rootKey);
@@ -32,6 +41,7 @@ export async function openStore(deps: { pool: SqlPool; blobs: Blobs; rootKey: Ke
     ...repositories,
     transaction: (work) => db.transaction().execute((trx) => work(createRepositories({ db: trx, keyring }))),
     maintenance: createMaintenance({ pool: deps.pool, db }),
+    keepErasures: createErasureList({ db }, deps.erasureFolders ?? []),
     vault: createVault({ blobs: deps.blobs, files: repositories.files }),
     keyring,
     db,

@@ -11,9 +11,9 @@ const HELP = `Usage: parafa backup FOLDER
        parafa backup verify FOLDER
 
 Writes everything that is kept into a new folder: the tables as they stand in one moment, and the encrypted files. The key
-is not in it: keep PARAFA_KEY (or the file parafa.key) apart from the backup. Embedded, stop the service first.
-A backup of the embedded database can be restored into PostgreSQL and the other way round. PARAFA_BACKUP_DIR makes the service itself
-write one every night, while it runs.
+is not in it: keep PARAFA_KEY (or the file parafa.key) apart from the backup. Embedded, stop the service first, or set
+PARAFA_BACKUP_DIR: the service itself then writes one in there every night, while it runs, and keeps PARAFA_BACKUP_KEEP of them.
+A backup of the embedded database can be restored into PostgreSQL and the other way round.
 
 verify   compares every table and every file of a backup with its manifest: exit 1 when anything is missing, cut or altered
 `;

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { eraseAgain, readErasures } from '../../store/backup/erasures.js';
+import { addErasures, eraseAgain, readErasures } from '../../store/backup/erasures.js';
 import { restore as bringBack } from '../../store/backup/restore.js';
 import { openStore } from '../../store/open-store.js';
 import { parseArguments } from '../arguments.js';
@@ -31,6 +31,8 @@ async function run(args: string[], io: CommandIo): Promise<number> {
     await write(io.stdout, `back: ${counted(report.rows, 'row')} and ${counted(report.files, 'file')}\n`);
     const lookups = await readErasures([config.dataDir, source, dirname(resolve(source))]);
     const erased = await eraseAgain(await openStore(opened), lookups);
+    // Whom this backup does not hold yet, a later one may.
+    await addErasures(config.dataDir, lookups);
     await write(io.stdout, `erased again, as they were since: ${counted(erased, 'person', 'people')}\n`);
     return 0;
   } finally {

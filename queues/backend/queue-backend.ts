@@ -15,6 +15,7 @@ export interface JobQueue {
     repeat: { pattern?: string; tz?: string; every?: number },
     template: { name: string; data: unknown; opts?: JobsOptions },
   ): Promise<Job | undefined>;
+  removeJobScheduler(id: string): Promise<boolean>;
   waitUntilReady(): Promise<unknown>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   close(): Promise<void>;

@@ -89,6 +89,7 @@ export function createPurge({ store, clock, log, retentionDays }: PurgeDeps) {
       blobs: await store.vault.sweep(new Date(now.getTime() - ORPHAN_MS)),
       held: false,
     };
+    await store.keepErasures();
     log.info('purged', report);
     return report;
   };

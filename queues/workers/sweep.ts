@@ -1,7 +1,7 @@
 import type { Store } from '../../store/open-store.js';
 import type { JobQueue } from '../backend/queue-backend.js';
 import { judgeJobId, notifyJobId, readJobId } from '../jobs/names.js';
-import type { QueueLog } from '../log.js';
+import { errorLabel, type QueueLog } from '../log.js';
 import type { Producers } from '../producers.js';
 
 const BATCH = 500;
@@ -89,6 +89,7 @@ export function createSweep({ store, producers, log }: SweepDeps) {
     await sweepRemoved();
     const made = { files: await sweepFiles(), dossiers: await sweepDossiers(), notifications: await sweepOutbox() };
     if (made.files + made.dossiers + made.notifications > 0) log.info('swept', made);
+    await store.keepErasures().catch((error) => log.error('erasures-not-written', { reason: errorLabel(error) }));
     if (await store.maintenance.scrub()) log.info('scrubbed');
     return made;
   };

@@ -64,6 +64,16 @@ async function writeTable(client: SqlClient, name: string, path: string): Promis
   return { rows, sha256: hash.digest('hex') };
 }
 
+/** Those of the files that are still to be there: what was erased while the backup was made is not missing. */
+async function stillKept(pool: SqlPool, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await pool.query<{ id: string }>(
+    `select id from parafa.files where status <> 'removed' and id = any($1::uuid[])`,
+    [ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Writes everything into a folder: tables as they stood in one moment, and the sealed files of the vault. All of it stays
  * sealed under PARAFA_KEY, which is not in the backup and has to be kept apart from it.
@@ -99,6 +109,7 @@ export async function backup(deps: { pool: SqlPool; blobs: Blobs; target: string
     await copies.put(id, sealed);
     lines.push(`${JSON.stringify({ id, sha256: sha256Of(sealed) })}\n`);
   }
+  const lost = await stillKept(pool, missing);
   const list = Buffer.from(lines.join(''));
   await writeSynced(join(target, FILE_LIST), list);
   const manifest: Manifest = {
@@ -111,5 +122,5 @@ export async function backup(deps: { pool: SqlPool; blobs: Blobs; target: string
   };
   // Last: a folder without it is no backup.
   await writeSynced(join(target, MANIFEST), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
-  return { rows: tables.reduce((sum, { rows }) => sum + rows, 0), files: manifest.files, missing };
+  return { rows: tables.reduce((sum, { rows }) => sum + rows, 0), files: manifest.files, missing: lost };
 }

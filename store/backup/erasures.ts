@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '../open-store.js';
 import { errorCode } from '../store-error.js';
@@ -9,20 +9,45 @@ export const ERASURES_FILE = 'erasures.txt';
 const LINE = /^[0-9a-f]{64}$/;
 const PAGE = 1_000;
 
+/** Adds to the list of a folder what it has not, safely on disk. Only ever appends: several processes may do so at once. */
+export async function addErasures(folder: string, lookups: Iterable<string>): Promise<void> {
+  const known = await readErasures([folder]);
+  const fresh = [...new Set(lookups)].filter((line) => !known.has(line));
+  if (fresh.length === 0) return;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const file = await open(join(folder, ERASURES_FILE), 'a', 0o600);
+  try {
+    // Begins a line of its own, should a power cut have left half of one.
+    await file.appendFile(`\n${fresh.map((line) => `${line}\n`).join('')}`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await syncPath(folder);
+}
+
 /** Puts the list beside the data and beside the backups, so that it is there when an older backup is brought back. */
-export async function writeErasures(store: Store, folders: readonly string[]): Promise<number> {
+export async function writeErasures(store: Pick<Store, 'db'>, folders: readonly string[]): Promise<number> {
   const rows = await store.db.selectFrom('erasures').select('person_lookup').execute();
   const own = rows.map(({ person_lookup }) => Buffer.from(person_lookup).toString('hex'));
-  for (const folder of folders) {
-    const known = await readErasures([folder]);
-    if (own.every((line) => known.has(line))) continue;
-    const path = join(folder, ERASURES_FILE);
-    const all = [...new Set([...known, ...own])].sort();
-    await writeFile(`${path}.next`, all.map((line) => `${line}\n`).join(''), { mode: 0o600, flush: true });
-    await rename(`${path}.next`, path);
-    await syncPath(folder);
-  }
+  for (const folder of folders) await addErasures(folder, own);
   return own.length;
+}
+
+/**
+ * Writes the list whenever somebody was erased since it last did: the first call looks in any case. A list that cannot be written
+ * stays due, and the next call tries again.
+ */
+export function createErasureList(store: Pick<Store, 'db'>, folders: readonly string[]): () => Promise<void> {
+  let written: number | undefined;
+  return async () => {
+    const { count } = await store.db
+      .selectFrom('erasures')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    if (Number(count) === written) return;
+    written = await writeErasures(store, folders);
+  };
 }
 
 export async function readErasures(folders: readonly string[]): Promise<Set<string>> {

@@ -109,6 +109,8 @@ export function createOwnData({ store }: DossierDeps) {
         return erased;
       });
       for (const fileId of fileIds) await store.vault.delete(fileId);
+      // When it cannot be written now, the sweep tries again and says why.
+      await store.keepErasures().catch(() => undefined);
       return { replies: [{ text: JOURNEY_MESSAGES[lang].erase.done, replacesPressed: true }], forget: true };
     },
   };
