@@ -227,7 +227,8 @@ describe('the key', () => {
   });
 });
 
-describe('backup and restore', () => {
+// Each opens the embedded engine four to eight times: a second each on a quiet machine, fifteen where many work.
+describe('backup and restore', { timeout: 240_000 }, () => {
   test('a backup brings everything back into an empty folder, and what was queued is found again', async () => {
     const { fileId } = await fill();
     const target = join(folder.path, 'backup');
