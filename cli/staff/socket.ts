@@ -10,7 +10,7 @@ export const socketPath = (dataDir: string): string => join(dataDir, 'parafa.soc
 
 /** Papers go through here too, in base64. */
 const MAX_BYTES = 2 * MAX_FILE_BYTES;
-const call = z.object({ call: z.enum(STAFF_CALLS), args: z.array(z.union([z.string(), z.null()])).max(5) });
+const call = z.object({ call: z.enum(STAFF_CALLS), args: z.array(z.union([z.string(), z.null()])).max(8) });
 
 async function readAll(stream: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

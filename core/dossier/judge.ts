@@ -3,6 +3,7 @@ import type { Problem, ReadDocument } from '../documents/document.js';
 import { paperFor } from '../eligibility/papers.js';
 import type { Citation, KnowledgeBase } from '../facts/fact.js';
 import { heedContrary } from './contrary.js';
+import { heedDoubts } from './doubts.js';
 import { findDuplicates } from './duplicates.js';
 import type {
   DossierJudgement,
@@ -37,7 +38,10 @@ export function judgeDossier(documents: readonly ReadDocument[], asked: DossierO
   const { dossier, requirements, cite, nameOf } = openCase(papers, options);
   const rulings = new Map<string, Ruling>();
   for (const requirement of requirements)
-    rulings.set(requirement.id, heedContrary(requirement.judge({ ...dossier, ruled: rulings }), requirement, dossier));
+    rulings.set(
+      requirement.id,
+      heedDoubts(heedContrary(requirement.judge({ ...dossier, ruled: rulings }), requirement, dossier)),
+    );
   lookAgain(dossier, rulings, requirements);
 
   const used = new Set(

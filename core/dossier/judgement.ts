@@ -30,7 +30,7 @@ export interface NoteDetail {
   found?: string;
   expected?: string;
   /** What about it, where one code has several stories: the message `code/aspect` tells it. */
-  aspect?: 'age' | 'kind' | 'perhaps' | 'sources-differ';
+  aspect?: 'age' | 'kind' | 'perhaps' | 'sources-differ' | 'late';
 }
 
 /** `problem`: the applicant can mend it. `review`: a person has to look. `warning`: worth saying, changes nothing. */

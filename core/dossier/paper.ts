@@ -99,7 +99,11 @@ export function isSure(field: Field | undefined): boolean {
   return field !== undefined && field.confidence >= SURE;
 }
 
-export function isTrue(paper: Paper, name: FieldName): boolean {
+/** A mark that a hand leaves is believed only when it was plainly seen. */
+const SEEN = 0.8;
+
+/** Whether ink, a drawn picture or an electronic signature was seen where the paper asks for it. */
+export function isSeen(paper: Paper, name: 'signed' | 'stamped'): boolean {
   const field = paper.fields[name];
-  return field?.value === true && isSure(field);
+  return field?.value === true && field.confidence >= SEEN;
 }

@@ -20,9 +20,13 @@ export function writeReport(judgement: DossierJudgement, options: ReportOptions)
   const messages = DOSSIER_MESSAGES[options.lang];
   const by = (...statuses: RequirementJudgement['status'][]) =>
     judgement.requirements.filter(({ status }) => statuses.includes(status));
+  const over = judgement.kind === 'enrolment' ? closedPeriod(options, messages) : undefined;
   const sections = [
+    over ? [over] : [],
     heading(judgement, options, messages),
-    list(messages.report.todo, by('missing', 'problem'), (each) => toDo(each, judgement.kind, messages)),
+    list(over ? messages.report.tooLate : messages.report.todo, by('missing', 'problem'), (each) =>
+      toDo(each, judgement.kind, messages),
+    ),
     list(messages.report.review, by('review'), (each) => toDo(each, judgement.kind, messages)),
     list(messages.report.fine, by('satisfied'), (each) => [
       each.name,
@@ -115,6 +119,13 @@ function ending(judgement: DossierJudgement, options: ReportOptions, { report }:
   const done =
     judgement.verdict === 'complete' ? [options.phase === 'final' ? report.nextFinal : report.nextComplete] : [];
   return [...next, ...done, ...deadlines(options, report), ...sources(judgement, options, report), report.notice];
+}
+
+/** That the period in which this dossier could be handed in is over; undefined while it is not. */
+function closedPeriod({ kb, today, lang, phase }: ReportOptions, { report }: DossierMessages): string | undefined {
+  const name = phase === 'final' ? 'payment' : 'enrolment';
+  const { closes } = kb.fact<PeriodValue>(`inmss.${name}-period`).value;
+  return today > closes ? report.closed[name](formatDate(closes, lang)) : undefined;
 }
 
 function deadlines({ kb, today, lang, phase }: ReportOptions, report: DossierMessages['report']): string[] {

@@ -30,6 +30,10 @@ export interface DossierMessages {
     person: (name: string, maskedCnp: string | undefined) => string;
     programme: (name: string) => string;
     verdict: Record<Verdict, string>;
+    /** Said first once a period is over: what follows cannot simply be done any more. */
+    closed: { enrolment(date: string): string; payment(date: string): string };
+    /** In the place of `todo` then. */
+    tooLate: string;
     todo: string;
     review: string;
     fine: string;

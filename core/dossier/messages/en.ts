@@ -107,6 +107,8 @@ export const en: DossierMessages = {
       `This document was not surely found; it may be in the image that cannot be read well. Take the photo again: ${photo}.`,
     'qualification-mismatch/sources-differ': ({ found, expected }) =>
       `One INMSS announcement admits the qualification${found ? ` "${found}"` : ''} to${expected ? ` "${expected}"` : ' this programme'}, the other does not. Ask INMSS before you submit the dossier.`,
+    'amount-insufficient/late': ({ found, expected, date }) =>
+      `The amount paid${found ? ` (${found})` : ''} is less than the fee${expected ? ` (${expected})` : ''}, and the payment period closed${date ? ` on ${date}` : ''}. Ask INMSS whether the difference can still be paid.`,
     'missing-field/kind': () => 'The program does not recognise this kind of document: a person will look.',
     'expired/age': ({ expected }) =>
       `The category ends at the age of ${expected}, which the person has reached. Check the category.`,
@@ -200,6 +202,13 @@ export const en: DossierMessages = {
       incomplete: 'The dossier is not complete yet.',
       'needs-review': 'Nothing is missing, but a person has to check a few things.',
     },
+    closed: {
+      enrolment: (date) =>
+        `Enrolment closed on ${date}. The list below only shows what was read; ask INMSS whether anything can still be done.`,
+      payment: (date) =>
+        `The payment period closed on ${date}. The list below only shows what was read; ask INMSS whether anything can still be done.`,
+    },
+    tooLate: 'What is missing or does not fit (the deadline has passed):',
     todo: 'To do:',
     review: 'To be checked:',
     fine: 'In order:',

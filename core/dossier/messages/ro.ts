@@ -110,6 +110,8 @@ export const ro: DossierMessages = {
       `Nu am găsit sigur acest document; poate este în imaginea care nu se citește bine. Refaceți poza: ${photo}.`,
     'qualification-mismatch/sources-differ': ({ found, expected }) =>
       `Un anunț INMSS primește calificarea${found ? ` „${found}”` : ''} la${expected ? ` „${expected}”` : ' acest program'}, celălalt nu. Întrebați INMSS înainte de a depune dosarul.`,
+    'amount-insufficient/late': ({ found, expected, date }) =>
+      `Suma plătită${found ? ` (${found})` : ''} este mai mică decât taxa${expected ? ` (${expected})` : ''}, iar perioada de plată s-a încheiat${date ? ` la ${date}` : ''}. Întrebați INMSS dacă diferența mai poate fi plătită.`,
     'missing-field/kind': () => 'Programul nu recunoaște acest fel de document: îl verifică o persoană.',
     'expired/age': ({ expected }) =>
       `Categoria este până la ${expected} ani, iar persoana a împlinit această vârstă. Verificați categoria.`,
@@ -203,6 +205,13 @@ export const ro: DossierMessages = {
       incomplete: 'Dosarul nu este încă complet.',
       'needs-review': 'Nu lipsește nimic, dar câteva lucruri trebuie verificate de un om.',
     },
+    closed: {
+      enrolment: (date) =>
+        `Înscrierea s-a încheiat la ${date}. Lista de mai jos arată numai ce s-a citit; întrebați INMSS dacă se mai poate face ceva.`,
+      payment: (date) =>
+        `Perioada de plată s-a încheiat la ${date}. Lista de mai jos arată numai ce s-a citit; întrebați INMSS dacă se mai poate face ceva.`,
+    },
+    tooLate: 'Ce lipsește sau nu se potrivește (termenul a trecut):',
     todo: 'De făcut:',
     review: 'De verificat:',
     fine: 'În regulă:',

@@ -1,6 +1,6 @@
 import { foldText } from '../../identity/fold.js';
 import type { Note } from '../judgement.js';
-import { hasProblem, isTrue, kindIs, type Paper, textOf } from '../paper.js';
+import { hasProblem, isSeen, kindIs, type Paper, textOf } from '../paper.js';
 import { namesInmss } from '../recognise.js';
 import { type Case, judgeBest, note, papersOfType, type Requirement } from '../requirement.js';
 
@@ -34,7 +34,7 @@ function judgeConsent(paper: Paper): Note[] {
     notes.push(note('wrong-operator', inmss ? 'review' : 'problem', { file }));
   else if (inmss && isGivenToAnother(paper.text)) notes.push(note('wrong-operator', 'review', { file }));
   else if (!inmss) notes.push(note('wrong-operator', namesSomebodyElse(paper) ? 'problem' : 'review', { file }));
-  if (!isTrue(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
+  if (!isSeen(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
   if (!isDated(paper)) notes.push(note('missing-field', 'review', { file, expected: 'issuedOn' }));
   return notes;
 }

@@ -3,7 +3,7 @@ import type { ProgrammeValue } from '../../facts/inmss-values.js';
 import { foldText } from '../../identity/fold.js';
 import { compareFullNames, findNameInText } from '../../identity/names.js';
 import type { Note } from '../judgement.js';
-import { isSure, isTrue, type Paper, textOf, textsOf } from '../paper.js';
+import { isSeen, isSure, type Paper, textOf, textsOf } from '../paper.js';
 import { namesInmss, programmesIn } from '../recognise.js';
 import {
   bestOf,
@@ -45,7 +45,7 @@ function judgeRequest(paper: Paper, dossier: Case): Note[] {
   const addressee = textOf(paper, 'beneficiary');
   if (!namesInmss(`${addressee ?? ''} ${paper.text}`))
     notes.push(note('missing-field', 'review', { file, expected: 'addressee' }));
-  if (!isTrue(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
+  if (!isSeen(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
   return notes;
 }
 

@@ -3,7 +3,7 @@ import type { InsuredValidityValue } from '../../facts/law-values.js';
 import { foldText } from '../../identity/fold.js';
 import { daysBetween, type PlainDate, parsePlainDate } from '../../time/plain-date.js';
 import type { Note } from '../judgement.js';
-import { isSure, isTrue, kindIs, type Paper, textOf } from '../paper.js';
+import { isSeen, isSure, kindIs, type Paper, textOf } from '../paper.js';
 import { type Case, note } from '../requirement.js';
 
 interface Category {
@@ -19,7 +19,7 @@ type Rule = (paper: Paper, dossier: Case, category: Category) => Note[];
  */
 export const INSURED_RULES: Partial<Record<DocumentType, Rule>> = {
   'own-declaration': (paper) => [
-    ...(isTrue(paper, 'signed') ? [] : [note('unsigned', 'review', { file: paper.file })]),
+    ...(isSeen(paper, 'signed') ? [] : [note('unsigned', 'review', { file: paper.file })]),
     ...(deniesIncome(paper.text) ? [] : [note('wrong-type', 'review', { file: paper.file })]),
   ],
   // A school year and its holidays: a statement of the year before is not `valabil`.

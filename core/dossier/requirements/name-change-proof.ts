@@ -27,8 +27,8 @@ export const nameChangeProof: Requirement = {
     const diploma = dossier.ruled.get('study-diploma')?.papers[0];
     if (!diploma || dossier.owner(diploma) === 'other') return NOT_APPLICABLE;
     const name = familyNameOn(diploma, dossier.person);
-    if (!name)
-      return dossier.owner(diploma) === 'own' && !cnpsDecide(diploma, dossier) ? NOT_APPLICABLE : undecided(diploma);
+    // A name that was not found is no name that differs: that it could not be read is said of the diploma, and no proof is asked.
+    if (!name) return NOT_APPLICABLE;
     if (name.likeness === 'same' || printsPresentName(diploma, dossier)) return NOT_APPLICABLE;
     if (isOneLetterOff(name.surname, dossier.person.surname ?? '') && isMisreading(diploma, dossier))
       return NOT_APPLICABLE;
@@ -36,13 +36,11 @@ export const nameChangeProof: Requirement = {
   },
 };
 
-const undecided = (diploma: Paper): Ruling =>
-  rulingOf([], [note('missing-field', 'review', { file: diploma.file, expected: 'fullName' })]);
-
 const cnpsDecide = (diploma: Paper, dossier: Case): boolean =>
   dossier.person.cnp !== undefined && cnpsOn(diploma).includes(dossier.person.cnp);
 
-const printsPresentName = (diploma: Paper, { person }: Case): boolean =>
+/** Her present name stands on the page, wherever it was looked for. */
+export const printsPresentName = (diploma: Paper, { person }: Case): boolean =>
   person.fullName !== undefined && findNameInText(person.fullName, diploma.text) === 'same';
 
 /** One letter apart on a scanned page that bears the person's CNP or day of birth: the engine misread it, the person is the same. */

@@ -44,7 +44,7 @@ function judgePayment(paper: Paper, dossier: Case): Note[] {
   ];
 }
 
-function judgeAmount(paper: Paper, { options: { kb } }: Case): Note[] {
+function judgeAmount(paper: Paper, { options: { kb, today } }: Case): Note[] {
   const file = paper.file;
   const fee = kb.fact<MoneyValue>('inmss.fee').value.amountLei;
   const field = paper.fields.amount;
@@ -61,7 +61,10 @@ function judgeAmount(paper: Paper, { options: { kb } }: Case): Note[] {
       }),
     ];
   const { participants, perhaps } = participantsOn(paper);
-  const detail = { file, found: formatLei(paid), expected: formatLei(fee * participants) };
+  // After the period nobody can simply pay the difference.
+  const { closes } = kb.fact<PeriodValue>('inmss.payment-period').value;
+  const late = today > closes ? ({ aspect: 'late', date: closes } as const) : {};
+  const detail = { file, found: formatLei(paid), expected: formatLei(fee * participants), ...late };
   if (paid < fee) {
     const isRead = isSure(field) && !(field.confidence < READ_TWICE && mayBeMisread(paid, fee));
     return [note('amount-insufficient', isRead ? 'problem' : 'review', detail)];

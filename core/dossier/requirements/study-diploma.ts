@@ -1,8 +1,10 @@
 import { eligibility } from '../../eligibility/eligibility.js';
 import type { Note } from '../judgement.js';
+import { familyNameOn } from '../name-history.js';
 import { isSure, kindIs, type Paper, textOf, textsOf } from '../paper.js';
 import { qualificationIn } from '../recognise.js';
 import { type Case, judgeBest, note, papersOfType, type Requirement } from '../requirement.js';
+import { printsPresentName } from './name-change-proof.js';
 
 /**
  * A final study act whose qualification is in the target group of every source that lists the programme. The level of study is no
@@ -27,6 +29,16 @@ export const studyDiploma: Requirement = {
 function judgeDiploma(paper: Paper, dossier: Case): Note[] {
   const file = paper.file;
   if (kindIs(paper, 'provisional')) return [note('wrong-type', 'review', { file, found: 'diploma.provisional' })];
+  // Her code alone tells whose it is, not which family name it bears.
+  const unnamed: Note[] =
+    familyNameOn(paper, dossier.person) || printsPresentName(paper, dossier)
+      ? []
+      : [note('missing-field', 'review', { file, expected: 'fullName' })];
+  return [...unnamed, ...judgeQualification(paper, dossier)];
+}
+
+function judgeQualification(paper: Paper, dossier: Case): Note[] {
+  const file = paper.file;
   const { programme, kb } = dossier.options;
   const printed = textOf(paper, 'qualification');
   const qualification = printed ? qualificationIn(printed) : undefined;

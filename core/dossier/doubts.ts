@@ -1,0 +1,28 @@
+import { isValidCnp } from '../identity/cnp.js';
+import type { Note } from './judgement.js';
+import { hasProblem, type Paper } from './paper.js';
+import { cnpsOn } from './person.js';
+import { note, type Ruling, rulingOf } from './requirement.js';
+
+/**
+ * What spoils any paper, whatever it proves: a personal code that fails its check digit, and a file that says something else than
+ * it shows. Such a paper never satisfies; a person looks at it.
+ */
+function doubtsOn(paper: Paper): Note[] {
+  const { file } = paper;
+  const doubts: Note[] = [];
+  if (hasProblem(paper, 'text-differs')) doubts.push(note('text-differs', 'review', { file }));
+  // One code that holds beside one that does not (a form's own number, a colleague's) is judged by the code that holds.
+  const codes = cnpsOn(paper);
+  if (hasProblem(paper, 'cnp-invalid') || (codes.length > 0 && !codes.some(isValidCnp)))
+    doubts.push(note('cnp-invalid', 'review', { file }));
+  return doubts;
+}
+
+/** Doubts about the papers that a requirement was judged by, each said once. */
+export function heedDoubts(ruling: Ruling): Ruling {
+  if (ruling.status !== 'satisfied' && ruling.status !== 'review') return ruling;
+  const known = (each: Note) => ruling.notes.some(({ code, file }) => code === each.code && file === each.file);
+  const doubts = ruling.papers.flatMap(doubtsOn).filter((each) => !known(each));
+  return doubts.length === 0 ? ruling : rulingOf(ruling.papers, [...ruling.notes, ...doubts]);
+}
