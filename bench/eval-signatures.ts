@@ -10,7 +10,7 @@ import { createPageReader } from '../ocr/reading/read-pages.js';
  * Signed papers of the fixtures, each as it is and with its signature wiped from the picture in several ways. What is wiped is said by
  * geometry alone (below the words that ask for it, or below the last line of the text), not by what the reader found.
  *
- *     npm run eval:signatures -- [--level L0|L1|L2|L3] [--failures]
+ *     npm run eval:signatures -- [--level L0|L1|L2|L3] [--every N] [--failures]
  */
 const FOLDERS = ['documents', 'documents-fresh', 'documents-fresh-2', 'documents-fresh-3'];
 const TYPES = ['data-consent', 'employer-request', 'employment-proof'];
@@ -25,6 +25,7 @@ interface Truth {
 
 const args = process.argv.slice(2);
 const level = args.includes('--level') ? args[args.indexOf('--level') + 1] : undefined;
+const every = args.includes('--every') ? Number(args[args.indexOf('--every') + 1]) : 1;
 const showsFailures = args.includes('--failures');
 
 function truths(): { path: string; truth: Truth }[] {
@@ -37,7 +38,7 @@ function truths(): { path: string; truth: Truth }[] {
       .filter(({ type, fields }) => TYPES.includes(type) && fields.signed !== undefined)
       .filter((truth) => level === undefined || truth.level === level)
       .map((truth) => ({ path: new URL(truth.file, root).pathname, truth }));
-  });
+  }).filter((_, at) => at % every === 0);
 }
 
 /** Where a hand signs: from the lowest short line that asks for it to the foot of the page. */

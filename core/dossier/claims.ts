@@ -24,6 +24,8 @@ const any = (...patterns: RegExp[]): RegExp => new RegExp(patterns.map(({ source
 
 /** A form or a draft, not the paper itself; as the first words of a line. */
 const FORM = /^(MODEL|PROIECT|CIORNA|DRAFT)\b|NECOMPLETAT|NU SE SEMNEAZA/;
+/** The heading of a request for the paper, or of a payment for it. */
+const ASKED_FOR = /^CERERE (DE|PENTRU|PRIVIND)\b|^(DOVADA|CHITANTA|ORDIN) DE PLATA\b/;
 /** Someone asks for the paper: it is not the paper yet. */
 const ASKS = /\bSUBSEMNAT\w* .{0,220}?\b(SOLICIT|VA ROG|ROG SA|CER)\b/;
 /** It is under way. */
@@ -49,19 +51,20 @@ export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
       NOT_YET,
       /\bA URMAT\b(?!.*\b(PROMOV|ABSOLV))|\bESTE (INSCRIS|ELEV|STUDENT|CURSANT)|\bURMEAZA CURSURI/,
     ),
-    line: /^MODEL\b/,
+    // Its heading is another paper's: what belongs to a diploma is not the diploma.
+    line: /^(MODEL\b|FOAIE MATRICOLA|SUPLIMENT LA DIPLOMA|SITUATIE SCOLARA)/,
   },
   'membership-certificate': {
     key: /^(MEMBRU|PARTE|INSCRIS|VALABIL|CALITATEA|APARTINE|FIGUREAZA)/,
     ends: /^(RIDICAT|STERS|SCOS$|SCOASA)/,
     otherwise: any(/\bA FOST MEMBR|\bFOST(UL|A)? MEMBR/, NOT_YET),
-    line: /^MODEL\b/,
+    line: any(/^MODEL\b/, ASKED_FOR),
   },
   'practice-notice': {
     key: /^(VALABIL|ACORD|AUTORIZ|DREPTUL|EXERCIT|ELIBEREAZA|INDEPLIN|AVIZEAZA|VIZAT)/,
     ends: /^(RIDICAT|SCOS$|SCOASA)/,
     otherwise: any(/\bDECIZI[AE] DE\b/, NOT_YET),
-    line: /^MODEL\b/,
+    line: any(/^MODEL\b/, ASKED_FOR),
   },
   'identity-card': { key: /^VALABIL/ },
   'name-change-proof': { key: /^(SCHIMB|ADMITE|APROBA|PURTA|REVEN|MODIFIC|VALABIL)/, otherwise: NOT_YET },

@@ -4,7 +4,7 @@ import { mrzExpiry } from '../../identity/mrz.js';
 import { compareWords, nameWords } from '../../identity/names.js';
 import { type PlainDate, parsePlainDate } from '../../time/plain-date.js';
 import type { Note } from '../judgement.js';
-import { hasProblem, isSure, kindIs, type Paper, textOf, textsOf } from '../paper.js';
+import { hasProblem, isSure, isUnreadable, kindIs, type Paper, textOf, textsOf } from '../paper.js';
 import { cnpsOn, mrzOf } from '../person.js';
 import { type Case, judgeBest, note, papersOfType, type Requirement } from '../requirement.js';
 
@@ -64,13 +64,29 @@ function judgeCnp(sides: readonly Paper[], dossier: Case): Note[] {
     return [note('cnp-invalid', twice || exact ? 'problem' : 'review', { file })];
   }
   if (new Set(valid).size > 1) return [note('cnp-mismatch', 'review', { file })];
-  const misread = printed.some((cnp) => !isValidCnp(cnp));
-  if (misread && !zones.includes(valid[0] ?? '')) return [note('cnp-invalid', 'review', { file })];
+  const failing = printed.some((cnp) => !isValidCnp(cnp));
+  // What was plainly read was not misread: the zone then says something else than the card prints.
+  const plainly = sides.some((side) => (side.fields.cnp?.confidence ?? 0) >= PLAINLY && !isUnreadable(side));
+  if ((failing && plainly) || sides.some(writesFailing)) return [note('cnp-invalid', 'review', { file })];
+  if (failing && !zones.includes(valid[0] ?? '')) return [note('cnp-invalid', 'review', { file })];
   const supported = zones.includes(valid[0] ?? '') || isConfirmed(valid[0] ?? '', sides, dossier);
   if (!supported && !sides.some((side) => isSure(side.fields.cnp)))
     return [note('missing-field', 'review', { file, expected: 'cnp' })];
   return agreesWithBirth(valid[0] ?? '', sides) ? [] : [note('cnp-mismatch', 'review', { file })];
 }
+
+const PLAINLY = 0.8;
+
+/** The text of a file misreads nothing: a code on it that fails was written so, whatever the zone says. */
+const writesFailing = ({ method, text }: Paper): boolean =>
+  method === 'text-layer' && (text.match(/\b[1-9]\d{12}\b/g) ?? []).some((code) => !isValidCnp(code));
+
+/** Printed letters without the zone's rows. */
+const printedText = ({ text }: Paper): string =>
+  text
+    .split('\n')
+    .filter((line) => !line.includes('<'))
+    .join(' ');
 
 const isConfirmed = (cnp: string, sides: readonly Paper[], dossier: Case): boolean =>
   dossier.papers.some((paper) => !sides.includes(paper) && cnpsOn(paper).includes(cnp));
@@ -89,7 +105,10 @@ function agreesWithBirth(cnp: string, sides: readonly Paper[]): boolean {
   });
 }
 
-/** A zone whose check digits hold and in which no word of the printed name is to be found again. */
+const shareWord = (one: string, other: string): boolean =>
+  nameWords(one).some((word) => nameWords(other).some((each) => compareWords(word, each) !== 'different'));
+
+/** A zone whose check digits hold and in which no word of the printed name, or of its given names, is to be found again. */
 function isZoneOfAnother(sides: readonly Paper[]): boolean {
   const zone = sides.map(mrzOf).find((each) => each?.valid);
   const printed = sides.flatMap((side) => [
@@ -98,6 +117,10 @@ function isZoneOfAnother(sides: readonly Paper[]): boolean {
     ...textsOf(side, 'fullName'),
   ]);
   if (!zone || printed.length === 0) return false;
+  const exact = sides.every(({ method }) => method === 'text-layer');
+  if (exact && !shareWord(sides.map(printedText).join(' '), zone.givenNames)) return true;
+  const given = sides.flatMap((side) => (isSure(side.fields.givenNames) ? textsOf(side, 'givenNames') : []));
+  if (given.length > 0 && !shareWord(given.join(' '), zone.givenNames)) return true;
   const words = nameWords(`${zone.surname} ${zone.givenNames}`);
   return !nameWords(printed.join(' ')).some((word) => words.some((other) => compareWords(word, other) !== 'different'));
 }

@@ -51,7 +51,7 @@ function judgeAmount(paper: Paper, { options: { kb, today } }: Case): Note[] {
   if (typeof field?.value !== 'number') return [note('missing-field', 'review', { file, expected: 'amount' })];
   const paid = field.value;
   const currency = foldText(textOf(paper, 'currency') ?? 'RON');
-  const foreign = /\d ?(EUR|EURO|USD|GBP|CHF|DOLARI)\b/.exec(foldText(paper.text))?.[1];
+  const foreign = /\d ?(EUR|EURO|USD|GBP|CHF|DOLARI)\b/.exec(foldText(paper.text))?.[1] ?? foreignCode(paper.text);
   if (foreign || !/^(RON|LEI|LEU)$/.test(currency))
     return [
       note('amount-insufficient', 'review', {
@@ -75,6 +75,14 @@ function judgeAmount(paper: Paper, { options: { kb, today } }: Case): Note[] {
   const plausible = paid <= fee * Math.max(participants, MOST_NURSES) && !wordsSayLess(paper.text);
   return isSure(field) && plausible ? [] : [note('missing-field', 'review', { file, expected: 'amount' })];
 }
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** The code of any other currency behind an amount with its decimals. */
+const foreignCode = (text: string): string | undefined =>
+  [...text.matchAll(/\d[.,]\d{2}\s?([A-Z]{3})\b/g)]
+    .map(([, code = '']) => code)
+    .find((code) => code !== 'RON' && CURRENCIES.has(code));
 
 /** An amount read once from a picture is never surer than this. */
 const READ_TWICE = 0.75;
