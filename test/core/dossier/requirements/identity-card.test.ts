@@ -74,11 +74,19 @@ tableOf('identity-card', [
   ],
   [
     'a misread CNP that the zone corrects',
-    faultlessBut('identity-card', card({ cnp: '2850312470008' })),
+    faultlessBut('identity-card', card({ cnp: '2850312470008' }, { sureness: 0.7 })),
     'identity-card',
     'satisfied',
     [],
     'complete',
+  ],
+  [
+    'a CNP that fails and was plainly read, whatever the zone says',
+    faultlessBut('identity-card', card({ cnp: '2850312470008' })),
+    'identity-card',
+    'review',
+    ['cnp-invalid'],
+    'needs-review',
   ],
   [
     'a zone whose digits do not add up',
