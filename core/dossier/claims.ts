@@ -52,7 +52,7 @@ export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
       /\bA URMAT\b(?!.*\b(PROMOV|ABSOLV))|\bESTE (INSCRIS|ELEV|STUDENT|CURSANT)|\bURMEAZA CURSURI/,
     ),
     // Its heading is another paper's: what belongs to a diploma is not the diploma.
-    line: /^(MODEL\b|FOAIE MATRICOLA|SUPLIMENT LA DIPLOMA|SITUATIE SCOLARA)/,
+    line: /^(MODEL\b|DIPLOMA DE BACALAUREAT|FOAIE MATRICOLA|SUPLIMENT LA DIPLOMA|SITUATIE SCOLARA)/,
   },
   'membership-certificate': {
     key: /^(MEMBRU|PARTE|INSCRIS|VALABIL|CALITATEA|APARTINE|FIGUREAZA)/,
