@@ -69,7 +69,7 @@ export async function openReviewDesk(documents: readonly string[]): Promise<Revi
       return isRead && now && (await store.verdicts.latest(dossier.id, now.version));
     },
     'a judged dossier',
-    120_000,
+    400_000,
   );
   await store.dossiers.step(dossier.id, 'submit');
   const reviewId = await store.reviews.open({ personId, dossierId: dossier.id, reason: 'submitted' });

@@ -6,7 +6,7 @@ let desk: ReviewDesk;
 
 beforeAll(async () => {
   desk = await openReviewDesk(['diploma.calificare-form.L0.pdf']);
-}, 120_000);
+}, 600_000);
 afterAll(() => desk.close());
 beforeEach(async () => {
   desk.roles = ['staff'];

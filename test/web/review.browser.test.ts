@@ -16,7 +16,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [desk, browser] = await Promise.all([openReviewDesk([LAYER, SCAN, CARD]), startBrowser()]);
-}, 240_000);
+}, 600_000);
 afterAll(async () => {
   await browser?.close();
   await desk?.close();
