@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Db } from '../database.js';
 import { StoreError } from '../store-error.js';
 import { type Key, newKey, seal, unseal } from './seal.js';
@@ -7,6 +8,9 @@ const personContext = (personId: string) => `persons.wrapped_key:${personId}`;
 const SECRETS = ['check', 'lookup', 'common'] as const;
 type SecretName = (typeof SECRETS)[number];
 const secretContext = (name: SecretName) => `settings.${name}:`;
+/** What a process is told that still works under the key before a rotation. */
+export const rotated = () =>
+  new StoreError('key-wrong', 'PARAFA_KEY was rotated while this process ran: start it anew with the new key');
 const wrongKey = () =>
   new StoreError(
     'key-wrong',
@@ -31,9 +35,12 @@ export class Keyring {
   readonly #db: Db;
   readonly #root: Key;
   readonly #secrets: Record<SecretName, Key>;
+  /** The secret `check` as it is wrapped under the root key: a rotation writes another, so it is the epoch too. */
+  readonly #epoch: Uint8Array;
 
-  private constructor(db: Db, root: Key, secrets: Record<SecretName, Key>) {
+  private constructor(db: Db, root: Key, secrets: Record<SecretName, Key>, epoch: Uint8Array) {
     this.#db = db;
+    this.#epoch = epoch;
     this.#root = root;
     this.#secrets = secrets;
   }
@@ -61,7 +68,8 @@ export class Keyring {
         throw wrongKey();
       }
     };
-    return new Keyring(db, root, { check: secret('check'), lookup: secret('lookup'), common: secret('common') });
+    const secrets = { check: secret('check'), lookup: secret('lookup'), common: secret('common') };
+    return new Keyring(db, root, secrets, rows.find(({ name }) => name === 'check')?.value ?? new Uint8Array());
   }
 
   /** For what belongs to no person: a question asked by nobody known. */
@@ -78,6 +86,24 @@ export class Keyring {
   newPersonKey(personId: string): { key: Key; wrapped: Buffer } {
     const key = newKey();
     return { key, wrapped: seal(this.#root, key, personContext(personId)) };
+  }
+
+  /**
+   * A statement that keeps a new person, unless the root key was rotated beside this process: what it wraps would be unreadable for
+   * good. It holds the epoch until its transaction ends; a rotation waits for it, and it for a rotation.
+   */
+  insertPerson(db: Db, personId: string, wrapped: Uint8Array) {
+    return db
+      .insertInto('persons')
+      .columns(['id', 'wrapped_key'])
+      .expression(
+        db
+          .selectFrom('settings')
+          .select([sql<string>`${personId}::uuid`.as('id'), sql<Uint8Array>`${wrapped}::bytea`.as('wrapped_key')])
+          .where('name', '=', 'check')
+          .where('value', '=', this.#epoch)
+          .forShare(),
+      );
   }
 
   unwrapPerson(personId: string, wrapped: Uint8Array): Key {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import type { Language } from '../../core/contract/ids.js';
+import { rotated } from '../crypto/keyring.js';
 import { type Key, seal, sealJson, unseal, unsealJson } from '../crypto/seal.js';
 import type { Platform, Schema } from '../sql/schema.js';
 import { personKey, type RepositoryContext } from './context.js';
@@ -118,18 +119,24 @@ export function createChats(context: RepositoryContext) {
       if (known) return { ...known, created: false };
       const [personId, id] = [randomUUID(), randomUUID()];
       const { key, wrapped } = keyring.newPersonKey(personId);
+      const firstState = state === undefined ? null : sealJson(key, state, stateContext(id));
       const inserted = await db
-        .with('person', (query) => query.insertInto('persons').values({ id: personId, wrapped_key: wrapped }))
+        .with('person', () => keyring.insertPerson(db, personId, wrapped).returning('id'))
         .insertInto('chats')
-        .values({
-          id,
-          person_id: personId,
-          platform,
-          lookup: lookup(platform, address),
-          address_sealed: seal(key, Buffer.from(address), addressContext(id)),
-          language,
-          ...(state === undefined ? {} : { state_sealed: sealJson(key, state, stateContext(id)) }),
-        })
+        .columns(['id', 'person_id', 'platform', 'lookup', 'address_sealed', 'language', 'state_sealed'])
+        .expression((from) =>
+          from
+            .selectFrom('person')
+            .select([
+              sql<string>`${id}::uuid`.as('id'),
+              'person.id as person_id',
+              sql<Platform>`${platform}`.as('platform'),
+              sql<Uint8Array>`${lookup(platform, address)}::bytea`.as('lookup'),
+              sql<Uint8Array>`${seal(key, Buffer.from(address), addressContext(id))}::bytea`.as('address_sealed'),
+              sql<Language>`${language}`.as('language'),
+              sql<Uint8Array | null>`${firstState}::bytea`.as('state_sealed'),
+            ]),
+        )
         .onConflict((conflict) => conflict.columns(['platform', 'lookup']).doNothing())
         .returning('id')
         .executeTakeFirst();
@@ -137,7 +144,8 @@ export function createChats(context: RepositoryContext) {
       // Another process made the chat in the same moment: theirs stands, our person has nothing.
       await db.deleteFrom('persons').where('id', '=', personId).execute();
       const theirs = await repository.find(platform, address);
-      if (!theirs) throw new Error('a chat appeared and vanished again');
+      // Neither ours nor anybody else's: our key is not the key any more.
+      if (!theirs) throw rotated();
       return { ...theirs, created: false };
     },
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rotated } from '../crypto/keyring.js';
 import type { RepositoryContext } from './context.js';
 
 const DAY_MS = 86_400_000;
@@ -14,10 +15,11 @@ export function createPeople({ db, keyring }: RepositoryContext) {
     /** A new person with a key of their own. People are found through their chats. */
     async create(): Promise<string> {
       const id = randomUUID();
-      await db
-        .insertInto('persons')
-        .values({ id, wrapped_key: keyring.newPersonKey(id).wrapped })
-        .execute();
+      const made = await keyring
+        .insertPerson(db, id, keyring.newPersonKey(id).wrapped)
+        .returning('id')
+        .executeTakeFirst();
+      if (!made) throw rotated();
       return id;
     },
 

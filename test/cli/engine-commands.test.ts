@@ -227,7 +227,7 @@ describe('the key', () => {
   });
 });
 
-// Each opens the embedded engine four to eight times: a second each on a quiet machine, fifteen where many work.
+// Each opens the embedded engine four to eight times: about fifteen seconds each where many work at once.
 describe('backup and restore', { timeout: 240_000 }, () => {
   test('a backup brings everything back into an empty folder, and what was queued is found again', async () => {
     const { fileId } = await fill();
