@@ -81,7 +81,11 @@ export function seenLayer(
   );
   return {
     lines,
-    concealed: wordsOf([...hidden, ...concealed.map((word) => [word])], tall),
+    // A faint word across the page hides nothing.
+    concealed: wordsOf(
+      [...hidden, ...concealed.map((word) => [word])].map((row) => row.filter(isLevel)),
+      tall,
+    ),
     sheet: makeCheckSheet(page, seen.flat(), met),
     marks: left >= MIN_MARKS_OUTSIDE ? marks : undefined,
   };
@@ -93,6 +97,8 @@ export function claimedWords({ items, tall }: TextLayer): Word[] {
 }
 
 const lettersOf = (items: LayerItem[]): Letter[] => items.filter((item): item is Letter => typeof item !== 'string');
+
+const isLevel = (word: LetterWord): boolean => word.every(({ quarter }) => quarter !== undefined);
 
 const wordsOf = (rows: LetterWord[][], tall: number): Word[] =>
   linesOf(

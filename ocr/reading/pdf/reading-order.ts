@@ -12,6 +12,8 @@ const SAME_LINE = 0.35;
 const WORD_GAP = 0.16;
 const BACKWARDS = 0.5;
 const COPY_APART = 0.2;
+const COPY_WIDTH = 0.45;
+const LEAST_GAP = 0.05;
 /** A page is Latin when it has so many times as many Latin letters as Cyrillic ones. */
 const MOSTLY = 2;
 
@@ -22,7 +24,11 @@ const MOSTLY = 2;
  */
 export function inReadingOrder(rows: LetterWord[][], tall: number): LetterWord[][] {
   const once = withoutCopies(rows, tall);
-  return inOrder(once, tall) ? once : rowsByPlace(once.flat(2), tall);
+  // What slants (a word across the page, the ring of a stamp) belongs to no line and stands behind them.
+  const slants = (word: LetterWord) => word.some(({ quarter }) => quarter !== 0);
+  const level = filledRows(once.map((row) => row.filter((word) => !slants(word))));
+  const slanting = filledRows(once.map((row) => row.filter(slants)));
+  return [...(inOrder(level, tall) ? level : rowsByPlace(level.flat(), tall)), ...slanting];
 }
 
 export function linesOf(rows: LetterWord[][], tall: number): Line[] {
@@ -68,13 +74,12 @@ function withoutCopies(rows: LetterWord[][], tall: number): LetterWord[][] {
   const isCopy = (letter: Letter) => {
     const row = Math.round(letter.baseline / Math.max(letter.box.h, 1e-4));
     const near = [row - 1, row, row + 1].flatMap((key) => seen.get(`${letter.char}:${key}`) ?? []);
-    const apart = COPY_APART * letter.box.h;
-    if (
-      near.some(
-        ({ x, baseline }) => Math.abs(x - letter.x) < apart * tall && Math.abs(baseline - letter.baseline) < apart,
-      )
-    )
-      return true;
+    // Two letters of a word (`Detalii`) stand a whole letter apart, and are drawn by one object or side by side.
+    const isOver = ({ x, baseline, object }: Letter) =>
+      object !== letter.object &&
+      Math.abs(x - letter.x) < Math.min(COPY_APART * letter.box.h * tall, COPY_WIDTH * letter.box.w) &&
+      Math.abs(baseline - letter.baseline) < COPY_APART * letter.box.h;
+    if (near.some(isOver)) return true;
     const key = `${letter.char}:${row}`;
     seen.set(key, [...(seen.get(key) ?? []), letter]);
     return false;
@@ -105,8 +110,13 @@ function inOrder(rows: LetterWord[][], tall: number): boolean {
   return true;
 }
 
-function rowsByPlace(letters: Letter[], tall: number): LetterWord[][] {
+const filledRows = (rows: LetterWord[][]): LetterWord[][] => rows.filter((row) => row.length > 0);
+
+/** The spaces of the file are kept where there is room for one: in justified lines they are narrower than any rule. */
+function rowsByPlace(words: LetterWord[], tall: number): LetterWord[][] {
   const rows: Letter[][] = [];
+  const letters = words.flat();
+  const starts = new Set(words.map((word) => word[0] as Letter));
   for (const letter of [...letters].sort((a, b) => a.baseline - b.baseline)) {
     const row = rows.at(-1);
     const first = row?.[0];
@@ -117,16 +127,18 @@ function rowsByPlace(letters: Letter[], tall: number): LetterWord[][] {
   return rows.map((row) =>
     wordsByGaps(
       row.sort((a, b) => a.box.x - b.box.x),
+      starts,
       tall,
     ),
   );
 }
 
-function wordsByGaps(row: Letter[], tall: number): LetterWord[] {
+function wordsByGaps(row: Letter[], starts: Set<Letter>, tall: number): LetterWord[] {
   const words: LetterWord[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const letter of row) {
-    if (letter.box.x - end > WORD_GAP * letter.box.h * tall) words.push([letter]);
+    const gap = (letter.box.x - end) / (letter.box.h * tall);
+    if (gap > (starts.has(letter) ? LEAST_GAP : WORD_GAP)) words.push([letter]);
     else words.at(-1)?.push(letter);
     end = Math.max(end, letter.box.x + letter.box.w);
   }

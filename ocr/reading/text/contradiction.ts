@@ -3,6 +3,7 @@ import type { Line, Word } from '../../page.js';
 import { shared } from '../pdf/seen-words.js';
 
 const SAME_PLACE = 0.4;
+const LIKE_SIZE = 1.6;
 const SURE = 0.75;
 
 /** Values that decide: days, sums, accounts, personal codes. Only what is one for certain, since a poor layer is no lie. */
@@ -41,11 +42,13 @@ export function contradicts(claimed: Word[], seen: Line[]): boolean {
 /** Words over which others were written. */
 export function replaces(concealed: Word[], seen: Line[]): boolean {
   const words = seen.flatMap((line) => line.words).filter(({ text }) => hasName(text));
-  return concealed.some(
-    (word) =>
-      hasName(word.text) &&
-      words.some((other) => other.text !== word.text && shared(word.box, other.box) >= SAME_PLACE),
-  );
+  return concealed.some((word) => hasName(word.text) && words.some((other) => isOver(word, other)));
+}
+
+/** Of one size and in one place: a mark across the page is over nothing. */
+function isOver(word: Word, other: Word): boolean {
+  const isAlike = Math.max(word.box.h, other.box.h) < LIKE_SIZE * Math.min(word.box.h, other.box.h);
+  return isAlike && other.text !== word.text && shared(word.box, other.box) >= SAME_PLACE;
 }
 
 const hasName = (text: string): boolean => /\p{L}{3}/u.test(text);

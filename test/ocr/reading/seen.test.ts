@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import fontkit from '@pdf-lib/fontkit';
 import {
   decodePDFRawStream,
+  degrees,
   PDFDict,
   PDFDocument,
   type PDFFont,
@@ -57,6 +58,25 @@ test('an honest page is believed, letters with comma below and all', async () =>
   expect(page).toMatchObject({ method: 'text-layer', notes: [] });
   expect(page.text).toContain('doamna Țesătoru Șerbana');
   expect(page.text).toContain('31.12.2026');
+});
+
+test('a faint word across the page and letters in a ring neither hide nor disorder what is written', async () => {
+  const bytes = await pdf(({ page, font, write }) => {
+    write('Detalii: plății și taxe', 690);
+    page.drawText('SPECIMEN', { x: 150, y: 600, size: 80, font, opacity: 0.1, rotate: degrees(35) });
+    for (const [i, letter] of [...'ROMÂNIA'].entries())
+      page.drawText(letter, {
+        x: 300 + 40 * Math.sin(i),
+        y: 715 + 40 * Math.cos(i),
+        size: 8,
+        font,
+        rotate: degrees(-57 * i),
+      });
+  });
+  const page = await read(bytes);
+  expect(page).toMatchObject({ method: 'text-layer', notes: [] });
+  expect(page.text).toContain('Detalii: plății și taxe');
+  expect(page.text).toContain('Se adeverește că doamna Țesătoru Șerbana este membră a ordinului.');
 });
 
 describe('what nobody sees counts for nothing, and is told', () => {
