@@ -8,7 +8,15 @@ import { chosenBy, menuOf } from './menu-words.js';
 import { CHAT_MESSAGES } from './messages/index.js';
 import { answerQuestion, type Questions } from './questions.js';
 import { ASK_PREFIX, type Reply } from './reply.js';
-import { type ChatState, type ChatStates, REMEMBERED_TURNS, withLive } from './state.js';
+import {
+  type ChatState,
+  type ChatStates,
+  lasting,
+  REMEMBERED_TURNS,
+  stateFor,
+  whileAnswering,
+  withLive,
+} from './state.js';
 import { cleanTurn, type IncomingFile, type Sender, type Turn } from './turn.js';
 
 export interface ConversationDeps {
@@ -31,6 +39,11 @@ export interface Handled {
   replies: Reply[];
   /** Messages that are kept up to date, by their key: the platform's id of each. */
   live: Record<string, string>;
+  /**
+   * Keeps the step that the replies lead to. Called before they are shown: whoever answers them after a crash finds it. The
+   * turn does not yet count as answered, and begins where it began when it comes again.
+   */
+  keep(): Promise<void>;
   /**
    * Keeps what the chat is to remember. Called when the replies are out: whoever crashes in between answers once more,
    * but never forgets to answer. `live` are messages that are kept up to date from now on.
@@ -114,14 +127,15 @@ export function createConversation(deps: ConversationDeps): Conversation {
     }
   };
 
-  const nothing: Handled = { replies: [], live: {}, commit: async () => undefined };
+  const nothing: Handled = { replies: [], live: {}, keep: async () => undefined, commit: async () => undefined };
 
   const take: Conversation['take'] = async (sender, given, turnId) => {
     const turn = cleanTurn(given);
     let context: ChatContext | undefined;
     try {
-      const state = await deps.states.load(sender);
-      if (turnId !== undefined && state.lastTurns?.includes(turnId)) return nothing;
+      const loaded = await deps.states.load(sender);
+      if (turnId !== undefined && loaded.lastTurns?.includes(turnId)) return nothing;
+      const state = stateFor(loaded, turnId);
       context = contextOf(sender, state, turn);
       const outcome = await dispatch(context, turn);
       if (outcome.unanswered && sender.isPrivate) await deps.onUnanswered?.(context, outcome.unanswered);
@@ -131,17 +145,21 @@ export function createConversation(deps: ConversationDeps): Conversation {
       }
       // A question in between is answered, and what was offered before it stays open.
       const menu = menuOf(outcome.replies);
+      const after: ChatState = { ...(outcome.state ?? state), ...(menu ? { menu } : {}) };
+      const keep = async (): Promise<void> => {
+        if (turnId === undefined || lasting(after) === lasting(state)) return;
+        await deps.states.save(sender, whileAnswering(state, after, turnId));
+      };
       const commit = async (live: Record<string, string> = {}): Promise<void> => {
         const next: ChatState = {
-          ...withLive(outcome.state ?? state, live),
-          ...(menu ? { menu } : {}),
+          ...withLive(after, live),
           ...(turnId === undefined ? {} : { lastTurns: [...(state.lastTurns ?? []), turnId].slice(-REMEMBERED_TURNS) }),
         };
         const isChanged =
           outcome.state !== undefined || menu !== undefined || turnId !== undefined || Object.keys(live).length > 0;
         if (isChanged) await deps.states.save(sender, next);
       };
-      return { replies: outcome.replies, live: state.live ?? {}, commit };
+      return { replies: outcome.replies, live: state.live ?? {}, keep, commit };
     } catch (error) {
       const incident = randomUUID().slice(0, 8);
       deps.onError(error, incident);

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../core/contract/ids.js';
 import type { Sender } from './turn.js';
 
-/** What a chat remembers between two turns. Stored encrypted; nothing of it is needed to answer a first question. */
-export const chatStateSchema = z.object({
+const remembered = z.object({
   version: z.literal(1),
   /** Chosen by the person; absent = each question is answered in its own language. */
   lang: z.enum(LANGUAGES).optional(),
@@ -41,6 +40,12 @@ export const chatStateSchema = z.object({
   /** Messages that are kept up to date, by their key: the platform's id of each. */
   live: z.record(z.string(), z.string()).optional(),
 });
+
+/** What a chat remembers between two turns. Stored encrypted; nothing of it is needed to answer a first question. */
+export const chatStateSchema = remembered.extend({
+  /** The turn whose answer is on its way: when it comes again, after a crash, it is taken on what was remembered before it. */
+  answering: z.object({ turnId: z.string(), before: remembered }).optional(),
+});
 export type ChatState = z.infer<typeof chatStateSchema>;
 
 export const RECENT_MINUTES = 30;
@@ -50,6 +55,23 @@ export const RECENT_CHARACTERS = 500;
 
 /** Turns that are told apart from ones that come again: as many as Telegram hands out at once. */
 export const REMEMBERED_TURNS = 100;
+
+/** A state without what a crash may forget: the last questions, and which turns were answered. */
+export const lasting = ({ recent: _recent, lastTurns: _lastTurns, heard: _heard, ...rest }: ChatState): string =>
+  JSON.stringify(rest);
+
+/** What a turn finds: nothing of itself when it was begun before and comes again. */
+export function stateFor({ answering, ...state }: ChatState, turnId: string | undefined): ChatState {
+  if (!answering || answering.turnId !== turnId) return state;
+  const { lastTurns, live } = state;
+  return { ...answering.before, ...(lastTurns ? { lastTurns } : {}), ...(live ? { live } : {}) };
+}
+
+/** `next` as it is kept until the answer of the turn is out. */
+export function whileAnswering(before: ChatState, next: ChatState, turnId: string): ChatState {
+  const { lastTurns: _lastTurns, live: _live, ...rest } = before;
+  return { ...next, answering: { turnId, before: rest } };
+}
 
 export const emptyState = (): ChatState => ({ version: 1, recent: [] });
 

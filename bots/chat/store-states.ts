@@ -1,6 +1,6 @@
 import type { Store } from '../../store/open-store.js';
 import type { OpenedState } from '../../store/repositories/chats.js';
-import { type ChatState, type ChatStates, chatStateSchema, emptyState } from './state.js';
+import { type ChatState, type ChatStates, chatStateSchema, emptyState, lasting } from './state.js';
 import type { Sender } from './turn.js';
 
 /** Groups that are remembered at once; what a group said is never stored. */
@@ -23,10 +23,6 @@ export interface StoreStates extends ChatStates {
   flush(): Promise<void>;
   forget(sender: Sender): void;
 }
-
-/** A state without what a crash may forget: the last questions, and which turns were answered. */
-const durable = ({ recent: _recent, lastTurns: _lastTurns, heard: _heard, ...rest }: ChatState): string =>
-  JSON.stringify(rest);
 
 interface Held {
   opened: OpenedState;
@@ -105,7 +101,7 @@ export function createStoreStates(
       }
       const known = held.get(id);
       if (!known) return create(sender, state);
-      const isSmall = durable(known.state) === durable(state);
+      const isSmall = lasting(known.state) === lasting(state);
       known.state = state;
       if (isOnlyProcess && isSmall) {
         known.isDirty = true;

@@ -79,7 +79,8 @@ export function createPort(deps: PortDeps) {
         const incident = randomUUID().slice(0, 8);
         onError(new Error('turn-timeout'), incident);
         const { failure } = CHAT_MESSAGES[hintedLanguage(sender.languageHint)];
-        resolve({ replies: [{ text: failure(incident) }], live: {}, commit: async () => undefined });
+        const nothing = async () => undefined;
+        resolve({ replies: [{ text: failure(incident) }], live: {}, keep: nothing, commit: nothing });
       }, times.turnMs);
     });
     const take = () => conversation.take(sender, turn, turnId);
@@ -108,7 +109,8 @@ export function createPort(deps: PortDeps) {
       void calling.sign(address.chatId, (call) => platform.showActivity(address, 'typing', call)).catch(report);
     }, times.typingAfterMs);
     try {
-      const { replies, live, commit } = await handle(incoming);
+      const { replies, live, keep, commit } = await handle(incoming);
+      await keep().catch(report);
       toast(replies.find(({ toast: words }) => words !== undefined)?.toast);
       pushing.noteBelow(address.chatId, turn.kind === 'choice' ? 0 : 1);
       await commit(await answering.answer(incoming, replies, live));

@@ -74,3 +74,28 @@ test('an error gives the person an incident id and keeps its message for the log
   expect(answer?.text).not.toContain('10.0.0.1');
   expect(answer?.text).toContain(errors[0]?.incident as string);
 });
+
+test('after a crash the step that was shown stands, and a turn that comes again begins where it began', async () => {
+  const states = memoryStates();
+  const { conversation } = testConversation({
+    states,
+    dialogue: async ({ state }, text) => {
+      const said = Number(state.dialogue?.step ?? 0) + 1;
+      const dialogue = { step: String(said), data: { text } };
+      return { replies: [{ text: `${said}: ${text}` }], state: { ...state, dialogue } };
+    },
+  });
+  const says = async (text: string, turnId: string) => {
+    const { replies, keep, commit } = await conversation.take(NURSE, { kind: 'text', text }, turnId);
+    await keep();
+    return { said: replies.map((reply) => reply.text), commit };
+  };
+  expect((await says('a', 't1')).said).toEqual(['1: a']);
+  expect((await says('a', 't1')).said).toEqual(['1: a']);
+  const next = await says('b', 't2');
+  expect(next.said).toEqual(['2: b']);
+  await next.commit();
+  expect((await says('b', 't2')).said).toEqual([]);
+  expect((await states.load(NURSE)).answering).toBeUndefined();
+  expect((await says('c', 't3')).said).toEqual(['3: c']);
+});
