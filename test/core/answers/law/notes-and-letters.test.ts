@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { plainDate } from '../../../../core/time/plain-date.js';
+import { createAsk } from '../../../../knowledge/understanding/ask.js';
+import { knowledge } from '../../../support/knowledge.js';
+
+const { ask } = createAsk(knowledge);
+const answer = (text: string) => ask({ text, lang: 'ro' }, plainDate('2026-10-20'));
+
+test.each([
+  ['ce salariu are asistent social SSD', '4.069.000–6.991.000'],
+  ['cat castiga un educator puericultor SSD', '3.994.000–6.181.000'],
+  ['salariu tehnician dentar PL', '3.994.000–6.991.000'],
+  ['salariul unui tehnician dentar cu SSD', '4.069.000–7.094.000'],
+])('the row that stands in a note: %s', (question, pay) => {
+  expect(answer(question).text).toContain(pay);
+});
+
+test.each([
+  ['ce acte pentru un nou-nascut ca sa fie asigurat', '(lit. a)'],
+  ['ce acte trebuie la asigurare, am nascut acum o luna', '(lit. i)'],
+  ['ce acte de asigurat trebuie pentru un tanar din centru de plasament', '(lit. d)'],
+  ['student de 26 de ani ce acte ii trebuie pentru asigurat', '(lit. b)'],
+])('the category that is meant: %s', (question, letter) => {
+  expect(answer(question).text).toContain(letter);
+});
