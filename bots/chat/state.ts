@@ -26,6 +26,7 @@ const remembered = z.object({
       z.object({
         reference: z.string(),
         name: z.string(),
+        caption: z.string().optional(),
         albumId: z.string().optional(),
         messageId: z.string().optional(),
       }),

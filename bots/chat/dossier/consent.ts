@@ -49,8 +49,8 @@ export function createConsenting({ store, retentionDays, controller, receiving, 
         { text: `${text(context)}\n\n✅ ${messages.given}`, replacesPressed: true, toast: messages.given },
       ];
       const open = () => Promise.reject(new Error('a file that waited for consent is fetched by its reference'));
-      for (const { messageId, reference, name, albumId } of waitingFiles ?? []) {
-        const file: IncomingFile = { reference, name, ...(albumId ? { albumId } : {}), open };
+      for (const { messageId, caption, albumId, ...kept } of waitingFiles ?? []) {
+        const file: IncomingFile = { ...kept, ...(caption ? { caption } : {}), ...(albumId ? { albumId } : {}), open };
         const of = { ...context, ...(messageId ? { messageId } : {}) };
         const shown = state.isTalking ? await talk.show(of, chat, file) : undefined;
         const taken = shown ?? (await receiving.take(of, chat, file));

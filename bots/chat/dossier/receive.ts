@@ -107,9 +107,13 @@ export function createReceiving(deps: DossierDeps) {
       const waiting = state.waitingFiles ?? [];
       if (!file.reference || waiting.length >= MAX_WAITING)
         return { replies: [{ text: JOURNEY_MESSAGES[lang].consent.sendAgain }] };
-      const { reference, albumId } = file;
-      const about = { ...(albumId ? { albumId } : {}), ...(messageId ? { messageId } : {}) };
-      const next = [...waiting, { reference, name: nameOf(file), ...about }];
+      const { reference, name, caption, albumId } = file;
+      const about = {
+        ...(caption ? { caption } : {}),
+        ...(albumId ? { albumId } : {}),
+        ...(messageId ? { messageId } : {}),
+      };
+      const next = [...waiting, { reference, name, ...about }];
       return {
         replies: [
           { text: JOURNEY_MESSAGES[lang].consent.filesWait(next.length), liveKey: 'files-waiting', isUpdate: true },
