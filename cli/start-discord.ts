@@ -127,7 +127,7 @@ export async function startDiscord(
       );
       gateway.on<{ id: string; channel_id: string }>(GatewayDispatchEvents.MessageDelete, (data) => desk.deleted(data));
       const register = async () => {
-        const wanted = [...nurseCommands(commands), uploadCommand, ...desk.commands];
+        const wanted = [...nurseCommands(['start', ...commands]), uploadCommand, ...desk.commands];
         const place = settings.guildId ? { applicationId, guildId: settings.guildId } : { applicationId };
         if (await registerCommands(patient, place, wanted as never)) log.info('discord-commands-registered');
       };

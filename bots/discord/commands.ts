@@ -5,56 +5,57 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord-api-types/v10';
-import { COMMAND_NAMES, type CommandId } from '../chat/commands.js';
-import { RUSSIAN_NAMES } from '../chat/messages/forms.js';
+import { COMMANDS, type CommandId } from '../chat/commands.js';
 import { CHAT_MESSAGES } from '../chat/messages/index.js';
-import { OPTIONS } from './command-names.js';
+import { OPTIONS, type Words } from './command-options.js';
 
 type Command = RESTPutAPIApplicationCommandsJSONBody[number];
 
 const MOST_CHARACTERS = 100;
-const described = (text: string) => text.slice(0, MOST_CHARACTERS);
 /** On servers and in people's own lists, in channels and in direct messages. */
 const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
+
+/** Romanian for whoever has set no other language of ours. */
+const localized = <Key extends string>(key: Key, { ro, en, ru }: Words) => {
+  const cut = (text: string) => text.slice(0, MOST_CHARACTERS);
+  const others = { 'en-US': cut(en), 'en-GB': cut(en), ru: cut(ru) };
+  return { [key]: cut(ro), [`${key}_localizations`]: others } as Record<Key, string> & Record<string, unknown>;
+};
 
 function optionsOf(id: CommandId) {
   const option = OPTIONS[id];
   if (!option) return {};
-  const { name, description, localizations, isRequired, isProgramme } = option;
+  const choices = Object.entries(option.choices ?? {}).map(([value, words]) => ({
+    ...localized('name', words),
+    value,
+  }));
   return {
     options: [
       {
         type: ApplicationCommandOptionType.String as const,
-        name,
-        name_localizations: localizations.names,
-        description,
-        description_localizations: localizations.descriptions,
-        required: isRequired,
-        ...(isProgramme ? { autocomplete: true as const } : { max_length: 1000 }),
+        ...localized('name', option.name),
+        ...localized('description', option.description),
+        required: option.isRequired ?? false,
+        ...(option.isProgramme ? { autocomplete: true } : choices.length > 0 ? { choices } : { max_length: 1000 }),
       },
     ],
   };
 }
 
-/** The nurses' commands, in three languages. */
+/** A command that anybody may give anywhere, in three languages. */
+export const commandOf = (name: Words, description: Words) => ({
+  type: ApplicationCommandType.ChatInput as const,
+  ...localized('name', name),
+  ...localized('description', description),
+  ...EVERYWHERE,
+});
+
+/** The nurses' commands: whatever the conversation has. */
 export function nurseCommands(ids: readonly CommandId[]): Command[] {
+  const { ro, en, ru } = CHAT_MESSAGES;
   return ids.map((id) => {
-    const [name, english = name] = COMMAND_NAMES[id] as readonly string[] as [string, string?];
-    const russian = RUSSIAN_NAMES[id];
-    const { ro, en, ru } = CHAT_MESSAGES;
-    return {
-      type: ApplicationCommandType.ChatInput,
-      name,
-      name_localizations: { 'en-US': english, 'en-GB': english, ...(russian ? { ru: russian } : {}) },
-      description: described(ro.commands[id]),
-      description_localizations: {
-        'en-US': described(en.commands[id]),
-        'en-GB': described(en.commands[id]),
-        ru: described(ru.commands[id]),
-      },
-      ...optionsOf(id),
-      ...EVERYWHERE,
-    } as Command;
+    const description = { ro: ro.commands[id], en: en.commands[id], ru: ru.commands[id] };
+    return { ...commandOf(COMMANDS[id], description), ...optionsOf(id) } as Command;
   });
 }
 

@@ -12,11 +12,10 @@ import {
   type APIMessageComponentInteraction as PressInteraction,
   Routes,
 } from 'discord-api-types/v10';
-import { commandNamed } from '../chat/commands.js';
+import { commandNamed, isPublicCommand } from '../chat/commands.js';
 import { hintedLanguage } from '../chat/conversation.js';
 import type { Turn } from '../chat/turn.js';
 import type { Inbox, Incoming, Platform } from '../port/platform.js';
-import { PUBLIC_COMMANDS } from './command-names.js';
 import { MENU_PREFIX, UPLOAD_ID } from './components.js';
 import { referenceTo } from './download.js';
 import type { Interactions } from './interactions.js';
@@ -101,7 +100,7 @@ export function createReceiving(deps: ReceivingDeps) {
     if (interaction.data.name === UPLOAD_COMMAND) return openForm(interaction);
     const id = commandNamed(interaction.data.name);
     const isHere = interaction.guild_id === undefined && interaction.context !== 2;
-    const isPublic = !isHere && id !== undefined && PUBLIC_COMMANDS.has(id);
+    const isPublic = !isHere && id !== undefined && isPublicCommand(id);
     const isEphemeral = !isHere && !isPublic;
     interactions.add(interaction, { kind: 'reply', isEphemeral });
     const flags = isEphemeral ? { flags: MessageFlags.Ephemeral } : undefined;

@@ -1,12 +1,12 @@
 import {
   type APIAttachment,
   type APIModalInteractionResponseCallbackData,
-  ApplicationCommandType,
   ComponentType,
   type APIModalSubmitInteraction as ModalInteraction,
 } from 'discord-api-types/v10';
 import { hintedLanguage } from '../chat/conversation.js';
 import { UPLOAD_WORDS } from '../chat/messages/forms.js';
+import { commandOf } from './commands.js';
 
 export const UPLOAD_COMMAND = 'incarca';
 export const UPLOAD_FORM = 'upload-form';
@@ -14,15 +14,10 @@ const FIELD = 'files';
 const MOST_FILES = 10;
 
 const { ro, en, ru } = UPLOAD_WORDS;
-export const uploadCommand = {
-  type: ApplicationCommandType.ChatInput as const,
-  name: UPLOAD_COMMAND,
-  name_localizations: { 'en-US': 'upload', 'en-GB': 'upload', ru: 'загрузить' },
-  description: ro.title,
-  description_localizations: { 'en-US': en.title, 'en-GB': en.title, ru: ru.title },
-  integration_types: [0, 1],
-  contexts: [0, 1, 2],
-};
+export const uploadCommand = commandOf(
+  { ro: UPLOAD_COMMAND, en: 'upload', ru: 'загрузить' },
+  { ro: ro.title, en: en.title, ru: ru.title },
+);
 
 /** Discord's own form for files: papers that way are never in a channel. */
 export function uploadForm(locale: string): APIModalInteractionResponseCallbackData {

@@ -1,25 +1,14 @@
 import type { Telegram } from 'telegraf';
 import { LANGUAGES, type Language } from '../../core/contract/ids.js';
-import { COMMAND_NAMES, type CommandId } from '../chat/commands.js';
+import { COMMANDS, type CommandId, isPublicCommand } from '../chat/commands.js';
 import { CHAT_MESSAGES } from '../chat/messages/index.js';
 
-/** Questions that make sense in a group; everything about one's own dossier is for private chats. */
-const IN_GROUPS: ReadonlySet<CommandId> = new Set([
-  'programmes',
-  'periods',
-  'fee',
-  'papers',
-  'contact',
-  'payment',
-  'help',
-]);
-
 const listed = (ids: readonly CommandId[], lang: Language) =>
-  ids.map((id) => ({ command: COMMAND_NAMES[id][0], description: CHAT_MESSAGES[lang].commands[id] }));
+  ids.map((id) => ({ command: COMMANDS[id].ro, description: CHAT_MESSAGES[lang].commands[id] }));
 
 /** What Telegram shows of the bot before the first word, and its menus: in each language, and Romanian for every other one. */
 export async function setMenus(telegram: Telegram, commands: readonly CommandId[]): Promise<void> {
-  const inGroups = commands.filter((id) => IN_GROUPS.has(id));
+  const inGroups = commands.filter(isPublicCommand);
   for (const lang of LANGUAGES) {
     const code = lang === 'ro' ? {} : { language_code: lang };
     const { about } = CHAT_MESSAGES[lang];

@@ -1,8 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startDiscord } from '../../cli/start-discord.js';
 import { startTelegram } from '../../cli/start-telegram.js';
 import { startTerminal } from '../../cli/start-terminal.js';
+import { DiscordPerson } from './discord/person.js';
+import { startDiscordServer } from './discord/server.js';
 import { openLocalChats } from './local-chats.js';
 import { Person } from './telegram/person.js';
 import { startTelegramServer } from './telegram/server.js';
@@ -45,6 +48,50 @@ async function openTelegramDriver(): Promise<ChatDriver> {
         presses: (label) => person.presses(label),
         uploads: (name, bytes) => person.uploads({ name, bytes, as: 'document' }),
         hears: (pattern, timeoutMs) => person.hears(pattern, timeoutMs),
+      };
+    },
+    staffEvents: () => chats.staffEvents.map(({ kind }) => kind),
+    transcript: () => people.flatMap((person) => person.texts()).join('\n'),
+    async close() {
+      await chats.close();
+      await server.close();
+    },
+  };
+}
+
+async function openDiscordDriver(): Promise<ChatDriver> {
+  const server = await startDiscordServer();
+  const env = {
+    DISCORD_BOT_TOKEN: server.token,
+    DISCORD_API_BASE: server.apiBase,
+    DISCORD_CDN_BASE: server.cdn,
+  };
+  const chats = await openLocalChats(env, (deps, { discord }) => {
+    if (!discord) throw new Error('no Discord');
+    return startDiscord(deps, discord);
+  });
+  await chats.start();
+  /** As its client does: only commands that are registered, a word behind one in the option that is. */
+  const command = (person: DiscordPerson, name: string, args: string) => {
+    const known = [...server.state.commands.values()].flat().find((each) => each.name === name);
+    if (!known) throw new Error(`no command /${name}`);
+    const [option] = 'options' in known ? (known.options ?? []) : [];
+    if (args && !option) throw new Error(`nothing stands behind /${name}`);
+    return person.slash(name, args && option ? { [option.name]: args } : {});
+  };
+  const people: DiscordPerson[] = [];
+  return {
+    person() {
+      const person = new DiscordPerson(server);
+      people.push(person);
+      return {
+        async says(text) {
+          const [, name, args = ''] = /^\/(\S+) ?(.*)$/.exec(text) ?? [];
+          return name ? command(person, name, args) : person.says(text);
+        },
+        presses: async (label) => person.presses(label),
+        uploads: async (name, bytes) => person.says('', { files: [{ name, bytes }] }),
+        hears: (pattern, timeoutMs) => person.hears(pattern, person.dm, timeoutMs),
       };
     },
     staffEvents: () => chats.staffEvents.map(({ kind }) => kind),
@@ -105,5 +152,6 @@ async function openTerminalDriver(): Promise<ChatDriver> {
 /** Every platform, with how its driver is opened. */
 export const DRIVERS: [name: string, open: () => Promise<ChatDriver>][] = [
   ['Telegram', openTelegramDriver],
+  ['Discord', openDiscordDriver],
   ['the terminal', openTerminalDriver],
 ];

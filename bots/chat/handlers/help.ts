@@ -1,4 +1,4 @@
-import { COMMAND_NAMES, type CommandId } from '../commands.js';
+import { COMMANDS, type CommandId } from '../commands.js';
 import type { ChatContext, CommandHandler } from '../context.js';
 
 /** The commands that this conversation really has, in the order of the list, with the names that we show. */
@@ -6,7 +6,7 @@ export function commandList(
   { messages }: ChatContext,
   available: readonly CommandId[],
 ): { name: string; what: string }[] {
-  return available.map((id) => ({ name: COMMAND_NAMES[id][0], what: messages.commands[id] }));
+  return available.map((id) => ({ name: COMMANDS[id].ro, what: messages.commands[id] }));
 }
 
 export function helpCommand(available: () => readonly CommandId[]): CommandHandler {

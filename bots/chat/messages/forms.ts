@@ -1,24 +1,4 @@
 import type { Language } from '../../../core/contract/ids.js';
-import type { CommandId } from '../commands.js';
-
-/** Names of the commands in Russian; the Romanian and English ones are those that people type everywhere. */
-export const RUSSIAN_NAMES: Partial<Record<CommandId, string>> = {
-  ask: 'спросить',
-  programmes: 'программы',
-  periods: 'сроки',
-  fee: 'плата',
-  papers: 'документы',
-  contact: 'контакт',
-  dossier: 'досье',
-  status: 'статус',
-  payment: 'оплата',
-  person: 'оператор',
-  language: 'язык',
-  reminders: 'напоминания',
-  data: 'моиданные',
-  erase: 'удаление',
-  help: 'помощь',
-};
 
 /** Words of a form for files, where a platform has such a thing. */
 interface FormWords {

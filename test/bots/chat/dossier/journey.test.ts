@@ -1,7 +1,7 @@
 import { PDFParse } from 'pdf-parse';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { COMMAND_NAMES } from '../../../../bots/chat/commands.js';
+import { COMMANDS, type CommandId, namesOf } from '../../../../bots/chat/commands.js';
 import type { Sender } from '../../../../bots/chat/turn.js';
 import type { ReadDocument } from '../../../../core/documents/document.js';
 import { documentOf } from '../../../support/engine.js';
@@ -271,8 +271,8 @@ test.each([
 ] as const)('every command answers in %s', async (languageHint, sign) => {
   const nurse = { ...someone(), languageHint };
   await journey.command('limba', languageHint, nurse);
-  for (const names of Object.values(COMMAND_NAMES)) {
-    for (const name of names) {
+  for (const id of Object.keys(COMMANDS) as CommandId[]) {
+    for (const name of namesOf(id)) {
       const said = words(await journey.command(name, '', nurse));
       expect(said, name).toMatch(sign);
       expect(said, name).not.toMatch(/Nu cunosc comanda|do not know the command|Не знаю команду/);
