@@ -10,7 +10,7 @@ import { withPageNotes } from './page-notes.js';
 import { type Unwrapped, unwrap } from './reading/containers/unwrap.js';
 import type { InnerFile } from './reading/containers/zip.js';
 import { sniffSource } from './reading/formats/sniff.js';
-import { type PageReader, ReadingFault, type ReadingProblem } from './reading/reading-result.js';
+import { type ForeignFile, type PageReader, ReadingFault, type ReadingProblem } from './reading/reading-result.js';
 
 export interface ReadDocumentOptions {
   /** Name shown in the result; never opened. */
@@ -89,7 +89,7 @@ async function readAll(bytes: Uint8Array, read: ReadInner, messages: DocumentMes
     wrapped = await unwrap(bytes);
   } catch (error) {
     if (!(error instanceof ReadingFault)) throw error;
-    return { pages: [], parts: [unreadPart(error.code, messages)] };
+    return { pages: [], parts: [unreadPart(error, messages)] };
   }
   const all: Papers = { pages: [], parts: [] };
   if (wrapped) {
@@ -147,7 +147,7 @@ async function readOne(
 ): Promise<Papers & { attachments: readonly InnerFile[] }> {
   const result = await pageReader.readPages(bytes, { signal, onProgress });
   const pages = result.pages.map(withTickBoxes);
-  if (!result.ok) return { pages, parts: [unreadPart(result.code, messages)], attachments: [] };
+  if (!result.ok) return { pages, parts: [unreadPart(result, messages)], attachments: [] };
   const legible = pages.filter(({ notes }) => !notes?.some((note) => note === 'damaged-page' || note === 'timeout'));
   const understood = legible.length > 0 ? understandPages(legible, messages).parts : [];
   const by = [...signers, ...(result.signers ?? [])];
@@ -155,8 +155,11 @@ async function readOne(
   return { pages, parts, attachments: result.attachments ?? [] };
 }
 
-function unreadPart(code: ReadingProblem, messages: DocumentMessages): DocumentPart {
-  const fault = problem(code, messages);
+function unreadPart(
+  { code, foreign }: { code: ReadingProblem; foreign?: ForeignFile | undefined },
+  messages: DocumentMessages,
+): DocumentPart {
+  const fault = foreign ? { code, message: messages.problems[foreign] } : problem(code, messages);
   // What such a file is for whoever knows only kinds that are taken and kinds that are not.
   const problems = code === 'form-not-shown' ? [fault, { ...fault, code: 'unsupported-format' as const }] : [fault];
   return { pages: [], type: 'unknown', confidence: 0, fields: {}, problems, text: '' };

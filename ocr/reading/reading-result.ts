@@ -8,6 +8,9 @@ export type ReadingProblem = Extract<
   'encrypted' | 'corrupt' | 'too-large' | 'too-many-pages' | 'unsupported-format' | 'timeout' | 'form-not-shown'
 >;
 
+/** Files of a kind that is not taken, where more can be told than that. */
+export type ForeignFile = 'office-document' | 'archive-without-papers';
+
 export type PagesResult =
   | {
       ok: true;
@@ -33,6 +36,7 @@ export class ReadingFault extends Error {
   constructor(
     readonly code: ReadingProblem,
     detail: string,
+    readonly foreign?: ForeignFile,
   ) {
     super(detail);
   }

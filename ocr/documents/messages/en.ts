@@ -22,6 +22,9 @@ export const documentMessagesEn: DocumentMessages = {
     'too-large': 'The file or its resolution is too large. Scan at 300 dpi or split it, and upload it again.',
     'too-many-pages': 'The file has too many pages. Please split it into several files.',
     'unsupported-format': 'This kind of file is not accepted. Please send PDF, JPG, PNG or HEIC, or a ZIP of them.',
+    'office-document': 'This is a Word or Excel document. Save it as PDF (File, Save as, PDF) and send the PDF.',
+    'archive-without-papers':
+      'There is no document in the archive. Please send the documents as PDF, JPG, PNG or HEIC, or a ZIP of them.',
     timeout: 'Reading took too long and was stopped. Send the document with fewer pages or at a lower resolution.',
     'text-differs':
       'The file holds other text than the page shows; what is seen was read. Send a photo or a scan of the original document.',

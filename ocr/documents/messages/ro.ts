@@ -24,6 +24,10 @@ const ro = {
     'too-many-pages': 'Fișierul are prea multe pagini. Împărțiți-l în mai multe fișiere.',
     'unsupported-format':
       'Acest tip de fișier nu este acceptat. Trimiteți PDF, JPG, PNG sau HEIC, ori o arhivă ZIP cu ele.',
+    'office-document':
+      'Este un document Word sau Excel. Salvați-l ca PDF (Fișier, Salvare ca, PDF) și trimiteți PDF-ul.',
+    'archive-without-papers':
+      'În arhivă nu se găsește niciun document. Trimiteți documentele ca PDF, JPG, PNG sau HEIC, ori o arhivă ZIP cu ele.',
     timeout:
       'Citirea a durat prea mult și a fost oprită. Trimiteți documentul cu mai puține pagini sau la o rezoluție mai mică.',
     'text-differs':

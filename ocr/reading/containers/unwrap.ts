@@ -31,7 +31,8 @@ export async function unwrap(bytes: Uint8Array, depth = 0): Promise<Unwrapped | 
     out.files.push(...(inner?.files ?? [file]));
     out.signers.push(...(inner?.signers ?? []));
   }
-  if (out.files.length === 0) throw new ReadingFault('unsupported-format', 'an archive without papers');
+  if (out.files.length === 0)
+    throw new ReadingFault('unsupported-format', 'an archive without papers', 'archive-without-papers');
   return out;
 }
 

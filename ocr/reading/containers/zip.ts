@@ -18,9 +18,15 @@ export interface OpenedArchive {
 const MAX_ENTRIES = 500;
 const MAX_FILES = 40;
 const MAX_BYTES = 80 * 1024 * 1024;
+const OFFICE_PART = /\[Content_Types\]\.xml|(word|xl|ppt)\/[\w/]+\.xml/;
+const HEAD_BYTES = 4096;
 const ENCRYPTED = 1;
+/** The head of each file: its mark, where the length of the name stands, and the name. */
+const LOCAL_FILE = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const NAME_LENGTH_AT = 26;
+const NAME_AT = 30;
 /** Office documents are archives too, and no papers. */
-const OFFICE = ['[Content_Types].xml', 'content.xml', 'AndroidManifest.xml'];
+const OFFICE = /^(\[Content_Types\]\.xml|content\.xml|(word|xl|ppt|docProps|_rels)\/.+)$/;
 
 const open = promisify<Buffer, Options, ZipFile>(fromBuffer);
 
@@ -33,7 +39,7 @@ export async function openZip(bytes: Uint8Array): Promise<OpenedArchive> {
     decodeStrings: false,
     strictFileNames: false,
   }).catch((error: unknown) => {
-    throw new ReadingFault('corrupt', `the archive cannot be opened: ${reasonOf(error)}`);
+    throw notOpened(buffer, reasonOf(error));
   });
   if (zip.entryCount > MAX_ENTRIES) throw new ReadingFault('too-many-pages', `${zip.entryCount} entries`);
   const files: InnerFile[] = [];
@@ -42,7 +48,7 @@ export async function openZip(bytes: Uint8Array): Promise<OpenedArchive> {
   try {
     for await (const entry of entriesOf(zip)) {
       const path = pathOf(entry);
-      if (OFFICE.includes(path)) throw new ReadingFault('unsupported-format', 'an office document');
+      if (OFFICE.test(path)) throw officeDocument();
       if (/^META-INF\/.*signature.*\.(xml|p7s)$/i.test(path)) signed = true;
       if (path.endsWith('/') || isJunkName(path)) continue;
       if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0)
@@ -59,6 +65,27 @@ export async function openZip(bytes: Uint8Array): Promise<OpenedArchive> {
     zip.close();
   }
   return { files, signed };
+}
+
+const officeDocument = () => new ReadingFault('unsupported-format', 'an office document', 'office-document');
+
+/** Without its list at the end an archive still names what lies in it, file by file: whether papers were lost, or none was there. */
+function notOpened(bytes: Buffer, reason: string): ReadingFault {
+  if (OFFICE_PART.test(bytes.toString('latin1', 0, HEAD_BYTES))) return officeDocument();
+  const names = namesWithin(bytes);
+  if (names.length > 0) return new ReadingFault('corrupt', `the archive cannot be opened: ${reason}`);
+  return new ReadingFault('unsupported-format', 'an archive that names no file', 'archive-without-papers');
+}
+
+function namesWithin(bytes: Buffer): string[] {
+  const names: string[] = [];
+  for (let at = bytes.indexOf(LOCAL_FILE); at >= 0; at = bytes.indexOf(LOCAL_FILE, at + 4)) {
+    if (at + NAME_AT > bytes.length || names.length >= MAX_ENTRIES) break;
+    const end = at + NAME_AT + bytes.readUInt16LE(at + NAME_LENGTH_AT);
+    const name = bytes.toString('utf8', at + NAME_AT, Math.min(end, bytes.length)).replace(/\0+$/, '');
+    if (name !== '' && !/[\p{C}\uFFFD]/u.test(name)) names.push(name);
+  }
+  return names;
 }
 
 async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {

@@ -12,6 +12,8 @@ export const LONG_PICTURE = 3.2;
 const BAND = 1.7;
 const SEARCH = 0.35;
 const NARROW = 160;
+/** A line of text needs so much; what is narrower is no screen. */
+export const MIN_BAND_WIDTH = NARROW;
 
 /** Cuts a long picture into bands about as long as a page, each cut where nothing is written. */
 export async function bandsOf(

@@ -1,7 +1,7 @@
 import sharp, { type Metadata } from 'sharp';
 import type { Rgb } from '../pixels.js';
 import { ReadingFault } from '../reading-result.js';
-import { type Band, bandsOf, LONG_PICTURE } from './bands.js';
+import { type Band, bandsOf, LONG_PICTURE, MIN_BAND_WIDTH } from './bands.js';
 import { onPaper } from './on-paper.js';
 import { tiffAspect } from './tiff-aspect.js';
 
@@ -32,8 +32,8 @@ export async function picturePages(bytes: Uint8Array, limits: PictureLimits): Pr
     throw new ReadingFault('too-large', `${meta.width} x ${meta.height} pixels`);
   // Frames of a GIF or WebP are one moving picture; only the pages of a TIFF are pages.
   const pages = meta.format === 'tiff' ? (meta.pages ?? 1) : 1;
-  const upright = (meta.orientation ?? 1) < 5;
-  const isLong = upright && meta.height > LONG_PICTURE * meta.width && meta.width * meta.height <= limits.maxPixels;
+  const isScreen = (meta.orientation ?? 1) < 5 && meta.width >= MIN_BAND_WIDTH;
+  const isLong = isScreen && meta.height > LONG_PICTURE * meta.width && meta.width * meta.height <= limits.maxPixels;
   if (pages > 1 || !isLong) return Array.from({ length: pages }, (_, i) => ({ page: i + 1 }));
   const bands = await decode(() => bandsOf(bytes, { width: meta.width, height: meta.height }));
   return bands.map((band) => ({ page: 1, band }));

@@ -1,6 +1,10 @@
+import { inflateSync } from 'node:zlib';
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib';
 
 const MAX_UNPRINTABLE = 0.1;
+/** Content of an honest page that draws nothing is a few kilobytes; a few kilobytes may unpack to all the memory there is. */
+const MAX_CONTENT_BYTES = 4 * 1024 * 1024;
+const MAX_PACKED_BYTES = 64 * 1024;
 /** Operators that show something: text, pictures, forms, fills and strokes. */
 const SHOWS = /(?:^|[\s)\]>])(Tj|TJ|'|"|Do|f\*?|F|S|s|B\*?|b\*?|sh|EI)(?=[\s]|$)/;
 
@@ -40,12 +44,13 @@ function pagesOf(branch: PDFObject | undefined, file: PDFDocument, depth = 0): P
 }
 
 function isBroken(stream: PDFRawStream): boolean {
-  let content: Uint8Array;
+  let content: Uint8Array | undefined;
   try {
-    content = decodePDFRawStream(stream).decode();
-  } catch {
-    return true;
+    content = contentOf(stream);
+  } catch (error) {
+    return !isTooLarge(error);
   }
+  if (!content) return false;
   if (content.length === 0) return stream.contents.length > 0;
   const unprintable = content.reduce(
     (count, byte) => count + (byte > 126 || (byte < 32 && ![9, 10, 12, 13, 0].includes(byte)) ? 1 : 0),
@@ -53,3 +58,13 @@ function isBroken(stream: PDFRawStream): boolean {
   );
   return unprintable > content.length * MAX_UNPRINTABLE || SHOWS.test(Buffer.from(content).toString('latin1'));
 }
+
+/** Unpacked, as far as that is known to stay small: the other ways of packing have decoders without a limit. */
+function contentOf(stream: PDFRawStream): Uint8Array | undefined {
+  if (stream.dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode'))
+    return inflateSync(stream.contents, { maxOutputLength: MAX_CONTENT_BYTES });
+  return stream.contents.length > MAX_PACKED_BYTES ? undefined : decodePDFRawStream(stream).decode();
+}
+
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';

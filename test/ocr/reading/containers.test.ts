@@ -37,6 +37,27 @@ describe('an archive', () => {
     await expect(unwrap(zip)).rejects.toMatchObject({ code: 'unsupported-format' });
   });
 
+  test.each<[string, Buffer, { code: string; foreign?: string | undefined }]>([
+    ['with papers was cut off', zipOf([['aviz.pdf', paper]]).subarray(0, 50), { code: 'corrupt' }],
+    [
+      'of an office document was cut off',
+      zipOf([['word/document.xml', paper]]).subarray(0, 50),
+      { code: 'unsupported-format', foreign: 'office-document' },
+    ],
+    [
+      'names no file',
+      Buffer.concat([Buffer.from('504b0304140000000800', 'hex'), Buffer.alloc(100, 7)]),
+      { code: 'unsupported-format', foreign: 'archive-without-papers' },
+    ],
+    [
+      'holds nothing but what systems leave',
+      zipOf([['Thumbs.db', paper]]),
+      { code: 'unsupported-format', foreign: 'archive-without-papers' },
+    ],
+  ])('one that %s says what it is', async (_, bytes, fault) => {
+    await expect(unwrap(bytes)).rejects.toMatchObject(fault);
+  });
+
   test.each<[string, () => Buffer, string]>([
     [
       'ten thousand entries',
