@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call } from '../core/facts/fact.js';
+import { checkModels } from './check/models.js';
 import { checkNeeds, checkProgrammes, checkReplies, type Report } from './check/needs.js';
 import { rehearse } from './check/rehearse.js';
 import { checkPacks } from './check.js';
@@ -103,6 +104,7 @@ function whatACallLacks(packs: LoadedPack[]): PackProblem[] {
   checkNeeds(packs, report);
   checkProgrammes(packs, report);
   checkReplies(packs, report);
+  checkModels(packs, report);
   return problems;
 }
 

@@ -21,6 +21,8 @@ export const COMMANDS = {
   dossier: { ro: 'dosar', en: 'dossier', ru: 'досье' },
   status: { ro: 'status', en: 'status', ru: 'статус', others: ['stadiu'] },
   payment: { ro: 'plata', en: 'payment', ru: 'оплата', isPublic: true },
+  models: { ro: 'modele', en: 'models', ru: 'образцы' },
+  calendar: { ro: 'calendar', en: 'calendar', ru: 'календарь', isPublic: true },
   person: { ro: 'operator', en: 'person', ru: 'оператор' },
   language: { ro: 'limba', en: 'language', ru: 'язык', others: ['lang'] },
   reminders: { ro: 'memento', en: 'reminders', ru: 'напоминания' },

@@ -11,7 +11,13 @@ export interface Choice {
 
 export interface Attachment {
   name: string;
-  mediaType: 'image/png' | 'image/jpeg' | 'application/pdf' | 'application/json' | 'application/octet-stream';
+  mediaType:
+    | 'image/png'
+    | 'image/jpeg'
+    | 'application/pdf'
+    | 'application/json'
+    | 'text/calendar'
+    | 'application/octet-stream';
   bytes: Uint8Array;
 }
 

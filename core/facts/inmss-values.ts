@@ -77,3 +77,10 @@ export interface RefundValue {
   partialShare: number;
   partialWithinDaysFromStart: number;
 }
+
+/** Fact type `model`: a paper of the dossier that can be printed, in Romanian, with `{slots}`. */
+export interface ModelValue {
+  requirement: string;
+  title: string;
+  lines: { text: string; cites: string[]; place: 'head' | 'body' | 'foot' }[];
+}

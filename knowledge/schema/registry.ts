@@ -4,6 +4,7 @@ import { bonus } from './values/bonus.js';
 import { nmoRules, ruralCondition, ruralLimit } from './values/calculators.js';
 import { contact } from './values/contact.js';
 import { insuranceHouse, insuredCategory, insuredValidity } from './values/insured.js';
+import { model } from './values/model.js';
 import { money } from './values/money.js';
 import { paper } from './values/paper.js';
 import { period } from './values/period.js';
@@ -20,6 +21,7 @@ import { targetGroup } from './values/target-group.js';
 export const VALUE_TYPES = [
   account,
   contact,
+  model,
   money,
   paper,
   period,

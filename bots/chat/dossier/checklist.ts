@@ -5,6 +5,7 @@ import type { KnowledgeBase } from '../../../core/facts/fact.js';
 import type { Choice, Reply } from '../reply.js';
 import { JOURNEY_MESSAGES, type JourneyMessages } from './messages/index.js';
 import { LIFE_MESSAGES } from './messages/life.js';
+import { PREPARED_MESSAGES } from './messages/prepared.js';
 import { tellStanding } from './standing-text.js';
 import { type DossierView, standingIn } from './view.js';
 
@@ -64,6 +65,7 @@ export function checklistChoices(view: DossierView, lang: Language): Choice[][] 
       { label: buttons.picture, data: 'd:png' },
       { label: buttons.summary, data: 'd:pdf' },
     ],
+    models: [{ label: PREPARED_MESSAGES[lang].button, data: 'd:models' }],
     'change-programme': [{ label: buttons.change, data: 'd:change' }],
     'start-payment': [{ label: final.button, data: 'd:final' }],
     withdraw: [{ label: withdraw.button, data: 'd:withdraw' }],

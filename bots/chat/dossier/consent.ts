@@ -15,11 +15,11 @@ export interface ConsentingDeps extends DossierDeps {
   receiving: Pick<ReturnType<typeof createReceiving>, 'take'>;
   talk: Pick<ReturnType<typeof createPersonTalk>, 'show'>;
   /** Where the nurse goes on when she has agreed. */
-  next(context: ChatContext, chat: Chat): Promise<Reply>;
+  onward(context: ChatContext, chat: Chat): Promise<Reply>;
 }
 
 /** Without consent nothing of hers is kept; what she sent before it is fetched when she has given it. */
-export function createConsenting({ store, retentionDays, controller, receiving, talk, next }: ConsentingDeps) {
+export function createConsenting({ store, retentionDays, controller, receiving, talk, onward }: ConsentingDeps) {
   const text = ({ lang }: ChatContext): string => JOURNEY_MESSAGES[lang].consent.ask(retentionDays, controller);
 
   return {
@@ -57,7 +57,7 @@ export function createConsenting({ store, retentionDays, controller, receiving, 
         // Those that are simply fetched were named when they came.
         replies.push(...taken.replies.filter(({ isReceipt }) => !isReceipt));
       }
-      return { replies: state.isTalking ? replies : [...replies, await next(context, chat)], state: rest };
+      return { replies: state.isTalking ? replies : [...replies, await onward(context, chat)], state: rest };
     },
   };
 }

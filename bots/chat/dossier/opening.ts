@@ -12,6 +12,7 @@ import { checklistReply, programmeName } from './checklist.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
 import { LIFE_MESSAGES } from './messages/life.js';
+import { PREPARED_MESSAGES } from './messages/prepared.js';
 import { currentDossier, loadView } from './view.js';
 
 /** The dialogue that opens a dossier: which qualification, which programme, who files it. Its choices carry all they need. */
@@ -150,6 +151,7 @@ export function createOpening({ kb: knowledge, store, judgeWhenRead }: DossierDe
         messages.filedBy[applicant],
         papersFor(context, applicant, programme),
       ),
+      choices: [[{ label: PREPARED_MESSAGES[lang].button, data: 'd:models' }]],
       replacesPressed: true as const,
     };
     const view = await loadView(store, dossier);

@@ -24,10 +24,11 @@ export function createSubmission({ kb, store, notifyStaff, judgeWhenRead }: Doss
 
   return {
     /** `isSure`: the nurse was told that it looks incomplete, and wants it all the same. */
-    async submit({ lang }: ChatContext, chat: Chat, isSure: boolean): Promise<Outcome> {
+    async submit({ lang }: ChatContext, chat: Chat, isSure: boolean, askProgramme: () => Reply): Promise<Outcome> {
       const { submit, noDossier } = JOURNEY_MESSAGES[lang];
       const dossier = await currentDossier(store, chat.personId);
       if (!dossier) return { replies: [{ text: noDossier }] };
+      if (dossier.programme === null) return { replies: [askProgramme()] };
       const view = await loadView(store, dossier);
       const hindered = await hindrance(view, lang);
       if (hindered) return { replies: [{ text: hindered }] };

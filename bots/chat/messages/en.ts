@@ -21,6 +21,8 @@ export const en: ChatMessages = {
     dossier: 'check your enrolment dossier',
     status: 'where your dossier stands',
     payment: 'how and where to pay',
+    models: 'model papers to print, filled in',
+    calendar: 'the periods, for your calendar',
     person: 'talk to a person',
     language: 'language of the answers',
     reminders: 'reminders of deadlines',

@@ -21,6 +21,8 @@ export const ro: ChatMessages = {
     dossier: 'verificați dosarul de înscriere',
     status: 'în ce stadiu este dosarul',
     payment: 'cum și unde se plătește',
+    models: 'acte model de tipărit, completate',
+    calendar: 'perioadele, pentru calendar',
     person: 'vorbiți cu o persoană',
     language: 'limba răspunsurilor',
     reminders: 'mementouri pentru termene',

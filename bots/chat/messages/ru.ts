@@ -27,6 +27,8 @@ export const ru: ChatMessages = {
     dossier: 'проверить досье',
     status: 'на каком этапе досье',
     payment: 'как и куда платить',
+    models: 'образцы документов для печати',
+    calendar: 'сроки, для календаря',
     person: 'поговорить с человеком',
     language: 'язык ответов',
     reminders: 'напоминания о сроках',

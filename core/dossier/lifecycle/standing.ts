@@ -33,6 +33,7 @@ export type NurseAction =
   | 'papers'
   | 'picture'
   | 'summary'
+  | 'models'
   | 'change-programme'
   | 'start-payment'
   | 'withdraw'
@@ -103,6 +104,8 @@ function actionsOf({ life, isProgrammeKnown, files, unread, judgement, requests 
   if (!isProgrammeKnown && canChoose) actions.push('choose-programme');
   if (isProgrammeKnown && files > 0 && may(life, 'submit')) actions.push('submit');
   if (files > 0) actions.push('papers', 'picture', 'summary');
+  // While she gathers papers, some of them can be prepared for her.
+  if (isProgrammeKnown && may(life, 'submit') && phase === 'application') actions.push('models');
   if (isProgrammeKnown && canChoose) actions.push('change-programme');
   // INMSS validates what is complete; offering it earlier only puzzles.
   const mayBeValidated = unread === 0 && judgement !== undefined && judgement.verdict !== 'incomplete';

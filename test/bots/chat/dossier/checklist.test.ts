@@ -61,7 +61,7 @@ test('a checklist tells the page that is read, and the place in line of what wai
 test('an empty dossier says so, and offers nothing that it cannot do', () => {
   const { text, choices } = checklistReply(viewOf(), kb, 'ro');
   expect(text).toContain('Nu am primit încă niciun act');
-  expect(choices?.flat().map(({ label }) => label)).toEqual(['Schimbă programul']);
+  expect(choices?.flat().map(({ label }) => label)).toEqual(['🖨 Modele de tipărit', 'Schimbă programul']);
 });
 
 test('a dossier without a programme asks for it before anything can be submitted', () => {
