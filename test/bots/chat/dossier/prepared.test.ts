@@ -96,7 +96,11 @@ test('the periods come as a calendar, in her language, from the question about t
   expect(Buffer.from(inEnglish[0]?.attachment?.bytes ?? []).toString()).toContain('SUMMARY:Enrolment');
   on('2026-10-20');
   const [later] = await journey.command('calendar', '', nurse);
-  expect(Buffer.from(later?.attachment?.bytes ?? []).toString().match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(
+    Buffer.from(later?.attachment?.bytes ?? [])
+      .toString()
+      .match(/BEGIN:VEVENT/g),
+  ).toHaveLength(1);
   on('2026-11-20');
   expect((await journey.command('calendar', '', nurse))[0]?.attachment).toBeUndefined();
 });
