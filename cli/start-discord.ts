@@ -30,6 +30,8 @@ import { startPort } from './start-port.js';
 const START_ATTEMPTS = 6;
 const MOST_CHOICES = 25;
 const MOST_CHARACTERS = 100;
+/** The setting that holds the session of the gateway. */
+const SESSION = 'discord.session';
 
 /** A measurement of the bot itself lifts what holds it back. */
 export interface DiscordStart {
@@ -89,11 +91,17 @@ export async function startDiscord(
     uploadLabel: UPLOAD_WORDS.ro.button,
   });
   const onError = (error: unknown) => log.warn('discord-event-failed', { reason: labelOf(error) });
-  const gateway = createGateway(settings, introduced, {
-    onError,
-    onReconnecting: () => log.warn('discord-reconnecting'),
-    onResumed: () => log.info('discord-resumed'),
-  });
+  const kept = deps.engine.store.settings;
+  const gateway = createGateway(
+    settings,
+    introduced,
+    {
+      onError,
+      onReconnecting: () => log.warn('discord-reconnecting'),
+      onResumed: () => log.info('discord-resumed'),
+    },
+    { get: () => kept.get(SESSION), set: (session) => kept.set(SESSION, session) },
+  );
   const desk = await startDesk(deps, settings, {
     rest: patient,
     applicationId,

@@ -9,6 +9,7 @@ import {
 import type { REST } from 'discord.js';
 import { type GatewayDispatchPayload, GatewayIntentBits, Routes } from 'discord-api-types/v10';
 import { type ClientSettings, createRest, type Introduced } from './client.js';
+import { createSessions, type SessionKeeper } from './sessions.js';
 
 export interface GatewayHooks {
   onError(error: unknown): void;
@@ -72,17 +73,29 @@ function restFor(settings: ClientSettings): REST {
 }
 
 /** The connection that events come through. It asks for the words of members only where they were granted. */
-export function createGateway(settings: ClientSettings, { mayRead }: Introduced, hooks: GatewayHooks): DiscordGateway {
+export function createGateway(
+  settings: ClientSettings,
+  { applicationId, mayRead }: Introduced,
+  hooks: GatewayHooks,
+  keeper: SessionKeeper,
+): DiscordGateway {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  const intents = Guilds | GuildMessages | DirectMessages | (mayRead ? MessageContent : 0);
+  const { gatewayUrl } = settings;
+  const sessions = createSessions(keeper, `${applicationId}-${intents}`, hooks.onError);
   const manager = new WebSocketManager({
     token: settings.token,
-    intents: Guilds | GuildMessages | DirectMessages | (mayRead ? MessageContent : 0),
+    intents,
     rest: restFor(settings),
     buildStrategy: (owner) => new WatchedShards(owner, hooks.onError),
+    retrieveSessionInfo: sessions.retrieve,
+    // Whoever goes through an address of their own resumes through it too.
+    updateSessionInfo: (_shard, info) => sessions.update(info && { ...info, resumeURL: gatewayUrl ?? info.resumeURL }),
   });
   const runs = new Map<string, ((data: never) => Promise<void>)[]>();
-  manager.on(WebSocketShardEvents.Dispatch, ({ data }) => {
-    for (const run of runs.get(data.t) ?? []) run(data.d as never).catch(hooks.onError);
+  manager.on(WebSocketShardEvents.Dispatch, ({ data: { t, d, s } }) => {
+    const begun = (runs.get(t) ?? []).map((run) => run(d as never).catch(hooks.onError));
+    void sessions.during(s, Promise.all(begun));
   });
   manager.on(WebSocketShardEvents.Error, ({ error }) => hooks.onError(error));
   manager.on(WebSocketShardEvents.Closed, () => hooks.onReconnecting());
@@ -90,6 +103,10 @@ export function createGateway(settings: ClientSettings, { mayRead }: Introduced,
   return {
     on: (event, run) => void runs.set(event, [...(runs.get(event) ?? []), run]),
     connect: async () => manager.connect(),
-    close: async () => manager.destroy({ code: CloseCodes.Normal, reason: 'stopped' }),
+    /** The session stays open for whoever starts next. */
+    async close() {
+      await sessions.save().catch(hooks.onError);
+      await manager.destroy({ code: CloseCodes.Resuming, reason: 'stopped' });
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { REST } from 'discord.js';
 import {
   type APIAttachment,
   type APIInteraction,
+  type APIMessage,
   ApplicationCommandOptionType,
   type APIChatInputApplicationCommandInteraction as CommandInteraction,
   ComponentType,
@@ -18,6 +19,7 @@ import type { Turn } from '../chat/turn.js';
 import type { Inbox, Incoming, Platform } from '../port/platform.js';
 import { MENU_PREFIX, UPLOAD_ID } from './components.js';
 import { referenceTo } from './download.js';
+import { isCode } from './faults.js';
 import type { Interactions } from './interactions.js';
 import { fileOf, incomingMessages, senderOf } from './turns.js';
 import { UPLOAD_COMMAND, UPLOAD_FORM, uploadedIn, uploadForm } from './upload-form.js';
@@ -44,14 +46,6 @@ export const userOf = (interaction: APIInteraction) => (interaction.member?.user
 function typedOf(interaction: CommandInteraction): string {
   const [option] = interaction.data.options ?? [];
   return option?.type === ApplicationCommandOptionType.String ? option.value : '';
-}
-
-function commandTurn(interaction: CommandInteraction): Turn {
-  const { name } = interaction.data;
-  const args = typedOf(interaction);
-  // A programme that was chosen is asked about like any other question.
-  if (commandNamed(name) === 'programmes' && args) return { kind: 'text', text: args };
-  return { kind: 'command', name, args };
 }
 
 /** Hands what comes in to the port. The first sign is given at once: Discord waits for three seconds, and not longer. */
@@ -89,6 +83,45 @@ export function createReceiving(deps: ReceivingDeps) {
     };
   }
 
+  /**
+   * Gives the first sign. `late`: Discord waits for it no longer, and the answer comes as a message; `again`: it was given
+   * before (we crashed, or did not hear that it arrived), and the way that it opened is still there.
+   */
+  async function acknowledge(interaction: Told, type: InteractionResponseType, data?: object) {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await respond(interaction, type, data);
+        return 'first';
+      } catch (error) {
+        if (isCode(error, 40060)) return 'again';
+        if (isCode(error, 10062)) return 'late';
+        if (attempt === 1) continue;
+        deps.onError(error);
+        return 'late';
+      }
+    }
+  }
+
+  /** Whether "thinking" still stands there. */
+  async function isThinking({ token }: Told): Promise<boolean> {
+    try {
+      const original = await rest.get(Routes.webhookMessage(applicationId, token, '@original'), { auth: false });
+      return (((original as APIMessage).flags ?? 0) & MessageFlags.Loading) !== 0;
+    } catch (error) {
+      if (isCode(error, 10008, 10015, 50027)) return false;
+      throw error;
+    }
+  }
+
+  /** "Thinking", until there is an answer. False when there is one already. */
+  async function defer(interaction: Told, isEphemeral: boolean): Promise<boolean> {
+    const flags = isEphemeral ? { flags: MessageFlags.Ephemeral } : undefined;
+    const sign = await acknowledge(interaction, InteractionResponseType.DeferredChannelMessageWithSource, flags);
+    if (sign === 'again' && !(await isThinking(interaction))) return false;
+    if (sign !== 'late') interactions.add(interaction, { kind: 'reply', isEphemeral });
+    return true;
+  }
+
   /** Takes "thinking" away where nothing came of it. */
   async function finish({ id, token }: APIInteraction): Promise<void> {
     const pending = interactions.of(id);
@@ -101,11 +134,14 @@ export function createReceiving(deps: ReceivingDeps) {
     const id = commandNamed(interaction.data.name);
     const isHere = interaction.guild_id === undefined && interaction.context !== 2;
     const isPublic = !isHere && id !== undefined && isPublicCommand(id);
-    const isEphemeral = !isHere && !isPublic;
-    interactions.add(interaction, { kind: 'reply', isEphemeral });
-    const flags = isEphemeral ? { flags: MessageFlags.Ephemeral } : undefined;
-    await respond(interaction, InteractionResponseType.DeferredChannelMessageWithSource, flags);
-    await inbox.take(await incomingOf(interaction, commandTurn(interaction), isPublic));
+    if (!(await defer(interaction, !isHere && !isPublic))) return;
+    await inbox.take(
+      await incomingOf(
+        interaction,
+        { kind: 'command', name: interaction.data.name, args: typedOf(interaction) },
+        isPublic,
+      ),
+    );
     await finish(interaction);
   }
 
@@ -113,8 +149,8 @@ export function createReceiving(deps: ReceivingDeps) {
     const { data, message } = interaction;
     if (data.custom_id === UPLOAD_ID) return openForm(interaction);
     const isEphemeral = isEphemeralMessage(message.flags);
-    interactions.add(interaction, { kind: 'update', isEphemeral, messageId: message.id });
-    await respond(interaction, InteractionResponseType.DeferredMessageUpdate);
+    if ((await acknowledge(interaction, InteractionResponseType.DeferredMessageUpdate)) !== 'late')
+      interactions.add(interaction, { kind: 'update', isEphemeral, messageId: message.id });
     const isMenu = data.component_type === ComponentType.StringSelect && data.custom_id.startsWith(MENU_PREFIX);
     const chosen = isMenu && 'values' in data ? data.values[0] : data.custom_id;
     await inbox.take(await incomingOf(interaction, { kind: 'choice', data: chosen ?? '' }, !isEphemeral));
@@ -124,10 +160,7 @@ export function createReceiving(deps: ReceivingDeps) {
     void (await respond(interaction, InteractionResponseType.Modal, uploadForm(interaction.locale)));
 
   async function uploaded(interaction: Told, files: APIAttachment[]): Promise<void> {
-    const isEphemeral = interaction.guild_id !== undefined;
-    interactions.add(interaction, { kind: 'reply', isEphemeral });
-    const flags = isEphemeral ? { flags: MessageFlags.Ephemeral } : undefined;
-    await respond(interaction, InteractionResponseType.DeferredChannelMessageWithSource, flags);
+    await defer(interaction, interaction.guild_id !== undefined);
     for (const [index, attachment] of files.entries()) {
       const album = files.length > 1 ? { albumId: interaction.id } : {};
       const turn: Turn = { kind: 'file', file: fileOf(attachment, referenceTo(attachment.url), album) };

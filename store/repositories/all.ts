@@ -16,6 +16,7 @@ import { createReadings } from './readings.js';
 import { createReminders } from './reminders.js';
 import { createRemovals } from './removals.js';
 import { createReviews } from './reviews.js';
+import { createSettings } from './settings.js';
 import { createStaffAccesses } from './staff-access.js';
 import { createStaffLinks } from './staff-links.js';
 import { createUploads } from './uploads.js';
@@ -43,6 +44,7 @@ export const createRepositories = (context: RepositoryContext) => ({
   readingFigures: createReadingFigures(context),
   arrivals: createArrivals(context),
   audit: createAudit(context),
+  settings: createSettings(context),
 });
 
 export type Repositories = ReturnType<typeof createRepositories>;

@@ -1,11 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startDiscord } from '../../cli/start-discord.js';
 import { startTelegram } from '../../cli/start-telegram.js';
 import { startTerminal } from '../../cli/start-terminal.js';
+import { openDiscordChats } from './discord/chats.js';
 import { DiscordPerson } from './discord/person.js';
-import { startDiscordServer } from './discord/server.js';
 import { openLocalChats } from './local-chats.js';
 import { Person } from './telegram/person.js';
 import { startTelegramServer } from './telegram/server.js';
@@ -60,25 +59,7 @@ async function openTelegramDriver(): Promise<ChatDriver> {
 }
 
 async function openDiscordDriver(): Promise<ChatDriver> {
-  const server = await startDiscordServer();
-  const env = {
-    DISCORD_BOT_TOKEN: server.token,
-    DISCORD_API_BASE: server.apiBase,
-    DISCORD_CDN_BASE: server.cdn,
-  };
-  const chats = await openLocalChats(env, (deps, { discord }) => {
-    if (!discord) throw new Error('no Discord');
-    return startDiscord(deps, discord);
-  });
-  await chats.start();
-  /** As its client does: only commands that are registered, a word behind one in the option that is. */
-  const command = (person: DiscordPerson, name: string, args: string) => {
-    const known = [...server.state.commands.values()].flat().find((each) => each.name === name);
-    if (!known) throw new Error(`no command /${name}`);
-    const [option] = 'options' in known ? (known.options ?? []) : [];
-    if (args && !option) throw new Error(`nothing stands behind /${name}`);
-    return person.slash(name, args && option ? { [option.name]: args } : {});
-  };
+  const { server, chats, command, close } = await openDiscordChats();
   const people: DiscordPerson[] = [];
   return {
     person() {
@@ -96,10 +77,7 @@ async function openDiscordDriver(): Promise<ChatDriver> {
     },
     staffEvents: () => chats.staffEvents.map(({ kind }) => kind),
     transcript: () => people.flatMap((person) => person.texts()).join('\n'),
-    async close() {
-      await chats.close();
-      await server.close();
-    },
+    close,
   };
 }
 

@@ -33,7 +33,10 @@ export async function openLocalChats(
   const { config } = parsed;
   const engine = await openTestEngine('PGlite');
   const kb = await openKnowledge();
-  await engine.queues.startWorker({ readFile: async (_bytes, { file }) => documentOf(file), judge: createJudge(kb) });
+  const reading = {
+    readFile: async (_bytes: Uint8Array, { file }: { file: string }) => documentOf(file),
+    judge: createJudge(kb),
+  };
   const log = { ...engine.log, debug: () => undefined };
   const [stdin, stdout] = [new PassThrough(), new PassThrough()];
   let printed = '';
@@ -53,6 +56,7 @@ export async function openLocalChats(
     types: (line) => void stdin.write(`${line}\n`),
     async start() {
       const { store, queues } = engine;
+      await queues.startWorker(reading);
       const deps = {
         config,
         engine: { store, queues, vault: store.vault, isEmbedded: true, close: engine.close },

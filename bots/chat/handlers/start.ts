@@ -24,7 +24,8 @@ export function startCommand(
     if (payload === 'dosar' || payload === 'dossier') return dossier(context, '');
     if (isTopic(payload))
       return { replies: [answerReply(questions.about([payload], lang, state.qualification, today))] };
-    if (isProgramme(payload)) return answerQuestion(questions, context, `programul ${payload.replaceAll('-', ' ')}`);
+    if (isProgramme(payload))
+      return answerQuestion(questions, context, `${messages.commands.programmes} ${payload.replaceAll('-', ' ')}`);
     const { programmes, fee, dossier: check } = messages.first;
     const rows: Choice[][] = [
       [

@@ -10,6 +10,8 @@ import { startParafa } from '../../support/parafa-process.js';
 import { Person } from '../../support/telegram/person.js';
 import { startTelegramServer } from '../../support/telegram/server.js';
 
+const NOT_KEPT = { get: async () => undefined, set: async () => undefined };
+
 let server: DiscordServer;
 beforeEach(async () => {
   server = await startDiscordServer();
@@ -42,7 +44,7 @@ test.each([...ODD_FRAMES, ODD_READY])(
     const heard: string[] = [];
     const settings = { token: server.token, apiBase: server.apiBase, requestsPerSecond: 50 };
     const hooks = { onError: (error: unknown) => faults.push(error), onReconnecting: () => {}, onResumed: () => {} };
-    const gateway: DiscordGateway = createGateway(settings, { applicationId: '1', mayRead: false }, hooks);
+    const gateway: DiscordGateway = createGateway(settings, { applicationId: '1', mayRead: false }, hooks, NOT_KEPT);
     gateway.on<{ content: string }>(
       GatewayDispatchEvents.MessageCreate,
       async ({ content }) => void heard.push(content),

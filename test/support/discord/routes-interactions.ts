@@ -7,6 +7,7 @@ import { checkModal } from './validate.js';
 
 type Body = Record<string, unknown>;
 const EPHEMERAL = 1 << 6;
+const LOADING = 1 << 7;
 const MESSAGE = 4;
 const DEFERRED_MESSAGE = 5;
 const DEFERRED_UPDATE = 6;
@@ -98,7 +99,11 @@ export const interactionRoutes: Record<string, Handler> = {
     if (isFirst) interaction.originalId = message.id;
     return message;
   },
-  'GET /webhooks/:app/:token/messages/:message': (call) => storedOf(call).stored.api,
+  'GET /webhooks/:app/:token/messages/:message': (call) => {
+    const { acknowledged, originalId } = opened(call);
+    const isThinking = call.at.message === '@original' && acknowledged === DEFERRED_MESSAGE && !originalId;
+    return isThinking ? { flags: LOADING } : storedOf(call).stored.api;
+  },
   'PATCH /webhooks/:app/:token/messages/:message': (call) => {
     const interaction = opened(call);
     if (call.at.message === '@original' && !interaction.originalId && interaction.acknowledged === DEFERRED_MESSAGE) {
