@@ -196,7 +196,7 @@ export async function openEngine(config: Config, deps: EngineDeps): Promise<Engi
       store: opened.store,
       log: deps.log,
       clock: deps.clock,
-      retentionDays: config.retentionDays,
+      retention: config.retention,
       ...(config.backup ? { backup: nightly(config.backup, opened, deps.clock) } : {}),
       ...deps.queues,
       times: {

@@ -75,7 +75,7 @@ export async function startPort(
     },
     judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
     notifyStaff: staff.ring,
-    retentionDays: config.retentionDays,
+    retention: config.retention,
     ...(config.controller ? { controller: config.controller } : {}),
     ...(config.staffHours ? { staffHours: config.staffHours } : {}),
     maxFileBytes: MAX_FILE_BYTES,

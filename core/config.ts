@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { type Limits, limitVariables, toLimits } from './config/limits.js';
+import { type Retention, retentionVariables, toRetention } from './config/retention.js';
+import { text, whole } from './config/values.js';
 
 /** Settings of `parafa`, read once from the environment. Nothing below this line of the program knows variable names. */
 export type Config = {
@@ -11,7 +14,13 @@ export type Config = {
   databaseUrl?: string;
   redisUrl?: string;
   bucket?: { endpoint: string; name: string; region: string; accessKeyId: string; secretAccessKey: string };
-  telegram?: { token: string; apiRoot: string; fileRoot?: string; webhook?: { publicUrl: string; secret: string } };
+  telegram?: {
+    token: string;
+    apiRoot: string;
+    fileRoot?: string;
+    fileDir?: string;
+    webhook?: { publicUrl: string; secret: string };
+  };
   discord?: DiscordConfig;
   /** No port = no web server, unless `parafa start --only web` asks for it (8080 then). */
   web: { host: string; port?: number; publicUrl?: string };
@@ -20,7 +29,8 @@ export type Config = {
   staffHours?: string;
   /** Of the desk: what lies in somebody's hands for so long goes back, what waits for so long is told of again. */
   desk: { idleMinutes: number; nudgeHours: number };
-  retentionDays: number;
+  retention: Retention;
+  limits: Limits;
   /** The service itself makes a backup every night into a folder of its own in here, and keeps the newest so many. */
   backup?: { folder: string; keep: number };
   /** Who answers for the personal data, as nurses read it before they consent. */
@@ -45,7 +55,6 @@ export interface DiscordConfig {
 
 export type ParsedConfig = { ok: true; config: Config } | { ok: false; problems: string[] };
 
-const text = z.string().trim().min(1);
 const optional = text.optional();
 const url = (schemes: string[]) =>
   text.refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)), {
@@ -61,8 +70,6 @@ const publicUrl = url(['http', 'https']).refine(
   },
   { message: 'must be an address that starts with https:// (http:// only on this machine)' },
 );
-const whole = (min: number, max: number) =>
-  z.string().trim().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(min).max(max));
 const key = text.refine((value) => parseKey(value) !== undefined, {
   message: 'must be 32 bytes, written as 44 characters of base64 or 64 hexadecimal digits (parafa key new prints one)',
 });
@@ -91,6 +98,7 @@ export const environmentSchema = z.object({
   TELEGRAM_BOT_TOKEN: text.regex(/^\d+:[\w-]{20,}$/, 'does not look like a bot token (123456:ABC…)').optional(),
   TELEGRAM_API_ROOT: url(['http', 'https']).default('https://api.telegram.org'),
   TELEGRAM_FILE_ROOT: url(['http', 'https']).optional(),
+  TELEGRAM_FILE_DIR: optional,
   TELEGRAM_WEBHOOK_SECRET: secret.optional(),
   DISCORD_BOT_TOKEN: optional,
   DISCORD_APPLICATION_ID: text.regex(/^\d{15,21}$/, 'must be the number of the application').optional(),
@@ -112,7 +120,8 @@ export const environmentSchema = z.object({
   STAFF_HOURS: optional,
   STAFF_IDLE_MINUTES: whole(1, 1_440).default(30),
   STAFF_NUDGE_HOURS: whole(1, 720).default(8),
-  RETENTION_DAYS: whole(1, 3_650).default(365),
+  ...retentionVariables,
+  ...limitVariables,
   PARAFA_BACKUP_DIR: optional,
   PARAFA_BACKUP_KEEP: whole(1, 1_000).default(14),
   CONTROLLER_NAME: optional,
@@ -191,6 +200,7 @@ function toConfig(env: Environment): Config {
           token: env.TELEGRAM_BOT_TOKEN,
           apiRoot: env.TELEGRAM_API_ROOT,
           fileRoot: env.TELEGRAM_FILE_ROOT,
+          fileDir: env.TELEGRAM_FILE_DIR,
           webhook,
         })
       : undefined,
@@ -216,7 +226,8 @@ function toConfig(env: Environment): Config {
     reader: { concurrency: env.READ_CONCURRENCY, timeoutMs: env.READ_TIMEOUT_SECONDS * 1000 },
     staffHours: env.STAFF_HOURS,
     desk: { idleMinutes: env.STAFF_IDLE_MINUTES, nudgeHours: env.STAFF_NUDGE_HOURS },
-    retentionDays: env.RETENTION_DAYS,
+    retention: toRetention(env),
+    limits: toLimits(env),
     backup: env.PARAFA_BACKUP_DIR ? { folder: env.PARAFA_BACKUP_DIR, keep: env.PARAFA_BACKUP_KEEP } : undefined,
     controller:
       env.CONTROLLER_NAME && env.CONTROLLER_CONTACT

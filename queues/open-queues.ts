@@ -1,3 +1,4 @@
+import type { Retention } from '../core/config/retention.js';
 import { createJoiner } from '../ocr/process/open-processes.js';
 import type { ScheduledBackup } from '../store/backup/scheduled.js';
 import type { Store } from '../store/open-store.js';
@@ -28,7 +29,7 @@ export interface QueuesDeps {
   store: Store;
   log: QueueLog;
   clock: Clock;
-  retentionDays: number;
+  retention: Retention;
   times?: Partial<WorkerTimes>;
   /** How long a judgement waits for the next upload of the same dossier. */
   judgeDelayMs?: number;
@@ -39,7 +40,7 @@ export interface QueuesDeps {
 
 /** Everything that is done later. Opening starts nothing: each process starts the workers of its role. */
 export function openQueues(deps: QueuesDeps) {
-  const { backend, store, log, clock, retentionDays } = deps;
+  const { backend, store, log, clock, retention } = deps;
   const times = { ...DEFAULT_TIMES, ...deps.times };
   const options = {
     judgeDelayMs: deps.judgeDelayMs ?? 500,
@@ -54,7 +55,7 @@ export function openQueues(deps: QueuesDeps) {
   const work = {
     sweep: createSweep({ store, producers, log }),
     remind: createRemind({ store, producers, clock }),
-    purge: createPurge({ store, clock, log, retentionDays }),
+    purge: createPurge({ store, clock, log, retention }),
     tidy: () => store.maintenance.tidy(),
     ...(deps.backup ? { backup: createNightlyBackup({ backup: deps.backup, log }) } : {}),
   };

@@ -4,7 +4,7 @@ import { REQUEST_REASONS } from '../../core/dossier/lifecycle/requests.js';
 import { DOSSIER_MESSAGES } from '../../core/dossier/messages/messages.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
 import { formatDate } from '../../core/language/format.js';
-import { dayInBucharest, daysBetween, parsePlainDate } from '../../core/time/plain-date.js';
+import { dayInBucharest, daysBetween, type PlainDate, parsePlainDate } from '../../core/time/plain-date.js';
 import type { Store } from '../../store/open-store.js';
 import type { Notification } from '../../store/repositories/notifications.js';
 import { checklistReply } from './dossier/checklist.js';
@@ -30,6 +30,7 @@ const message = z.object({
   fileId: z.string().optional(),
   edited: z.literal(true).optional(),
 });
+const erasure = z.object({ on: z.iso.date() });
 const reminder = z.object({ kind: z.string(), subject: z.string(), dueOn: z.string() });
 const PERIOD_KINDS = ['enrolment-opens', 'enrolment-closes', 'payment-opens', 'payment-closes'] as const;
 
@@ -124,6 +125,11 @@ export function createNotices({ kb, store, clock }: NoticeDeps) {
           };
         case 'conversation-closed':
           return { text: messages.person.closed };
+        case 'erasure-soon':
+          return {
+            text: LIFE_MESSAGES[lang].erasureSoon(formatDate(erasure.parse(content).on as PlainDate, lang)),
+            choices: [[{ label: messages.buttons.refresh, data: 'd:show' }]],
+          };
         case 'reminder':
           return ofReminder(content, lang);
         default:

@@ -1,4 +1,6 @@
 import { programmeOfAnyCall } from '../../core/eligibility/target-groups.js';
+import { maskKept } from '../../core/identity/mask.js';
+import { openVocabulary } from '../../knowledge/vocabulary/open.js';
 import type { CommandId } from './commands.js';
 import type { CommandHandler } from './context.js';
 import { type Conversation, createConversation } from './conversation.js';
@@ -65,7 +67,7 @@ export function openConversation(deps: OpenConversationDeps): {
         personId: chat.personId,
         language: question.lang,
         reason: 'no-answer',
-        text: question.text,
+        text: maskKept(question.text, (words) => openVocabulary().find(words).length > 0),
       });
     },
     clock,

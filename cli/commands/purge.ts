@@ -8,8 +8,9 @@ import { settingsFrom } from '../settings.js';
 
 const HELP = `Usage: parafa purge
 
-Erases now what the nightly run would: people who did not come back for RETENTION_DAYS (default 365) with all of theirs,
-old questions and notifications, and files that nothing refers to any more. Look at the clock of this machine first.
+Erases now what the nightly run would, each kind of data after its own time (RETENTION_…_DAYS): people who did not come back
+and were warned, papers of decided dossiers, uploads that failed, old conversations, questions and audit entries, and files
+that nothing refers to any more. Without the bound that a night has: look at the clock of this machine first.
 `;
 
 async function run(args: string[], io: CommandIo): Promise<number> {
@@ -20,19 +21,19 @@ async function run(args: string[], io: CommandIo): Promise<number> {
   const warn = (sentence: string) => void write(io.stderr, `parafa purge: ${sentence}\n`);
   const opened = await openConfiguredStore(config, { log, warn });
   try {
-    const purgeNow = createPurge({ store: opened.store, clock: io, log, retentionDays: config.retentionDays });
-    const { persons, questions, notifications, blobs } = await purgeNow({ force: true });
+    const purgeNow = createPurge({ store: opened.store, clock: io, log, retention: config.retention });
+    const report = await purgeNow({ force: true });
     const erased = [
-      counted(persons, 'person', 'people'),
-      counted(questions, 'question'),
-      counted(notifications, 'notification'),
-      counted(blobs, 'file without owner', 'files without owner'),
+      counted(report.persons, 'person', 'people'),
+      counted(report.papers, 'paper'),
+      counted(report.conversations, 'conversation'),
+      counted(report.questions, 'question'),
+      counted(report.auditEntries, 'old audit entry', 'old audit entries'),
+      counted(report.blobs, 'file without owner', 'files without owner'),
     ];
-    await write(
-      io.stdout,
-      `erased: ${erased.join(', ')}
-`,
-    );
+    await write(io.stdout, `erased: ${erased.join(', ')}\n`);
+    if (report.warned > 0)
+      await write(io.stdout, `told that it is their turn soon: ${counted(report.warned, 'person', 'people')}\n`);
     return 0;
   } finally {
     await opened.close();

@@ -10,6 +10,7 @@ import type { Blobs } from '../../store/vault/blobs.js';
 import { type OpenedStore, openConfiguredStore } from '../engine.js';
 import type { Log } from '../log.js';
 import { type Finding, finding } from './finding.js';
+import { retention } from './retention.js';
 
 const LOW_BYTES = 1024 ** 3;
 const CLOCK_TOLERANCE_MS = 60_000;
@@ -128,6 +129,7 @@ export async function* examine(config: Config, deps: { now: Date; log: Log }): A
       yield await finding('key', () => key(config));
       yield await finding('clock', () => clock(pool, deps.now));
       yield await finding('vault', () => vault(blobs));
+      yield await finding('retention', () => retention(config.retention, { pool, now: deps.now }));
     }
     yield await finding('disk', () => disk(config));
     yield await finding('queue', () => queue(config));

@@ -9,6 +9,8 @@ const masked = (text: string): string => {
 
 /** Numbers that tell who somebody is or where their money lies, however they are spaced. The longest shapes stand first. */
 const SHAPES: readonly RegExp[] = [
+  // e-mail
+  /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu,
   // IBAN
   /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}\b/giu,
   // CNP: thirteen digits
@@ -22,7 +24,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<!\d)\d(?:[ .-]?\d){7,}(?!\d)/gu,
 ];
 
-/** A text for places that other people read: CNP, series, IBAN and telephone by their last two signs. Dates and sums of money stay. */
+/** A text for places that other people read: CNP, series, IBAN, telephone and e-mail by their last two signs. Dates and sums of money stay. */
 export const maskPersonal = (text: string): string =>
   SHAPES.reduce((said, shape) => said.replace(shape, (found) => (isHarmless(found) ? found : masked(found))), text);
 
@@ -32,3 +34,13 @@ const isHarmless = (found: string): boolean =>
 
 /** `Popescu Ana-Maria` as `P. A.-M.`: enough to talk about, too little to find. */
 export const maskName = (name: string): string => name.replace(/(\p{L})[\p{L}'’.]*/gu, '$1.');
+
+/** Words that begin with a capital, one after the other. */
+const CAPITALISED = /\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*)+/gu;
+
+/**
+ * A text that is kept to learn from it: {@link maskPersonal}, and whatever is written like a name by its first letters, unless
+ * `isOurs` knows the words (a programme, an institution). Rather too much than too little: a name in small letters cannot be told.
+ */
+export const maskKept = (text: string, isOurs: (words: string) => boolean): string =>
+  maskPersonal(text).replace(CAPITALISED, (words) => (isOurs(words) ? words : maskName(words)));

@@ -15,6 +15,7 @@ import { createReadingFigures } from './reading-figures.js';
 import { createReadings } from './readings.js';
 import { createReminders } from './reminders.js';
 import { createRemovals } from './removals.js';
+import { createRetention } from './retention.js';
 import { createReviews } from './reviews.js';
 import { createSettings } from './settings.js';
 import { createStaffAccesses } from './staff-access.js';
@@ -33,6 +34,7 @@ export const createRepositories = (context: RepositoryContext) => ({
   verdicts: createVerdicts(context),
   judging: createJudging(context),
   removals: createRemovals(context),
+  retention: createRetention(context),
   reviews: createReviews(context),
   desk: createDesk(context),
   questions: createQuestions(context),

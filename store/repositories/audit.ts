@@ -28,11 +28,15 @@ export type AuditCheck =
 /** `AUDI` in ASCII: whoever adds to the chain holds this advisory lock. */
 const LOCK = 0x41_55_44_49;
 const PAGE = 1_000;
+const HASH_BYTES = 32;
 const HEAD = 'audit.head';
+/** Where the chain begins since its oldest entries were dropped: the hash of the last of them, and an HMAC of that. */
+const BEGIN = 'audit.begin';
 
 /**
- * Who did what. Codes and ids only: an entry outlives the person that it is about. Nothing is ever changed or removed, and each
- * entry carries an HMAC over itself and the one before, so that whoever changes the table without the key is seen.
+ * Who did what. Codes and ids only: an entry outlives the person that it is about. Nothing is ever changed, and each entry carries
+ * an HMAC over itself and the one before, so that whoever changes the table without the key is seen. Only {@link shorten} removes,
+ * from the beginning, and leaves a mark that the chain goes on from.
  */
 export function createAudit({ db, keyring }: RepositoryContext) {
   const chain = (previous: Uint8Array | null | undefined, entry: Content): Buffer => {
@@ -41,10 +45,23 @@ export function createAudit({ db, keyring }: RepositoryContext) {
     const link = previous ? Buffer.from(previous).toString('hex') : '';
     return keyring.lookup('audit', JSON.stringify([link, at.toISOString(), actor, action, subject, personId, details]));
   };
-  const sealedHead = (hash: Uint8Array) => keyring.lookup('audit.head', hash);
+  const marked = (name: string, hash: Uint8Array) => Buffer.concat([hash, keyring.lookup(name, hash)]);
+  const keepMark = async (trx: Db, name: string, hash: Uint8Array) => {
+    const value = marked(name, hash);
+    await trx
+      .insertInto('settings')
+      .values({ name, value })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+      .execute();
+  };
+  const markOf = async (name: string): Promise<Buffer | undefined> => {
+    const row = await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst();
+    return row && Buffer.from(row.value);
+  };
+  const lock = (trx: Db) => sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(trx);
 
   async function append(trx: Db, entry: Omit<Content, 'at'>): Promise<void> {
-    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(trx);
+    await lock(trx);
     const { rows } = await sql<{ at: Date; previous: Uint8Array | null }>`
       select date_trunc('milliseconds', clock_timestamp()) as at,
         (select hash from parafa.audit order by seq desc limit 1) as previous`.execute(trx);
@@ -62,12 +79,25 @@ export function createAudit({ db, keyring }: RepositoryContext) {
         hash,
       })
       .execute();
-    const value = Buffer.concat([hash, sealedHead(hash)]);
-    await trx
-      .insertInto('settings')
-      .values({ name: HEAD, value })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-      .execute();
+    await keepMark(trx, HEAD, hash);
+  }
+
+  async function drop(trx: Db, before: Date): Promise<number> {
+    await lock(trx);
+    // The newest entry stays in any case: the next one is chained to it.
+    const { rows } = await sql<{ seq: number; hash: Uint8Array | null }>`
+      select seq, hash from parafa.audit where seq < coalesce(
+        (select min(seq) from parafa.audit where at >= ${before}), (select max(seq) from parafa.audit))
+      order by seq desc limit 1`.execute(trx);
+    const [last] = rows;
+    if (!last) return 0;
+    await sql`select set_config('parafa.shortening_audit', 'on', true)`.execute(trx);
+    const { numDeletedRows } = await trx.deleteFrom('audit').where('seq', '<=', last.seq).executeTakeFirstOrThrow();
+    await sql`select set_config('parafa.shortening_audit', 'off', true)`.execute(trx);
+    if (last.hash) await keepMark(trx, BEGIN, last.hash);
+    const details = { entries: Number(numDeletedRows) };
+    await append(trx, { actor: 'system', action: 'audit-shortened', subject: null, personId: null, details });
+    return details.entries;
   }
 
   return {
@@ -100,9 +130,17 @@ export function createAudit({ db, keyring }: RepositoryContext) {
         .execute();
     },
 
+    /** Drops entries that are older than so, from the beginning on; resolves to how many. */
+    shorten: (before: Date): Promise<number> => db.transaction().execute((trx) => drop(trx, before)),
+
     /** Follows the chain from its first entry to the last one that was written. */
     async verify(): Promise<AuditCheck> {
+      const begin = await markOf(BEGIN);
       let [previous, entries, unchained, last]: [Uint8Array | null, number, number, number] = [null, 0, 0, 0];
+      if (begin) {
+        previous = begin.subarray(0, HASH_BYTES);
+        if (!marked(BEGIN, previous).equals(begin)) return { ok: false, seq: 0 };
+      }
       for (;;) {
         const page = await db
           .selectFrom('audit')
@@ -125,9 +163,8 @@ export function createAudit({ db, keyring }: RepositoryContext) {
         }
         if (page.length < PAGE) break;
       }
-      const head = await db.selectFrom('settings').select('value').where('name', '=', HEAD).executeTakeFirst();
-      const expected = previous && Buffer.concat([previous, sealedHead(previous)]);
-      const isWhole = expected ? head !== undefined && expected.equals(head.value) : head === undefined;
+      const head = await markOf(HEAD);
+      const isWhole = previous ? head?.equals(marked(HEAD, previous)) === true : head === undefined;
       return isWhole ? { ok: true, entries, unchained } : { ok: false, seq: last };
     },
   };

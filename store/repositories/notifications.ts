@@ -212,14 +212,5 @@ export function createNotifications(context: RepositoryContext) {
         .limit(limit)
         .execute();
     },
-
-    async deleteSentBefore(moment: Date): Promise<number> {
-      const result = await db
-        .deleteFrom('notifications')
-        .where('status', 'in', ['sent', 'cancelled'])
-        .where('created_at', '<', moment)
-        .executeTakeFirst();
-      return Number(result.numDeletedRows);
-    },
   };
 }

@@ -64,26 +64,5 @@ export function createPeople({ db, keyring }: RepositoryContext) {
           .execute();
       return { erased, fileIds: files.map(({ id }) => id), lookup: lookup.toString('hex') };
     },
-
-    /** People not seen since `before` with no dossier that staff still work on. */
-    async idleSince(before: Date, limit: number): Promise<string[]> {
-      const rows = await db
-        .selectFrom('persons')
-        .select('id')
-        .where('seen_at', '<', before)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('reviews')
-                .select('reviews.id')
-                .whereRef('reviews.person_id', '=', 'persons.id')
-                .where('reviews.status', 'in', ['waiting', 'taken']),
-            ),
-          ),
-        )
-        .limit(limit)
-        .execute();
-      return rows.map(({ id }) => id);
-    },
   };
 }

@@ -35,6 +35,8 @@ export interface Schema {
   };
   erasures: { person_lookup: Bytes; erased_at: CreatedAt };
   bans: { platform: Platform; lookup: Bytes; banned_by: string; banned_at: CreatedAt };
+  /** Counted by rate-limiter-flexible; `key` holds an HMAC. */
+  limits: { key: string; points: number; expire: number | null };
   chats: {
     id: string;
     person_id: string;

@@ -294,7 +294,9 @@ describe.each(ENGINES)('engine on %s', (kind) => {
     day(401);
     // Nobody has looked yet.
     expect(await engine.queues.work.purge()).toMatchObject({ persons: 0, held: true });
-    expect(await engine.queues.work.purge({ force: true })).toMatchObject({ persons: 1, held: false });
+    expect(await engine.queues.work.purge({ force: true })).toMatchObject({ persons: 0, warned: 1, held: false });
+    day(416);
+    expect(await engine.queues.work.purge()).toMatchObject({ persons: 1, held: false });
     expect(await engine.store.dossiers.get(dossierId)).toBeUndefined();
   });
 

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { DEFAULT_RETENTION } from '../../core/config/retention.js';
 import type { ReadDocument } from '../../core/documents/document.js';
 import { openPostgresBackend } from '../../queues/backend/postgres-backend.js';
 import type { QueueBackend } from '../../queues/backend/queue-backend.js';
@@ -97,7 +98,7 @@ export async function openTestEngine(
     store,
     log,
     clock,
-    retentionDays: 365,
+    retention: DEFAULT_RETENTION,
     judgeDelayMs: 0,
     backoffMs: 20,
     ...options,

@@ -3,6 +3,7 @@ import type { Reply } from '../../bots/chat/reply.js';
 import type { IncomingFile, Sender, Turn } from '../../bots/chat/turn.js';
 import { createStaffDesk } from '../../bots/desk/staff-desk.js';
 import { createJudge } from '../../cli/reading-ports.js';
+import { DEFAULT_RETENTION } from '../../core/config/retention.js';
 import type { ReadDocument } from '../../core/documents/document.js';
 import { openKnowledge } from '../../knowledge/open.js';
 import { createAsk } from '../../knowledge/understanding/ask.js';
@@ -47,7 +48,7 @@ export async function openJourney(
     files: queues.dossierFiles,
     judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
     notifyStaff: async (event) => void staffEvents.push(event),
-    retentionDays: 365,
+    retention: DEFAULT_RETENTION,
     maxFileBytes: 1000,
     clock: engine.clock.now,
     onError: (error) => faults.push(error),

@@ -19,8 +19,8 @@ export interface ConsentingDeps extends DossierDeps {
 }
 
 /** Without consent nothing of hers is kept; what she sent before it is fetched when she has given it. */
-export function createConsenting({ store, retentionDays, controller, receiving, talk, onward }: ConsentingDeps) {
-  const text = ({ lang }: ChatContext): string => JOURNEY_MESSAGES[lang].consent.ask(retentionDays, controller);
+export function createConsenting({ store, retention, controller, receiving, talk, onward }: ConsentingDeps) {
+  const text = ({ lang }: ChatContext): string => JOURNEY_MESSAGES[lang].consent.ask(retention.personDays, controller);
 
   return {
     text,

@@ -1,3 +1,4 @@
+import type { Retention } from '../../../core/config/retention.js';
 import type { KnowledgeBase } from '../../../core/facts/fact.js';
 import type { DossierFiles } from '../../../queues/dossier-files.js';
 import type { Store } from '../../../store/open-store.js';
@@ -24,7 +25,8 @@ export interface DossierDeps {
   judgeWhenRead(dossierId: string): Promise<void>;
   /** Tells staff that somebody waits for them. */
   notifyStaff(event: { kind: 'review' | 'conversation'; id: string }): Promise<void>;
-  retentionDays: number;
+  /** How long what is kept: told before the consent, and with a person's own data. */
+  retention: Retention;
   /** Who answers for the data, as consent names them. */
   controller?: { name: string; contact: string };
   /** Working hours of the staff, as nurses read them; absent = not told. */

@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
 
 /** What is kept about a person: given out whole, or erased whole. */
-export function createOwnData({ store }: DossierDeps) {
+export function createOwnData({ store, retention }: DossierDeps) {
   return {
     /** All that is kept, as a file that other programs can read. The papers themselves stay in the chat they came from. */
     async export({ lang, state }: ChatContext, chat: Chat): Promise<Reply> {
@@ -62,13 +62,13 @@ export function createOwnData({ store }: DossierDeps) {
         reminders: await store.reminders.ofChat(chat.id),
       };
       return {
-        text: JOURNEY_MESSAGES[lang].exported({
+        text: `${JOURNEY_MESSAGES[lang].exported({
           dossiers: data.dossiers.filter(({ files }) => files.length > 0).length,
           papers: data.dossiers.flatMap(({ files }) => files).length,
           messages: data.conversations.flatMap(({ messages }) => messages).length,
           questions: data.unansweredQuestions.length,
           reminders: data.reminders.length,
-        }),
+        })}\n\n${LIFE_MESSAGES[lang].kept(retention)}`,
         attachment: {
           name: 'parafa-date.json',
           mediaType: 'application/json',

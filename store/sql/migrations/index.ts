@@ -6,6 +6,16 @@ import { lifecycle } from './005-lifecycle.js';
 import { staffAccess } from './006-staff-access.js';
 import { outbox } from './007-outbox.js';
 import { trust } from './008-trust.js';
+import { retention } from './009-retention.js';
 
 /** Oldest first. A migration that was released is never edited: add the next one. */
-export const MIGRATIONS: readonly Migration[] = [first, arrivals, indexes, lifecycle, staffAccess, outbox, trust];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  arrivals,
+  indexes,
+  lifecycle,
+  staffAccess,
+  outbox,
+  trust,
+  retention,
+];

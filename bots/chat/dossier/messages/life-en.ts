@@ -1,5 +1,7 @@
+import { countEn } from '../../../../core/language/format.js';
 import type { LifeMessages } from './life.js';
 
+const days = (n: number) => countEn(n, 'day', 'days');
 const atStaff = 'The dossier is being checked and cannot be changed now. If you want to change it, withdraw it first.';
 const done =
   'The dossier is finished: it was confirmed together with the payment. For another programme open another dossier; for questions write /operator.';
@@ -83,4 +85,16 @@ export const en: LifeMessages = {
   },
   eraseAgain: 'The button is older than a day, so I ask again.',
   undone: 'The earlier decision was taken back: a person is checking again. We will write the answer.',
+  kept: ({ personDays, warningDays, dossierDays, failedDays, chatDays, questionDays }) =>
+    [
+      'How long we keep them:',
+      `• everything: at most ${days(personDays)} after you last used it; we tell you ${days(warningDays)} before;`,
+      `• documents and what was read of them: ${days(dossierDays)} after the dossier is closed, not confirmed or taken back;`,
+      `• files that could not be read or that you took out: at most ${days(failedDays)};`,
+      `• conversations with a person: ${days(chatDays)} after the last message;`,
+      `• questions that had no answer, without numbers and names: ${days(questionDays)}.`,
+      'You can erase them at any time with /erase.',
+    ].join('\n'),
+  erasureSoon: (date) =>
+    `You have not written to us for long. On ${date} we erase your documents and all your data here. If you want us to keep them, write anything before then; otherwise you need do nothing.`,
 };

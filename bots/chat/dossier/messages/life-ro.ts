@@ -1,5 +1,7 @@
+import { countRo } from '../../../../core/language/format.js';
 import type { LifeMessages } from './life.js';
 
+const days = (n: number) => countRo(n, { one: 'zi', many: 'zile' });
 const atStaff =
   'Dosarul este la verificare și nu se poate schimba acum. Dacă doriți să îl schimbați, retrageți-l întâi.';
 const done =
@@ -85,4 +87,16 @@ export const ro: LifeMessages = {
   },
   eraseAgain: 'Butonul este mai vechi de o zi, așa că vă întreb din nou.',
   undone: 'Decizia de dinainte a fost luată înapoi: o persoană verifică din nou. Vă scriem răspunsul.',
+  kept: ({ personDays, warningDays, dossierDays, failedDays, chatDays, questionDays }) =>
+    [
+      'Cât timp le păstrăm:',
+      `• toate datele: cel mult ${days(personDays)} de la ultima folosire; vă anunțăm cu ${days(warningDays)} înainte;`,
+      `• actele și ce am citit din ele: ${days(dossierDays)} după ce dosarul este încheiat, neconfirmat sau retras;`,
+      `• fișierele pe care nu le-am putut citi sau pe care le-ați scos: cel mult ${days(failedDays)};`,
+      `• discuțiile cu o persoană: ${days(chatDays)} de la ultimul mesaj;`,
+      `• întrebările la care nu am avut răspuns, fără numere și nume: ${days(questionDays)}.`,
+      'Le puteți șterge oricând cu /stergere.',
+    ].join('\n'),
+  erasureSoon: (date) =>
+    `Nu ne-ați mai scris de mult. Pe ${date} ștergem actele și toate datele dumneavoastră de aici. Dacă doriți să le păstrăm, scrieți-ne orice până atunci; dacă nu, nu trebuie să faceți nimic.`,
 };

@@ -1,3 +1,4 @@
+import type { Retention } from '../../../../core/config/retention.js';
 import type { Language } from '../../../../core/contract/ids.js';
 import type { Verdict } from '../../../../core/dossier/judgement.js';
 import type { Mark } from '../../../../core/dossier/lifecycle/standing.js';
@@ -43,6 +44,10 @@ export interface LifeMessages {
   };
   eraseAgain: string;
   undone: string;
+  /** How long what is kept, in days. */
+  kept(days: Retention): string;
+  /** Before a person is erased who did not come back. */
+  erasureSoon(date: string): string;
 }
 
 export const LIFE_MESSAGES: Record<Language, LifeMessages> = { ro, en, ru };
