@@ -52,7 +52,8 @@ const REASONS: Record<UnknownReason, Line> = {
 export const unknownAnswer: TopicAnswer = (intent, context) => {
   const voice = createVoice(context, intent);
   const reason = intent.reason ?? 'not-understood';
-  const explain = reason !== 'empty' && reason !== 'not-in-sources';
+  // What was not understood is asked again in a line; the questions that are offered beside it say what can be asked.
+  const explain = reason !== 'empty' && reason !== 'not-in-sources' && reason !== 'not-understood';
   const help = reason !== 'empty' && reason !== 'medical-advice';
   const text = lines(voice.say(REASONS[reason]), explain && voice.say(WHAT_I_KNOW), help && voice.say(askLine));
   return voice.part('unknown', text, EXAMPLE_QUESTIONS[context.lang]);

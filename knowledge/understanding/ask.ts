@@ -1,4 +1,4 @@
-import type { Answer, AnswerContext, Understanding } from '../../core/answers/answer.js';
+import type { Answer, AnswerContext, Understanding, UnknownReason } from '../../core/answers/answer.js';
 import { callAsked } from '../../core/answers/call-asked.js';
 import { answerUnderstanding } from '../../core/answers/compose.js';
 import type { Language, QualificationId, TopicId } from '../../core/contract/ids.js';
@@ -6,7 +6,7 @@ import type { KnowledgeBase } from '../../core/facts/fact.js';
 import { fold } from '../../core/text/fold.js';
 import type { PlainDate } from '../../core/time/plain-date.js';
 import { understandOnCall } from './call-programmes.js';
-import { suggestQuestions } from './suggest.js';
+import { likeliestQuestions } from './suggest.js';
 
 export interface AskRequest {
   id?: string;
@@ -24,6 +24,8 @@ export interface Ask {
 }
 
 const MICROSECONDS = 1_000;
+/** Refusals behind which a question of ours may stand that was not recognised. */
+const UNSURE: ReadonlySet<UnknownReason> = new Set(['not-understood', 'not-in-sources', 'out-of-scope']);
 
 /** Said first when another call than the present one was asked about. */
 const ABOUT: Record<Language, string> = { ro: 'Despre ', en: 'About ', ru: '' };
@@ -47,8 +49,9 @@ export function createAsk(knowledge: KnowledgeBase, elapsed: () => number = () =
     };
     const composed = answerUnderstanding(understanding, context, { id });
     const [only, more] = understanding.intents;
-    // Mistyped beyond recognition, perhaps: offer what comes nearest.
-    const near = !more && only?.reason === 'not-understood' && text ? suggestQuestions(text, understanding.lang) : [];
+    // Mistyped beyond recognition, or said in words that we do not know: offer what comes nearest.
+    const isUnsure = !more && only?.reason !== undefined && UNSURE.has(only.reason);
+    const near = isUnsure && text ? likeliestQuestions(text, understanding.lang) : [];
     const lead =
       other && composed.outcome === 'answered'
         ? `${ABOUT[understanding.lang]}${other.title[understanding.lang]}:\n`
