@@ -4,6 +4,7 @@ import { openVocabulary } from '../../knowledge/vocabulary/open.js';
 import type { CommandId } from './commands.js';
 import type { CommandHandler } from './context.js';
 import { type Conversation, createConversation } from './conversation.js';
+import { hasConsent } from './dossier/consent.js';
 import type { DossierDeps } from './dossier/deps.js';
 import { createJourney, DOSSIER_PREFIX, type Journey } from './dossier/journey.js';
 import { askCommand, helpCommand } from './handlers/help.js';
@@ -63,6 +64,7 @@ export function openConversation(deps: OpenConversationDeps): {
     file: journey.file,
     async onUnanswered({ sender, lang }, question) {
       const chat = await store.chats.findOrCreate(sender.platform, sender.chatId, lang);
+      if (!(await hasConsent(store, chat.personId))) return;
       await store.questions.add({
         personId: chat.personId,
         language: question.lang,

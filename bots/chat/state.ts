@@ -18,6 +18,8 @@ const remembered = z.object({
    * Several, because Telegram begins anew with any number after a quiet week. Older states hold numbers.
    */
   lastTurns: z.array(z.union([z.string(), z.number()]).transform(String)).optional(),
+  /** She asked for a person before the consent: one is called once it is given. */
+  wantsPerson: z.boolean().optional(),
   /** A conversation with staff is open: free text goes to them. */
   isTalking: z.boolean().optional(),
   /** Files sent before the consent: where to fetch them once it is given. */

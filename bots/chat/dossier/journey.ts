@@ -21,8 +21,15 @@ const privately = ({ messages }: ChatContext): Reply => ({
   choices: [[{ label: messages.inPrivate, data: 'dosar', leadsTo: 'private-chat' }]],
 });
 
+/** Calls a person, once she agrees that what she says to one is kept. */
+const callPerson =
+  ({ consenting, talk }: Parts) =>
+  async (context: ChatContext, chat: Chat, words: string): Promise<Outcome> =>
+    (await consenting.isGiven(chat)) ? talk.call(context, chat, words) : consenting.askForPerson(context);
+
 /** In a group nothing personal is said, asked or taken. */
-function createOwnCommands({ whereabouts, consenting, talk, reminding, ownData, prepared }: Parts) {
+function createOwnCommands(parts: Parts) {
+  const { whereabouts, consenting, reminding, ownData, prepared } = parts;
   const { chatOf, withView, onward, over, checklist } = whereabouts;
   const inPrivate =
     (handle: (context: ChatContext, chat: Chat, args: string) => Promise<Outcome>): CommandHandler =>
@@ -38,7 +45,7 @@ function createOwnCommands({ whereabouts, consenting, talk, reminding, ownData, 
     }),
     status: inPrivate((context, chat) => withView(context, chat, (view) => checklist(view, context))),
     models: inPrivate(prepared.offer),
-    person: inPrivate(talk.call),
+    person: inPrivate(callPerson(parts)),
     reminders: inPrivate(reminding.ask),
     data: inPrivate(async (context, chat) => ({ replies: [await ownData.export(context, chat)] })),
     erase: inPrivate(async (context) => ownData.askErase(context)),
@@ -54,6 +61,7 @@ export function createJourney(deps: DossierDeps) {
   const parts = createParts(deps);
   const { whereabouts, consenting, receiving, talk, opening, wrong } = parts;
   const press = createSteps(parts);
+  const call = callPerson(parts);
 
   const choice: ChoiceHandler = async (context, data) => {
     if (!context.sender.isPrivate) return { replies: [privately(context)] };
@@ -81,7 +89,7 @@ export function createJourney(deps: DossierDeps) {
     if (!context.state.isTalking) {
       const corrected = wrong.said(context, text);
       if (corrected) return corrected;
-      return wantsPerson(text) ? talk.call(context, await whereabouts.chatOf(context), text) : undefined;
+      return wantsPerson(text) ? call(context, await whereabouts.chatOf(context), text) : undefined;
     }
     const chat = await deps.store.chats.find(context.sender.platform, context.sender.chatId);
     return chat && talk.forward(context, chat, text);

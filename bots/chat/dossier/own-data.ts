@@ -3,7 +3,6 @@ import type { ChatContext, Outcome } from '../context.js';
 import type { Reply } from '../reply.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
-import { LIFE_MESSAGES } from './messages/life.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
@@ -77,14 +76,14 @@ export function createOwnData({ store, retention }: DossierDeps) {
       };
     },
 
-    /** `isAgain`: the button that was pressed was an old one. */
-    askErase({ lang, now }: ChatContext, isAgain = false): Outcome {
+    /** `because`: why it is asked, when nobody wrote the command. */
+    askErase({ lang, now }: ChatContext, because?: string): Outcome {
       const { erase } = JOURNEY_MESSAGES[lang];
       const asked = Math.floor(now.getTime() / MINUTE_MS).toString(36);
       return {
         replies: [
           {
-            text: isAgain ? `${LIFE_MESSAGES[lang].eraseAgain}\n\n${erase.ask}` : erase.ask,
+            text: because ? `${because}\n\n${erase.ask}` : erase.ask,
             choices: [[{ label: erase.yes, data: `d:erase:${asked}` }], [{ label: erase.no, data: 'd:erase:no' }]],
           },
         ],

@@ -2,6 +2,7 @@ import type { Chat } from '../../../store/repositories/chats.js';
 import type { ChatContext, Outcome } from '../context.js';
 import type { Reply } from '../reply.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
+import { LIFE_MESSAGES } from './messages/life.js';
 import { paperList, paperReply } from './papers.js';
 import type { Parts } from './parts.js';
 
@@ -29,13 +30,16 @@ export function createSteps(parts: Parts): Step {
     // `yes`: a button of before questions had a date.
     if (!/^(yes|[0-9a-z]{5,7})$/.test(value)) return undefined;
     if (value !== 'yes' && ownData.isFresh(context, value)) return ownData.erase(context, chat);
-    const { replies } = ownData.askErase(context, true);
+    const { replies } = ownData.askErase(context, LIFE_MESSAGES[context.lang].eraseAgain);
     return { replies: replies.map(replacing) };
   };
 
   const steps: Record<string, Step> = {
     async consent(context, chat, value) {
-      return value === 'yes' || value === 'no' ? consenting.take(context, chat, value === 'yes') : undefined;
+      if (value !== 'yes' && value !== 'no') return undefined;
+      if (value === 'yes' || !(await consenting.isGiven(chat))) return consenting.take(context, chat, value === 'yes');
+      const { replies } = ownData.askErase(context, LIFE_MESSAGES[context.lang].takesBack);
+      return { replies };
     },
     show: (context, chat) => withView(context, chat, (view) => replacing(checklist(view, context))),
     papers: (context, chat) => withView(context, chat, (view) => replacing(paperList(view, context.lang))),

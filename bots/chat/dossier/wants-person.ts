@@ -1,20 +1,39 @@
+import { fold, type Word, wordsOf } from '../../../core/text/fold.js';
+import { createPhraseIndex } from '../../../core/text/phrase-index.js';
+import { listsOf } from '../../../knowledge/understanding/lists.js';
+
 /** Longer texts say more than that they want a person: they are questions. */
 const MOST_CHARACTERS = 90;
 
-const WISHES = [
-  /\b(vreau|doresc|vrea|pot|putea|trebuie|rog)\b.*\b(vorbesc|vorbi|discut|discuta|contactez|contacta)\b.*\b(cineva|persoana|om|omul|operator|operatorul|operatoare|angajat|consultant|coleg|colega)\b/,
-  /^(un |o )?(operator|om|persoana)( real[a]?| uman[a]?)?( va rog)?[.!]?$/,
-  /\b(talk|speak|chat)\b.*\b(someone|somebody|person|human|operator|agent)\b/,
-  /(поговорить|связаться|говорить|пообщаться).*(с кем-?( |н)|человек|оператор|сотрудник|специалист)/,
-  /^оператор[.!]?$/,
-];
+function* phrases(): Generator<[string, string]> {
+  for (const [meaning, scripts] of Object.entries(listsOf('wishes')))
+    for (const list of Object.values(scripts)) for (const phrase of list) yield [phrase, meaning];
+}
+const index = createPhraseIndex(phrases());
 
-/** Names of those who are not us: asking for them is a question about contacts. */
-const OTHERS = /\b(inmss|oammr|minister|dsp|snspmpdsb)\w*/;
+interface Said {
+  meaning: string;
+  from: number;
+  to: number;
+}
+
+const saidIn = (words: readonly Word[]): Said[] =>
+  words.flatMap((_, at) => index.at(words, at).map(({ value, from, to }) => ({ meaning: value, from, to })));
+
+/** Nothing else stands in the text than what asks for a person, and politeness. */
+function isAlone(words: readonly Word[], said: readonly Said[]): boolean {
+  const only = said.filter(({ meaning }) => meaning === 'alone' || meaning === 'filler');
+  const isCovered = (at: number) => only.some(({ from, to }) => from <= at && at < to);
+  return only.some(({ meaning }) => meaning === 'alone') && words.every((_, at) => isCovered(at));
+}
 
 /** Whether a free text asks for a person, and for nothing else: "vreau să vorbesc cu cineva". */
 export function wantsPerson(text: string): boolean {
   if (text.length > MOST_CHARACTERS) return false;
-  const folded = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
-  return !OTHERS.test(folded) && WISHES.some((wish) => wish.test(folded));
+  const words = wordsOf(fold(text));
+  const said = saidIn(words);
+  const all = (meaning: string) => said.filter((each) => each.meaning === meaning);
+  if (all('others').length > 0) return false;
+  const isAsked = all('speak').some(({ to }) => all('whom').some(({ from }) => from >= to));
+  return isAsked || isAlone(words, said);
 }

@@ -108,15 +108,15 @@ test('who blocks the bot is not written to any more, and is again after unblocki
 test('a question to staff and an edit of it reach the desk, the answer comes back, and closing gives the chat back', async () => {
   const nurse = someone();
   await nurse.says('/operator');
+  // Without consent nothing of hers is kept, what she would say to staff included.
+  await nurse.hears('am nevoie de acordul', WAIT);
+  await nurse.presses('Sunt de acord');
   await nurse.hears('Am chemat o persoană', WAIT);
   await nurse.says('am o întrebare');
   await nurse.hears('Am transmis', WAIT);
   const written = nurse.chat.messages.filter(({ from }) => !from?.is_bot).at(-1);
   await bot.server.deliver({ edited_message: { ...written, text: 'am două întrebări', edit_date: 2 } } as never);
   await nurse.uploads({ bytes: await readFile(DIPLOMA), name: 'act.pdf', as: 'document', caption: 'este bun?' });
-  // Without consent nothing of hers is kept, a photo for staff included.
-  await nurse.hears('am nevoie de acordul', WAIT);
-  await nurse.presses('Sunt de acord');
   await expect
     .poll(async () => bot.parafa('desk', 'list', '--json'), { timeout: WAIT, interval: 1000 })
     .toContain('"id"');

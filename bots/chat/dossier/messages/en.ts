@@ -7,15 +7,15 @@ export const en: JourneyMessages = {
   consent: {
     ask: (n, controller) =>
       [
-        'To check your papers I need your consent.',
+        'To check your papers, or for a person to answer you, I need your consent.',
         '',
         controller
           ? `• Who answers for the data: ${controller.name}, ${controller.contact}.`
           : '• Who answers for the data: whoever runs this service; write to them with /person.',
-        '• Why: only to check your papers before you enrol, on the basis of your consent.',
-        '• What we keep: the photos and PDFs that you send and the data read from them, encrypted.',
+        '• Why: only to check your papers before you enrol and for our staff to answer you, on the basis of your consent.',
+        '• What we keep: the photos and PDFs that you send, the data read from them and what you write to our staff, encrypted.',
         `• How long: at most ${countEn(n, 'day', 'days')} after you were last here, or until you erase them with /erase.`,
-        '• Who sees them: you; the staff who check dossiers, only when you send the dossier to be checked or tell us that a paper was read wrongly.',
+        '• Who sees them: you; the staff who check dossiers, only when you send the dossier to be checked, tell us that a paper was read wrongly or write to them with /person.',
         '• Your rights: a copy (/mydata), correction, erasure (/erase), taking your consent back at any time; a complaint to the ANSPDCP.',
         '',
         'This is a check beforehand: enrolment itself is done only on the INMSS platform. If you do not agree, I still answer your questions.',
@@ -184,6 +184,10 @@ export const en: JourneyMessages = {
       `• reminders: ${reminders}`,
     ].join('\n'),
   person: {
+    needsConsent:
+      'What you write or show to a person has to be kept so that they can answer. Without your consent I keep nothing, not even this message: write it again once you have agreed.',
+    refused:
+      'Understood, we keep nothing and I call nobody. /contact shows whom to ask at INMSS; if you change your mind, write /person.',
     opened:
       'I have called a person. Write here what you would like to ask; your messages reach them until you end the conversation.',
     hours: (hours) =>

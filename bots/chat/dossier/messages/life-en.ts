@@ -83,6 +83,7 @@ export const en: LifeMessages = {
     noCnp: 'Do not write the personal code here, it is personal data. A person will read it from the document.',
     waits: (label, value) => `${label}: you said “${value}”, a person is checking`,
   },
+  takesBack: 'You have agreed already. Consent is taken back by erasing your data.',
   eraseAgain: 'The button is older than a day, so I ask again.',
   undone: 'The earlier decision was taken back: a person is checking again. We will write the answer.',
   kept: ({ personDays, warningDays, dossierDays, failedDays, chatDays, questionDays }) =>

@@ -85,6 +85,7 @@ export const ro: LifeMessages = {
     noCnp: 'Nu scrieți CNP-ul aici, este o dată personală. O persoană îl va citi de pe act.',
     waits: (label, value) => `${label}: ați spus „${value}”, o persoană verifică`,
   },
+  takesBack: 'Ați fost deja de acord. Acordul se retrage ștergând datele.',
   eraseAgain: 'Butonul este mai vechi de o zi, așa că vă întreb din nou.',
   undone: 'Decizia de dinainte a fost luată înapoi: o persoană verifică din nou. Vă scriem răspunsul.',
   kept: ({ personDays, warningDays, dossierDays, failedDays, chatDays, questionDays }) =>

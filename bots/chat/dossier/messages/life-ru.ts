@@ -83,6 +83,7 @@ export const ru: LifeMessages = {
     noCnp: 'Не пишите CNP здесь, это личные данные. Сотрудник прочитает его с документа.',
     waits: (label, value) => `${label}: вы указали «${value}», сотрудник проверяет`,
   },
+  takesBack: 'Вы уже дали согласие. Чтобы отозвать его, удалите данные.',
   eraseAgain: 'Кнопке больше суток, поэтому спрашиваю ещё раз.',
   undone: 'Прежнее решение отменено: сотрудник проверяет снова. Мы напишем ответ.',
   kept: ({ personDays, warningDays, dossierDays, failedDays, chatDays, questionDays }) =>

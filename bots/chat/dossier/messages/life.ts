@@ -42,6 +42,8 @@ export interface LifeMessages {
     noCnp: string;
     waits(label: string, value: string): string;
   };
+  /** Before the question whether to erase: she refuses what she had agreed to. */
+  takesBack: string;
   eraseAgain: string;
   undone: string;
   /** How long what is kept, in days. */

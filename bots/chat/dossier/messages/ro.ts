@@ -8,15 +8,15 @@ export const ro: JourneyMessages = {
   consent: {
     ask: (n, controller) =>
       [
-        'Ca să vă verific actele am nevoie de acordul dumneavoastră.',
+        'Ca să vă verific actele, sau ca o persoană să vă poată răspunde, am nevoie de acordul dumneavoastră.',
         '',
         controller
           ? `• Cine răspunde de date: ${controller.name}, ${controller.contact}.`
           : '• Cine răspunde de date: cine administrează acest serviciu; îi scrieți cu /operator.',
-        '• De ce: numai ca să verificăm actele înainte de înscriere, pe baza acordului dumneavoastră.',
-        '• Ce păstrăm: fotografiile și PDF-urile pe care le trimiteți și datele citite din ele, criptate.',
+        '• De ce: numai ca să verificăm actele înainte de înscriere și ca personalul să vă poată răspunde, pe baza acordului dumneavoastră.',
+        '• Ce păstrăm: fotografiile și PDF-urile pe care le trimiteți, datele citite din ele și ce scrieți personalului, criptate.',
         `• Cât timp: cel mult ${days(n)} de la ultima folosire sau până le ștergeți dumneavoastră cu /stergere.`,
-        '• Cine le vede: dumneavoastră; personalul care verifică dosarele, numai dacă trimiteți dosarul la verificare sau ne spuneți că am citit greșit un act.',
+        '• Cine le vede: dumneavoastră; personalul care verifică dosarele, numai dacă trimiteți dosarul la verificare, ne spuneți că am citit greșit un act sau îi scrieți cu /operator.',
         '• Drepturile dumneavoastră: copie (/datelemele), corectare, ștergere (/stergere), retragerea acordului oricând; plângere la ANSPDCP.',
         '',
         'Aceasta este o verificare prealabilă: înscrierea se face numai pe platforma INMSS. Dacă nu sunteți de acord, vă răspund în continuare la întrebări.',
@@ -188,6 +188,10 @@ export const ro: JourneyMessages = {
       `• mementouri: ${reminders}`,
     ].join('\n'),
   person: {
+    needsConsent:
+      'Ce îi scrieți sau îi arătați unei persoane trebuie păstrat ca ea să vă poată răspunde. Fără acordul dumneavoastră nu păstrez nimic, nici mesajul de acum: îl scrieți din nou după ce sunteți de acord.',
+    refused:
+      'Am înțeles, nu păstrăm nimic și nu chem pe nimeni. Pe INMSS îl găsiți cu /contact; dacă vă răzgândiți, scrieți /operator.',
     opened:
       'Am chemat o persoană. Scrieți aici ce doriți să întrebați; mesajele dumneavoastră ajung la ea până închideți discuția.',
     hours: (hours) =>

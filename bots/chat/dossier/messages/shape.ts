@@ -138,6 +138,10 @@ export interface JourneyMessages {
     reminders: number;
   }): string;
   person: {
+    /** Before the consent: nothing that she writes or shows is kept, so nobody could answer it. */
+    needsConsent: string;
+    /** She does not agree, and wanted a person. */
+    refused: string;
     opened: string;
     /** `hours`: the working hours of the staff as the operator words them, when they are set. */
     hours(hours: string | undefined): string;

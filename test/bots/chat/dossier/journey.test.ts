@@ -46,6 +46,15 @@ test('no file is taken before the consent, and refusing loses nothing else', asy
   expect(await journey.engine.store.consents.ofPerson(await personOf(nurse))).toEqual([]);
 });
 
+test('refusing after having agreed asks whether to erase: what is kept and what was said must not be at odds', async () => {
+  const nurse = someone();
+  await journey.opens(nurse);
+  const asked = await journey.presses('d:consent:no', nurse);
+  expect(words(asked)).toContain('Acordul se retrage');
+  await journey.presses(choiceOf(asked, 'Da'), nurse);
+  expect(await journey.engine.store.chats.find(nurse.platform, nurse.chatId)).toBeUndefined();
+});
+
 test('the consent is recorded with its version, and asks once', async () => {
   const nurse = someone();
   await journey.opens(nurse);
@@ -184,23 +193,22 @@ test('a dossier without a programme asks for it instead of being sent', async ()
 test('asking for a person opens a conversation; texts, pictures and their end reach both sides', async () => {
   const nurse = someone();
   const isHers = async () => (await journey.engine.store.desk.ofPerson(await personOf(nurse)))[0];
-  await journey.says('vreau să vorbesc cu cineva', nurse);
+  // Nothing is kept without consent, neither words nor pictures for staff.
+  expect(labels(await journey.says('vreau să vorbesc cu cineva', nurse))).toContain('Sunt de acord');
+  expect(words(await journey.sends({ name: 'foto-8.jpg', reference: 'r8' }, nurse))).toContain('le citesc imediat');
+  expect(await isHers()).toBeUndefined();
+  expect(words(await journey.presses('d:consent:no', nurse))).toContain('nu chem pe nimeni');
+  await journey.command('operator', 'sunt Testescu Ilinca', nurse);
+  expect(await isHers()).toBeUndefined();
+  expect(words(await journey.presses('d:consent:yes', nurse))).toContain('Am chemat o persoană');
   await journey.says('am schimbat numele', nurse);
-  // A photo is kept only with consent, also one for staff.
-  expect(labels(await journey.sends({ name: 'foto-8.jpg', reference: 'r8' }, nurse))).toContain('Sunt de acord');
-  await journey.presses('d:consent:no', nurse);
-  await journey.presses('d:consent:yes', nurse);
   expect(words(await journey.sends({ name: 'foto-9.jpg', caption: 'actul', bytes: 'picture' }, nurse))).toContain(
     'transmis',
   );
   const conversation = await isHers();
   const lines = await journey.desk.conversation(conversation?.id ?? '');
-  expect(lines?.map(({ text }) => text)).toEqual([
-    'vreau să vorbesc cu cineva',
-    'am schimbat numele',
-    '[foto-9.jpg] actul',
-  ]);
-  const [, , shown] = await journey.engine.store.desk.messages(conversation?.id ?? '');
+  expect(lines?.map(({ text }) => text)).toEqual(['am schimbat numele', '[foto-9.jpg] actul']);
+  const [, shown] = await journey.engine.store.desk.messages(conversation?.id ?? '');
   expect((await journey.engine.store.vault.open(shown?.body.fileId ?? '')).toString()).toBe('picture');
 
   await journey.desk.close(conversation?.id ?? '', 'staff');
@@ -230,13 +238,16 @@ test('reminders can be turned off and on again', async () => {
   journey.engine.clock.set(new Date());
 });
 
-test('a question without an answer is kept for those who mend the knowledge base, but not that of a group', async () => {
+test('a question without an answer is kept for those who mend the knowledge base, but not that of a group, nor without consent', async () => {
   const nurse = someone();
+  await journey.says('care este capitala Mongoliei de Est?', nurse);
+  await journey.opens(nurse);
   await journey.says('care este capitala Mongoliei de Nord?', nurse);
   await journey.says('care este capitala Mongoliei de Sud?', { ...someone(), isPrivate: false });
   const kept = (await journey.engine.store.questions.list()).map(({ text }) => text);
   expect(kept).toContain('care este capitala Mongoliei de Nord?');
   expect(kept).not.toContain('care este capitala Mongoliei de Sud?');
+  expect(kept).not.toContain('care este capitala Mongoliei de Est?');
 });
 
 test('everything of a person is given out, and erased to the last row and blob', async () => {
