@@ -3,6 +3,7 @@ import type { ChatContext, Outcome } from '../context.js';
 import type { Reply } from '../reply.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
+import { LIFE_MESSAGES } from './messages/life.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
