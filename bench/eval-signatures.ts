@@ -41,10 +41,12 @@ function truths(): { path: string; truth: Truth }[] {
   }).filter((_, at) => at % every === 0);
 }
 
-/** Where a hand signs: from the lowest short line that asks for it to the foot of the page. */
+/** Where a hand signs: from the lowest short line that asks for it, or from below the last long line, to the foot of the page. */
 function signingZone(page: RecognisedPage): PageBox {
   const asking = page.lines.filter(({ text }) => ASKS.test(text) && text.split(' ').length <= 8).at(-1);
-  const top = asking ? Math.max(0, asking.box.y - 0.06) : 0.55;
+  const last = page.lines.filter(({ words }) => words.length >= 4).at(-1);
+  const below = last ? last.box.y + last.box.h : 0.55;
+  const top = asking ? Math.max(0, asking.box.y - 0.06) : below;
   return { x: 0, y: top, w: 1, h: 1 - top };
 }
 

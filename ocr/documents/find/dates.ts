@@ -51,14 +51,20 @@ const digits = (text: string): string =>
 const D = '[0-9OoIl|]';
 /** A digit among words: `ziua 2ș` is 25. */
 const W = '[0-9OoIl|SsȘș$§]';
-/** What every shape of a date holds. Most texts have none, and this tells it in one quick look. */
-const YEAR = new RegExp(`(?:1[89]|2[0O])${D}`);
+/** What every shape of a date holds: a year, or the two points around a month. Most texts have neither, and this tells it in one quick look. */
+const YEAR = new RegExp(`(?:1[89]|2[0O])${D}|${D}{2}([./-])${D}{2}\\1`);
 const NUMERIC = new RegExp(
   `(?<![0-9])(${D}{1,2})\\s?[.,/\\-]\\s?(${D}{1,2})\\s?[.,/ \\-]\\s?((?:1[89]|2[0O])${D}{2})(?![0-9])`,
   'g',
 );
 const SPACED = new RegExp(`(?<![0-9])([0-3]${D}) ([01]${D}) ((?:19|20)${D}{2})(?![0-9])`, 'g');
 const ISO = /(?<![0-9])((?:19|20)\d{2})[-./](\d{2})[-./](\d{2})(?![0-9])/g;
+/** `18.11.25`: two equal points, and no further digit beside it as numbers of telephones and ranges of card validity have. */
+const SHORT_YEAR = /(?<!\d|\d[./-])([0-3]\d)([./-])([01]\d)\2(\d{2})(?!\d|\s?[./-]\s?\d)/g;
+/** Two digits up to this are years of this century. */
+const LAST_OF_THIS_CENTURY = 40;
+/** `Data 14092026`: one digit in a box each. Eight digits elsewhere are a number. */
+const PACKED = /(?<=\bdata\b\D{0,24})([0-3]\d)([01]\d)((?:19|20)\d{2})(?!\d)/gi;
 const WORDS = new RegExp(
   `(?<![0-9\\p{L}])(${D}{1,2}|${D}?[ȘșSs$§])[\\s.\\-]+(?:luna\\s+)?([\\p{L}]{3,12})\\.?[\\s.\\-]+((?:19|20)${D}(?:${D}|[$§](?![\\d])))(?![0-9])`,
   'giu',
@@ -95,8 +101,12 @@ export function datesIn(text: string): DateInText[] {
   for (const m of allOf(WORDS, text)) push(m, m[3] ?? '', monthOf(m[2] ?? ''), m[1] ?? '');
   for (const m of allOf(MONTH_FIRST, text)) push(m, m[3] ?? '', monthOf(m[1] ?? ''), m[2] ?? '');
   for (const m of allOf(SPACED, text)) push(m, m[3] ?? '', Number(digits(m[2] ?? '')), m[1] ?? '');
+  for (const m of allOf(SHORT_YEAR, text)) push(m, wholeYear(m[4] ?? ''), Number(m[3]), m[1] ?? '');
+  for (const m of allOf(PACKED, text)) push(m, m[3] ?? '', Number(m[2]), m[1] ?? '');
   return all.sort((a, b) => a.start - b.start);
 }
+
+const wholeYear = (digits: string): string => `${Number(digits) > LAST_OF_THIS_CENTURY ? '19' : '20'}${digits}`;
 
 /** Every match of a global pattern. `matchAll` compiles the pattern anew at each call, which costs more than the search. */
 function allOf(pattern: RegExp, text: string): RegExpExecArray[] {

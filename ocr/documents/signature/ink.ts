@@ -89,6 +89,8 @@ export interface Blot {
   right: number;
   bottom: number;
   pixels: number;
+  /** How wide it is across its longest direction, as a share of its length: a straight line has next to none. */
+  thickness: number;
 }
 
 /** Connected strokes inside a region given in shares of the page. */
@@ -105,13 +107,19 @@ export function blotsIn(map: InkMap, region: PageBox): Blot[] {
     for (let x = x0; x < x1; x++) {
       const start = y * map.width + x;
       if (!map.ink[start] || seen[start]) continue;
-      const blot: Blot = { left: x, top: y, right: x, bottom: y, pixels: 0 };
+      const blot: Blot = { left: x, top: y, right: x, bottom: y, pixels: 0, thickness: 0 };
+      const sums = { x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
       stack.push(start);
       seen[start] = 1;
       while (stack.length > 0) {
         const at = stack.pop() ?? 0;
         const [px, py] = [at % map.width, Math.floor(at / map.width)];
         blot.pixels++;
+        sums.x += px;
+        sums.y += py;
+        sums.xx += px * px;
+        sums.yy += py * py;
+        sums.xy += px * py;
         blot.left = Math.min(blot.left, px);
         blot.right = Math.max(blot.right, px);
         blot.top = Math.min(blot.top, py);
@@ -128,8 +136,31 @@ export function blotsIn(map: InkMap, region: PageBox): Blot[] {
           }
         }
       }
+      blot.thickness = thicknessOf(sums, blot.pixels);
       blots.push(blot);
     }
   }
   return blots;
+}
+
+/** Spread across the main axis to spread along it, from the sums of a blot's places. */
+function thicknessOf({ x, y, xx, yy, xy }: Record<'x' | 'y' | 'xx' | 'yy' | 'xy', number>, pixels: number): number {
+  const [mx, my] = [x / pixels, y / pixels];
+  const [vx, vy, c] = [xx / pixels - mx * mx, yy / pixels - my * my, xy / pixels - mx * my];
+  const middle = (vx + vy) / 2;
+  const away = Math.sqrt(Math.max(0, ((vx - vy) / 2) ** 2 + c * c));
+  return middle + away === 0 ? 0 : Math.sqrt(Math.max(0, middle - away) / (middle + away));
+}
+
+/** Share of a blot's ink that lies on the edge of the box around it: a patch or a frame is little else. */
+export function edgeShare({ ink, width }: InkMap, { left, top, right, bottom }: Blot): number {
+  const band = Math.max(2, Math.round(Math.min(right - left, bottom - top) * 0.08));
+  let [edge, all] = [0, 0];
+  for (let y = top; y <= bottom; y++)
+    for (let x = left; x <= right; x++) {
+      if (!ink[y * width + x]) continue;
+      all++;
+      if (x - left < band || right - x < band || y - top < band || bottom - y < band) edge++;
+    }
+  return all === 0 ? 0 : edge / all;
 }

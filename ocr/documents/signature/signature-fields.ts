@@ -4,7 +4,7 @@ import type { ExtractionContext } from '../definition.js';
 import { clamp } from '../find/value.js';
 import type { DocumentText, Token } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
-import { type Blot, blotsIn, type InkMap, inkOf, withoutBoxes } from './ink.js';
+import { type Blot, blotsIn, edgeShare, type InkMap, inkOf, withoutBoxes } from './ink.js';
 import { colouredShare, findRing, type Ring } from './stamp.js';
 
 /** Who signs: the nurse herself, or the head of the unit. */
@@ -134,6 +134,7 @@ function signedField(
   if (!image) return { value: false, confidence: 0.3 };
   const map = withoutRing(withoutBoxes(inkOf(image, 900), words), ring);
   const tall = image.height / image.width;
+  const usual = usualHeight(page);
   let strongest = 0;
   let bounds: Blot | undefined;
   const regions: PageBox[] = anchors.map((anchor) => ({
@@ -146,8 +147,9 @@ function signedField(
   if (ring)
     regions.push({ x: Math.max(0.02, ring.x - 0.2), y: Math.max(0, ring.y - 0.13 / tall), w: 0.5, h: 0.26 / tall });
   for (const region of regions) {
-    for (const blot of blotsIn(map, region)) {
-      const strength = strokeStrength(blot, map);
+    const blots = blotsIn(map, region);
+    for (const blot of blots) {
+      const strength = isPrintLike(blot, blots, map, usual) ? 0 : strokeStrength(blot, map);
       if (strength > strongest) [strongest, bounds] = [strength, blot];
     }
   }
@@ -185,13 +187,41 @@ function withoutRing(map: InkMap, ring: Ring | undefined): InkMap {
   return { ...map, ink };
 }
 
-/** 0..1: how much a blot is like a pen stroke: wide enough, not a ruled line, not a solid block, not a speck. */
+/** Height of an ordinary printed word, as a share of the page's. */
+function usualHeight({ lines }: RecognisedPage): number {
+  const heights = lines.flatMap(({ words }) => words.map(({ box }) => box.h)).sort((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 0;
+}
+
+/** No taller than print, with others like it on its row: letters of a word that was not read. */
+function isPrintLike(blot: Blot, blots: readonly Blot[], map: InkMap, usual: number): boolean {
+  const height = blot.bottom - blot.top + 1;
+  if (height > usual * map.height * AS_TALL_AS_PRINT) return false;
+  const middle = (blot.top + blot.bottom) / 2;
+  const beside = blots.filter(
+    (other) =>
+      other !== blot &&
+      other.top <= middle &&
+      other.bottom >= middle &&
+      other.bottom - other.top + 1 >= height * 0.4 &&
+      other.bottom - other.top + 1 <= height * 1.6,
+  );
+  return beside.length >= 2 || (blot.right - blot.left + 1) / height < 6;
+}
+
+const AS_TALL_AS_PRINT = 1.35;
+/** Thinner than so along its whole length, it is a ruled line, a fold, the edge of something. */
+const LINE = 0.045;
+/** A patch shows its edges and nothing within. */
+const PATCH = 0.75;
+
+/** 0..1: how much a blot is like a pen stroke: wide enough, not a line, not a frame or a solid block, not a speck. */
 function strokeStrength(blot: Blot, map: InkMap): number {
   const w = (blot.right - blot.left + 1) / map.width;
   const h = (blot.bottom - blot.top + 1) / map.width;
   const fill = blot.pixels / ((blot.right - blot.left + 1) * (blot.bottom - blot.top + 1));
   if (w < 0.012 || h < 0.006 || h > 0.2 || w > 0.5) return 0;
-  if (h < 0.009 && w / h > 14) return 0;
-  if (fill > 0.75) return 0;
+  if (blot.thickness < LINE || fill > 0.75) return 0;
+  if (edgeShare(map, blot) > PATCH) return 0;
   return Math.min(1, (w + h) / 0.06) * (fill < 0.6 ? 1 : 0.6);
 }

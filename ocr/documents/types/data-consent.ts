@@ -7,7 +7,7 @@ import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
-import { piecesAfter, textOf } from '../text/pieces.js';
+import { type Piece, piecesAfter, textOf } from '../text/pieces.js';
 import { instituteMatches } from './institute.js';
 
 /** The nurse's own consent (Regulamentul UE 2016/679, Legea 190/2018), whoever its operator is. */
@@ -125,6 +125,7 @@ function explicitOperator(text: DocumentText) {
     'în calitate de operator',
   ])) {
     const pieces = piecesAfter(text, match, 1).slice(0, 8);
+    if (isNamedBefore(pieces)) continue;
     const value = textOf(pieces)
       .replace(/[,.;(].*$/, '')
       .trim();
@@ -137,6 +138,10 @@ function explicitOperator(text: DocumentText) {
   }
   return undefined;
 }
+
+/** `de către institut`: no name, but the one who was named before. */
+const isNamedBefore = ([word, next]: readonly Piece[]): boolean =>
+  /^institut(ul|ului)?\b/.test(word?.text ?? '') && !/^[\p{Lu}„"]/u.test(next?.text ?? '');
 
 /** The operator named outright, else an organisation that the form belongs to. */
 function operator(text: DocumentText) {

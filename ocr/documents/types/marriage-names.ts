@@ -36,6 +36,9 @@ const AFTER = [
   'numele după',
   'nume după',
 ];
+/** `soții poartă numele de familie: …` tells the name afterwards, whatever the label alone would say. */
+const BEARS = ['poartă', 'va purta', 'vor purta'];
+const BEARS_REACH = 40;
 const SPOUSE = /^(?:fost\p{L}+\s)?so[tțţ](?:ul|ie|ia)?[:.,]?$/iu;
 const GIVEN = ['prenumele', 'prenume'];
 
@@ -115,10 +118,12 @@ function listField(names: readonly Found[]) {
 function pair(text: DocumentText, labels: readonly string[]): Found[] {
   // `Numele de familie după căsătorie` holds the plain label too.
   const after = labels === BEFORE ? findAny(text, AFTER) : [];
+  const bears = labels === BEFORE ? findAny(text, BEARS) : [];
   for (const label of labels) {
     const single: Found[] = [];
     for (const match of findAny(text, [label])) {
       if (labels === BEFORE && after.some((other) => match.start < other.end && other.start < match.end)) continue;
+      if (bears.some(({ end }) => match.start >= end && match.start - end < BEARS_REACH)) continue;
       const below = linesBelow(text, match, 2);
       // `Soț: POPESCU` over `Soție: POPESCU`, both under the one label.
       const named = below.filter((pieces) => SPOUSE.test(pieces[0]?.text ?? ''));

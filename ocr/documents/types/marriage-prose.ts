@@ -18,7 +18,10 @@ const WILL_BEAR = [
   'vor purta numele de familie',
   'vor purta în timpul căsătoriei numele',
   'vor purta numele',
+  'poartă numele de familie',
+  'poartă numele',
 ];
+const BETWEEN = ['căsătoria dintre', 'căsătoria între', 'căsătorie între', 'căsătorit'];
 const HE = /^(el|sotul|barbatul)$/;
 const SHE = /^(ea|sotia|femeia)$/;
 
@@ -28,9 +31,10 @@ export function marriageProse(fields: Fields, text: DocumentText): void {
   if (!bear) return;
   const said = piecesAfter(text, bear, 1);
   const common = leadingName(said, { single: true, skip: 1 });
+  const [he, she] = bornBetween(text);
   const couple = [
-    { born: nameAfter(text, HUSBAND), now: nameOf(said, HE) ?? common },
-    { born: nameAfter(text, WIFE), now: nameOf(said, SHE) ?? common },
+    { born: nameAfter(text, HUSBAND) ?? he, now: nameOf(said, HE) ?? common },
+    { born: nameAfter(text, WIFE) ?? she, now: nameOf(said, SHE) ?? common },
   ].flatMap(({ born, now }) => {
     const parts = born ? splitName(born.value) : undefined;
     return born && parts && now ? [{ born, parts, now }] : [];
@@ -49,6 +53,19 @@ export function marriageProse(fields: Fields, text: DocumentText): void {
 /** `soției` is but a few letters from `soțului`: the label that was read best, the longest of those. */
 const bestFirst = (matches: readonly Match[]): Match[] =>
   [...matches].sort((a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start));
+
+/** `căsătoria dintre POPA MARIUS și ILIE ANA`: husband and wife, in this order. */
+function bornBetween(text: DocumentText): Found[] {
+  const [between] = findAny(text, BETWEEN);
+  if (!between) return [];
+  const said = piecesAfter(text, between, 2);
+  const and = said.findIndex((piece) => /^(și|si|cu)$/i.test(piece.text));
+  if (and < 0) return [];
+  return [said.slice(0, and), said.slice(and + 1)].flatMap((pieces) => {
+    const name = leadingName(pieces, { skip: 1 });
+    return name ? [restored(name, text)] : [];
+  });
+}
 
 function nameAfter(text: DocumentText, labels: readonly string[]): Found | undefined {
   for (const match of bestFirst(findAny(text, labels))) {

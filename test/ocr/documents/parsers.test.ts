@@ -24,6 +24,11 @@ describe('dates in every shape of Romanian papers', () => {
     ['31.02.2026', []],
     ['Tel. 0200 000 000', []],
     ['144/2008', []],
+    ['nr. 4823 / 18.11.25', ['2025-11-18']],
+    ['valabil de la 01.01.26 până la 31.12.26', ['2026-01-01', '2026-12-31']],
+    ['tel. 02.11.20.33', []],
+    ['Data 14092026 Semnătura', ['2026-09-14']],
+    ['nr. 14092026', []],
   ])('%s', (text, dates) => {
     expect(datesIn(text).map(({ date }) => date)).toEqual(dates);
   });

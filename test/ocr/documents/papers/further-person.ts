@@ -129,6 +129,30 @@ Se admite cererea doamnei PUTUROSU ELENA și se schimbă numele de familie din �
 Președinte,`,
   },
   {
+    name: 'consent addressed to the institute, then called only so',
+    type: 'data-consent',
+    kind: 'data-consent.inmss',
+    fields: { fullName: 'TESTESCU ANA-MARIA', beneficiary: 'INMSS', issuedOn: '2026-09-12' },
+    text: `ACORD GDPR
+Către Institutul Național de Management al Serviciilor de Sănătate
+Eu, TESTESCU ANA-MARIA, CNP 2850312470007, sunt de acord ca datele mele personale (nume, CNP, adresă) să fie
+prelucrate de către institut pentru organizarea cursului la care mă înscriu.
+Data 12.09.2026 Semnătura`,
+  },
+  {
+    name: 'marriage certificate as sentences: who married, and what they are called since',
+    type: 'name-change-proof',
+    kind: 'name-change.marriage',
+    fields: { formerSurname: 'TESTESCU', newSurname: 'EXEMPLU', fullName: 'EXEMPLU ANA-MARIA' },
+    text: `ROMÂNIA
+Certificat de căsătorie
+S-a încheiat căsătoria dintre EXEMPLU ION și TESTESCU ANA-MARIA, la 12.06.2015, act nr. 77.
+După căsătorie soții poartă numele de familie: soțul EXEMPLU, soția
+EXEMPLU.
+Seria CB Nr. 123456
+Ofițerul stării civile`,
+  },
+  {
     name: 'consent with the label of the operator',
     type: 'data-consent',
     fields: { fullName: 'MÂNDRESCU ILEANA', cnp: '2780808470003' },
