@@ -1,13 +1,15 @@
 import type { REST } from 'discord.js';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import { createConversationDesk } from '../bots/desk/conversations.js';
+import { createLinks } from '../bots/desk/links.js';
 import { createReviewDesk } from '../bots/desk/reviews.js';
-import { LINK_MINUTES } from '../bots/discord-desk/deps.js';
+import { createSnippetDesk } from '../bots/desk/snippets.js';
 import { createDesk } from '../bots/discord-desk/desk.js';
 import { createRoles } from '../bots/discord-desk/roles.js';
-import type { Config, DiscordConfig } from '../core/config.js';
+import type { DiscordConfig } from '../core/config.js';
 import type { KnowledgeBase } from '../core/facts/fact.js';
 import type { ChatsDeps } from './chats.js';
+import { webOrigin } from './web-origin.js';
 
 /** The staff's side of the Discord bot. What it has taken is nobody else's: true then. */
 export interface RunningDesk {
@@ -41,10 +43,6 @@ export interface DeskStart {
   onError(error: unknown): void;
 }
 
-/** Where the web server is reached from a browser; undefined when there is none. */
-const originOf = ({ web: { publicUrl, host, port } }: Config): string | undefined =>
-  publicUrl ?? (port ? `http://${host}:${port}` : undefined);
-
 /** The desk in the channel of the staff, when the settings name one. */
 export async function startDesk(
   { config, engine, io, staff }: ChatsDeps,
@@ -55,7 +53,6 @@ export async function startDesk(
   if (!guildId || !staffChannelId) return NO_DESK;
   const { store, queues } = engine;
   const wake = (notification: Parameters<typeof queues.notify>[0]) => queues.notify(notification);
-  const origin = originOf(config);
   const desk = createDesk({
     ...start,
     guildId,
@@ -66,11 +63,9 @@ export async function startDesk(
     store,
     reviews: createReviewDesk({ store, wake, judgeWhenRead: (id) => queues.producers.judgeWhenRead(id) }),
     talks: createConversationDesk({ store, wake }),
+    snippets: createSnippetDesk({ store }),
     clock: () => io.now(),
-    async link(access) {
-      if (!origin) return undefined;
-      return new URL(`/staff/open/${await store.staffAccesses.issue(access, io.now(), LINK_MINUTES)}`, origin).href;
-    },
+    link: createLinks({ store, origin: webOrigin(config), clock: () => io.now() }),
     ...config.desk,
   });
   const forget = staff.listen(() => desk.wake());

@@ -36,10 +36,9 @@ export async function startReviewPage(
     draw: (bytes, page, view) => shower.show(bytes, page, view),
     desk: {
       may: mayOf(config),
-      async decide(reviewId, decision, actor, { note, ...why }) {
+      async decide(reviewId, decision, actor, why) {
         const decided = await desk.decide(reviewId, decision, actor, why);
         if (!decided.ok) return decided;
-        if (note) await store.reviews.noteForStaff(reviewId, note);
         await store.staffAccesses.endAll(reviewId, io.now());
         return { ok: true };
       },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Limits, limitVariables, toLimits } from './config/limits.js';
 import { type Retention, retentionVariables, toRetention } from './config/retention.js';
 import { text, whole } from './config/values.js';
+import { type OfficeHours, parseOfficeHours } from './staff/hours.js';
 
 /** Settings of `parafa`, read once from the environment. Nothing below this line of the program knows variable names. */
 export type Config = {
@@ -25,8 +26,8 @@ export type Config = {
   /** No port = no web server, unless `parafa start --only web` asks for it (8080 then). */
   web: { host: string; port?: number; publicUrl?: string };
   reader: { concurrency: number; timeoutMs: number };
-  /** Working hours of the staff, in the words that nurses read. */
-  staffHours?: string;
+  /** When staff answer: nurses are told. */
+  staffHours?: OfficeHours[];
   /** Of the desk: what lies in somebody's hands for so long goes back, what waits for so long is told of again. */
   desk: { idleMinutes: number; nudgeHours: number };
   retention: Retention;
@@ -76,6 +77,12 @@ const key = text.refine((value) => parseKey(value) !== undefined, {
 /** Telegram allows these characters in the secret that its webhook calls carry. */
 const secret = text.regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -');
 
+const staffHours = text
+  .refine((value) => parseOfficeHours(value) !== undefined, {
+    message: 'must be days and hours, parted by commas: luni-vineri 9-15, sâmbătă 10-13',
+  })
+  .transform((value) => parseOfficeHours(value) ?? []);
+
 /** Numbers of roles, parted by commas. */
 const roleIds = text
   .default('')
@@ -117,7 +124,7 @@ export const environmentSchema = z.object({
   PUBLIC_URL: publicUrl.optional(),
   READ_CONCURRENCY: whole(0, 256).default(0),
   READ_TIMEOUT_SECONDS: whole(10, 3_600).default(180),
-  STAFF_HOURS: optional,
+  STAFF_HOURS: staffHours.optional(),
   STAFF_IDLE_MINUTES: whole(1, 1_440).default(30),
   STAFF_NUDGE_HOURS: whole(1, 720).default(8),
   ...retentionVariables,

@@ -4,6 +4,7 @@ import { REQUEST_REASONS } from '../../core/dossier/lifecycle/requests.js';
 import { DOSSIER_MESSAGES } from '../../core/dossier/messages/messages.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
 import { formatDate } from '../../core/language/format.js';
+import { REOPEN_HOURS } from '../../core/staff/closing.js';
 import { dayInBucharest, daysBetween, type PlainDate, parsePlainDate } from '../../core/time/plain-date.js';
 import type { Store } from '../../store/open-store.js';
 import type { Notification } from '../../store/repositories/notifications.js';
@@ -29,6 +30,7 @@ const message = z.object({
   messageId: z.string().optional(),
   fileId: z.string().optional(),
   edited: z.literal(true).optional(),
+  withdrawn: z.literal(true).optional(),
 });
 const erasure = z.object({ on: z.iso.date() });
 const reminder = z.object({ kind: z.string(), subject: z.string(), dueOn: z.string() });
@@ -89,13 +91,14 @@ export function createNotices({ kb, store, clock }: NoticeDeps) {
   }
 
   async function ofStaff(said: z.infer<typeof message>, lang: Language): Promise<Reply> {
-    const { author, text, messageId, fileId, edited } = said;
+    const { author, text, messageId, fileId, edited, withdrawn } = said;
     const { person } = JOURNEY_MESSAGES[lang];
     const file = fileId ? await store.files.get(fileId) : undefined;
+    const words = edited ? person.staffCorrects(author, text) : person.staffSays(author, text || (file?.name ?? ''));
     return {
-      text: edited ? person.staffCorrects(author, text) : person.staffSays(author, text || (file?.name ?? '')),
+      text: withdrawn ? person.staffWithdraws(author) : words,
       ...(messageId ? { liveKey: `staff:${messageId}` } : {}),
-      ...(edited ? { isUpdate: true } : {}),
+      ...(edited || withdrawn ? { isUpdate: true } : {}),
       ...(file ? { attachment: attachmentOf(file.name, await store.vault.open(file.id)) } : {}),
     };
   }
@@ -124,7 +127,10 @@ export function createNotices({ kb, store, clock }: NoticeDeps) {
             choices: [[{ label: messages.buttons.refresh, data: 'd:show' }]],
           };
         case 'conversation-closed':
-          return { text: messages.person.closed };
+          return {
+            text: messages.person.closed(REOPEN_HOURS),
+            choices: [[{ label: messages.person.backToMe, data: 'd:end' }]],
+          };
         case 'erasure-soon':
           return {
             text: LIFE_MESSAGES[lang].erasureSoon(formatDate(erasure.parse(content).on as PlainDate, lang)),

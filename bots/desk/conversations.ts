@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ClosingReason } from '../../core/staff/closing.js';
 import { MAX_FILE_BYTES } from '../../queues/dossier-files.js';
 import type { Store } from '../../store/open-store.js';
 import type { Repositories } from '../../store/repositories/all.js';
@@ -14,6 +15,11 @@ export interface ConversationDeskDeps {
 export type Answered =
   | { ok: true }
   | { ok: false; reason: 'no-such-conversation' | 'closed' | 'empty' | 'too-large' | 'nothing-to-edit' };
+
+export type Claimed =
+  | { ok: true }
+  | { ok: false; reason: 'no-such-conversation' | 'closed' }
+  | { ok: false; reason: 'taken-by-another'; takenBy: string };
 
 /** What staff say: words, a picture or a paper, or both. */
 export interface StaffWords {
@@ -47,13 +53,25 @@ export function createConversationDesk({ store, wake }: ConversationDeskDeps) {
     for (const notification of queued) await wake(notification);
   }
 
+  /** What staff said last, or under that name. */
+  async function saidByStaff(conversationId: string, which?: string) {
+    const own = (await store.desk.messages(conversationId)).filter(({ direction }) => direction === 'staff');
+    const said = which === undefined ? own.at(-1) : own.find((message) => message.externalId === which);
+    return said?.externalId ? { ...said, externalId: said.externalId } : undefined;
+  }
+
   return {
     list: (): Promise<DeskConversation[]> => store.desk.list('open'),
 
-    /** `id` may be the beginning of one, as long as it names a single open conversation. */
+    /** `id` may be the beginning of one, as long as it names a single conversation; open ones come first. */
     async find(id: string): Promise<DeskConversation | undefined> {
-      const matching = (await store.desk.list('open')).filter((conversation) => conversation.id.startsWith(id));
-      return matching.length === 1 ? matching[0] : undefined;
+      const exact = /^[0-9a-f-]{36}$/.test(id) ? await store.desk.get(id) : undefined;
+      if (exact) return exact;
+      const among = async (status: 'open' | 'closed') =>
+        (await store.desk.list(status, 1000)).filter((conversation) => conversation.id.startsWith(id));
+      const open = await among('open');
+      const found = open.length > 0 ? open : await among('closed');
+      return found.length === 1 ? found[0] : undefined;
     },
 
     messages: (conversationId: string): Promise<DeskMessage[]> => store.desk.messages(conversationId),
@@ -88,28 +106,56 @@ export function createConversationDesk({ store, wake }: ConversationDeskDeps) {
       if (text.trim() === '') return { ok: false, reason: 'empty' };
       const opened = await openOne(conversationId);
       if (!opened.ok) return opened;
-      const own = (await store.desk.messages(conversationId)).filter(({ direction }) => direction === 'staff');
-      const last = which === undefined ? own.at(-1) : own.find((message) => message.externalId === which);
-      if (!last?.externalId) return { ok: false, reason: 'nothing-to-edit' };
-      const { externalId, body } = last;
-      const content = { author: last.author ?? by, text, messageId: externalId, edited: true } as const;
+      const said = await saidByStaff(conversationId, which);
+      if (!said) return { ok: false, reason: 'nothing-to-edit' };
+      const { externalId, body } = said;
+      const content = { author: said.author ?? by, text, messageId: externalId, edited: true } as const;
       await tell(opened.conversation, `edit_${randomUUID()}`, content, (desk) =>
         desk.editMessage({ conversationId, direction: 'staff', externalId, body: { ...body, text } }),
       );
       return { ok: true };
     },
 
-    async close(conversationId: string, by: string): Promise<Answered> {
+    /** Takes back what was said under that name: where the nurse reads it, it is gone. */
+    async withdraw(conversationId: string, which: string): Promise<Answered> {
+      const opened = await openOne(conversationId);
+      if (!opened.ok) return opened;
+      const said = await saidByStaff(conversationId, which);
+      if (!said) return { ok: false, reason: 'nothing-to-edit' };
+      const { externalId, author } = said;
+      const content = { author: author ?? '', text: '', messageId: externalId, withdrawn: true } as const;
+      await tell(opened.conversation, `withdrawn_${randomUUID()}`, content, (desk) =>
+        desk.editMessage({ conversationId, direction: 'staff', externalId, body: { withdrawn: true } }),
+      );
+      return { ok: true };
+    },
+
+    /** Whose it is from now on. Another's is only taken over by whoever may (`isLead`). */
+    async claim(conversationId: string, by: string, isLead: boolean): Promise<Claimed> {
+      const opened = await openOne(conversationId);
+      if (!opened.ok) return opened;
+      const { takenBy, personId } = opened.conversation;
+      if (takenBy !== null && takenBy !== by && !isLead) return { ok: false, reason: 'taken-by-another', takenBy };
+      await store.transaction(async ({ desk, audit }) => {
+        await desk.take(conversationId, by);
+        await audit.record({ actor: by, action: 'conversation-claimed', subject: conversationId, personId });
+      });
+      return { ok: true };
+    },
+
+    /** The nurse is told; what she writes soon after opens it again. */
+    async close(conversationId: string, by: string, reason: ClosingReason): Promise<Answered> {
       const opened = await openOne(conversationId);
       if (!opened.ok) return opened;
       const { conversation } = opened;
       const queued = await store.transaction(async (repositories) => {
-        await repositories.desk.close(conversationId);
+        await repositories.desk.close(conversationId, { by, reason });
         await repositories.audit.record({
           actor: by,
           action: 'conversation-closed',
           subject: conversationId,
           personId: conversation.personId,
+          details: { reason },
         });
         const notice = { kind: 'conversation-closed', content: {} } as const;
         return addForPerson(

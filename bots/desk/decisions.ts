@@ -7,6 +7,7 @@ import { type Review, WHOLE } from '../../store/repositories/reviews.js';
 import type { ReviewDecision } from '../../store/sql/schema.js';
 import { addForPerson, type Queued, type StaffNotice } from './outbox.js';
 import type { ReviewDeskDeps } from './reviews.js';
+import { valuesLeftAsRead } from './seen-values.js';
 
 /** A decision can be taken back for so long. */
 export const UNDO_MINUTES = 15;
@@ -16,6 +17,8 @@ export interface Explanation {
   reason?: RequestReason;
   text?: string;
   requirement?: string;
+  /** For staff alone. */
+  note?: string;
 }
 
 export type Decided =
@@ -42,15 +45,12 @@ function machineSaid(judgement: DossierJudgement | undefined): string {
 /** Decisions of staff, and taking them back. */
 export function createDecisions({ store, wake }: ReviewDeskDeps) {
   /** Who, when, on which edition of the knowledge, and what the machine had said: codes and ids only. */
-  async function recorded(
-    { id, personId, dossierId, verdictId }: Review,
-    action: string,
-    by: string,
-    why: Explanation,
-  ) {
+  async function recorded(review: Review, action: string, by: string, why: Explanation) {
+    const { id, personId, dossierId, verdictId } = review;
     const verdict = verdictId
       ? await store.verdicts.get<DossierJudgement>(verdictId)
       : await store.verdicts.latest<DossierJudgement>(dossierId);
+    const dossier = await store.dossiers.get(dossierId);
     const sources = new Set((verdict?.result.requirements ?? []).map(({ citation }) => citation.source));
     return {
       actor: by,
@@ -63,6 +63,9 @@ export function createDecisions({ store, wake }: ReviewDeskDeps) {
         machine: verdict?.verdict ?? 'none',
         points: machineSaid(verdict?.result),
         knowledge: [...sources].sort().join(' '),
+        programme: dossier?.programme ?? '-',
+        about: review.reason === WHOLE ? 'dossier' : 'paper',
+        right: await valuesLeftAsRead(store, review),
       },
     };
   }
@@ -108,8 +111,9 @@ export function createDecisions({ store, wake }: ReviewDeskDeps) {
      * A decision on a whole dossier moves it; that a paper is to be sent again gives it back to her.
      */
     async decide(reviewId: string, decision: ReviewDecision, by: string, why: Explanation = {}): Promise<Decided> {
-      const text = why.text?.trim();
-      const explained = { ...why, text: text === '' ? undefined : text } as Explanation;
+      const { text: said, note: noted, ...codes } = why;
+      const [text, note] = [said?.trim(), noted?.trim()];
+      const explained: Explanation = { ...codes, ...(text ? { text } : {}), ...(note ? { note } : {}) };
       if (!isExplained({ decision, ...explained })) return { ok: false, reason: 'note-missing' };
       const review = await store.reviews.get(reviewId);
       if (!review) return { ok: false, reason: 'no-such-review' };
@@ -118,7 +122,14 @@ export function createDecisions({ store, wake }: ReviewDeskDeps) {
         const queued = await store.transaction(async (repositories): Promise<Queued[]> => {
           const found = await moved(repositories, review, decision);
           const stateBefore = found?.before;
-          const change = { decision, by, ...explained, ...(stateBefore ? { stateBefore } : {}) };
+          const { note: staffNote, ...told } = explained;
+          const change = {
+            decision,
+            by,
+            ...told,
+            ...(staffNote ? { staffNote } : {}),
+            ...(stateBefore ? { stateBefore } : {}),
+          };
           // Decided before, withdrawn, or the dossier stands elsewhere: nothing of it happens.
           if (!found || !(await repositories.reviews.decide(reviewId, change))) throw new NotNow();
           await repositories.audit.record(entry);

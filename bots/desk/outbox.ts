@@ -24,7 +24,7 @@ export type StaffNotice =
   | {
       kind: 'staff-message';
       /** `messageId` tells an edit which message it takes the place of; `fileId` is a picture or paper in the vault. */
-      content: { author: string; text: string; messageId: string; fileId?: string; edited?: true };
+      content: { author: string; text: string; messageId: string; fileId?: string; edited?: true; withdrawn?: true };
     }
   | { kind: 'conversation-closed'; content: Record<string, never> };
 

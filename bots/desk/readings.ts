@@ -31,32 +31,31 @@ const isField = (name: string): name is FieldName => FIELD_NAMES.some((known) =>
 
 type Changed = Pick<ReadDocument, 'fields' | 'type' | 'confidence' | 'kind'>;
 
-/** The document meant (or the first that shows the field, else the first one) after the change; the file is what its first one is. */
-function changed(
-  document: ReadDocument,
-  field: string,
-  part: number | undefined,
-  put: <T extends Changed>(one: T) => T,
-) {
+/** The document of the file that is meant: the one named, else the first that shows the field, else the first one. */
+const partOf = ({ parts = [] }: ReadDocument, field: string, named: number | undefined): number =>
+  named ??
+  Math.max(
+    0,
+    parts.findIndex(({ fields }) => fields[field as FieldName] !== undefined),
+  );
+
+/** The reading after the change of one of its documents; the file is what its first one is. */
+function changed(document: ReadDocument, part: number, put: <T extends Changed>(one: T) => T) {
   const { parts } = document;
   if (!parts) return put(document);
-  const shows = parts.findIndex(({ fields }) => fields[field as FieldName] !== undefined);
-  const at = part ?? Math.max(0, shows);
-  const next = parts.map((one, index) => (index === at ? put(one) : one));
-  return { ...(at === 0 ? put(document) : document), parts: next };
+  const next = parts.map((one, index) => (index === part ? put(one) : one));
+  return { ...(part === 0 ? put(document) : document), parts: next };
 }
 
 /** Undefined when nobody could have read that. */
-function correctedBy(document: ReadDocument, field: string, text: string, part?: number): ReadDocument | undefined {
+function correctedBy(document: ReadDocument, field: string, text: string, part: number): ReadDocument | undefined {
   if (field === 'type') {
     const type = DOCUMENT_TYPES.find((known) => known === text);
-    return (
-      type && changed(document, field, part, ({ kind: _kind, ...one }) => ({ ...one, type, confidence: 1 }) as never)
-    );
+    return type && changed(document, part, ({ kind: _kind, ...one }) => ({ ...one, type, confidence: 1 }) as never);
   }
   const value = isField(field) ? valueIn(field, text) : undefined;
   if (value === undefined) return undefined;
-  return changed(document, field, part, (one) => ({
+  return changed(document, part, (one) => ({
     ...one,
     fields: { ...one.fields, [field]: { value, confidence: 1 } },
   }));
@@ -67,8 +66,8 @@ export function createReadingDesk({ store, judgeWhenRead }: ReviewDeskDeps) {
   return {
     /**
      * Puts a value (or, with the field `type`, the kind) of a paper right: the one meant, else the one that the review is about.
-     * The dossier is judged anew. Counted as an error of reading by its
-     * type and field, without the value.
+     * The dossier is judged anew. The audit log keeps it as an error of reading, by type and field and without the value:
+     * that is what figures are made of.
      */
     async correct(
       reviewId: string,
@@ -85,7 +84,8 @@ export function createReadingDesk({ store, judgeWhenRead }: ReviewDeskDeps) {
       const document = file && file.status === 'read' ? await store.readings.get(file.id) : undefined;
       if (!file || !document) return { ok: false, reason: 'no-such-paper' };
       if (field !== 'type' && !isField(field)) return { ok: false, reason: 'no-such-field' };
-      const corrected = correctedBy(document, field, text, at?.part);
+      const part = partOf(document, field, at?.part);
+      const corrected = correctedBy(document, field, text, part);
       if (!corrected) return { ok: false, reason: 'bad-value' };
       await store.transaction(async (repositories) => {
         await repositories.readings.correct(file.id, corrected);
@@ -95,7 +95,7 @@ export function createReadingDesk({ store, judgeWhenRead }: ReviewDeskDeps) {
           action: 'reading-error',
           subject: file.id,
           personId: file.personId,
-          details: { type: document.type, field },
+          details: { type: document.parts?.[part]?.type ?? document.type, field, part },
         });
       });
       await judgeWhenRead(file.dossierId);

@@ -8,6 +8,7 @@ import type { Review } from '../../store/repositories/reviews.js';
 import { shownFields, typeName } from '../chat/dossier/papers.js';
 import { tellStanding } from '../chat/dossier/standing-text.js';
 import type { ReviewCase } from './reviews.js';
+import { type StaffNote, staffNotesOf } from './staff-notes.js';
 
 export interface ReviewRow {
   id: string;
@@ -43,6 +44,8 @@ export interface ReviewSheet extends ReviewRow {
   decision: string | null;
   decidedBy: string | null;
   note: string | null;
+  /** What staff wrote to each other about this dossier, the newest first. */
+  staffNotes: StaffNote[];
   /** How the decision reached the nurse, a chat each; `blocked`: she gets it when she lets us in again. */
   told: Delivery[];
 }
@@ -109,6 +112,7 @@ export async function sheetOf(store: Store, kb: KnowledgeBase, opened: ReviewCas
     decision: review.decision,
     decidedBy: review.decidedBy,
     note: review.note,
+    staffNotes: await staffNotesOf(store, review.dossierId),
     told,
   };
 }

@@ -1,10 +1,16 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { DossierJudgement } from '../../core/dossier/judgement.js';
 import { nameOfProgramme } from '../../core/dossier/messages/messages.js';
+import type { KnowledgeBase } from '../../core/facts/fact.js';
+import type { PeriodValue } from '../../core/facts/inmss-values.js';
 import { maskName } from '../../core/identity/mask.js';
+import { formatDate } from '../../core/language/format.js';
+import { dayInBucharest } from '../../core/time/plain-date.js';
+import type { Dossier } from '../../store/repositories/dossiers.js';
 import type { Review } from '../../store/repositories/reviews.js';
 import { UNDO_MINUTES } from '../desk/decisions.js';
 import { openPoints } from '../desk/reviews.js';
+import { maskedNote, type StaffNote, staffNotesOf } from '../desk/staff-notes.js';
 import { escapeText } from '../discord/text.js';
 import { type DeskDeps, shortId } from './deps.js';
 import { container, type DeskMessageBody, message, press, row, said } from './replies.js';
@@ -43,14 +49,33 @@ function buttonsOf({ id, status, decidedAt }: Review, now: Date) {
   return status === 'decided' && isFresh ? [press(deskId('undo', id), button.undo)] : [];
 }
 
+/** Until when it helps her that somebody decides: the end of the period that her dossier is in. */
+function deadlineOf(dossier: Dossier | undefined, kb: KnowledgeBase, now: Date): string | undefined {
+  if (dossier?.kind !== 'enrolment') return undefined;
+  const period = dossier.phase === 'final' ? 'payment' : 'enrolment';
+  const today = dayInBucharest(now);
+  const { closes } = kb.on(today).fact<PeriodValue>(`inmss.${period}-period`).value;
+  const label = closes < today ? WORDS.card.wasDeadline[period] : WORDS.card.deadline[period];
+  return `**${label}:** ${formatDate(closes, 'ro')}`;
+}
+
+const MOST_NOTES = 2;
+const MOST_NOTE = 300;
+const noteLine = (note: StaffNote): string => {
+  const { text, by } = maskedNote(note);
+  return `**${WORDS.card.note}** (${shownActor(by)}): ${escapeText(text.replace(/\s+/g, ' ').slice(0, MOST_NOTE))}`;
+};
+
 /** A dossier on a card: enough to choose by. No scan, no personal number, no whole name. */
 export async function cardOf({ store, kb, clock }: DeskDeps, review: Review): Promise<DeskMessageBody> {
   const { card, verdict } = WORDS;
   const now = clock();
-  const [dossier, judged] = await Promise.all([
+  const [dossier, judged, notes] = await Promise.all([
     store.dossiers.get(review.dossierId),
     store.verdicts.latest<DossierJudgement>(review.dossierId),
+    staffNotesOf(store, review.dossierId),
   ]);
+  const deadline = deadlineOf(dossier, kb, now);
   const programme = dossier?.programme ? nameOfProgramme(dossier.programme, kb, 'ro') : WORDS.noProgramme;
   const points = openPoints(judged?.result);
   const named = points.slice(0, MOST_POINTS).map(({ name }) => name);
@@ -62,6 +87,8 @@ export async function cardOf({ store, kb, clock }: DeskDeps, review: Review): Pr
     `**${card.machine}:** ${judged ? verdict[judged.verdict] : '–'} · ${WORDS.reason[review.reason] ?? review.reason}`,
     `**${card.unsure}:** ${escapeText([...named, ...more].join(', ') || card.nothing)}`,
     ...(isOpen ? [`**${card.since}:** ${ageOf(review.createdAt, now)}`] : []),
+    ...(isOpen && deadline ? [deadline] : []),
+    ...notes.slice(0, MOST_NOTES).map(noteLine),
   ];
   const buttons = buttonsOf(review, now);
   return message(

@@ -1,9 +1,10 @@
 import type { REST } from 'discord.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
 import type { Store } from '../../store/open-store.js';
-import type { StaffAccess } from '../../store/repositories/staff-access.js';
 import type { ConversationDesk } from '../desk/conversations.js';
+import type { IssueLink } from '../desk/links.js';
 import type { ReviewDesk } from '../desk/reviews.js';
+import type { SnippetDesk } from '../desk/snippets.js';
 import type { Roles } from './roles.js';
 
 export interface DeskDeps {
@@ -18,10 +19,10 @@ export interface DeskDeps {
   store: Store;
   reviews: ReviewDesk;
   talks: ConversationDesk;
+  snippets: SnippetDesk;
   kb: KnowledgeBase;
   clock(): Date;
-  /** A link that opens once; undefined when there is no web server to open it. */
-  link(access: Omit<StaffAccess, 'id'>): Promise<string | undefined>;
+  link: IssueLink;
   idleMinutes: number;
   nudgeHours: number;
   /** We see what is written in threads. */
@@ -29,6 +30,5 @@ export interface DeskDeps {
   onError(error: unknown): void;
 }
 
-export const LINK_MINUTES = 10;
 /** The first letters of an id: enough to talk about. */
 export const shortId = (id: string): string => id.slice(0, 8);

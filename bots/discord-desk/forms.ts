@@ -10,25 +10,33 @@ const label = (text: string, component: object, description?: string) => ({
   ...(description ? { description } : {}),
   component,
 });
-const select = (id: string, options: readonly { label: string; value: string }[]) => ({
+const select = (id: string, options: readonly { label: string; value: string }[], chosen?: string) => ({
   type: ComponentType.StringSelect,
   custom_id: id,
-  options: options.slice(0, 25),
+  options: options.slice(0, 25).map((each) => (each.value === chosen ? { ...each, default: true } : each)),
 });
-const area = (id: string, rows: { value?: string } = {}) => ({
+const area = (id: string, value = '') => ({
   type: ComponentType.TextInput,
   custom_id: id,
   style: TextInputStyle.Paragraph,
   required: false,
   max_length: MOST_TEXT,
-  ...rows,
+  ...(value ? { value: value.slice(0, MOST_TEXT) } : {}),
 });
+
+/** What a form begins with: what the machine thinks is wrong, and the words that would go out for it. */
+export interface Suggestion {
+  reason: RequestReason;
+  requirement?: string;
+  text: string;
+}
 
 /** Why: a code, words for the person, and what stays among staff. */
 export function decisionForm(
   act: 'again' | 'reject',
   reviewId: string,
   requirements: readonly { id: string; name: string }[],
+  { reason, requirement = '-', text }: Suggestion,
 ) {
   const { form, reasons } = WORDS;
   const about = [
@@ -43,11 +51,12 @@ export function decisionForm(
         form.reason,
         select(
           'reason',
-          REQUEST_REASONS.map((reason) => ({ label: reasons[reason], value: reason })),
+          REQUEST_REASONS.map((each) => ({ label: reasons[each], value: each })),
+          reason,
         ),
       ),
-      ...(act === 'again' ? [label(form.about, select('about', about))] : []),
-      label(form.text, area('text'), form.textHint),
+      label(form.about, select('about', about, requirement)),
+      label(form.text, area('text', text), form.textHint),
       label(form.note, area('note')),
     ],
   };

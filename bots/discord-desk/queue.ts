@@ -1,5 +1,6 @@
 import type { APIChatInputApplicationCommandInteraction } from 'discord-api-types/v10';
 import { nameOfProgramme } from '../../core/dossier/messages/messages.js';
+import type { ProgrammeValue } from '../../core/facts/inmss-values.js';
 import { foldText } from '../../core/identity/fold.js';
 import { escapeText } from '../discord/text.js';
 import { ageOf, deskId } from './card.js';
@@ -27,7 +28,7 @@ export const QUEUE_COMMAND = {
   name: 'coada',
   description: 'dosarele care așteaptă, cel mai vechi întâi',
   options: [
-    option('program', 'numai pentru programul'),
+    option('program', 'numai pentru programul', { autocomplete: true }),
     option('motiv', 'de ce așteaptă', choices(WORDS.reason)),
     option('ore', 'numai cele mai vechi de atâtea ore'),
     option('cine', 'ale cui', choices({ mine: 'ale mele', free: 'ale nimănui' })),
@@ -37,7 +38,9 @@ export const QUEUE_COMMAND = {
 /** `/coada`: what waits, oldest first, for whoever asks alone. */
 export function createQueue(deps: DeskDeps, replies: Replies) {
   const { reviews, store, kb, clock } = deps;
-  return async (interaction: APIChatInputApplicationCommandInteraction): Promise<void> => {
+  const programmes = () => kb.factsOfType<ProgrammeValue>('programme').map(({ value }) => value.name.ro.slice(0, 100));
+
+  async function list(interaction: APIChatInputApplicationCommandInteraction): Promise<void> {
     await replies.deferHidden(interaction);
     const given = Object.fromEntries(
       (interaction.data.options ?? []).map((each) => [each.name, 'value' in each ? String(each.value) : '']),
@@ -73,5 +76,7 @@ export function createQueue(deps: DeskDeps, replies: Replies) {
       ),
     );
     await replies.finish(interaction, body);
-  };
+  }
+
+  return { list, programmes };
 }

@@ -1,5 +1,7 @@
 import type { RawFile, REST } from 'discord.js';
 import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
   type APIInteraction,
   type APIMessageTopLevelComponent,
   ButtonStyle,
@@ -14,8 +16,15 @@ const NOBODY = { parse: [] as never[] };
 export const said = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
 export const container = (...components: unknown[]): APIMessageTopLevelComponent =>
   ({ type: ComponentType.Container, components }) as APIMessageTopLevelComponent;
-export const row = (...components: unknown[]) => ({ type: ComponentType.ActionRow as const, components });
-export const press = (id: string, label: string, style: ButtonStyle = ButtonStyle.Secondary) => ({
+export const row = (...components: APIComponentInMessageActionRow[]) => ({
+  type: ComponentType.ActionRow as const,
+  components,
+});
+export const press = (
+  id: string,
+  label: string,
+  style: APIButtonComponentWithCustomId['style'] = ButtonStyle.Secondary,
+) => ({
   type: ComponentType.Button as const,
   style,
   label,
@@ -26,6 +35,12 @@ export const lead = (url: string, label: string) => ({
   style: ButtonStyle.Link as const,
   label,
   url,
+});
+
+/** A file that goes along with the message, to be kept. */
+export const attached = (name: string) => ({
+  type: ComponentType.File as const,
+  file: { url: `attachment://${name}` },
 });
 
 /** A message of the desk: nothing in it pings anybody. */
@@ -63,12 +78,12 @@ export function createReplies({ rest, applicationId }: { rest: REST; application
     whisper: (interaction: APIInteraction, text: string) =>
       rest.post(Routes.webhook(applicationId, interaction.token), {
         auth: false,
-        body: { ...message(said(text) as never), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral },
+        body: { ...message(said(text)), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral },
       }),
     /** A word to this person alone, as the first answer. */
     refuse: (interaction: APIInteraction, text: string) =>
       respond(interaction, InteractionResponseType.ChannelMessageWithSource, {
-        ...message(said(text) as never),
+        ...message(said(text)),
         flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
       }),
   };

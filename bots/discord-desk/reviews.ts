@@ -2,8 +2,12 @@ import type { APIInteraction, APIMessageComponentInteraction, APIModalSubmitInte
 import type { DossierJudgement } from '../../core/dossier/judgement.js';
 import type { StaffAct } from '../../core/staff/roles.js';
 import type { Review } from '../../store/repositories/reviews.js';
+import type { Explanation } from '../desk/decisions.js';
+import { LINK_MINUTES } from '../desk/links.js';
+import { isUnchanged, reasonWordsFor, suggestedReason } from '../desk/reason-words.js';
+import { openPoints } from '../desk/reviews.js';
 import { cardOf } from './card.js';
-import { type DeskDeps, LINK_MINUTES } from './deps.js';
+import type { DeskDeps } from './deps.js';
 import { decisionForm, filledIn, reasonIn } from './forms.js';
 import { lead, message, type Replies, row, said } from './replies.js';
 import { actorOf, shownActor } from './roles.js';
@@ -90,16 +94,36 @@ export function createReviewPresses(deps: DeskDeps, replies: Replies) {
     const taken = await take(id, actor);
     const link = taken.ok ? await deps.link({ actor, kind: 'review', targetId: id }) : undefined;
     const words = taken.ok ? (link ? WORDS.said.link(LINK_MINUTES) : WORDS.said.noWeb) : taken.say;
-    const parts = [said(words), ...(link ? [row(lead(link, WORDS.button.open))] : [])];
-    await replies.finish(interaction, message(...(parts as never[])));
+    await replies.finish(interaction, message(said(words), ...(link ? [row(lead(link, WORDS.button.open))] : [])));
   }
 
   async function form(interaction: APIMessageComponentInteraction, act: 'again' | 'reject', id: string): Promise<void> {
     const found = await held(id, whoIs(interaction));
     if (!('review' in found)) return void (await replies.refuse(interaction, found.ok ? '' : found.say));
-    const judged = await store.verdicts.latest<DossierJudgement>(found.review.dossierId);
+    const { dossierId, personId } = found.review;
+    const [judged, words] = await Promise.all([
+      store.verdicts.latest<DossierJudgement>(dossierId),
+      reasonWordsFor(store, deps.kb, personId),
+    ]);
     const asked = (judged?.result.requirements ?? []).filter(({ status }) => status !== 'not-applicable');
-    await replies.modal(interaction, decisionForm(act, id, asked));
+    const [first] = openPoints(judged?.result);
+    const reason = first ? suggestedReason(first.status, first.problems) : 'other';
+    const suggestion = { reason, ...(first ? { requirement: first.id } : {}), text: words(reason, first?.id) };
+    await replies.modal(interaction, decisionForm(act, id, asked, suggestion));
+  }
+
+  /** What was filled in, as the reason of a decision. Words that nobody changed are those of the code that was chosen. */
+  async function explained(interaction: APIModalSubmitInteraction, { personId }: Review): Promise<Explanation> {
+    const { reason, about, text = '', note } = filledIn(interaction);
+    const code = reasonIn(reason);
+    const words = await reasonWordsFor(store, deps.kb, personId);
+    const isOwn = text.trim() !== '' && !isUnchanged(text, words);
+    return {
+      ...(code ? { reason: code } : {}),
+      ...(isOwn ? { text } : {}),
+      ...(note ? { note } : {}),
+      ...(about && about !== '-' ? { requirement: about } : {}),
+    };
   }
 
   return {
@@ -123,17 +147,10 @@ export function createReviewPresses(deps: DeskDeps, replies: Replies) {
       await replies.deferUpdate(interaction);
       const actor = whoIs(interaction);
       const found = await held(id, actor);
-      const { reason, about, text, note } = filledIn(interaction);
       let answer: Answer = 'review' in found ? DONE : found;
       if ('review' in found) {
-        const code = reasonIn(reason);
-        const why = {
-          ...(code ? { reason: code } : {}),
-          ...(text ? { text } : {}),
-          ...(about && about !== '-' ? { requirement: about } : {}),
-        };
+        const why = await explained(interaction, found.review);
         const decided = await reviews.decide(id, act === 'again' ? 'ask-again' : 'reject', actor, why);
-        if (decided.ok && note) await store.reviews.noteForStaff(id, note);
         if (decided.ok) await store.staffAccesses.endAll(id, deps.clock());
         else answer = no(reasonText(decided.reason) ?? decided.reason);
       }

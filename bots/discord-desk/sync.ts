@@ -32,7 +32,7 @@ export function createSync(deps: DeskDeps) {
   /** Makes the message say it; one that somebody has deleted is posted anew. */
   async function put(kind: 'review' | 'board', targetId: string, body: DeskMessageBody): Promise<string> {
     const said = JSON.stringify(body);
-    const known = (await store.staffLinks.externalIds('discord', targetId)).at(-1);
+    const known = (await store.staffLinks.externalIds('discord', targetId, kind)).at(-1);
     if (known && shown.get(known) === said) return known;
     let id = known;
     try {
@@ -61,15 +61,15 @@ export function createSync(deps: DeskDeps) {
       talks: (await store.desk.list('open', 1000)).length,
       oldest: oldest ? ageOf(oldest.createdAt, now) : '',
     });
-    const had = (await store.staffLinks.externalIds('discord', BOARD)).at(-1);
+    const had = (await store.staffLinks.externalIds('discord', BOARD, 'board')).at(-1);
     const id = await put('board', BOARD, message(container(said(`### ${WORDS.board.title}\n${lines.join('\n')}`))));
     if (id !== had) await rest.put(Routes.channelMessagesPin(channelId, id));
   }
 
   async function tell(reviewId: string, text: string): Promise<void> {
-    const about = (await store.staffLinks.externalIds('discord', reviewId)).at(-1);
+    const about = (await store.staffLinks.externalIds('discord', reviewId, 'review')).at(-1);
     const reply = about ? { message_reference: { message_id: about, fail_if_not_exists: false } } : {};
-    await rest.post(Routes.channelMessages(channelId), { body: { ...message(said(text) as never), ...reply } });
+    await rest.post(Routes.channelMessages(channelId), { body: { ...message(said(text)), ...reply } });
   }
 
   async function pass(): Promise<void> {

@@ -11,7 +11,9 @@ export const WORDS = {
     unsure: 'De văzut',
     nothing: 'nimic nesigur',
     since: 'Așteaptă de',
-    deadline: 'Înscrierea se închide',
+    deadline: { enrolment: 'Înscrierea se închide', payment: 'Plata se închide' },
+    wasDeadline: { enrolment: 'Înscrierea s-a închis', payment: 'Plata s-a închis' },
+    note: 'Notă internă',
     state: { waiting: '🟡 așteaptă', taken: '🔵 preluat de', decided: 'decis de', withdrawn: '⚪ retras de persoană' },
     decided: { approve: '✅ aprobat', 'ask-again': '✉️ cerut din nou', reject: '⛔ respins' },
   },
@@ -34,7 +36,7 @@ export const WORDS = {
     about: 'Despre',
     whole: 'tot dosarul',
     text: 'Textul pentru persoană',
-    textHint: 'gol = numai motivul, în limba persoanei',
+    textHint: 'Se poate schimba. Neschimbat sau gol: pleacă textul motivului ales, în limba persoanei.',
     note: 'Notă internă',
     close: 'Închide conversația',
   },
@@ -98,24 +100,30 @@ export const WORDS = {
     title: (id: string) => `Conversație ${id}`,
     begin: 'O persoană așteaptă răspuns. Scrieți aici; rândurile care încep cu // rămân între dumneavoastră.',
     beginBlind: 'O persoană așteaptă răspuns. Răspundeți cu /raspunde; botul nu poate citi aici.',
-    file: (name: string) => `📎 ${name} (se vede prin „Vezi tot”)`,
+    file: '📎 (se vede prin „Vezi tot”)',
     edited: '(modificat)',
     reopened: 'A scris din nou.',
     claimed: (who: string) => `Preluată de ${who}.`,
     withdrawn: '(mesaj retras)',
-    closed: (reason: string, who: string) => `Închisă de ${who}: ${reason}.`,
+    closed: (reason: string, who: string) => `Închisă de ${who}: ${reason}. Ce s-a spus, cu datele mascate:`,
+    left: 'Persoana a închis conversația. Ce s-a spus, cu datele mascate:',
+    answered: (who: string, text: string) => `${who}: ${text || '📎'}`,
     refused: {
       closed: 'Conversația este închisă; mesajul nu a plecat.',
-      'too-large': 'Fișierul este prea mare.',
+      'too-large': 'Fișierul este prea mare; nu a plecat.',
+      gone: 'Fișierul nu mai este; nu a plecat. Trimiteți-l din nou.',
+      empty: 'Scrieți un text sau puneți un fișier.',
     } as Record<string, string>,
   },
-  figures: {
-    title: 'Cifre',
-    today: 'astăzi',
-    week: 'ultimele 7 zile',
-    columns: ['program', 'aprobate', 'cerute din nou', 'respinse'],
-    agreed: (share: string) => `Verificarea automată și personalul au spus același lucru: ${share}`,
-    reading: (share: string) => `Valori citite corect, din cele văzute: ${share}`,
+  looks: { light: 'luminos', dark: 'întunecat' },
+  snippets: {
+    none: 'Nu este niciunul.',
+    kept: 'Am schimbat.',
+    refused: {
+      'bad-name': 'Numele are numai litere mici, cifre și liniuțe.',
+      'bad-text': 'Textul lipsește sau este prea lung.',
+      'no-such-snippet': 'Nu este niciunul cu numele acesta.',
+    },
   },
   age: (minutes: number): string =>
     minutes < 60
@@ -124,12 +132,4 @@ export const WORDS = {
         ? `${Math.floor(minutes / 60)} h`
         : `${Math.floor(minutes / 1440)} zile`,
   noProgramme: 'fără program',
-};
-
-/** Answers that are written often; what stands in brackets is for whoever sends it. */
-export const SNIPPETS: Record<string, string> = {
-  salut: 'Bună ziua, vă mulțumim că ne-ați scris.',
-  verificam: 'Verificăm și vă răspundem astăzi.',
-  fotografie: 'Trimiteți, vă rog, o fotografie mai clară, cu actul întreg, pe un fond închis la culoare.',
-  platforma: 'Înscrierea se face numai pe platforma INMSS; aici verificăm doar actele.',
 };

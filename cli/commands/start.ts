@@ -1,3 +1,4 @@
+import { createLinks } from '../../bots/desk/links.js';
 import { createStaffBell } from '../../bots/desk/staff-bell.js';
 import { createStaffDesk } from '../../bots/desk/staff-desk.js';
 import { openKnowledge } from '../../knowledge/open.js';
@@ -14,6 +15,7 @@ import { createJudge, openReading, readConcurrency } from '../reading-ports.js';
 import { settingsFrom } from '../settings.js';
 import { serveStaffSocket } from '../staff/socket.js';
 import { startReviewPage } from '../start-review-page.js';
+import { webOrigin } from '../web-origin.js';
 
 const ROLES = ['bots', 'worker', 'web'] as const;
 type Role = (typeof ROLES)[number];
@@ -141,6 +143,8 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
         wake: (notification) => queues.notify(notification),
         judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
         kb: await openKnowledge(),
+        link: createLinks({ store, origin: webOrigin(config), clock: () => io.now() }),
+        clock: () => io.now(),
       });
       const socket = await serveStaffSocket(config.dataDir, desk);
       closers.unshift(() => socket.close());

@@ -1,10 +1,12 @@
 import { userInfo } from 'node:os';
+import { createLinks } from '../../bots/desk/links.js';
 import { createStaffDesk, type StaffDesk } from '../../bots/desk/staff-desk.js';
 import type { Config } from '../../core/config.js';
 import { openKnowledge } from '../../knowledge/open.js';
 import type { CommandIo } from '../command.js';
 import { openEngine } from '../engine.js';
 import { createLog } from '../log.js';
+import { webOrigin } from '../web-origin.js';
 import { connectStaffSocket } from './socket.js';
 
 /** The desk: of the running embedded service, or straight on the database that the settings name. */
@@ -21,6 +23,8 @@ export async function openDesk(config: Config, io: CommandIo): Promise<{ desk: S
     wake: (notification) => engine.queues.notify(notification),
     judgeWhenRead: (dossierId) => engine.queues.producers.judgeWhenRead(dossierId),
     kb: await openKnowledge(),
+    link: createLinks({ store: engine.store, origin: webOrigin(config), clock: () => io.now() }),
+    clock: () => io.now(),
   });
   return { desk, close: () => engine.close() };
 }
@@ -42,6 +46,11 @@ const REASONS: Record<string, string> = {
   'no-such-field': 'papers have no such field',
   'bad-value': 'this can be no value of that field (dates: 31.12.2026)',
   'note-missing': 'say why: the nurse gets the reason (parafa review reject ID "reason")',
+  'no-web': 'the review page is not running: set WEB_PORT (and PUBLIC_URL, where it is reached from outside)',
+  'no-such-closing': 'there is no such reason: parafa desk --help lists them',
+  'no-such-snippet': 'there is no answer of that name: parafa desk snippets',
+  'bad-name': 'a name has small letters, digits and hyphens, at most 32',
+  'bad-text': 'the text is missing or longer than 1500 letters',
   'no-such-conversation': 'there is no open conversation with that id, or several begin with it: parafa desk list',
   closed: 'this conversation is closed; the nurse can open it again',
   empty: 'the message is empty',

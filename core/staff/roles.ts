@@ -14,9 +14,11 @@ export const STAFF_ACTS = {
   'conversation-claim': 'staff',
   'conversation-answer': 'staff',
   'conversation-close': 'staff',
+  'figures-see': 'staff',
   'review-release-others': 'lead',
   'review-undo-others': 'lead',
   'conversation-claim-others': 'lead',
+  'snippet-change': 'lead',
 } as const satisfies Record<string, StaffRole>;
 export type StaffAct = keyof typeof STAFF_ACTS;
 

@@ -11,13 +11,13 @@ import { createJudging } from './judging.js';
 import { createNotifications } from './notifications.js';
 import { createPeople } from './people.js';
 import { createQuestions } from './questions.js';
-import { createReadingFigures } from './reading-figures.js';
 import { createReadings } from './readings.js';
 import { createReminders } from './reminders.js';
 import { createRemovals } from './removals.js';
 import { createRetention } from './retention.js';
 import { createReviews } from './reviews.js';
 import { createSettings } from './settings.js';
+import { createSnippets } from './snippets.js';
 import { createStaffAccesses } from './staff-access.js';
 import { createStaffLinks } from './staff-links.js';
 import { createUploads } from './uploads.js';
@@ -43,7 +43,7 @@ export const createRepositories = (context: RepositoryContext) => ({
   deliveries: createDeliveries(context),
   staffLinks: createStaffLinks(context),
   staffAccesses: createStaffAccesses(context),
-  readingFigures: createReadingFigures(context),
+  snippets: createSnippets(context),
   arrivals: createArrivals(context),
   audit: createAudit(context),
   settings: createSettings(context),

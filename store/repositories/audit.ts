@@ -132,6 +132,17 @@ export function createAudit({ db, keyring }: RepositoryContext) {
 
     /** Drops entries that are older than so, from the beginning on; resolves to how many. */
     shorten: (before: Date): Promise<number> => db.transaction().execute((trx) => drop(trx, before)),
+    /** Entries of these actions from then on (of one person, when one is named), oldest first. */
+    async since(actions: readonly string[], from: Date, personId?: string): Promise<AuditEntry[]> {
+      return await db
+        .selectFrom('audit')
+        .select(['at', 'actor', 'action', 'subject', 'details'])
+        .where('action', 'in', [...actions])
+        .where('at', '>=', from)
+        .$if(personId !== undefined, (query) => query.where('person_id', '=', personId ?? ''))
+        .orderBy('seq')
+        .execute();
+    },
 
     /** Follows the chain from its first entry to the last one that was written. */
     async verify(): Promise<AuditCheck> {

@@ -12,12 +12,17 @@ export interface DeskConversation {
   takenBy: string | null;
   openedAt: Date;
   closedAt: Date | null;
+  /** Who closed it, and why as a code; null when the nurse has left. */
+  closedBy: string | null;
+  closeReason: string | null;
 }
 
 /** What was said; `fileId` names a picture or paper in the vault. */
 export interface DeskBody {
   text?: string;
   fileId?: string;
+  /** Whoever wrote it took it back. */
+  withdrawn?: true;
 }
 
 export interface DeskMessage {
@@ -44,6 +49,8 @@ export function createDesk(context: RepositoryContext) {
     takenBy: row.taken_by,
     openedAt: row.opened_at,
     closedAt: row.closed_at,
+    closedBy: row.closed_by,
+    closeReason: row.close_reason,
   });
   const personOf = async (conversationId: string): Promise<string | undefined> => {
     const row = await db
@@ -111,15 +118,38 @@ export function createDesk(context: RepositoryContext) {
       await db.updateTable('conversations').set({ taken_by: by }).where('id', '=', conversationId).execute();
     },
 
-    /** Why staff closed it, as a code. */
-    async closeReason(conversationId: string, reason: string): Promise<void> {
-      await db.updateTable('conversations').set({ close_reason: reason }).where('id', '=', conversationId).execute();
+    /** Of a chat that has none open: whether staff (and not she) closed its last one since then. */
+    async wasClosedByStaff(chatId: string, since: Date): Promise<boolean> {
+      const row = await db
+        .selectFrom('conversations')
+        .select(['closed_at', 'closed_by'])
+        .where('chat_id', '=', chatId)
+        .orderBy('seq', 'desc')
+        .executeTakeFirst();
+      return row?.closed_by != null && row.closed_at !== null && row.closed_at >= since;
     },
 
-    async close(conversationId: string): Promise<boolean> {
+    /** Closed since then, oldest first. */
+    async closedSince(since: Date): Promise<DeskConversation[]> {
+      const rows = await db
+        .selectFrom('conversations')
+        .selectAll()
+        .where('status', '=', 'closed')
+        .where('closed_at', '>=', since)
+        .orderBy('closed_at')
+        .execute();
+      return rows.map(toConversation);
+    },
+
+    /** By the nurse, or by staff, who say why. */
+    async close(conversationId: string, staff?: { by: string; reason: string }): Promise<boolean> {
       const result = await db
         .updateTable('conversations')
-        .set({ status: 'closed', closed_at: now })
+        .set({
+          status: 'closed',
+          closed_at: now,
+          ...(staff ? { closed_by: staff.by, close_reason: staff.reason } : {}),
+        })
         .where('id', '=', conversationId)
         .where('status', '=', 'open')
         .executeTakeFirst();

@@ -2,8 +2,8 @@ import type { Platform } from '../sql/schema.js';
 import type { RepositoryContext } from './context.js';
 
 export interface StaffLink {
-  /** `message`: one message of a conversation; `board`: the counts of the desk. */
-  kind: 'review' | 'conversation' | 'message' | 'board';
+  /** `message`: one message of a conversation; `board`: the counts of the desk; `closing`: that a conversation is over. */
+  kind: 'review' | 'conversation' | 'message' | 'board' | 'closing';
   targetId: string;
 }
 
@@ -30,12 +30,14 @@ export function createStaffLinks({ db }: RepositoryContext) {
       return row && { kind: row.kind, targetId: row.target_id };
     },
 
-    async externalIds(platform: Platform, targetId: string): Promise<string[]> {
+    /** The newest last. */
+    async externalIds(platform: Platform, targetId: string, kind: StaffLink['kind']): Promise<string[]> {
       const rows = await db
         .selectFrom('staff_links')
         .select('external_id')
         .where('platform', '=', platform)
         .where('target_id', '=', targetId)
+        .where('kind', '=', kind)
         .orderBy('created_at')
         .execute();
       return rows.map(({ external_id }) => external_id);

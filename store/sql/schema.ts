@@ -140,6 +140,8 @@ export interface Schema {
     opened_at: CreatedAt;
     closed_at: Maybe<Date>;
     close_reason: Maybe<string>;
+    /** Of the staff; null when the nurse has left. */
+    closed_by: Maybe<string>;
   };
   messages: {
     id: string;
@@ -207,7 +209,7 @@ export interface Schema {
   staff_links: {
     platform: Platform;
     external_id: string;
-    kind: 'review' | 'conversation' | 'message' | 'board';
+    kind: 'review' | 'conversation' | 'message' | 'board' | 'closing';
     target_id: string;
     created_at: CreatedAt;
   };
@@ -223,7 +225,8 @@ export interface Schema {
     expires_at: Date;
     ended_at: Maybe<Date>;
   };
-  reading_figures: { day: PlainDate; type: string; field: string; checked: number; wrong: number };
+  /** Answers that staff write often, by name. */
+  snippets: { name: string; text: string; changed_by: string; changed_at: UpdatedAt };
   audit: {
     seq: Sequence;
     at: ColumnType<Date, string, never>;

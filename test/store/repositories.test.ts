@@ -366,7 +366,7 @@ describe.each(databases)('repositories on $name', ({ open }) => {
     const targetId = randomUUID();
     await store.staffLinks.link('discord', targetId.slice(0, 8), { kind: 'review', targetId });
     expect(await store.staffLinks.target('discord', targetId.slice(0, 8))).toEqual({ kind: 'review', targetId });
-    expect(await store.staffLinks.externalIds('discord', targetId)).toEqual([targetId.slice(0, 8)]);
+    expect(await store.staffLinks.externalIds('discord', targetId, 'review')).toEqual([targetId.slice(0, 8)]);
   });
 
   test('erasing a person leaves nothing that can be opened, and nobody else is touched', async () => {

@@ -66,6 +66,8 @@ export async function openJourney(
       wake: async () => undefined,
       judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
       kb,
+      link: async () => undefined,
+      clock: engine.clock.now,
     }),
     staffEvents,
     take,

@@ -169,7 +169,7 @@ test('the page is Romanian, and English at a press', async () => {
   await context.close();
 }, 60_000);
 
-test('what is put right reaches the desk, and is counted', async () => {
+test('what is put right reaches the desk', async () => {
   const context = await newContext(browser, LIGHT);
   const { page } = await enter(context);
   await open(page, LAYER);
@@ -180,8 +180,6 @@ test('what is put right reaches the desk, and is counted', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('status').waitFor();
   expect(desk.corrected.at(-1)).toMatchObject({ part: 0, value: 'Valoare corectată' });
-  const figures = await desk.engine.store.readingFigures.since('2000-01-01');
-  expect(figures.some(({ wrong }) => wrong === 1)).toBe(true);
   await context.close();
 }, 60_000);
 

@@ -7,7 +7,6 @@ import { REQUEST_REASONS } from '../../core/dossier/lifecycle/requests.js';
 import { createAssets } from './assets.js';
 import { type Case, loadCase } from './case.js';
 import type { Decision, ReviewPageDeps } from './deps.js';
-import { createFigures } from './figures.js';
 import { frameOf, LANGUAGE_COOKIE } from './frame.js';
 import { strictHeaders } from './headers.js';
 import { createImages } from './images.js';
@@ -47,7 +46,6 @@ export function createReviewApp(deps: ReviewPageDeps): Hono {
   const { store, kb, desk } = deps;
   const sessions = createSessions(deps);
   const images = createImages(deps);
-  const figures = createFigures(store);
   const assets = createAssets();
   const app = new Hono();
 
@@ -152,7 +150,6 @@ export function createReviewApp(deps: ReviewPageDeps): Hono {
       personId: review.personId,
       details,
     });
-    figures.saw(review.id, paper.file.id);
     const jpeg = await images.of(paper, page);
     if (!jpeg) return c.notFound();
     return c.body(await turnJpeg(jpeg, c.req.query('turn')), 200, { 'Content-Type': 'image/jpeg' });
@@ -161,7 +158,7 @@ export function createReviewApp(deps: ReviewPageDeps): Hono {
   app.post('/staff/review/decide', async (c) => {
     const found = await opened(c);
     if (found instanceof Response) return found;
-    const { session, opened: current } = found;
+    const { session } = found;
     const sent = await form(c, session, decisionForm);
     if (sent instanceof Response) return sent;
     const { actor, targetId } = session.access;
@@ -169,7 +166,6 @@ export function createReviewApp(deps: ReviewPageDeps): Hono {
     const { decision, ...why } = sent;
     const outcome = await desk.decide(targetId, decision as Decision, actor, compact(why));
     if (!outcome.ok) return c.redirect(`/staff/review?said=${outcome.reason}#decision`, 303);
-    await figures.decided(current);
     await sessions.end(c, session);
     const frame = frameOf(c);
     return c.html(notice(frame, frame.messages.title, frame.messages.said.decided ?? ''));
@@ -188,7 +184,6 @@ export function createReviewApp(deps: ReviewPageDeps): Hono {
     const outcome = paper
       ? await desk.correct(targetId, actor, { fileId: file, part, field, value })
       : ({ ok: false, reason: 'no-such-paper' } as const);
-    if (outcome.ok) await figures.corrected(targetId, file, paper?.parts[part]?.type ?? 'unknown', field);
     const [, at, beside] = /^\/staff\/review\?at=([\d.]+)(?:&beside=([\d.]+))?$/.exec(back) ?? [];
     const to = addressOf(parsePlace({ at, beside }, current));
     return c.redirect(`${to}&said=${outcome.ok ? 'corrected' : outcome.reason}`, 303);

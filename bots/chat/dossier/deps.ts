@@ -1,5 +1,6 @@
 import type { Retention } from '../../../core/config/retention.js';
 import type { KnowledgeBase } from '../../../core/facts/fact.js';
+import type { OfficeHours } from '../../../core/staff/hours.js';
 import type { DossierFiles } from '../../../queues/dossier-files.js';
 import type { Store } from '../../../store/open-store.js';
 
@@ -29,7 +30,7 @@ export interface DossierDeps {
   retention: Retention;
   /** Who answers for the data, as consent names them. */
   controller?: { name: string; contact: string };
-  /** Working hours of the staff, as nurses read them; absent = not told. */
-  staffHours?: string;
+  /** When staff answer; absent = not told. */
+  staffHours?: OfficeHours[];
   maxFileBytes: number;
 }

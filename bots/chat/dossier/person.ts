@@ -1,4 +1,7 @@
 import type { Language } from '../../../core/contract/ids.js';
+import { formatDate } from '../../../core/language/format.js';
+import { REOPEN_HOURS } from '../../../core/staff/closing.js';
+import { officeAt, officeHoursText } from '../../../core/staff/hours.js';
 import type { Chat } from '../../../store/repositories/chats.js';
 import type { ChatContext, Outcome } from '../context.js';
 import type { Reply } from '../reply.js';
@@ -18,17 +21,38 @@ export interface FetchedForStaff {
 }
 
 /** The nurse's end of a conversation with staff: while it is open, what is written or shown goes to a person and not to the machine. */
-export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes, staffHours }: DossierDeps) {
+export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes, staffHours = [] }: DossierDeps) {
   const endChoice = (lang: Language) => [[{ label: JOURNEY_MESSAGES[lang].person.end, data: 'd:end' }]];
   /** One receipt a conversation: it is true of every message, and stands still while people talk. */
-  const receipt = (conversationId: string, lang: Language): Reply => ({
-    text: JOURNEY_MESSAGES[lang].person.forwarded,
+  const receipt = ({ id, isReopened }: { id: string; isReopened: boolean }, lang: Language): Reply => ({
+    text: isReopened ? JOURNEY_MESSAGES[lang].person.reopened : JOURNEY_MESSAGES[lang].person.forwarded,
     choices: endChoice(lang),
-    liveKey: `talk:${conversationId}`,
+    liveKey: `talk:${id}`,
     isUpdate: true,
   });
   const external = ({ messageId }: Pick<ChatContext, 'messageId'>) =>
     messageId === undefined ? {} : { externalId: messageId };
+
+  const hoursText = ({ lang, now }: ChatContext): string => {
+    const { person } = JOURNEY_MESSAGES[lang];
+    const office = officeAt(staffHours, now);
+    return [
+      person.hours(staffHours.length > 0 ? officeHoursText(staffHours, lang) : undefined),
+      ...(office.isOpen ? [] : [person.away(formatDate(office.opensOn, lang), office.opensAt)]),
+    ].join(' ');
+  };
+
+  /** The open conversation of a chat, or the one that staff have closed lately: what she writes next opens it again. */
+  async function current({ now }: ChatContext, chat: Chat): Promise<{ id: string; isReopened: boolean } | undefined> {
+    const open = await store.desk.openOf(chat.id);
+    if (open) return { id: open.id, isReopened: false };
+    const since = new Date(now.getTime() - REOPEN_HOURS * 3_600_000);
+    if (!(await store.desk.wasClosedByStaff(chat.id, since))) return undefined;
+    const { id } = await store.desk.open(chat.personId, chat.id);
+    const { personId } = chat;
+    await store.audit.record({ actor: 'person', action: 'conversation-reopened', subject: id, personId });
+    return { id, isReopened: true };
+  }
 
   /** Puts the bytes into the vault and shows them in the conversation. */
   async function attach(personId: string, file: FetchedForStaff): Promise<void> {
@@ -68,36 +92,35 @@ export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes,
         });
       }
       if (!open || words !== '') await notifyStaff({ kind: 'conversation', id: conversationId });
-      const text = open ? person.alreadyOpen : `${person.opened}\n${person.hours(staffHours)}`;
+      const text = open ? person.alreadyOpen : `${person.opened}\n${hoursText(context)}`;
       return { replies: [{ text, choices: endChoice(lang) }], state: { ...state, isTalking: true } };
     },
 
-    /** Passes a text on; undefined when no conversation is open. */
+    /** Passes a text on; undefined when there is no conversation to pass it to. */
     async forward(context: ChatContext, chat: Chat, text: string): Promise<Outcome | undefined> {
-      const open = await store.desk.openOf(chat.id);
-      if (!open) return undefined;
+      const talk = await current(context, chat);
+      if (!talk) return undefined;
       await store.desk.addMessage({
-        conversationId: open.id,
+        conversationId: talk.id,
         direction: 'person',
         ...external(context),
         body: { text },
       });
-      await notifyStaff({ kind: 'conversation', id: open.id });
-      const { lang } = context;
-      return { replies: [receipt(open.id, lang)] };
+      await notifyStaff({ kind: 'conversation', id: talk.id });
+      return { replies: [receipt(talk, context.lang)] };
     },
 
     /** Passes a picture or a paper on; undefined when no conversation is open. */
     async show(context: ChatContext, chat: Chat, file: IncomingFile): Promise<Outcome | undefined> {
-      const open = await store.desk.openOf(chat.id);
-      if (!open) return undefined;
+      const talk = await current(context, chat);
+      if (!talk) return undefined;
       const { lang, messageId } = context;
       const { name, caption, reference } = file;
       if ((file.size ?? 0) > maxFileBytes) {
         return { replies: [{ text: receivedText({ ok: false, reason: 'too-large' }, name, lang, maxFileBytes) }] };
       }
       const about = {
-        conversationId: open.id,
+        conversationId: talk.id,
         name,
         ...(caption ? { caption } : {}),
         ...(messageId === undefined ? {} : { messageId }),
@@ -106,7 +129,7 @@ export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes,
         const dossierId = await folderOf(store, chat.personId);
         await fetchLater({ chatId: chat.id, personId: chat.personId, dossierId, reference, ...about });
       } else await attach(chat.personId, { ...about, bytes: await file.open() });
-      return { replies: [receipt(open.id, lang)] };
+      return { replies: [receipt(talk, lang)] };
     },
 
     /** The nurse changed what she had written, or the words under what she had shown. False = staff have never seen it. */

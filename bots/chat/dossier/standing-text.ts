@@ -28,15 +28,12 @@ export interface Told {
 
 type Why = Pick<OpenRequest, 'reason' | 'text' | 'requirement'>;
 
-/** Why staff ask: the words of the code, then their own. */
+/** Why staff ask: in their own words, which they began from those of the code; else in those of the code. */
 export function requestLines({ reason, text, requirement }: Why, kb: KnowledgeBase, lang: Language): string[] {
-  const coded =
-    reason === 'other'
-      ? ''
-      : reason === 'missing'
-        ? (DOSSIER_MESSAGES[lang].missing[requirement ?? ''] ?? LIFE_MESSAGES[lang].missing)
-        : sayNote(note(reason, 'problem'), requirement, kb, lang);
-  return [coded, text ?? ''].filter(Boolean);
+  if (text) return [text];
+  if (reason === 'other') return [];
+  if (reason === 'missing') return [DOSSIER_MESSAGES[lang].missing[requirement ?? ''] ?? LIFE_MESSAGES[lang].missing];
+  return [sayNote(note(reason, 'problem'), requirement, kb, lang)];
 }
 
 function unusableFiles({ requirements, unused }: DossierJudgement): Map<string, string> {

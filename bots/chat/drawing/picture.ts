@@ -1,17 +1,10 @@
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import { FONT_FILES } from './fonts.js';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { FAMILY, useFonts } from './canvas-fonts.js';
 import { MARK_COLOURS, MARK_SIGNS, type Sheet, wrapLines } from './sheet.js';
 
-const FAMILY = 'Parafa Sans';
 const WIDTH = 900;
 const MARGIN = 48;
 const SIGN_WIDTH = 44;
-
-function useFonts(): void {
-  if (GlobalFonts.has(FAMILY)) return;
-  GlobalFonts.registerFromPath(FONT_FILES.regular, FAMILY);
-  GlobalFonts.registerFromPath(FONT_FILES.bold, FAMILY);
-}
 
 interface Stroke {
   text: string;

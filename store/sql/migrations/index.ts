@@ -7,6 +7,7 @@ import { staffAccess } from './006-staff-access.js';
 import { outbox } from './007-outbox.js';
 import { trust } from './008-trust.js';
 import { retention } from './009-retention.js';
+import { desk } from './012-desk.js';
 
 /** Oldest first. A migration that was released is never edited: add the next one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   outbox,
   trust,
   retention,
+  desk,
 ];

@@ -1,10 +1,11 @@
 import { createConversationDesk } from '../../../bots/desk/conversations.js';
 import { createReviewDesk } from '../../../bots/desk/reviews.js';
+import { createSnippetDesk } from '../../../bots/desk/snippets.js';
 import { createRest } from '../../../bots/discord/client.js';
 import { createDesk } from '../../../bots/discord-desk/desk.js';
 import { createRoles } from '../../../bots/discord-desk/roles.js';
 import { openKnowledge } from '../../../knowledge/open.js';
-import { openTestEngine, type TestEngine } from '../engine.js';
+import type { TestEngine } from '../engine.js';
 import { DiscordPerson } from './person.js';
 import { type DiscordServer, startDiscordServer } from './server.js';
 import type { Channel, Guild, StoredInteraction } from './state.js';
@@ -25,16 +26,19 @@ export interface TestDesk {
   took(stored: StoredInteraction): Promise<boolean>;
   /** Brings the channel up to date, and waits. */
   synced(): Promise<void>;
+  /** A nurse with a dossier that she has not sent. */
+  newDossier(): Promise<{ dossierId: string; personId: string; chatId: string }>;
   /** A dossier that was sent, and its review. */
   submitted(): Promise<{ reviewId: string; dossierId: string; personId: string; chatId: string }>;
   close(): Promise<void>;
 }
 
-/** The desk on the strict Discord, in front of an embedded engine. */
-export async function openTestDesk(): Promise<TestDesk> {
+/** Opens a desk on a strict Discord of its own, in front of an engine that may have served another one before. */
+export async function openTestDesk(engine: TestEngine): Promise<TestDesk> {
   const server = await startDiscordServer();
-  const engine = await openTestEngine('PGlite');
   const { store } = engine;
+  const people: string[] = [];
+  engine.clock.set(new Date());
   const { state } = server;
   const guild = state.addGuild('Institut');
   const channel = state.addChannel({ type: 0, name: 'dosare', guildId: guild.id });
@@ -60,6 +64,7 @@ export async function openTestDesk(): Promise<TestDesk> {
     store,
     reviews: createReviewDesk({ store, wake, judgeWhenRead: async () => undefined }),
     talks: createConversationDesk({ store, wake }),
+    snippets: createSnippetDesk({ store }),
     kb: await openKnowledge(),
     clock: engine.clock.now,
     async link(access) {
@@ -71,6 +76,11 @@ export async function openTestDesk(): Promise<TestDesk> {
     mayRead: true,
     onError: (error) => faults.push(error),
   });
+  const newDossier = async () => {
+    const made = await engine.newDossier();
+    people.push(made.personId);
+    return made;
+  };
   return {
     server,
     engine,
@@ -88,8 +98,9 @@ export async function openTestDesk(): Promise<TestDesk> {
     },
     took: (stored) => desk.interaction(stored.api),
     synced: () => desk.synced(),
+    newDossier,
     async submitted() {
-      const made = await engine.newDossier();
+      const made = await newDossier();
       await store.dossiers.step(made.dossierId, 'submit');
       const reviewId = await store.reviews.open({
         personId: made.personId,
@@ -100,7 +111,8 @@ export async function openTestDesk(): Promise<TestDesk> {
     },
     async close() {
       await desk.close();
-      await engine.close();
+      // Whoever waits there would wait at the next desk too.
+      for (const personId of people) await store.people.erase(personId);
       await server.close();
     },
   };

@@ -11,7 +11,7 @@ export interface PersonOptions {
   user?: User;
 }
 
-interface FileSent {
+export interface FileSent {
   name: string;
   bytes: Uint8Array;
   type?: string;
@@ -20,6 +20,9 @@ interface FileSent {
 }
 
 type Said = { files?: FileSent[]; channel?: Channel; replyTo?: string; isForwarded?: boolean };
+/** What a select shows as chosen when nobody has touched it. */
+const chosenIn = ({ options = [] }: Record<string, unknown>): string[] =>
+  (options as { value: string; default?: boolean }[]).filter((each) => each.default).map(({ value }) => value);
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** One person with a client of Discord. Without a channel, everything happens in the direct messages with the bot. */
@@ -158,7 +161,7 @@ export class DiscordPerson {
         const given = values[String(field.custom_id)];
         const base = { type: field.type, id: 1, custom_id: field.custom_id };
         if (field.type === 4) return { type: 18, id: 1, component: { ...base, value: given ?? field.value ?? '' } };
-        if (field.type !== 19) return { type: 18, id: 1, component: { ...base, values: given ?? [] } };
+        if (field.type !== 19) return { type: 18, id: 1, component: { ...base, values: given ?? chosenIn(field) } };
         const ids = ((given ?? []) as FileSent[]).map(({ name, bytes, type = 'application/octet-stream' }) => {
           const api = keepFile(this.server, channel.id, { name, bytes, type });
           attachments[api.id] = api;

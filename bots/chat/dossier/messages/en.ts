@@ -192,12 +192,17 @@ export const en: JourneyMessages = {
       'I have called a person. Write here what you would like to ask; your messages reach them until you end the conversation.',
     hours: (hours) =>
       `Answers come during the working hours of the staff${hours ? ` (${hours})` : ''}; your message stays in line.`,
+    away: (day, time) => `Nobody is in at this hour: the answer comes from ${day}, ${time} on.`,
     alreadyOpen: 'The conversation with a person is open. Write your message here.',
     forwarded: 'Passed on. All that you write or send from now on reaches the person.',
-    closed: 'The conversation with the person has ended. I answer again; /person opens it anew.',
+    closed: (hours) =>
+      `The conversation with the person has ended. What you write in the next ${hours} hours opens it again; if your question is for me, press the button.`,
+    reopened: 'I have opened the conversation again and passed your message on.',
     staffSays: (author, text) => `${author}: ${text}`,
     staffCorrects: (author, text) => `${author}: ${text}\n(corrected message)`,
+    staffWithdraws: (author) => `${author}: (message withdrawn)`,
     end: 'End the conversation',
+    backToMe: 'Back to the assistant',
     leave: 'The conversation is closed. I answer again.',
   },
   reminders: {

@@ -196,12 +196,17 @@ export const ro: JourneyMessages = {
       'Am chemat o persoană. Scrieți aici ce doriți să întrebați; mesajele dumneavoastră ajung la ea până închideți discuția.',
     hours: (hours) =>
       `Răspunsurile vin în programul de lucru al personalului${hours ? ` (${hours})` : ''}; mesajul dumneavoastră rămâne la rând.`,
+    away: (day, time) => `Acum nu este program: răspunsul vine de pe ${day}, de la ora ${time}.`,
     alreadyOpen: 'Discuția cu o persoană este deschisă. Scrieți aici mesajul dumneavoastră.',
     forwarded: 'Am transmis. Tot ce scrieți sau trimiteți de acum ajunge la persoana cu care vorbiți.',
-    closed: 'Discuția cu persoana s-a încheiat. De acum vă răspund eu; cu /operator o puteți redeschide.',
+    closed: (hours) =>
+      `Discuția cu persoana s-a încheiat. Ce scrieți în următoarele ${hours} de ore o redeschide; dacă aveți o întrebare pentru mine, apăsați butonul.`,
+    reopened: 'Am redeschis discuția și am transmis mesajul.',
     staffSays: (author, text) => `${author}: ${text}`,
     staffCorrects: (author, text) => `${author}: ${text}\n(mesaj corectat)`,
+    staffWithdraws: (author) => `${author}: (mesaj retras)`,
     end: 'Închide discuția',
+    backToMe: 'Vorbesc din nou cu asistentul',
     leave: 'Am închis discuția. Vă răspund eu din nou.',
   },
   reminders: {

@@ -143,14 +143,20 @@ export interface JourneyMessages {
     /** She does not agree, and wanted a person. */
     refused: string;
     opened: string;
-    /** `hours`: the working hours of the staff as the operator words them, when they are set. */
+    /** `hours`: when staff answer, where that is set. */
     hours(hours: string | undefined): string;
+    /** Nobody answers at this hour: from when on somebody does. */
+    away(day: string, time: string): string;
     alreadyOpen: string;
     forwarded: string;
-    closed: string;
+    /** By staff: what she writes within so many hours opens it again. */
+    closed(hours: number): string;
+    reopened: string;
     staffSays(author: string, text: string): string;
     staffCorrects(author: string, text: string): string;
+    staffWithdraws(author: string): string;
     end: string;
+    backToMe: string;
     leave: string;
   };
   reminders: {

@@ -192,7 +192,7 @@ test('"Greșit" asks which value, takes her word, and staff see it beside the re
   const errors = (await journey.engine.store.audit.list({ personId: await nurse.personId() })).filter(
     ({ action }) => action === 'reading-error',
   );
-  expect(errors.map(({ details }) => details)).toEqual([{ type: 'diploma', field: 'number' }]);
+  expect(errors.map(({ details }) => details)).toEqual([{ type: 'diploma', field: 'number', part: 0 }]);
 });
 
 test('a question while a value is asked for is answered, and a personal code is not taken', async () => {

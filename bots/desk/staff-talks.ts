@@ -1,0 +1,142 @@
+import { type ClosingReason, isClosingReason } from '../../core/staff/closing.js';
+import type { Store } from '../../store/open-store.js';
+import type { Snippet } from '../../store/repositories/snippets.js';
+import { createConversationDesk } from './conversations.js';
+import type { Queued } from './outbox.js';
+import { createSnippetDesk } from './snippets.js';
+import { done, type HandOut, type StaffResult } from './staff-result.js';
+import { transcriptOf } from './transcript.js';
+
+export interface ConversationRow {
+  id: string;
+  since: string;
+  takenBy: string | null;
+}
+
+export interface ConversationLine {
+  id: string;
+  from: 'person' | 'staff';
+  author: string | null;
+  text: string;
+  at: string;
+  isEdited: boolean;
+  /** Name of the picture or paper that was shown. */
+  file: string | null;
+}
+
+/** Staff's end of conversations in plain values. */
+export interface StaffTalks {
+  conversations(): Promise<ConversationRow[]>;
+  conversation(id: string): Promise<ConversationLine[] | null>;
+  /** A conversation, also one that is over, as text. */
+  transcript(id: string, by: string): Promise<string | null>;
+  claim(id: string, by: string): Promise<StaffResult>;
+  /** `name` and `base64`: a picture or a paper that is shown. */
+  answer(id: string, by: string, text: string, name?: string | null, base64?: string | null): Promise<StaffResult>;
+  /** Changes what staff said last. */
+  edit(id: string, by: string, text: string): Promise<StaffResult>;
+  /** The bytes of what was shown in a message of a conversation, in base64. */
+  shown(id: string, messageId: string, by: string): Promise<string | null>;
+  /** `reason` is a code of `CLOSING_REASONS`. */
+  close(id: string, by: string, reason?: string | null): Promise<StaffResult>;
+  snippets(): Promise<Snippet[]>;
+  /** No text = it is taken out. */
+  snippet(name: string, by: string, text: string | null): Promise<StaffResult>;
+}
+
+export const TALK_CALLS = [
+  'conversations',
+  'conversation',
+  'transcript',
+  'claim',
+  'answer',
+  'edit',
+  'shown',
+  'close',
+  'snippets',
+  'snippet',
+] as const satisfies readonly (keyof StaffTalks)[];
+
+const NO_TALK = { ok: false, reason: 'no-such-conversation' } as const;
+
+export interface StaffTalksDeps {
+  store: Store;
+  wake(notification: Queued): Promise<unknown>;
+  handOut: HandOut;
+}
+
+export function createStaffTalks({ store, wake, handOut }: StaffTalksDeps): StaffTalks {
+  const desk = createConversationDesk({ store, wake });
+  const snippets = createSnippetDesk({ store });
+  return {
+    async conversations() {
+      return (await desk.list()).map(({ id, openedAt, takenBy }) => ({ id, since: openedAt.toISOString(), takenBy }));
+    },
+
+    async conversation(id) {
+      const conversation = await desk.find(id);
+      if (!conversation) return null;
+      const lines: ConversationLine[] = [];
+      for (const { id: message, direction, author, body, sentAt, editedAt } of await desk.messages(conversation.id)) {
+        const file = body.fileId ? await store.files.get(body.fileId) : undefined;
+        lines.push({
+          id: message,
+          from: direction,
+          author,
+          text: body.text ?? '',
+          at: sentAt.toISOString(),
+          isEdited: editedAt !== null,
+          file: file?.name ?? null,
+        });
+      }
+      return lines;
+    },
+
+    async transcript(id, by) {
+      const conversation = await desk.find(id);
+      if (!conversation) return null;
+      const { id: subject, personId } = conversation;
+      await store.audit.record({ actor: by, action: 'conversation-opened', subject, personId });
+      return transcriptOf(await desk.messages(subject), { isMasked: false });
+    },
+
+    /** Whoever works at this machine may take over. */
+    async claim(id, by) {
+      const conversation = await desk.find(id);
+      return conversation ? done(await desk.claim(conversation.id, by, true)) : NO_TALK;
+    },
+
+    async answer(id, by, text, name = null, base64 = null) {
+      const conversation = await desk.find(id);
+      if (!conversation) return NO_TALK;
+      const file = name !== null && base64 !== null ? { file: { name, bytes: Buffer.from(base64, 'base64') } } : {};
+      return done(await desk.answer(conversation.id, by, { text, ...file }));
+    },
+
+    async edit(id, by, text) {
+      const conversation = await desk.find(id);
+      return conversation ? done(await desk.edit(conversation.id, by, text)) : NO_TALK;
+    },
+
+    async shown(id, messageId, by) {
+      const conversation = await desk.find(id);
+      const messages = conversation ? await desk.messages(conversation.id) : [];
+      const fileId = messages.find((message) => message.id === messageId)?.body.fileId;
+      const file = fileId ? await store.files.get(fileId) : undefined;
+      return file ? handOut(file, by) : null;
+    },
+
+    async close(id, by, reason = null) {
+      const conversation = await desk.find(id);
+      if (!conversation) return NO_TALK;
+      if (reason !== null && !isClosingReason(reason)) return { ok: false, reason: 'no-such-closing' };
+      const why: ClosingReason = reason ?? 'other';
+      return done(await desk.close(conversation.id, by, why));
+    },
+
+    snippets: () => snippets.list(),
+    async snippet(name, by, text) {
+      return done(text === null ? await snippets.remove(name, by) : await snippets.put(name, text, by));
+    },
+  };
+}

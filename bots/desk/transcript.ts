@@ -1,0 +1,22 @@
+import { maskPersonal } from '../../core/identity/mask.js';
+import { dayInBucharest } from '../../core/time/plain-date.js';
+import type { DeskMessage } from '../../store/repositories/desk.js';
+
+const time = new Intl.DateTimeFormat('ro', { timeStyle: 'short', timeZone: 'Europe/Bucharest' });
+
+export interface TranscriptOptions {
+  /** For places where personal numbers may not stand. */
+  isMasked: boolean;
+}
+
+/** A conversation as plain text, a message a line: who, when, what. Pictures are named, never put in. */
+export function transcriptOf(messages: readonly DeskMessage[], { isMasked }: TranscriptOptions): string {
+  const shown = (text: string) => (isMasked ? maskPersonal(text) : text);
+  const lines = messages.map(({ direction, author, body, sentAt, editedAt }) => {
+    const who = direction === 'person' ? 'persoana' : (author ?? 'personal');
+    const words = body.withdrawn ? '(mesaj retras)' : shown(body.text ?? '').replace(/\s*\n\s*/g, ' / ');
+    const signs = [...(body.fileId ? ['(fișier)'] : []), ...(editedAt && !body.withdrawn ? ['(modificat)'] : [])];
+    return `${dayInBucharest(sentAt)} ${time.format(sentAt)}  ${who}: ${[words, ...signs].filter(Boolean).join(' ')}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
