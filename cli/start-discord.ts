@@ -24,6 +24,7 @@ import type { ProgrammeValue } from '../core/facts/inmss-values.js';
 import { foldText } from '../core/identity/fold.js';
 import { openKnowledge } from '../knowledge/open.js';
 import type { ChatsDeps, RunningChats } from './chats.js';
+import { knowledgeFolderIn, publishedIn } from './published-calls.js';
 import { startDesk } from './start-desk.js';
 import { startPort } from './start-port.js';
 
@@ -80,7 +81,7 @@ export async function startDiscord(
   const patient = createRest(settings, true);
   const introduced = await meet(patient, log.warn);
   const { applicationId } = introduced;
-  const kb = await openKnowledge();
+  const kb = await openKnowledge({ published: publishedIn(knowledgeFolderIn(deps.config.dataDir)) });
   const interactions = createInteractions(Date.now);
   const platform = createDiscordPlatform({
     rest,
