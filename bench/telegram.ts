@@ -1,8 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wantsPerson } from '../bots/chat/dossier/wants-person.js';
@@ -11,6 +9,7 @@ import { openKnowledge } from '../knowledge/open.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
 import { readBank } from './answers/bank.js';
 import { percentile } from './answers/percentile.js';
+import { type BotProcess, startBotProcess } from './bot-process.js';
 import { isolationRows } from './telegram/isolation.js';
 import { startSink } from './telegram/sink.js';
 
@@ -44,51 +43,27 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-interface Bot {
-  child: ChildProcess;
+interface Bot extends BotProcess {
   sink: Awaited<ReturnType<typeof startSink>>;
-  cpuMs(): Promise<number>;
-  close(): Promise<void>;
 }
 
-async function startBot(file: 'full-bot' | 'echo-bot', paper: Uint8Array, limits = 'lifted'): Promise<Bot> {
+async function startBot(file: 'full-bot' | 'telegram/echo-bot', paper: Uint8Array, limits = 'lifted'): Promise<Bot> {
   const sink = await startSink(paper);
-  const data = await mkdtemp(join(tmpdir(), 'parafa-bench-'));
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'bench', 'telegram', `${file}.ts`)], {
-    cwd: root,
-    env: {
-      PATH: process.env.PATH ?? '',
-      PARAFA_DATA: join(data, 'data'),
-      TELEGRAM_BOT_TOKEN: TOKEN,
-      TELEGRAM_API_ROOT: sink.apiRoot,
-      TELEGRAM_WEBHOOK_SECRET: SECRET,
-      PUBLIC_URL: `http://127.0.0.1:${port}`,
-      WEB_PORT: String(port),
-      READ_CONCURRENCY: '1',
-      BENCH_LIMITS: limits,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (chunk: Buffer) => chunk.includes('ready') && resolve());
-    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
+  const bot = await startBotProcess(`${file}.ts`, {
+    TELEGRAM_BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: sink.apiRoot,
+    TELEGRAM_WEBHOOK_SECRET: SECRET,
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    WEB_PORT: String(port),
+    BENCH_LIMITS: limits,
   });
   return {
-    child,
+    ...bot,
     sink,
-    /** Processor time so far, of all its threads: 10 ms a tick. */
-    async cpuMs() {
-      const stat = (await readFile(`/proc/${child.pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
-      return 10 * (Number(stat[11]) + Number(stat[12]));
-    },
     async close() {
-      child.removeAllListeners('exit');
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await ended;
+      await bot.close();
       sink.close();
-      await rm(data, { recursive: true, force: true });
     },
   };
 }
@@ -201,7 +176,7 @@ async function uploading(bot: Bot, bare: Bot) {
 }
 
 const paper = await readFile(join(root, 'test/fixtures/documents/diploma.calificare-form.L0.pdf'));
-const bots = { full: await startBot('full-bot', paper), echo: await startBot('echo-bot', paper) };
+const bots = { full: await startBot('full-bot', paper), echo: await startBot('telegram/echo-bot', paper) };
 const rates = { full: [] as number[], echo: [] as number[] };
 const cpu = { full: [] as number[], echo: [] as number[] };
 try {

@@ -3,7 +3,7 @@ import { DiscordFault, missingAccess, missingPermissions, unknown } from './faul
 import type { Upload } from './http.js';
 import type { DiscordServer } from './server.js';
 import { newSnowflake } from './snowflake.js';
-import type { Channel, StoredMessage, User } from './state.js';
+import type { Channel, DiscordState, StoredMessage, User } from './state.js';
 import { checkMessage } from './validate.js';
 
 type Body = Record<string, unknown>;
@@ -55,6 +55,9 @@ export function keepFile(server: DiscordServer, channelId: string, file: Upload,
   return api;
 }
 
+const mentionedIn = (content: string, { users }: DiscordState): User[] =>
+  [...content.matchAll(/<@!?(\d+)>/g)].flatMap(([, id = '']) => users.get(id) ?? []);
+
 export interface Posting {
   author?: User;
   files?: Upload[];
@@ -79,7 +82,7 @@ export function post(server: DiscordServer, channel: Channel, body: Body, postin
     edited_timestamp: null,
     tts: false,
     mention_everyone: false,
-    mentions: [...state.users.values()].filter(({ id }) => String(body.content ?? '').includes(`<@${id}>`)),
+    mentions: mentionedIn(String(body.content ?? ''), state),
     mention_roles: [],
     attachments: files.map((file) => keepFile(server, channel.id, file)),
     embeds: (body.embeds as APIMessage['embeds']) ?? [],

@@ -74,7 +74,7 @@ function callback(call: RouteCall): unknown {
 }
 
 function opened({ server, at }: RouteCall): StoredInteraction {
-  const interaction = [...server.state.interactions.values()].find(({ token }) => token === at.token);
+  const interaction = server.state.interactionOf(String(at.token));
   if (at.app !== server.state.applicationId || interaction?.acknowledged === undefined) throw unknown(10015, 'Webhook');
   if (Date.now() - interaction.createdAt > server.times.tokenMs)
     throw new DiscordFault(401, 50027, 'Invalid Webhook Token');

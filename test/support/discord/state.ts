@@ -91,6 +91,12 @@ export class DiscordState {
   /** Privileged intents that the application was given. */
   privileged = 1 << 15;
 
+  /** The interaction whose token this is. */
+  interactionOf(token: string): StoredInteraction | undefined {
+    const found = this.interactions.get(token.replace(/^token-/, ''));
+    return found?.token === token ? found : undefined;
+  }
+
   addGuild(name: string): Guild {
     const id = newSnowflake();
     const everyone = { id, name: '@everyone', permissions: (1n << 10n) | (1n << 11n) };
