@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, type REST } from 'discord.js';
+import { DiscordAPIError } from 'discord.js';
 import {
   type APIInteraction,
   GatewayDispatchEvents,
@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { hintedLanguage } from '../bots/chat/conversation.js';
 import { UPLOAD_WORDS } from '../bots/chat/messages/forms.js';
-import { createRest, type Introduced, introduce } from '../bots/discord/client.js';
+import { createRest, introduce } from '../bots/discord/client.js';
 import { nurseCommands, registerCommands } from '../bots/discord/commands.js';
 import { labelOf } from '../bots/discord/faults.js';
 import { createGateway } from '../bots/discord/gateway.js';
@@ -40,20 +40,24 @@ export interface DiscordStart {
   flood?: FloodLimits;
 }
 
-/** Discord may be away for a moment when we start; a wrong token never gets better. */
-async function meet(rest: REST, warn: (event: string) => void): Promise<Introduced> {
+/** Discord may be away for a moment when we start; what it refuses never gets better. */
+async function patiently<T>(run: () => Promise<T>, warn: (event: string) => void): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await introduce(rest);
+      return await run();
     } catch (error) {
-      if (error instanceof DiscordAPIError && error.status === 401)
-        throw new Error('Discord does not know DISCORD_BOT_TOKEN: take the right one from the Developer Portal');
-      if (attempt >= START_ATTEMPTS)
-        throw new Error('Discord cannot be reached: check the network and DISCORD_API_BASE');
+      const isRefused = error instanceof DiscordAPIError && error.status < 500;
+      if (isRefused || attempt >= START_ATTEMPTS) throw error;
       warn('discord-unreachable');
       await sleep(1000 * attempt);
     }
   }
+}
+
+function meetingFault(error: unknown): string {
+  return error instanceof DiscordAPIError && error.status === 401
+    ? 'Discord does not know DISCORD_BOT_TOKEN: take the right one from the Developer Portal'
+    : 'Discord cannot be reached: check the network and DISCORD_API_BASE';
 }
 
 /** Names of programmes in which every typed word begins one. */
@@ -79,7 +83,12 @@ export async function startDiscord(
   const { log } = deps;
   const rest = createRest(settings, false);
   const patient = createRest(settings, true);
-  const introduced = await meet(patient, log.warn);
+  const introduced = await patiently(
+    () => introduce(patient),
+    (event) => log.warn(event),
+  ).catch((error: unknown) => {
+    throw new Error(meetingFault(error));
+  });
   const { applicationId } = introduced;
   const kb = await openKnowledge({ published: publishedIn(knowledgeFolderIn(deps.config.dataDir)) });
   const interactions = createInteractions(Date.now);
@@ -135,12 +144,20 @@ export async function startDiscord(
         (await desk.edited(data)) ? undefined : receiving.edited(data),
       );
       gateway.on<{ id: string; channel_id: string }>(GatewayDispatchEvents.MessageDelete, (data) => desk.deleted(data));
+      // Nurses have theirs everywhere, in direct messages too; those of the staff are in their server alone.
       const register = async () => {
-        const wanted = [...nurseCommands(['start', ...commands]), uploadCommand, ...desk.commands];
-        const place = settings.guildId ? { applicationId, guildId: settings.guildId } : { applicationId };
-        if (await registerCommands(patient, place, wanted as never)) log.info('discord-commands-registered');
+        const { guildId } = settings;
+        const nurses = [...nurseCommands(['start', ...commands]), uploadCommand];
+        const lists = [
+          { place: { applicationId }, wanted: nurses },
+          ...(guildId ? [{ place: { applicationId, guildId }, wanted: desk.commands as typeof nurses }] : []),
+        ];
+        for (const { place, wanted } of lists)
+          if (await registerCommands(patient, place, wanted)) log.info('discord-commands-registered');
       };
-      await register().catch((error: unknown) => log.warn('commands-not-set', { reason: labelOf(error) }));
+      await patiently(register, (event) => log.warn(event)).catch((error: unknown) =>
+        log.warn('commands-not-set', { reason: labelOf(error) }),
+      );
       await gateway.connect().catch((error: unknown) => {
         throw new Error(loginFault(error, applicationId));
       });

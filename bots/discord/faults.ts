@@ -1,11 +1,11 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { type Fault, PlatformFault } from '../port/platform.js';
 
-/** Channel, message, webhook and interaction that are not there; a token that is over; a thread that was closed. */
-const GONE = new Set([10003, 10008, 10015, 10062, 50027, 50083]);
-/** Messages of this person are closed to us, or we share no server any more. */
-const BLOCKED = new Set([50007, 50278]);
-const CLOSED_THREAD_OR_MISSING = 404;
+/** A message, webhook or interaction that is not there; a token that is over. */
+const GONE = new Set([10008, 10015, 10062, 50027]);
+/** A channel that is deleted, closed to us or locked; a person who takes no messages of ours or shares no server any more. */
+const BLOCKED = new Set([10003, 50001, 50007, 50013, 50083, 50278, 160005]);
+const MISSING = 404;
 const NETWORK = new Set(['AbortError', 'TimeoutError', 'TypeError', 'SocketError', 'ConnectTimeoutError']);
 
 function faultOf(error: unknown): Fault | undefined {
@@ -16,8 +16,8 @@ function faultOf(error: unknown): Fault | undefined {
   if (error instanceof DiscordAPIError) {
     const code = Number(error.code);
     if (error.status === 401 && !GONE.has(code)) return { kind: 'unauthorized' };
-    if (GONE.has(code) || error.status === CLOSED_THREAD_OR_MISSING) return { kind: 'gone' };
     if (BLOCKED.has(code)) return { kind: 'blocked' };
+    if (GONE.has(code) || error.status === MISSING) return { kind: 'gone' };
     return error.status >= 500 ? { kind: 'away' } : { kind: 'refused', code: `discord-${code}` };
   }
   if (!(error instanceof Error)) return undefined;

@@ -117,7 +117,8 @@ export function createReceiving(deps: ReceivingDeps) {
   async function defer(interaction: Told, isEphemeral: boolean): Promise<boolean> {
     const flags = isEphemeral ? { flags: MessageFlags.Ephemeral } : undefined;
     const sign = await acknowledge(interaction, InteractionResponseType.DeferredChannelMessageWithSource, flags);
-    if (sign === 'again' && !(await isThinking(interaction))) return false;
+    // Dealt with already, or in hand because it came twice.
+    if (sign === 'again' && (interactions.of(interaction.id) || !(await isThinking(interaction)))) return false;
     if (sign !== 'late') interactions.add(interaction, { kind: 'reply', isEphemeral });
     return true;
   }
