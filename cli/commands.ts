@@ -48,6 +48,10 @@ export const COMMANDS: Record<string, { summary: string; load: () => Promise<Com
     summary: 'validates and lists the knowledge packs',
     load: async () => (await import('./commands/knowledge.js')).knowledgeCommand,
   },
+  people: {
+    summary: 'bans, exports and erases a person',
+    load: async () => (await import('./commands/people.js')).people,
+  },
   purge: {
     summary: 'erases what is kept no longer',
     load: async () => (await import('./commands/purge.js')).purge,

@@ -4,6 +4,7 @@ import { spawnThread } from '../ocr/reading/vision/spawn.js';
 import { openPostgresBackend } from '../queues/backend/postgres-backend.js';
 import type { QueueBackend } from '../queues/backend/queue-backend.js';
 import { openRedisBackend } from '../queues/backend/redis-backend.js';
+import type { Intake } from '../queues/intake/intake.js';
 import type { QueueLog } from '../queues/log.js';
 import { openQueues, type Queues, type QueuesDeps } from '../queues/open-queues.js';
 import type { Clock } from '../queues/ports.js';
@@ -20,6 +21,7 @@ import type { Blobs } from '../store/vault/blobs.js';
 import { createBucketBlobs } from '../store/vault/bucket-blobs.js';
 import { createFolderBlobs } from '../store/vault/folder-blobs.js';
 import type { Vault } from '../store/vault/vault.js';
+import { openIntake } from './open-intake.js';
 
 /** Connections of a process to PostgreSQL: for its repositories, and for its queues, workers and their listeners. */
 const STORE_CONNECTIONS = 10;
@@ -75,13 +77,16 @@ export interface Engine {
   store: Store;
   vault: Vault;
   queues: Queues;
+  intake: Intake;
   isEmbedded: boolean;
   /** Stops the workers within 30 seconds, then closes queues, database and folder. */
   close(): Promise<void>;
 }
 
 export function openBlobs(config: Config): Blobs {
-  return config.bucket ? createBucketBlobs(config.bucket) : createFolderBlobs(join(config.dataDir, 'vault'));
+  return config.bucket
+    ? createBucketBlobs(config.bucket)
+    : createFolderBlobs(join(config.dataDir, 'vault'), config.limits);
 }
 
 async function isFresh(pool: SqlPool): Promise<boolean> {
@@ -190,6 +195,7 @@ const nightly =
 export async function openEngine(config: Config, deps: EngineDeps): Promise<Engine> {
   const opened = await openConfiguredStore(config, deps);
   try {
+    const { intake, close: closeIntake } = await openIntake(config, { store: opened.store, log: deps.log });
     const backend = await openBackend(config, opened.pool, deps);
     const queues = openQueues({
       backend,
@@ -209,10 +215,12 @@ export async function openEngine(config: Config, deps: EngineDeps): Promise<Engi
       store: opened.store,
       vault: opened.store.vault,
       queues,
+      intake,
       isEmbedded: opened.isEmbedded,
       async close() {
         try {
           await queues.close();
+          await closeIntake();
         } finally {
           await opened.close();
         }

@@ -6,7 +6,6 @@ import { openConversation } from '../bots/chat/open-conversation.js';
 import type { Questions } from '../bots/chat/questions.js';
 import { CALL_TIMES, type CallTimes, createCalling } from '../bots/port/calling.js';
 import { createFetching } from '../bots/port/fetching.js';
-import { createFloodGate, type FloodLimits } from '../bots/port/flood.js';
 import { createPace } from '../bots/port/pace.js';
 import type { Inbox, Platform, StartReceiving } from '../bots/port/platform.js';
 import { createPort, type PortTimes } from '../bots/port/port.js';
@@ -15,10 +14,10 @@ import { dayInBucharest } from '../core/time/plain-date.js';
 import { openKnowledge } from '../knowledge/open.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
 import { type DossierFiles, MAX_FILE_BYTES } from '../queues/dossier-files.js';
+import type { FloodLimits } from '../queues/intake/intake.js';
 import type { ChatsDeps, RunningChats } from './chats.js';
 import { knowledgeFolderIn, publishedIn } from './published-calls.js';
 
-const FLOOD: FloodLimits = { turns: 20, seconds: 10 };
 const CHECKLIST_PACE_MS = 2_000;
 
 export interface PortStart {
@@ -79,6 +78,7 @@ export async function startPort(
     ...(config.controller ? { controller: config.controller } : {}),
     ...(config.staffHours ? { staffHours: config.staffHours } : {}),
     maxFileBytes: MAX_FILE_BYTES,
+    intake: engine.intake,
     clock,
     isOnlyProcess: engine.isEmbedded,
     onError,
@@ -92,7 +92,7 @@ export async function startPort(
     states,
     store,
     outbox: () => queues.outbox(platform.name),
-    flood: createFloodGate(start.flood ?? FLOOD),
+    admit: (sender) => engine.intake.message(sender, start.flood),
     talk,
     clock,
     async render(notification, chat) {
@@ -117,6 +117,7 @@ export async function startPort(
     port,
     checklists,
     talk,
+    intake: engine.intake,
     maxFileBytes: MAX_FILE_BYTES,
   });
   const fetching = createFetching({

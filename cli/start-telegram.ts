@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Telegram, TelegramError } from 'telegraf';
 import type { CommandId } from '../bots/chat/commands.js';
 import type { Questions } from '../bots/chat/questions.js';
-import type { FloodLimits } from '../bots/port/flood.js';
 import type { Inbox, PlatformLimits, Receiving } from '../bots/port/platform.js';
 import { createWebhook } from '../bots/port/webhook.js';
 import { labelOf } from '../bots/telegram/faults.js';
@@ -13,6 +12,7 @@ import { createTelegramPlatform, TELEGRAM_LIMITS } from '../bots/telegram/platfo
 import { type PollingFault, startPolling } from '../bots/telegram/polling.js';
 import { ALLOWED_UPDATES, createDispatch, parseUpdate, SECRET_HEADER } from '../bots/telegram/receiving.js';
 import type { Config } from '../core/config.js';
+import type { FloodLimits } from '../queues/intake/intake.js';
 import type { ChatsDeps, RunningChats } from './chats.js';
 import { startPort } from './start-port.js';
 
@@ -57,7 +57,7 @@ export async function startTelegram(
   { rate, flood }: TelegramStart = {},
 ): Promise<RunningChats> {
   const { io, log, routes } = deps;
-  const { token, apiRoot, fileRoot, webhook } = settings;
+  const { token, apiRoot, fileRoot, fileDir, webhook } = settings;
   const telegram = new Telegram(token, { apiRoot });
   // telegraf keeps connections to https alone; a Bot API server of one's own is as many calls away.
   if (apiRoot.startsWith('http://')) telegram.options.agent = new Agent({ keepAlive: true });
@@ -98,6 +98,7 @@ export async function startTelegram(
     telegram,
     username: me.username,
     ...(fileRoot ? { fileRoot } : {}),
+    ...(fileDir ? { fileDir } : {}),
     limits: { ...TELEGRAM_LIMITS, ...(rate ? { rate } : {}) },
   });
   const running = await startPort(deps, { platform, receive, labelOf, ...(flood ? { flood } : {}) });

@@ -3,6 +3,7 @@ import type { Store } from '../store/open-store.js';
 import type { Dossier, DossierChange } from '../store/repositories/dossiers.js';
 import type { UploadTarget } from '../store/repositories/uploads.js';
 import { StoreError } from '../store/store-error.js';
+import type { Refusal } from './intake/intake.js';
 import type { QueueLog } from './log.js';
 import type { JoinPages } from './ports.js';
 import type { Producers } from './producers.js';
@@ -13,7 +14,7 @@ export const MAX_FILES_OF_DOSSIER = 60;
 export type Received =
   /** `duplicate`: the dossier held these bytes already, and `fileId` is the file that does. */
   | { ok: true; fileId: string; duplicate: boolean; place: number }
-  | { ok: false; reason: 'empty' | 'too-large' | 'too-many-files' | 'disk-full' | 'no-dossier' | 'dossier-closed' };
+  | { ok: false; reason: 'empty' | 'too-large' | 'too-many-files' | 'no-dossier' | 'dossier-closed' | Refusal };
 
 export interface Upload {
   dossierId: string;

@@ -90,7 +90,7 @@ export function createOutbox({ store, send, clock, log, onDead }: OutboxDeps) {
       const next = await store.notifications.beginNext(chatId, LEASE_MS);
       if (!next) return;
       if ('lostId' in next) {
-        tellDead(next.lostId, next.platform, 'interrupted');
+        tellDead(next.lostId, next.platform, next.code);
         continue;
       }
       const waitMs = 'waitMs' in next ? next.waitMs : await sendOne(next);

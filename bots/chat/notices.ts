@@ -14,6 +14,7 @@ import { LIFE_MESSAGES } from './dossier/messages/life.js';
 import { typeName } from './dossier/papers.js';
 import { requestLines } from './dossier/standing-text.js';
 import { loadView } from './dossier/view.js';
+import { CHAT_MESSAGES } from './messages/index.js';
 import type { Reply } from './reply.js';
 
 const verdict = z.object({ dossierId: z.string() });
@@ -126,6 +127,10 @@ export function createNotices({ kb, store, clock }: NoticeDeps) {
             text: LIFE_MESSAGES[lang].undone,
             choices: [[{ label: messages.buttons.refresh, data: 'd:show' }]],
           };
+        case 'banned':
+          return { text: CHAT_MESSAGES[lang].unheard.banned };
+        case 'unbanned':
+          return { text: CHAT_MESSAGES[lang].heardAgain };
         case 'conversation-closed':
           return {
             text: messages.person.closed(REOPEN_HOURS),

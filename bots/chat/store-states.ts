@@ -84,6 +84,7 @@ export function createStoreStates(
       if (known) return known.state;
       held.delete(id);
       const opened = await store.chats.openState(sender.platform, sender.chatId);
+      if (opened?.isDamaged) onError(new Error('chat-state-damaged'));
       // A state of a shape that we no longer know is forgotten: it holds nothing that cannot be asked again.
       const state = chatStateSchema.safeParse(opened?.state).data ?? emptyState();
       if (opened) held.set(id, { opened, state, isDirty: false });
@@ -113,8 +114,9 @@ export function createStoreStates(
       const { opened } = known;
       const saved = await store.chats.saveStates([{ opened, state, language: languageOf(state) }]);
       if (saved.has(opened.chatId)) return;
+      // Erased behind our back: whoever writes again is new, and nothing of before is written again.
       held.delete(id);
-      await create(sender, state);
+      await create(sender, emptyState());
     },
   };
 }

@@ -26,7 +26,7 @@ export type StaffNotice =
       /** `messageId` tells an edit which message it takes the place of; `fileId` is a picture or paper in the vault. */
       content: { author: string; text: string; messageId: string; fileId?: string; edited?: true; withdrawn?: true };
     }
-  | { kind: 'conversation-closed'; content: Record<string, never> };
+  | { kind: 'conversation-closed' | 'banned' | 'unbanned'; content: Record<string, never> };
 
 /**
  * Adds a notice for every chat of a person; the caller wakes the senders when the transaction is through. One that has blocked

@@ -4,7 +4,9 @@ export type StaffEvent =
   /** A message to a nurse that will not go out by itself; `id` is the notification's. */
   | { kind: 'dead-send'; id: string; code: string }
   /** A file that a nurse sent and that could not be fetched; she was told. */
-  | { kind: 'dead-fetch'; id: string };
+  | { kind: 'dead-fetch'; id: string }
+  /** Files of everybody are turned away: the disk is at its reserve, or the day's share of all is used up. */
+  | { kind: 'intake'; id: 'disk-full' | 'everybody' };
 
 export interface StaffBell {
   /** Resolves at once; who listens and fails harms nobody. */

@@ -5,6 +5,7 @@ import { drawFigures, type Look } from './figures-picture.js';
 import { figuresSheet, figuresText } from './figures-text.js';
 import type { IssueLink } from './links.js';
 import type { Queued } from './outbox.js';
+import { createPeopleDesk, PEOPLE_CALLS, type PeopleDesk } from './people.js';
 import type { HandOut } from './staff-result.js';
 import { createStaffReviews, REVIEW_CALLS, type StaffReviews } from './staff-reviews.js';
 import { createStaffTalks, type StaffTalks, TALK_CALLS } from './staff-talks.js';
@@ -13,7 +14,7 @@ export type { ReviewRow, ReviewSheet } from './review-sheet.js';
 export type { StaffResult } from './staff-result.js';
 
 /** All that staff can do, in plain values: the same from Discord, from a terminal, and through the local socket. */
-export interface StaffDesk extends StaffReviews, StaffTalks {
+export interface StaffDesk extends StaffReviews, StaffTalks, PeopleDesk {
   /** Of today and this week, in words and as a table. */
   figures(): Promise<{ text: string; csv: string }>;
   /** The same as a PNG, in base64. */
@@ -23,6 +24,7 @@ export interface StaffDesk extends StaffReviews, StaffTalks {
 export const STAFF_CALLS = [
   ...REVIEW_CALLS,
   ...TALK_CALLS,
+  ...PEOPLE_CALLS,
   'figures',
   'figuresPicture',
 ] as const satisfies readonly (keyof StaffDesk)[];
@@ -46,6 +48,7 @@ export function createStaffDesk({ store, wake, judgeWhenRead, kb, link, clock }:
   return {
     ...createStaffReviews({ store, wake, judgeWhenRead, kb, handOut, link }),
     ...createStaffTalks({ store, wake, handOut }),
+    ...createPeopleDesk({ store, wake, now: Date.now }),
 
     async figures() {
       const figures = await deskFigures(store, clock());

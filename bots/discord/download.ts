@@ -1,5 +1,6 @@
 import { HTTPError, type REST } from 'discord.js';
 import { type APIAttachment, type APIMessage, Routes } from 'discord-api-types/v10';
+import { bounded } from '../port/bounded.js';
 import type { Downloaded } from '../port/platform.js';
 import { isCode } from './faults.js';
 
@@ -25,18 +26,6 @@ async function addressOf(rest: REST, reference: string, signal: AbortSignal): Pr
     if (isCode(error, 10003, 10008, 50001)) return undefined;
     throw error;
   }
-}
-
-/** Stops reading as soon as it is too much, whatever was announced. */
-async function bounded(response: Response, maxBytes: number): Promise<Downloaded> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += (chunk as Uint8Array).length;
-    if (size > maxBytes) return { ok: false, reason: 'too-large' };
-    chunks.push(chunk as Uint8Array);
-  }
-  return { ok: true, bytes: new Uint8Array(Buffer.concat(chunks)) };
 }
 
 /** Only from where Discord keeps attachments: an address in a payload leads nowhere else. */

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import PQueue from 'p-queue';
+import type { Ruling } from '../../queues/intake/intake.js';
 import type { Outbox } from '../../queues/outbox.js';
 import type { Store } from '../../store/open-store.js';
 import type { Chat } from '../../store/repositories/chats.js';
+import { type CommandId, commandNamed } from '../chat/commands.js';
 import { type Conversation, type Handled, hintedLanguage } from '../chat/conversation.js';
 import type { Journey } from '../chat/dossier/journey.js';
+import { ERASE_CHOICE } from '../chat/dossier/own-data.js';
 import { stopReminders } from '../chat/dossier/reminders.js';
 import { CHAT_MESSAGES } from '../chat/messages/index.js';
 import type { Reply } from '../chat/reply.js';
 import type { ChatState, ChatStates } from '../chat/state.js';
-import type { Sender } from '../chat/turn.js';
+import type { Sender, Turn } from '../chat/turn.js';
 import { createAnswering } from './answering.js';
 import type { Calling } from './calling.js';
-import type { FloodRuling } from './flood.js';
 import { createKeyedQueue } from './keyed-queue.js';
 import type { Inbox, Incoming, Platform } from './platform.js';
 import { createPushing, type PushingDeps } from './pushing.js';
@@ -25,7 +27,8 @@ export interface PortDeps extends Pick<PushingDeps, 'render'> {
   store: Store;
   /** Of this platform; absent until sending has started. */
   outbox(): Outbox | undefined;
-  flood(chatId: string): Promise<FloodRuling>;
+  /** Whether this sender is heard now. */
+  admit(sender: Sender): Promise<Ruling>;
   talk: Pick<Journey['talk'], 'edit'>;
   clock(): Date;
   onError(error: unknown, incident: string): void;
@@ -40,6 +43,16 @@ export interface PortTimes {
 }
 
 const TIMES: PortTimes = { typingAfterMs: 700, turnMs: 30_000 };
+/** What a person may always do with what is kept about them. */
+const RIGHTS: ReadonlySet<CommandId | undefined> = new Set<CommandId>(['data', 'erase', 'privacy']);
+
+/** What is heard of somebody who is not: files have limits of their own, and nobody's rights end. */
+function isHeard(turn: Turn, reason: Exclude<Ruling, { ok: true }>['reason']): boolean {
+  if (reason !== 'banned') return turn.kind === 'file';
+  if (turn.kind === 'command') return RIGHTS.has(commandNamed(turn.name));
+  return turn.kind === 'choice' && turn.data.startsWith(ERASE_CHOICE);
+}
+
 /** Uploads that are noted side by side: those of a whole hospital leave room for a question. */
 const UPLOADS_AT_ONCE = 2;
 
@@ -91,16 +104,14 @@ export function createPort(deps: PortDeps) {
     }
   }
 
-  async function takeTurn(incoming: Incoming, ruling: FloodRuling): Promise<void> {
+  async function takeTurn(incoming: Incoming, ruling: Ruling): Promise<void> {
     const { sender, address, turn, interaction } = incoming;
     const toast = (text?: string) =>
       interaction && void calling.sign(address.chatId, (call) => platform.toast(interaction, text, call)).catch(report);
-    if (ruling === 'warn') {
-      const text = CHAT_MESSAGES[hintedLanguage(sender.languageHint)].tooFast;
-      await answering.answer({ ...incoming, turnId: `${incoming.turnId}-flood` }, [{ text }], {});
-    }
-    // Words of a flood are left; what is uploaded is never lost.
-    if (ruling !== 'ok' && turn.kind !== 'file') {
+    if (!ruling.ok && !isHeard(turn, ruling.reason)) {
+      const said = CHAT_MESSAGES[hintedLanguage(sender.languageHint)].unheard[ruling.reason];
+      if (ruling.isFirst)
+        await answering.answer({ ...incoming, turnId: `${incoming.turnId}-unheard` }, [{ text: said }], {});
       toast();
       return;
     }
@@ -125,7 +136,7 @@ export function createPort(deps: PortDeps) {
     async take(incoming) {
       try {
         // Judged when it arrives: in its turn, everything has waited for the answers before it.
-        const ruling = await deps.flood(incoming.sender.chatId);
+        const ruling = await deps.admit(incoming.sender);
         await turns.run(incoming.sender.chatId, () => takeTurn(incoming, ruling));
       } catch (error) {
         report(error);

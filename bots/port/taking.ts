@@ -1,8 +1,10 @@
 import type { DossierFiles } from '../../queues/dossier-files.js';
+import type { Refusal } from '../../queues/intake/intake.js';
 import type { Store } from '../../store/open-store.js';
 import type { Arrival } from '../../store/repositories/arrivals.js';
 import type { Chat } from '../../store/repositories/chats.js';
 import type { ChecklistWatch } from '../chat/checklist-watch.js';
+import { type AdmissionDeps, createAdmission } from '../chat/dossier/admission.js';
 import { albumQuestion, withAlbumPaper } from '../chat/dossier/joining.js';
 import type { Journey } from '../chat/dossier/journey.js';
 import { JOURNEY_MESSAGES } from '../chat/dossier/messages/index.js';
@@ -10,17 +12,19 @@ import { receivedText, receiveInto } from '../chat/dossier/receive.js';
 import type { Downloaded } from './platform.js';
 import type { Port } from './port.js';
 
-export interface TakingDeps {
+export interface TakingDeps extends AdmissionDeps {
   store: Store;
   files: DossierFiles;
   port: Pick<Port, 'say' | 'remember'>;
   checklists: Pick<ChecklistWatch, 'watch'>;
   talk: Journey['talk'];
-  maxFileBytes: number;
 }
 
 /** What becomes of a fetched file: a paper of the dossier or something for staff; whoever sent it is told when it is neither. */
-export function createTaking({ store, files, port, checklists, talk, maxFileBytes }: TakingDeps) {
+export function createTaking(deps: TakingDeps) {
+  const { store, files, port, checklists, talk, maxFileBytes } = deps;
+  const admission = createAdmission(deps);
+
   async function askAboutAlbum(chat: Chat, albumId: string, paper: { id: string; at: string }): Promise<void> {
     const isAsked = await port.remember(chat, (state) => {
       const { state: next, asks } = withAlbumPaper(state, albumId, paper);
@@ -36,11 +40,13 @@ export function createTaking({ store, files, port, checklists, talk, maxFileByte
       if (!chat) return;
       const tell = (text: string) => port.say(chat, { text });
       if (!fetched.ok && fetched.reason === 'gone') return tell(JOURNEY_MESSAGES[chat.language].file.notFetched(name));
-      if (conversationId && fetched.ok)
-        return talk.attach(arrival.personId, { ...arrival, conversationId, ...fetched });
-      const received = fetched.ok
-        ? await receiveInto({ store, files }, dossierId, name, fetched.bytes)
-        : ({ ok: false, reason: 'too-large' } as const);
+      const refuse = (reason: Refusal | 'too-large') =>
+        tell(receivedText({ ok: false, reason }, name, chat.language, maxFileBytes));
+      if (!fetched.ok) return refuse('too-large');
+      const admitted = await admission.arrived(chat, fetched.bytes);
+      if (!admitted.ok) return refuse(admitted.reason);
+      if (conversationId) return talk.attach(arrival.personId, { ...arrival, conversationId, ...fetched });
+      const received = await receiveInto({ store, files }, dossierId, name, fetched.bytes);
       if (!received.ok || received.duplicate) return tell(receivedText(received, name, chat.language, maxFileBytes));
       checklists.watch(chat, dossierId);
       if (albumId) await askAboutAlbum(chat, albumId, { id: received.fileId, at: messageId ?? '' });

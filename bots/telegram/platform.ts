@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { Input, type Telegram } from 'telegraf';
 import type { InlineKeyboardButton, InlineKeyboardMarkup, Message } from 'telegraf/types';
 import type { Choice } from '../chat/reply.js';
+import { bounded } from '../port/bounded.js';
 import type {
   Activity,
   Address,
@@ -14,6 +14,7 @@ import type {
 } from '../port/platform.js';
 import { PlatformFault } from '../port/platform.js';
 import { says, translated } from './faults.js';
+import { readLocal } from './local-files.js';
 
 /** What Telegram allows: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
 export const TELEGRAM_LIMITS: PlatformLimits = {
@@ -48,11 +49,13 @@ export interface TelegramDeps {
   username: string;
   /** Base of file addresses, when it is not the API's own (a local Bot API server). */
   fileRoot?: string;
+  /** Where such a server puts files on this machine; absent = it may name none. */
+  fileDir?: string;
   limits?: PlatformLimits;
 }
 
 /** The Bot API in the words of the port: one call here is one call there. */
-export function createTelegramPlatform({ telegram, username, fileRoot, limits }: TelegramDeps): Platform {
+export function createTelegramPlatform({ telegram, username, fileRoot, fileDir, limits }: TelegramDeps): Platform {
   type Method = Parameters<Telegram['callApi']>[0];
   const call = <T>(method: Method, payload: object, { signal }: Call): Promise<T> =>
     // telegraf knows the signal of another fetch than ours.
@@ -105,20 +108,18 @@ export function createTelegramPlatform({ telegram, username, fileRoot, limits }:
     const path = await pathOf(reference, by);
     if (typeof path !== 'string') return path;
     // A Bot API server of one's own, in its local mode, tells where the file lies on this machine.
-    if (isAbsolute(path)) {
-      if ((await stat(path)).size > maxBytes) return { ok: false, reason: 'too-large' };
-      return { ok: true, bytes: await readFile(path) };
-    }
+    if (isAbsolute(path)) return readLocal(path, fileDir, maxBytes);
+    if (path.split('/').includes('..')) return { ok: false, reason: 'gone' };
     const root = (fileRoot ?? telegram.options.apiRoot).replace(/\/$/, '');
-    const response = await fetch(`${root}/file/bot${telegram.token}/${path}`, { signal: by.signal });
+    const response = await fetch(`${root}/file/bot${telegram.token}/${path}`, { signal: by.signal, redirect: 'error' });
     if (response.status === 404) return { ok: false, reason: 'gone' };
     if (!response.ok) throw new PlatformFault({ kind: 'away' });
     const announced = response.headers.get('content-length');
-    if (Number(announced ?? 0) > maxBytes) return { ok: false, reason: 'too-large' };
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const fetched = await bounded(response, maxBytes);
     // Cut off on the way: half a paper is worse than none.
-    if (announced !== null && bytes.length !== Number(announced)) throw new PlatformFault({ kind: 'away' });
-    return bytes.length > maxBytes ? { ok: false, reason: 'too-large' } : { ok: true, bytes };
+    if (fetched.ok && announced !== null && fetched.bytes.length !== Number(announced))
+      throw new PlatformFault({ kind: 'away' });
+    return fetched;
   }
 
   return {

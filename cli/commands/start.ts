@@ -153,6 +153,7 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
       if (!roles.has('worker') && !config.telegram && !config.discord)
         warn('neither TELEGRAM_BOT_TOKEN nor DISCORD_BOT_TOKEN is set: the chat is on this terminal');
       const staff = createStaffBell(log);
+      engine.intake.onAlarm((reason) => void staff.ring({ kind: 'intake', id: reason }));
       const chats = await startChats({ config, engine, io, log, routes, staff });
       closers.unshift(() => chats.close());
       engine.queues.startSending(chats.senders, ({ notificationId: id, code }) => {

@@ -19,6 +19,9 @@ export const STAFF_ACTS = {
   'review-undo-others': 'lead',
   'conversation-claim-others': 'lead',
   'snippet-change': 'lead',
+  'person-ban': 'lead',
+  'person-export': 'admin',
+  'person-erase': 'admin',
 } as const satisfies Record<string, StaffRole>;
 export type StaffAct = keyof typeof STAFF_ACTS;
 

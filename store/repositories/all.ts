@@ -1,5 +1,6 @@
 import { createArrivals } from './arrivals.js';
 import { createAudit } from './audit.js';
+import { createBans } from './bans.js';
 import { createChats } from './chats.js';
 import { createConsents } from './consents.js';
 import type { RepositoryContext } from './context.js';
@@ -46,6 +47,7 @@ export const createRepositories = (context: RepositoryContext) => ({
   snippets: createSnippets(context),
   arrivals: createArrivals(context),
   audit: createAudit(context),
+  bans: createBans(context),
   settings: createSettings(context),
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { type Key, sealJson, unsealJson } from '../crypto/seal.js';
+import { ifOpens, sealJson, unsealJson } from '../crypto/seal.js';
 import type { Platform } from '../sql/schema.js';
 import { personKey, type RepositoryContext } from './context.js';
 
@@ -32,14 +32,6 @@ const contentContext = (id: string) => `arrivals.content:${id}`;
 /** What was announced outlives a restart: the platform keeps the bytes, we keep where to get them. */
 export function createArrivals(context: RepositoryContext) {
   const { db, keyring } = context;
-  const unsealed = (key: Key, sealed: Uint8Array, id: string): Content | undefined => {
-    try {
-      return unsealJson<Content>(key, sealed, contentContext(id));
-    } catch (error) {
-      if (error instanceof Error) return undefined;
-      throw error;
-    }
-  };
   const repository = {
     async add(arrival: Omit<Arrival, 'id' | 'attempts'> & { platform: Platform }): Promise<string> {
       const id = randomUUID();
@@ -75,8 +67,10 @@ export function createArrivals(context: RepositoryContext) {
       const opened: Arrival[] = [];
       for (const row of rows) {
         const { id, person_id: personId, chat_id: chatId, dossier_id: dossierId, attempts } = row;
-        const key = keyring.unwrapPerson(personId, row.person_key);
-        const content = unsealed(key, row.content_sealed, id);
+        const content = ifOpens(() => {
+          const key = keyring.unwrapPerson(personId, row.person_key);
+          return unsealJson<Content>(key, row.content_sealed, contentContext(id));
+        });
         if (content) opened.push({ id, personId, chatId, dossierId, attempts, ...content });
         else await repository.giveUp(id, 'cannot-be-opened');
       }

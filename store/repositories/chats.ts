@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import type { Language } from '../../core/contract/ids.js';
 import { rotated } from '../crypto/keyring.js';
-import { type Key, seal, sealJson, unseal, unsealJson } from '../crypto/seal.js';
+import { ifOpens, type Key, seal, sealJson, unseal, unsealJson } from '../crypto/seal.js';
 import type { Platform, Schema } from '../sql/schema.js';
 import { personKey, type RepositoryContext } from './context.js';
 
@@ -19,6 +19,8 @@ export interface Chat {
 /** A dialogue's state, and what seals the next one. The caller validates its shape: it may be of an older version. */
 export interface OpenedState {
   state: unknown;
+  /** There was one, and it does not open. */
+  isDamaged: boolean;
   chatId: string;
   seal(state: unknown): Buffer;
 }
@@ -81,8 +83,12 @@ export function createChats(context: RepositoryContext) {
         .executeTakeFirst();
       if (!row) return undefined;
       const key = keyring.unwrapPerson(row.person_id, row.wrapped_key);
+      const { state_sealed: sealed } = row;
+      // One that was damaged is forgotten, as one of a shape that nobody knows: the chat goes on.
+      const state = sealed ? ifOpens(() => unsealJson<unknown>(key, sealed, stateContext(row.id))) : undefined;
       return {
-        state: row.state_sealed ? unsealJson<unknown>(key, row.state_sealed, stateContext(row.id)) : undefined,
+        state,
+        isDamaged: sealed !== null && state === undefined,
         chatId: row.id,
         seal: (state) => sealJson(key, state, stateContext(row.id)),
       };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ReadDocument } from '../../core/documents/document.js';
-import { type Key, sealJson } from '../crypto/seal.js';
+import { ifOpens, type Key, sealJson } from '../crypto/seal.js';
 import type { FileStatus, Platform, Verdict } from '../sql/schema.js';
 import { type Chat, toChat } from './chats.js';
 import type { RepositoryContext } from './context.js';
@@ -79,12 +79,12 @@ export function createJudging({ db, keyring }: RepositoryContext) {
       const personKey = keyring.unwrapPerson(row.person_id, row.wrapped_key);
       return {
         dossier: toDossier(row),
-        files: files.map((file) => ({
-          file: toFile(file, personKey),
-          ...(file.status === 'read' && file.document_sealed
-            ? { reading: openReading(personKey, file.id, file.document_sealed) }
-            : {}),
-        })),
+        files: files.map((row) => {
+          const { id, status, document_sealed: sealed } = row;
+          // One that does not open counts as not read: the dossier is judged, never as complete.
+          const reading = status === 'read' && sealed ? ifOpens(() => openReading(personKey, id, sealed)) : undefined;
+          return { file: toFile(row, personKey), ...(reading ? { reading } : {}) };
+        }),
         chats: chats.map((chat) => toChat(chat, personKey)),
         personKey,
         isJudged: Boolean(row.is_judged),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { sealJson, unsealJson } from '../crypto/seal.js';
+import { ifOpens, sealJson, unsealJson } from '../crypto/seal.js';
 import type { NotificationStatus, Platform } from '../sql/schema.js';
 import { personKey, type RepositoryContext } from './context.js';
 
@@ -26,7 +26,7 @@ export const contentContext = (id: string) => `notifications.content:${id}`;
 /** The outbox: written in the transaction that causes it, sent later. */
 export function createNotifications(context: RepositoryContext) {
   const { db, keyring } = context;
-  return {
+  const repository = {
     /** `dedupe` names the cause (`verdict-<id>`): the same cause is told once. undefined when it was there. */
     async add(notification: {
       personId: string;
@@ -58,12 +58,12 @@ export function createNotifications(context: RepositoryContext) {
     /**
      * Marks the oldest notification of a chat as being sent and gives it; when it is not due yet, the ms until then. undefined
      * when the chat has nothing to be told (any more). A row that is found in `sending` was interrupted: it is sent once more,
-     * and never a third time (`lostId`: it has failed for good). While `leaseMs` last, nobody else takes it for interrupted.
+     * and never a third time (`lostId`: it has failed for good, or does not open). While `leaseMs` last, nobody else takes it for interrupted.
      */
     async beginNext(
       chatId: string,
       leaseMs = 0,
-    ): Promise<Notification | { waitMs: number } | { lostId: string; platform: Platform } | undefined> {
+    ): Promise<Notification | { waitMs: number } | { lostId: string; platform: Platform; code: string } | undefined> {
       for (;;) {
         const oldest = await db
           .selectFrom('notifications')
@@ -98,10 +98,17 @@ export function createNotifications(context: RepositoryContext) {
           .where('attempts', '=', oldest.attempts)
           .executeTakeFirst();
         if (claimed.numUpdatedRows === 0n) continue;
-        if (isLost) return { lostId: oldest.id, platform: oldest.platform };
-        const key = keyring.unwrapPerson(oldest.person_id, oldest.wrapped_key);
+        if (isLost) return { lostId: oldest.id, platform: oldest.platform, code: 'interrupted' };
         const { id, person_id: personId, platform, kind, tries, created_at: createdAt } = oldest;
-        const content = unsealJson<unknown>(key, oldest.content_sealed, contentContext(id));
+        const opened = ifOpens(() => {
+          const key = keyring.unwrapPerson(personId, oldest.wrapped_key);
+          return { content: unsealJson<unknown>(key, oldest.content_sealed, contentContext(id)) };
+        });
+        if (!opened) {
+          await repository.finish(id, 'failed', 'cannot-be-opened');
+          return { lostId: id, platform, code: 'cannot-be-opened' };
+        }
+        const { content } = opened;
         return { id, personId, chatId, platform, kind, content, attempts: oldest.attempts + 1, tries, createdAt };
       }
     },
@@ -213,4 +220,5 @@ export function createNotifications(context: RepositoryContext) {
         .execute();
     },
   };
+  return repository;
 }

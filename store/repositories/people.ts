@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { rotated } from '../crypto/keyring.js';
 import type { RepositoryContext } from './context.js';
 
@@ -63,6 +64,17 @@ export function createPeople({ db, keyring }: RepositoryContext) {
           .onConflict((conflict) => conflict.doNothing())
           .execute();
       return { erased, fileIds: files.map(({ id }) => id), lookup: lookup.toString('hex') };
+    },
+
+    /** People whom an id, or the beginning of one, is about: their own, a dossier's, a review's or a conversation's. */
+    async behind(idPrefix: string): Promise<string[]> {
+      const beginning = `${idPrefix}%`;
+      const { rows } = await sql<{ person_id: string }>`
+        select id as person_id from parafa.persons where id::text like ${beginning}
+        union select person_id from parafa.dossiers where id::text like ${beginning}
+        union select person_id from parafa.reviews where id::text like ${beginning}
+        union select person_id from parafa.conversations where id::text like ${beginning} limit 2`.execute(db);
+      return rows.map(({ person_id }) => person_id);
     },
   };
 }

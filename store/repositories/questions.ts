@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Language } from '../../core/contract/ids.js';
-import { seal, unseal } from '../crypto/seal.js';
+import { ifOpens, seal, unseal } from '../crypto/seal.js';
+import type { Schema } from '../sql/schema.js';
 import { personKey, type RepositoryContext } from './context.js';
 
 export interface UnansweredQuestion {
@@ -19,6 +20,15 @@ export function createQuestions(context: RepositoryContext) {
   const { db, keyring } = context;
   const keyOf = (personId: string | null) =>
     personId ? personKey(context, personId) : Promise.resolve(keyring.common);
+  const opened = async (row: Selectable<Schema['questions']>): Promise<string | undefined> => {
+    const wrapped = row.person_id
+      ? await db.selectFrom('persons').select('wrapped_key').where('id', '=', row.person_id).executeTakeFirst()
+      : undefined;
+    return ifOpens(() => {
+      const key = row.person_id && wrapped ? keyring.unwrapPerson(row.person_id, wrapped.wrapped_key) : keyring.common;
+      return unseal(key, row.text_sealed, textContext(row.id)).toString('utf8');
+    });
+  };
   return {
     async add(question: { personId?: string; language: Language; reason: string; text: string }): Promise<string> {
       const id = randomUUID();
@@ -36,7 +46,7 @@ export function createQuestions(context: RepositoryContext) {
       return id;
     },
 
-    /** Oldest first, those not handled yet. */
+    /** Oldest first, those not handled yet; one that does not open is left out. */
     async list(limit = 100): Promise<UnansweredQuestion[]> {
       const rows = await db
         .selectFrom('questions')
@@ -47,7 +57,8 @@ export function createQuestions(context: RepositoryContext) {
         .execute();
       const questions: UnansweredQuestion[] = [];
       for (const row of rows) {
-        const text = unseal(await keyOf(row.person_id), row.text_sealed, textContext(row.id)).toString('utf8');
+        const text = await opened(row);
+        if (text === undefined) continue;
         questions.push({ id: row.id, language: row.language, reason: row.reason, text, askedAt: row.asked_at });
       }
       return questions;

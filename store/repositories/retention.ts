@@ -175,7 +175,7 @@ export function createRetention({ db }: RepositoryContext) {
       return Number(result.numUpdatedRows);
     },
 
-    /** Files that could not be fetched, reminders that were sent or are over, and notifications, whether they arrived or not. */
+    /** Files that could not be fetched, reminders that were sent or are over, and notifications, whether they arrived or not; days that were counted. */
     async dropLeftovers({ failed, sent }: { failed: Date; sent: Date }): Promise<number> {
       const arrivals = db.deleteFrom('arrivals').where('failure', 'is not', null).where('created_at', '<', failed);
       const reminders = db
@@ -185,6 +185,7 @@ export function createRetention({ db }: RepositoryContext) {
         .deleteFrom('notifications')
         .where('status', 'in', ['sent', 'cancelled', 'failed'])
         .where('created_at', '<', sent);
+      await sql`delete from parafa.limits where expire < 1000 * extract(epoch from now())`.execute(db);
       let dropped = 0;
       for (const statement of [arrivals, reminders, notifications])
         dropped += await count(statement.executeTakeFirst());

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Decision, RequestReason } from '../../core/dossier/lifecycle/requests.js';
 import type { DossierState } from '../../core/dossier/lifecycle/states.js';
-import { type Key, unseal, unsealJson } from '../crypto/seal.js';
+import { ifOpens, type Key, unseal, unsealJson } from '../crypto/seal.js';
 import type { ReviewDecision, ReviewStatus, Schema } from '../sql/schema.js';
 
 /** A value that the nurse says was read wrongly, and what stands on the paper by her word. */
@@ -67,9 +67,13 @@ export const decisionsIn = (reviews: readonly Review[]): Decision[] =>
         ],
   );
 
+/** Words that were damaged are no words; the review they stand in is still somebody's to wait for. */
+const opened = <T>(sealed: Uint8Array | null, open: (sealed: Uint8Array) => T): T | null =>
+  (sealed && ifOpens(() => open(sealed))) ?? null;
+
 export function toReview(row: Selectable<Schema['reviews']>, key: Key): Review {
-  const opened = (sealed: Uint8Array | null, context: string) =>
-    sealed && unseal(key, sealed, context).toString('utf8');
+  const words = (sealed: Uint8Array | null, context: string) =>
+    opened(sealed, (bytes) => unseal(key, bytes, context).toString('utf8'));
   return {
     id: row.id,
     personId: row.person_id,
@@ -80,12 +84,12 @@ export function toReview(row: Selectable<Schema['reviews']>, key: Key): Review {
     status: row.status,
     takenBy: row.taken_by,
     decision: row.decision,
-    note: opened(row.note_sealed, sealContext.note(row.id)),
-    staffNote: opened(row.staff_note_sealed, sealContext.staffNote(row.id)),
+    note: words(row.note_sealed, sealContext.note(row.id)),
+    staffNote: words(row.staff_note_sealed, sealContext.staffNote(row.id)),
     decisionReason: row.decision_reason as RequestReason | null,
     requirement: row.requirement,
     stateBefore: row.state_before,
-    word: row.word_sealed && unsealJson<NursesWord>(key, row.word_sealed, sealContext.word(row.id)),
+    word: opened(row.word_sealed, (sealed) => unsealJson<NursesWord>(key, sealed, sealContext.word(row.id))),
     decidedBy: row.decided_by,
     decidedAt: row.decided_at,
     createdAt: row.created_at,

@@ -8,6 +8,7 @@ import type { ReadDocument } from '../../core/documents/document.js';
 import { openKnowledge } from '../../knowledge/open.js';
 import { createAsk } from '../../knowledge/understanding/ask.js';
 import { documentOf, openTestEngine, type TestEngine, until } from './engine.js';
+import { everythingIn } from './intake.js';
 
 export const NURSE: Sender = { platform: 'telegram', chatId: '42', userId: '42', isPrivate: true };
 
@@ -50,6 +51,7 @@ export async function openJourney(
     notifyStaff: async (event) => void staffEvents.push(event),
     retention: DEFAULT_RETENTION,
     maxFileBytes: 1000,
+    intake: everythingIn,
     clock: engine.clock.now,
     onError: (error) => faults.push(error),
   });

@@ -1,6 +1,8 @@
+import { tmpdir } from 'node:os';
 import { PassThrough } from 'node:stream';
 import { createStaffBell, type StaffEvent } from '../../bots/desk/staff-bell.js';
 import type { ChatsDeps, RunningChats } from '../../cli/chats.js';
+import { openIntake } from '../../cli/open-intake.js';
 import { createJudge } from '../../cli/reading-ports.js';
 import { type Config, parseConfig } from '../../core/config.js';
 import { openKnowledge } from '../../knowledge/open.js';
@@ -33,6 +35,7 @@ export async function openLocalChats(
   const { config } = parsed;
   const engine = await openTestEngine('PGlite');
   const kb = await openKnowledge();
+  const { intake } = await openIntake({ ...config, dataDir: tmpdir() }, engine);
   const reading = {
     readFile: async (_bytes: Uint8Array, { file }: { file: string }) => documentOf(file),
     judge: createJudge(kb),
@@ -47,6 +50,7 @@ export async function openLocalChats(
   const staff = createStaffBell(log);
   staff.listen((event) => void staffEvents.push(event));
   const io = { env: {}, stdin, stdout, stderr: new PassThrough(), now: () => engine.clock.now() };
+  intake.onAlarm((reason) => void staff.ring({ kind: 'intake', id: reason }));
   let running: RunningChats | undefined;
   const local: LocalChats = {
     engine,
@@ -59,7 +63,7 @@ export async function openLocalChats(
       await queues.startWorker(reading);
       const deps = {
         config,
-        engine: { store, queues, vault: store.vault, isEmbedded: true, close: engine.close },
+        engine: { store, queues, vault: store.vault, intake, isEmbedded: true, close: engine.close },
         io,
         log,
       };

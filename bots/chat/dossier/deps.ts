@@ -3,9 +3,10 @@ import type { KnowledgeBase } from '../../../core/facts/fact.js';
 import type { OfficeHours } from '../../../core/staff/hours.js';
 import type { DossierFiles } from '../../../queues/dossier-files.js';
 import type { Store } from '../../../store/open-store.js';
+import type { AdmissionDeps } from './admission.js';
 
 /** What the dossier's dialogue needs of the house. */
-export interface DossierDeps {
+export interface DossierDeps extends AdmissionDeps {
   kb: KnowledgeBase;
   store: Store;
   files: DossierFiles;
@@ -32,5 +33,4 @@ export interface DossierDeps {
   controller?: { name: string; contact: string };
   /** When staff answer; absent = not told. */
   staffHours?: OfficeHours[];
-  maxFileBytes: number;
 }

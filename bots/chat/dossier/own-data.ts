@@ -4,63 +4,21 @@ import type { Reply } from '../reply.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
 import { LIFE_MESSAGES } from './messages/life.js';
+import { ownRecord } from './own-record.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
+
+/** The buttons under the question before everything is erased. */
+export const ERASE_CHOICE = 'd:erase:';
 
 /** What is kept about a person: given out whole, or erased whole. */
 export function createOwnData({ store, retention }: DossierDeps) {
   return {
     /** All that is kept, as a file that other programs can read. The papers themselves stay in the chat they came from. */
     async export({ lang, state }: ChatContext, chat: Chat): Promise<Reply> {
-      const dossiers = await store.dossiers.ofPerson(chat.personId);
-      const data = {
-        chats: (await store.chats.ofPerson(chat.personId)).map(({ platform, language }) => ({ platform, language })),
-        consents: await store.consents.ofPerson(chat.personId),
-        dossiers: await Promise.all(
-          dossiers.map(async (dossier) => {
-            const readings = await store.readings.ofDossier(dossier.id);
-            const files = (await store.files.ofDossier(dossier.id)).map(
-              ({ id, name, mime, size, status, createdAt }) => ({
-                name,
-                mime,
-                size,
-                status,
-                createdAt,
-                read: readings.get(id),
-              }),
-            );
-            const verdict = await store.verdicts.latest(dossier.id);
-            const reviews = (await store.reviews.ofDossier(dossier.id)).map(
-              ({ reason, status, decision, note, createdAt }) => ({
-                reason,
-                status,
-                decision,
-                note,
-                createdAt,
-              }),
-            );
-            const { kind, programme, applicant, phase, status, createdAt } = dossier;
-            return { kind, programme, applicant, phase, status, createdAt, files, verdict: verdict?.result, reviews };
-          }),
-        ),
-        conversations: await Promise.all(
-          (await store.desk.ofPerson(chat.personId)).map(async ({ id, status, openedAt, closedAt }) => ({
-            status,
-            openedAt,
-            closedAt,
-            messages: (await store.desk.messages(id)).map(({ direction, body, sentAt, editedAt }) => ({
-              from: direction,
-              text: body.text,
-              sentAt,
-              editedAt,
-            })),
-          })),
-        ),
-        unansweredQuestions: await store.questions.ofPerson(chat.personId),
-        recentQuestions: state.recent,
-        reminders: await store.reminders.ofChat(chat.id),
-      };
+      // What was asked a moment ago may not be written yet.
+      const data = { ...(await ownRecord(store, chat.personId)), recentQuestions: state.recent };
       return {
         text: `${JOURNEY_MESSAGES[lang].exported({
           dossiers: data.dossiers.filter(({ files }) => files.length > 0).length,
@@ -85,7 +43,10 @@ export function createOwnData({ store, retention }: DossierDeps) {
         replies: [
           {
             text: because ? `${because}\n\n${erase.ask}` : erase.ask,
-            choices: [[{ label: erase.yes, data: `d:erase:${asked}` }], [{ label: erase.no, data: 'd:erase:no' }]],
+            choices: [
+              [{ label: erase.yes, data: `${ERASE_CHOICE}${asked}` }],
+              [{ label: erase.no, data: `${ERASE_CHOICE}no` }],
+            ],
           },
         ],
       };

@@ -6,6 +6,7 @@ import type { Chat } from '../../../store/repositories/chats.js';
 import type { ChatContext, Outcome } from '../context.js';
 import type { Reply } from '../reply.js';
 import type { IncomingFile } from '../turn.js';
+import { createAdmission } from './admission.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
 import { receivedText } from './receive.js';
@@ -21,7 +22,9 @@ export interface FetchedForStaff {
 }
 
 /** The nurse's end of a conversation with staff: while it is open, what is written or shown goes to a person and not to the machine. */
-export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes, staffHours = [] }: DossierDeps) {
+export function createPersonTalk(deps: DossierDeps) {
+  const { store, notifyStaff, fetchLater, staffHours = [] } = deps;
+  const admission = createAdmission(deps);
   const endChoice = (lang: Language) => [[{ label: JOURNEY_MESSAGES[lang].person.end, data: 'd:end' }]];
   /** One receipt a conversation: it is true of every message, and stands still while people talk. */
   const receipt = ({ id, isReopened }: { id: string; isReopened: boolean }, lang: Language): Reply => ({
@@ -116,9 +119,8 @@ export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes,
       if (!talk) return undefined;
       const { lang, messageId } = context;
       const { name, caption, reference } = file;
-      if ((file.size ?? 0) > maxFileBytes) {
-        return { replies: [{ text: receivedText({ ok: false, reason: 'too-large' }, name, lang, maxFileBytes) }] };
-      }
+      const refusal = await admission.refusal(chat, file, lang);
+      if (refusal !== undefined) return { replies: [{ text: refusal }] };
       const about = {
         conversationId: talk.id,
         name,
@@ -128,7 +130,12 @@ export function createPersonTalk({ store, notifyStaff, fetchLater, maxFileBytes,
       if (reference && fetchLater) {
         const dossierId = await folderOf(store, chat.personId);
         await fetchLater({ chatId: chat.id, personId: chat.personId, dossierId, reference, ...about });
-      } else await attach(chat.personId, { ...about, bytes: await file.open() });
+      } else {
+        const bytes = await file.open();
+        const admitted = await admission.arrived(chat, bytes);
+        if (!admitted.ok) return { replies: [{ text: receivedText(admitted, name, lang, deps.maxFileBytes) }] };
+        await attach(chat.personId, { ...about, bytes });
+      }
       return { replies: [receipt(talk, lang)] };
     },
 

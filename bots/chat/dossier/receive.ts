@@ -5,6 +5,7 @@ import type { Chat } from '../../../store/repositories/chats.js';
 import { lifeOf } from '../../../store/repositories/dossiers.js';
 import type { ChatContext, Outcome } from '../context.js';
 import type { IncomingFile } from '../turn.js';
+import { createAdmission } from './admission.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
 import { LIFE_MESSAGES } from './messages/life.js';
@@ -58,6 +59,7 @@ export function receivedText(received: Received, name: string, lang: Language, m
  */
 export function createReceiving(deps: DossierDeps) {
   const { store } = deps;
+  const admission = createAdmission(deps);
 
   /** `refusal`: the dossier takes no papers now; `note`: what the upload makes of it. */
   async function dossierFor(
@@ -83,8 +85,8 @@ export function createReceiving(deps: DossierDeps) {
       file: IncomingFile,
     ): Promise<Outcome & { isNew: boolean }> {
       const say = (text: string, isNew = false) => ({ replies: [{ text }], isNew });
-      if ((file.size ?? 0) > deps.maxFileBytes)
-        return say(receivedText({ ok: false, reason: 'too-large' }, file.name, lang, deps.maxFileBytes));
+      const refusal = await admission.refusal(chat, file, lang);
+      if (refusal !== undefined) return say(refusal);
       const dossier = await dossierFor(chat, lang);
       if (dossier.refusal) return say(dossier.refusal);
       const notes = dossier.note ? [{ text: dossier.note }] : [];
@@ -97,7 +99,9 @@ export function createReceiving(deps: DossierDeps) {
         return { replies: [receipt, ...notes], isNew: dossier.isNew };
       }
       const name = nameOf(file);
-      const received = await receiveInto(deps, dossier.id, name, await file.open());
+      const bytes = await file.open();
+      const admitted = await admission.arrived(chat, bytes);
+      const received = admitted.ok ? await receiveInto(deps, dossier.id, name, bytes) : admitted;
       const said = { text: receivedText(received, name, lang, deps.maxFileBytes) };
       return { replies: received.ok && !received.duplicate ? [said, ...notes] : [said], isNew: dossier.isNew };
     },

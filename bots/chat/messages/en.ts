@@ -65,7 +65,14 @@ export const en: ChatMessages = {
     erase: 'Erase my data',
   },
   first: { programmes: 'Programmes', fee: 'Fee', dossier: 'Check my dossier' },
-  tooFast: 'I am getting too many messages at once. Please wait a few moments and go on.',
+  heardAgain: 'I can answer you again. Write your question or go on with /dossier.',
+  unheard: {
+    'too-fast': 'I am getting too many messages at once. Please wait a few moments and go on.',
+    'day-over':
+      'For today I have received as many messages of yours as I can read. I answer again tomorrow; what you sent so far stays kept.',
+    banned:
+      'Staff have ended this conversation with you. You can still see (/mydata) and erase (/erase) the data that we keep.',
+  },
   failure: (incident) =>
     `I am sorry, something went wrong on our side and I could not answer. Please try again; if it happens again, tell the operator the code ${incident}.`,
   kept: {

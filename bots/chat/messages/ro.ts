@@ -67,7 +67,14 @@ export const ro: ChatMessages = {
     erase: 'Șterge datele mele',
   },
   first: { programmes: 'Programe', fee: 'Taxa', dossier: 'Verific dosarul' },
-  tooFast: 'Primesc prea multe mesaje deodată. Vă rog să așteptați câteva clipe și să continuați.',
+  heardAgain: 'Vă pot răspunde din nou. Scrieți-mi întrebarea sau continuați cu /dosar.',
+  unheard: {
+    'too-fast': 'Primesc prea multe mesaje deodată. Vă rog să așteptați câteva clipe și să continuați.',
+    'day-over':
+      'Pentru astăzi am primit de la dumneavoastră atâtea mesaje câte pot citi. Vă răspund din nou mâine; ce ați trimis până acum rămâne păstrat.',
+    banned:
+      'Personalul a oprit conversația cu dumneavoastră. Puteți în continuare să vedeți (/datelemele) și să ștergeți (/stergere) datele pe care le păstrăm.',
+  },
   failure: (incident) =>
     `Îmi pare rău, a apărut o problemă la noi și nu am putut răspunde. Încercați din nou; dacă se repetă, spuneți operatorului codul ${incident}.`,
   kept: {

@@ -23,7 +23,10 @@ export interface ChatMessages {
   about: { short: string; long: string };
   /** A free text held a CNP. */
   cnpSeen: string;
-  tooFast: string;
+  /** After a ban was lifted. */
+  heardAgain: string;
+  /** Said once to somebody who is not answered now. */
+  unheard: Record<'too-fast' | 'day-over' | 'banned', string>;
   settings: {
     /** What is set now. */
     title(language: string): string;

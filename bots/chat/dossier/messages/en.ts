@@ -83,6 +83,8 @@ export const en: JourneyMessages = {
       'too-large': (name, maxMb) =>
         `“${name}” is too large: I can take files of at most ${maxMb} MB. Send an ordinary photo, or a PDF scanned at 150–200 dpi.`,
       'too-many-files': () => 'The dossier has too many files already. Remove those you do not need and send it again.',
+      'day-quota': (name) =>
+        `For today I have received as many files of yours as I can keep, so “${name}” was not taken. Please send it tomorrow; those received are being checked.`,
       'disk-full': (name) =>
         `I could not keep “${name}”: we have run out of space. The operator has been told; please send it later.`,
       'no-dossier': () => 'The dossier no longer exists. Write /dossier to begin again.',

@@ -85,6 +85,8 @@ export const ro: JourneyMessages = {
         `„${name}” este prea mare: pot primi fișiere de cel mult ${maxMb} MB. Trimiteți o fotografie obișnuită sau un PDF scanat la 150–200 dpi.`,
       'too-many-files': () =>
         'Dosarul are deja prea multe fișiere. Ștergeți-le pe cele de care nu aveți nevoie și trimiteți din nou.',
+      'day-quota': (name) =>
+        `Pentru astăzi am primit de la dumneavoastră atâtea fișiere câte pot păstra, așa că „${name}” nu a fost luat. Trimiteți-l, vă rog, mâine; cele primite se verifică.`,
       'disk-full': (name) =>
         `Nu am putut păstra „${name}”: nu mai avem loc. Am anunțat operatorul; trimiteți-l, vă rog, mai târziu.`,
       'no-dossier': () => 'Dosarul nu mai există. Scrieți /dosar ca să începeți din nou.',

@@ -58,7 +58,7 @@ export interface JourneyMessages {
     duplicate(name: string): string;
     /** Why an upload was not taken, and what to do. */
     refused: Record<
-      'empty' | 'too-large' | 'too-many-files' | 'disk-full' | 'no-dossier' | 'dossier-closed',
+      'empty' | 'too-large' | 'too-many-files' | 'day-quota' | 'disk-full' | 'no-dossier' | 'dossier-closed',
       (name: string, maxMb: number) => string
     >;
     notFetched(name: string): string;
