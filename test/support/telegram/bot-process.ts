@@ -14,6 +14,10 @@ export interface BotProcess {
   /** Address that Telegram calls, when there is one. */
   publicUrl?: string;
   start(): Promise<void>;
+  /** Its data folder. */
+  data: string;
+  /** Ends it in peace. */
+  stop(): Promise<void>;
   /** As a power cut would. */
   kill(): Promise<void>;
   /** Runs another `parafa` on the same data and gives what it printed; throws when it fails. */
@@ -59,11 +63,15 @@ export async function openBot(
       running = startParafa(['start'], settings);
       await running.logged('telegram-started');
     },
+    data,
+    async stop() {
+      await running?.stop();
+    },
     async kill() {
       await running?.kill();
     },
     async parafa(...args) {
-      const other = startParafa(args, { PARAFA_DATA: data });
+      const other = startParafa(args, { PARAFA_DATA: data, ...env });
       const code = await other.ended();
       if (code !== 0) throw new Error(`parafa ${args.join(' ')} ended with ${code}: ${other.log()}`);
       return other.log();

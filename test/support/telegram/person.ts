@@ -18,6 +18,8 @@ export interface Upload {
 /** One person in one chat with the bot, acting as a phone would. */
 export class Person {
   readonly chat: ChatRecord;
+  /** What Telegram sends along of a person's profile. */
+  profile: Extra = { first_name: 'Testesca' };
 
   constructor(
     private readonly server: TelegramServer,
@@ -38,7 +40,7 @@ export class Person {
   }
 
   get #from() {
-    return { id: this.id, is_bot: false, first_name: 'Testesca', language_code: this.languageCode };
+    return { id: this.id, is_bot: false, ...this.profile, language_code: this.languageCode };
   }
 
   #message(content: Extra): Message {
@@ -46,7 +48,7 @@ export class Person {
     const message = {
       message_id: this.server.state.nextMessageId(),
       from: this.#from,
-      chat: { id, type, ...(title ? { title } : { first_name: 'Testesca' }) },
+      chat: { id, type, ...(title ? { title } : this.profile) },
       date: Math.floor(Date.now() / 1000),
       ...content,
     } as Message;
