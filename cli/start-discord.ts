@@ -7,14 +7,14 @@ import {
 } from 'discord-api-types/v10';
 import { hintedLanguage } from '../bots/chat/conversation.js';
 import { UPLOAD_WORDS } from '../bots/chat/messages/forms.js';
-import { createRest, introduce } from '../bots/discord/client.js';
 import { nurseCommands, registerCommands } from '../bots/discord/commands.js';
-import { labelOf } from '../bots/discord/faults.js';
-import { createGateway } from '../bots/discord/gateway.js';
 import { createInteractions } from '../bots/discord/interactions.js';
 import { createDiscordPlatform, DISCORD_LIMITS } from '../bots/discord/platform.js';
 import { createReceiving } from '../bots/discord/receiving.js';
 import { uploadCommand } from '../bots/discord/upload-form.js';
+import { createRest, introduce } from '../bots/discord-api/client.js';
+import { labelOf } from '../bots/discord-api/faults.js';
+import { createGateway } from '../bots/discord-api/gateway.js';
 import type { PlatformLimits } from '../bots/port/platform.js';
 import type { DiscordConfig } from '../core/config.js';
 import { LANGUAGES } from '../core/contract/ids.js';

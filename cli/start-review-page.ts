@@ -1,5 +1,5 @@
 import { createReviewDesk } from '../bots/desk/reviews.js';
-import { createRest } from '../bots/discord/client.js';
+import { createRest } from '../bots/discord-api/client.js';
 import { createRoles } from '../bots/discord-desk/roles.js';
 import type { Config } from '../core/config.js';
 import type { StaffAct } from '../core/staff/roles.js';

@@ -11,7 +11,7 @@ import type { Review } from '../../store/repositories/reviews.js';
 import { UNDO_MINUTES } from '../desk/decisions.js';
 import { openPoints } from '../desk/reviews.js';
 import { maskedNote, type StaffNote, staffNotesOf } from '../desk/staff-notes.js';
-import { escapeText } from '../discord/text.js';
+import { escapeText } from '../discord-api/text.js';
 import { type DeskDeps, shortId } from './deps.js';
 import { container, type DeskMessageBody, message, press, row, said } from './replies.js';
 import { shownActor } from './roles.js';

@@ -2,7 +2,7 @@ import type { APIChatInputApplicationCommandInteraction } from 'discord-api-type
 import { nameOfProgramme } from '../../core/dossier/messages/messages.js';
 import type { ProgrammeValue } from '../../core/facts/inmss-values.js';
 import { foldText } from '../../core/identity/fold.js';
-import { escapeText } from '../discord/text.js';
+import { escapeText } from '../discord-api/text.js';
 import { ageOf, deskId } from './card.js';
 import { type DeskDeps, shortId } from './deps.js';
 import { container, message, press, type Replies, row, said } from './replies.js';

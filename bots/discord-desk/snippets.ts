@@ -1,5 +1,5 @@
 import type { APIChatInputApplicationCommandInteraction } from 'discord-api-types/v10';
-import { escapeText } from '../discord/text.js';
+import { escapeText } from '../discord-api/text.js';
 import type { DeskDeps } from './deps.js';
 import { message, type Replies, said } from './replies.js';
 import { actorOf } from './roles.js';

@@ -3,7 +3,7 @@ import { type APIMessage, Routes } from 'discord-api-types/v10';
 import { dayInBucharest } from '../../core/time/plain-date.js';
 import type { Review } from '../../store/repositories/reviews.js';
 import { UNDO_MINUTES } from '../desk/decisions.js';
-import { isCode } from '../discord/faults.js';
+import { isCode } from '../discord-api/faults.js';
 import { ageOf, cardOf } from './card.js';
 import type { DeskDeps } from './deps.js';
 import { container, type DeskMessageBody, message, said } from './replies.js';

@@ -7,7 +7,7 @@ import { REOPEN_HOURS } from '../../core/staff/closing.js';
 import { MAX_FILE_BYTES } from '../../queues/dossier-files.js';
 import type { DeskConversation } from '../../store/repositories/desk.js';
 import { attachmentsOf, download, referenceIn, referenceTo } from '../discord/download.js';
-import { escapeText } from '../discord/text.js';
+import { escapeText } from '../discord-api/text.js';
 import type { DeskDeps } from './deps.js';
 import { message, type Replies, said } from './replies.js';
 import type { Threads } from './threads.js';

@@ -2,8 +2,8 @@ import { type APIMessage, ButtonStyle, ChannelType, Routes } from 'discord-api-t
 import { maskPersonal } from '../../core/identity/mask.js';
 import type { DeskConversation, DeskMessage } from '../../store/repositories/desk.js';
 import { transcriptOf } from '../desk/transcript.js';
-import { isCode } from '../discord/faults.js';
-import { escapeText } from '../discord/text.js';
+import { isCode } from '../discord-api/faults.js';
+import { escapeText } from '../discord-api/text.js';
 import { deskId } from './card.js';
 import { type DeskDeps, shortId } from './deps.js';
 import { attached, container, message, press, row, said } from './replies.js';

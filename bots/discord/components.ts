@@ -8,8 +8,8 @@ import {
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
 import type { Choice } from '../chat/reply.js';
+import { escapeText } from '../discord-api/text.js';
 import type { OutgoingMessage } from '../port/platform.js';
-import { escapeText } from './text.js';
 
 type Body = RESTPostAPIChannelMessageJSONBody & { files?: RawFile[] };
 

@@ -1,8 +1,8 @@
 import { HTTPError, type REST } from 'discord.js';
 import { type APIAttachment, type APIMessage, Routes } from 'discord-api-types/v10';
+import { isCode } from '../discord-api/faults.js';
 import { bounded } from '../port/bounded.js';
 import type { Downloaded } from '../port/platform.js';
-import { isCode } from './faults.js';
 
 /** An attachment of a message is asked for anew when it is fetched: its address lives a day only. */
 export const referenceIn = (channelId: string, messageId: string, attachmentId: string): string =>

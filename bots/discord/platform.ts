@@ -1,5 +1,6 @@
 import type { REST } from 'discord.js';
 import { type APIMessage, Routes } from 'discord-api-types/v10';
+import { isCode, translated } from '../discord-api/faults.js';
 import {
   type Call,
   type OutgoingMessage,
@@ -9,7 +10,6 @@ import {
 } from '../port/platform.js';
 import { bodyOf } from './components.js';
 import { download } from './download.js';
-import { isCode, translated } from './faults.js';
 import type { Interactions } from './interactions.js';
 
 export const DISCORD_LIMITS: PlatformLimits = {

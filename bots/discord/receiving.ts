@@ -16,10 +16,10 @@ import {
 import { commandNamed, isPublicCommand } from '../chat/commands.js';
 import { hintedLanguage } from '../chat/conversation.js';
 import type { Turn } from '../chat/turn.js';
+import { isCode } from '../discord-api/faults.js';
 import type { Inbox, Incoming, Platform } from '../port/platform.js';
 import { MENU_PREFIX, UPLOAD_ID } from './components.js';
 import { referenceTo } from './download.js';
-import { isCode } from './faults.js';
 import type { Interactions } from './interactions.js';
 import { fileOf, incomingMessages, senderOf } from './turns.js';
 import { UPLOAD_COMMAND, UPLOAD_FORM, uploadedIn, uploadForm } from './upload-form.js';

@@ -1,5 +1,5 @@
 import { DiscordAPIError } from 'discord.js';
-import { createRest, introduce } from '../../bots/discord/client.js';
+import { createRest, introduce } from '../../bots/discord-api/client.js';
 import type { DiscordConfig } from '../../core/config.js';
 import type { Finding } from './finding.js';
 

@@ -1,6 +1,6 @@
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createGateway, type DiscordGateway } from '../../../bots/discord/gateway.js';
+import { createGateway, type DiscordGateway } from '../../../bots/discord-api/gateway.js';
 import { DiscordPerson } from '../../support/discord/person.js';
 import { type DiscordServer, startDiscordServer } from '../../support/discord/server.js';
 

@@ -1,7 +1,7 @@
 import { createConversationDesk } from '../../../bots/desk/conversations.js';
 import { createReviewDesk } from '../../../bots/desk/reviews.js';
 import { createSnippetDesk } from '../../../bots/desk/snippets.js';
-import { createRest } from '../../../bots/discord/client.js';
+import { createRest } from '../../../bots/discord-api/client.js';
 import { createDesk } from '../../../bots/discord-desk/desk.js';
 import { createRoles } from '../../../bots/discord-desk/roles.js';
 import { openKnowledge } from '../../../knowledge/open.js';
