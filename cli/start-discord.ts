@@ -90,6 +90,10 @@ export async function startDiscord(
     throw new Error(meetingFault(error));
   });
   const { applicationId } = introduced;
+  if (settings.applicationId && settings.applicationId !== applicationId)
+    throw new Error(
+      'DISCORD_APPLICATION_ID is not the application of DISCORD_BOT_TOKEN: take both from one page of the portal',
+    );
   const kb = await openKnowledge({ published: publishedIn(knowledgeFolderIn(deps.config.dataDir)) });
   const interactions = createInteractions(Date.now);
   const platform = createDiscordPlatform({
