@@ -6,6 +6,8 @@ export interface CommandIo {
   stderr: NodeJS.WritableStream & { isTTY?: boolean };
   /** The moment it is. */
   now(): Date;
+  /** Ends the process whatever is still open in it; absent where a command runs inside another program. */
+  exit?: (code?: number) => void;
 }
 
 export interface Command {

@@ -14,7 +14,7 @@ import { lockFolder } from '../store/folder-lock.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { adoptNextKeyFile, KEY_FILE, makeKeyFile, readKeyFile, readNextKeyFile } from '../store/root-key.js';
 import { openPglite } from '../store/sql/open-pglite.js';
-import { assertServer, openPostgres } from '../store/sql/open-postgres.js';
+import { assertServer, assertSession, openPostgres } from '../store/sql/open-postgres.js';
 import type { SqlPool } from '../store/sql/pool.js';
 import { StoreError } from '../store/store-error.js';
 import type { Blobs } from '../store/vault/blobs.js';
@@ -56,6 +56,8 @@ class Closers {
 export interface StoreDeps extends Pick<EngineDeps, 'log' | 'warn' | 'onFatal'> {
   /** False when a new key would be a mistake: the data to come was made with another. */
   mayMakeKey?: boolean;
+  /** The queue is in the same database, which has to be one that keeps sessions. */
+  hasQueue?: boolean;
 }
 
 export interface OpenedDatabase {
@@ -130,6 +132,7 @@ async function openDatabase(config: Config, deps: StoreDeps, closers: Closers) {
   });
   closers.add(() => pool.end());
   await assertServer(pool);
+  if (deps.hasQueue) await assertSession(pool);
   return { pool, rootKey };
 }
 
@@ -193,7 +196,7 @@ const nightly =
  * same database or on Redis. Starts no worker: see `queues.startWorker` and `queues.startSending`.
  */
 export async function openEngine(config: Config, deps: EngineDeps): Promise<Engine> {
-  const opened = await openConfiguredStore(config, deps);
+  const opened = await openConfiguredStore(config, { ...deps, hasQueue: config.redisUrl === undefined });
   try {
     const { intake, close: closeIntake } = await openIntake(config, { store: opened.store, log: deps.log });
     const backend = await openBackend(config, opened.pool, deps);

@@ -13,6 +13,7 @@ const processIo: CommandIo = {
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => new Date(),
+  exit: (code) => process.exit(code),
 };
 
 /** Runs one command. Resolves to the exit code: 0 done, 1 failed, 2 wrong arguments. */

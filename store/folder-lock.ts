@@ -4,6 +4,7 @@ import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from './make-folder.js';
 import { errorCode, StoreError } from './store-error.js';
 
 const FILE = 'parafa.lock';
@@ -169,7 +170,7 @@ export async function lockFolder(dataDir: string): Promise<FolderLock> {
   const token = randomUUID();
   const own: Holder = { token, pid: process.pid, host: hostname(), startedTicks: await startTicks(process.pid) };
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await makeFolder(dataDir);
   } catch (error) {
     throw new StoreError('folder-unusable', `cannot make the data folder ${dataDir} (${errorCode(error)})`, {
       cause: error,

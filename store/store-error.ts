@@ -5,6 +5,7 @@ export type StoreErrorCode =
   | 'database-corrupt'
   | 'database-unreachable'
   | 'database-too-old'
+  | 'database-pooled'
   | 'database-newer'
   | 'key-missing'
   | 'key-wrong'

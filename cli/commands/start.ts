@@ -8,7 +8,9 @@ import { createRoutes } from '../../web/routes.js';
 import { oneOf, parseArguments } from '../arguments.js';
 import type { StartChats } from '../chats.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
-import { type Engine, openEngine } from '../engine.js';
+import type { Finding } from '../doctor/finding.js';
+import { examineStorage } from '../doctor/storage.js';
+import { type Engine, openBlobs, openEngine } from '../engine.js';
 import { createLog } from '../log.js';
 import { knowledgeFolderIn, publishedIn } from '../published-calls.js';
 import { createJudge, openReading, readConcurrency } from '../reading-ports.js';
@@ -73,6 +75,14 @@ async function healthOf({ store, queues }: Engine): Promise<string[]> {
   return (await Promise.all(asked)).flat();
 }
 
+/** What `parafa doctor` calls a failure is none to start with: whoever starts would find out later, from a nurse. */
+function heed(findings: readonly Finding[], warn: (sentence: string) => void): void {
+  for (const { level, says } of findings) {
+    if (level === 'fail') throw new Error(says);
+    if (level === 'warn') warn(says);
+  }
+}
+
 /** `parafa start`, with the chats that it shall run. */
 export function createStartCommand(startChats: StartChats | undefined): Command {
   return { summary: 'runs bots, worker and web', help: HELP, run: (args, io) => run(args, io, startChats) };
@@ -99,11 +109,13 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
   const onFatal = () => {
     log.error('database-ended', { reason: 'the embedded database has stopped, or another process took its folder' });
     // Whatever runs here works on nothing any more; who watches this process starts it anew.
-    process.exit(1);
+    io.exit?.(1);
   };
   const engine = await openEngine(config, { log, clock: io, warn, onFatal });
   const closers: (() => Promise<void>)[] = [() => engine.close()];
   try {
+    for await (const findings of examineStorage(config, { store: engine.store, blobs: openBlobs(config) }))
+      heed(findings, warn);
     const over: Promise<unknown>[] = [stop.asked];
     const routes = createRoutes();
     // Telegram's calls come in where the bots are, whether or not this process is the web server too.
@@ -165,6 +177,8 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
   } finally {
     stop.forget();
     await closeInTime(closers, log.warn);
+    // A call to a platform that never answers would keep the process alive.
+    setTimeout(() => io.exit?.(), LINGER_MS).unref();
   }
   return 0;
 }
@@ -183,6 +197,4 @@ async function closeInTime(closers: (() => Promise<void>)[], warn: (event: strin
   });
   await Promise.race([all, late]);
   clearTimeout(timer);
-  // A call to a platform that never answers would keep the process alive.
-  setTimeout(() => process.exit(), LINGER_MS).unref();
 }

@@ -1,9 +1,8 @@
 import { DiscordAPIError } from 'discord.js';
 import { createRest, introduce } from '../../bots/discord-api/client.js';
 import type { DiscordConfig } from '../../core/config.js';
-import type { Finding } from './finding.js';
+import type { Said } from './finding.js';
 
-type Said = Omit<Finding, 'about'>;
 type Rest = ReturnType<typeof createRest>;
 
 const PORTAL = 'https://discord.com/developers/applications';

@@ -5,8 +5,13 @@ export interface Finding {
   says: string;
 }
 
+export type Said = Omit<Finding, 'about'>;
+export const ok = (says: string): Said => ({ level: 'ok', says });
+export const warn = (says: string): Said => ({ level: 'warn', says });
+export const fail = (says: string): Said => ({ level: 'fail', says });
+
 /** Runs a check; what it throws is its finding. */
-export async function finding(about: string, check: () => Promise<Omit<Finding, 'about'>[]>): Promise<Finding[]> {
+export async function finding(about: string, check: () => Promise<Said[]>): Promise<Finding[]> {
   try {
     return (await check()).map((found) => ({ about, ...found }));
   } catch (error) {

@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { makeFolder } from '../../store/make-folder.js';
 
 /** A name that stays within its folder, whatever its sender called the file. */
 const safeName = (name: string): string =>
@@ -10,7 +11,7 @@ const safeName = (name: string): string =>
 
 /** Puts a paper where staff look at it, readable by them alone; gives the path. A name that is taken gets a number. */
 export async function saveFile(folder: string, name: string, base64: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   for (let number = 1; ; number += 1) {
     const path = join(folder, number === 1 ? safeName(name) : `${number}-${safeName(name)}`);
     try {

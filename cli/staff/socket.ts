@@ -1,12 +1,26 @@
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, open, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, request } from 'node:http';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { STAFF_CALLS, type StaffDesk } from '../../bots/desk/staff-desk.js';
 import { MAX_FILE_BYTES } from '../../queues/dossier-files.js';
 
 /** Beside the database: who may open the data folder may talk to the service that holds it. */
 export const socketPath = (dataDir: string): string => join(dataDir, 'parafa.sock');
+
+/** What the system takes as the address of a socket; the rest would be cut off. */
+const MAX_ADDRESS_BYTES = 100;
+
+/** A data folder may lie deeper than an address reaches: then the socket is addressed through the folder, held open. */
+async function withAddress<T>(path: string, use: (address: string) => Promise<T>): Promise<T> {
+  if (Buffer.byteLength(path) <= MAX_ADDRESS_BYTES) return await use(path);
+  const folder = await open(dirname(path));
+  try {
+    return await use(`/proc/self/fd/${folder.fd}/${basename(path)}`);
+  } finally {
+    await folder.close();
+  }
+}
 
 /** Papers go through here too, in base64. */
 const MAX_BYTES = 2 * MAX_FILE_BYTES;
@@ -39,26 +53,32 @@ export async function serveStaffSocket(dataDir: string, desk: StaffDesk): Promis
   });
   // A socket left by a crash is in the way of the next one; the folder's lock says that nobody else listens.
   await rm(path, { force: true });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(path, resolve);
-  });
+  await withAddress(
+    path,
+    (address) =>
+      new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(address, resolve);
+      }),
+  );
   await chmod(path, 0o600);
   return {
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+      await rm(path, { force: true });
+    },
   };
 }
 
 /** The desk of the service that runs on this data folder; undefined when none answers. */
 export async function connectStaffSocket(dataDir: string): Promise<StaffDesk | undefined> {
   const path = socketPath(dataDir);
-  const send = (name: string, args: (string | null)[]): Promise<unknown> =>
+  const sendTo = (address: string, name: string, args: (string | null)[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      const outgoing = request({ socketPath: path, method: 'POST', path: '/' }, (response) => {
+      const outgoing = request({ socketPath: address, method: 'POST', path: '/' }, (response) => {
         readAll(response).then((text) => {
           if (response.statusCode === 200) resolve(JSON.parse(text));
           else reject(new Error('the running service did not understand the call: is it of another version?'));
@@ -67,6 +87,7 @@ export async function connectStaffSocket(dataDir: string): Promise<StaffDesk | u
       outgoing.once('error', reject);
       outgoing.end(JSON.stringify({ call: name, args }));
     });
+  const send = (name: string, args: (string | null)[]) => withAddress(path, (address) => sendTo(address, name, args));
   try {
     await send('conversations', []);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import type { SqlClient, SqlPool } from '../sql/pool.js';
 import { errorCode, StoreError } from '../store-error.js';
 import { syncPath } from '../sync-path.js';
@@ -20,7 +21,7 @@ export interface BackupReport {
 
 async function makeEmptyFolder(target: string): Promise<void> {
   try {
-    await mkdir(join(target, 'tables'), { recursive: true, mode: 0o700 });
+    await makeFolder(join(target, 'tables'));
     const names = await readdir(target);
     if (names.some((name) => name !== 'tables') || (await readdir(join(target, 'tables'))).length > 0)
       throw new StoreError('not-empty', `${target} is not empty: name a new folder for the backup`);

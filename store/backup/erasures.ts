@@ -1,5 +1,6 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import type { Store } from '../open-store.js';
 import { errorCode } from '../store-error.js';
 import { syncPath } from '../sync-path.js';
@@ -14,7 +15,7 @@ export async function addErasures(folder: string, lookups: Iterable<string>): Pr
   const known = await readErasures([folder]);
   const fresh = [...new Set(lookups)].filter((line) => !known.has(line));
   if (fresh.length === 0) return;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const file = await open(join(folder, ERASURES_FILE), 'a', 0o600);
   try {
     // Begins a line of its own, should a power cut have left half of one.

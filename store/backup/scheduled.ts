@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import type { SqlPool } from '../sql/pool.js';
 import { syncPath } from '../sync-path.js';
 import type { Blobs } from '../vault/blobs.js';
@@ -40,7 +41,7 @@ export async function backupInto(deps: {
   now: Date;
 }): Promise<ScheduledBackup> {
   const { pool, blobs, folder, keep, now } = deps;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const name = nameAt(now);
   const draft = join(folder, `${name}${UNFINISHED}`);
   await rm(draft, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { StoreError } from '../store-error.js';
 import { createPglite } from './create-pglite.js';
 import { PglitePool } from './pglite-pool.js';
@@ -15,7 +15,7 @@ export async function openPglite(
   owner: Pick<RemoteOptions, 'lock' | 'onEnded'> = {},
 ): Promise<PglitePool> {
   const folder = dataDir === undefined ? undefined : join(dataDir, 'database');
-  if (folder) await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (folder) await makeFolder(folder);
   try {
     const database = folder && spawn ? await openRemotePglite(folder, { spawn, ...owner }) : await createPglite(folder);
     await database.query('SET search_path TO bullmq', []);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, opendir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { open, opendir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { errorCode, StoreError } from '../store-error.js';
 import { syncPath } from '../sync-path.js';
 import type { Blobs } from './blobs.js';
@@ -44,7 +45,7 @@ export function createFolderBlobs(root: string, options: { reserveBytes?: number
     async put(id, bytes) {
       const path = pathOf(id);
       try {
-        const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        const made = await makeFolder(dirname(path));
         if (made) await syncPath(dirname(made));
         const { bavail, bsize } = await statfs(root);
         if (bavail * bsize < reserve + bytes.length) throw diskFull(root);
@@ -66,7 +67,7 @@ export function createFolderBlobs(root: string, options: { reserveBytes?: number
       await rm(pathOf(id), { force: true });
     },
     async *list(olderThan) {
-      await mkdir(root, { recursive: true, mode: 0o700 });
+      await makeFolder(root);
       for await (const shelf of await opendir(root)) {
         if (!shelf.isDirectory()) continue;
         for await (const entry of await opendir(join(root, shelf.name))) {
