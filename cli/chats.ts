@@ -1,4 +1,5 @@
 import type { StaffBell } from '../bots/desk/staff-bell.js';
+import type { Answer } from '../core/answers/answer.js';
 import type { Config } from '../core/config.js';
 import type { Senders } from '../queues/ports.js';
 import type { Routes } from '../web/routes.js';
@@ -15,6 +16,8 @@ export interface ChatsDeps {
   staff: StaffBell;
   /** Of the web server of this process. */
   routes: Routes;
+  /** Who wants to know how it goes: whether updates come in, and what was answered. */
+  watch?: { isWell(platform: string, isWell: boolean): void; answered(answer: Answer): void };
 }
 
 /** The platforms where people talk to us, as far as the settings name them. */

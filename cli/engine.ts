@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Telemetry } from 'bullmq';
 import { type Config, parseKey } from '../core/config.js';
 import { spawnThread } from '../ocr/reading/vision/spawn.js';
 import { openPostgresBackend } from '../queues/backend/postgres-backend.js';
@@ -22,6 +23,7 @@ import { createBucketBlobs } from '../store/vault/bucket-blobs.js';
 import { createFolderBlobs } from '../store/vault/folder-blobs.js';
 import type { Vault } from '../store/vault/vault.js';
 import { openIntake } from './open-intake.js';
+import type { Tracing } from './tracing.js';
 
 /** Connections of a process to PostgreSQL: for its repositories, and for its queues, workers and their listeners. */
 const STORE_CONNECTIONS = 10;
@@ -178,12 +180,23 @@ export async function openConfiguredStore(config: Config, deps: StoreDeps): Prom
   }
 }
 
-async function openBackend(config: Config, pool: SqlPool, deps: EngineDeps): Promise<QueueBackend> {
-  if (config.redisUrl !== undefined) return await openRedisBackend(config.redisUrl, deps.log, deps.warn);
-  if (config.databaseUrl === undefined) return await openPostgresBackend(pool, { ownsPool: false });
+/** The libraries of tracing are loaded where a collector is named, and nowhere else. */
+async function openTracingOf({ observe }: Config): Promise<Tracing | undefined> {
+  return observe.tracesTo === undefined ? undefined : (await import('./tracing.js')).openTracing(observe.tracesTo);
+}
+
+async function openBackend(
+  config: Config,
+  pool: SqlPool,
+  deps: EngineDeps,
+  telemetry: Telemetry | undefined,
+): Promise<QueueBackend> {
+  if (config.redisUrl !== undefined)
+    return await openRedisBackend(config.redisUrl, deps.log, deps.warn, telemetry ? { telemetry } : {});
+  if (config.databaseUrl === undefined) return await openPostgresBackend(pool, { ownsPool: false, telemetry });
   const onError = () => deps.log.warn('queue-connection-lost');
   const own = openPostgres(config.databaseUrl, { max: QUEUE_CONNECTIONS, onError });
-  return await openPostgresBackend(own, { ownsPool: true });
+  return await openPostgresBackend(own, { ownsPool: true, telemetry });
 }
 
 const nightly =
@@ -199,7 +212,8 @@ export async function openEngine(config: Config, deps: EngineDeps): Promise<Engi
   const opened = await openConfiguredStore(config, { ...deps, hasQueue: config.redisUrl === undefined });
   try {
     const { intake, close: closeIntake } = await openIntake(config, { store: opened.store, log: deps.log });
-    const backend = await openBackend(config, opened.pool, deps);
+    const tracing = await openTracingOf(config);
+    const backend = await openBackend(config, opened.pool, deps, tracing?.telemetry);
     const queues = openQueues({
       backend,
       store: opened.store,
@@ -224,6 +238,7 @@ export async function openEngine(config: Config, deps: EngineDeps): Promise<Engi
         try {
           await queues.close();
           await closeIntake();
+          await tracing?.close();
         } finally {
           await opened.close();
         }

@@ -21,7 +21,9 @@ export const startChats: StartChats = async (deps) => {
     if (result.status === 'fulfilled') continue;
     if (running.length === 0) throw result.reason;
     const reason = result.reason instanceof Error ? result.reason.message : 'unknown';
-    deps.log.error('platform-not-started', { platform: starts[index]?.[0] ?? '', reason });
+    const platform = starts[index]?.[0] ?? '';
+    deps.watch?.isWell(platform, false);
+    deps.log.error('platform-not-started', { platform, reason });
   }
   return {
     senders: Object.assign({}, ...running.map(({ senders }) => senders)),

@@ -80,7 +80,7 @@ export async function startDiscord(
   settings: DiscordConfig,
   { rate, flood }: DiscordStart = {},
 ): Promise<RunningChats> {
-  const { log } = deps;
+  const { log, watch } = deps;
   const rest = createRest(settings, false);
   const patient = createRest(settings, true);
   const introduced = await patiently(
@@ -111,8 +111,14 @@ export async function startDiscord(
     introduced,
     {
       onError,
-      onReconnecting: () => log.warn('discord-reconnecting'),
-      onResumed: () => log.info('discord-resumed'),
+      onReconnecting() {
+        watch?.isWell('discord', false);
+        log.warn('discord-reconnecting');
+      },
+      onResumed() {
+        watch?.isWell('discord', true);
+        log.info('discord-resumed');
+      },
     },
     { get: () => kept.get(SESSION), set: (session) => kept.set(SESSION, session) },
   );

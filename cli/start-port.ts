@@ -10,6 +10,7 @@ import { createPace } from '../bots/port/pace.js';
 import type { Inbox, Platform, StartReceiving } from '../bots/port/platform.js';
 import { createPort, type PortTimes } from '../bots/port/port.js';
 import { createTaking } from '../bots/port/taking.js';
+import type { Answer } from '../core/answers/answer.js';
 import { dayInBucharest } from '../core/time/plain-date.js';
 import { openKnowledge } from '../knowledge/open.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
@@ -34,15 +35,24 @@ export interface PortStart {
   portTimes?: Partial<PortTimes>;
 }
 
+const watched = (questions: Questions, answered: (answer: Answer) => void): Questions => ({
+  ...questions,
+  ask(request, today) {
+    const answer = questions.ask(request, today);
+    answered(answer);
+    return answer;
+  },
+});
+
 /** The conversation, the outbox and the uploads in front of the engine, for one platform. */
 export async function startPort(
-  { config, engine, io, log, staff }: ChatsDeps,
+  { config, engine, io, log, staff, watch }: ChatsDeps,
   start: PortStart,
 ): Promise<RunningChats> {
   const { platform, labelOf } = start;
   const { store, queues } = engine;
   const kb = await openKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) });
-  const questions = createAsk(kb);
+  const questions = watch ? watched(createAsk(kb), watch.answered) : createAsk(kb);
   const clock = () => io.now();
   const onError = (error: unknown, incident: string) =>
     log.error('incident', { platform: platform.name, incident, reason: labelOf(error) });

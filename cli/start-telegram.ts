@@ -56,7 +56,7 @@ export async function startTelegram(
   settings: NonNullable<Config['telegram']>,
   { rate, flood }: TelegramStart = {},
 ): Promise<RunningChats> {
-  const { io, log, routes } = deps;
+  const { io, log, routes, watch } = deps;
   const { token, apiRoot, fileRoot, fileDir, webhook } = settings;
   const telegram = new Telegram(token, { apiRoot });
   // telegraf keeps connections to https alone; a Bot API server of one's own is as many calls away.
@@ -75,9 +75,14 @@ export async function startTelegram(
       return startPolling({
         telegram,
         handle,
-        onFault: (reason, error) =>
-          log.warn(`telegram-${reason}`, { reason: labelOf(error), hint: FAULT_HINTS[reason] }),
-        onRecovered: () => log.info('telegram-recovered'),
+        onFault(reason, error) {
+          watch?.isWell('telegram', false);
+          log.warn(`telegram-${reason}`, { reason: labelOf(error), hint: FAULT_HINTS[reason] });
+        },
+        onRecovered() {
+          watch?.isWell('telegram', true);
+          log.info('telegram-recovered');
+        },
         sleep: async (ms) => void (await sleep(ms)),
       });
     }

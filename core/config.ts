@@ -25,6 +25,8 @@ export type Config = {
   discord?: DiscordConfig;
   /** No port = no web server, unless `parafa start --only web` asks for it (8080 then). */
   web: { host: string; port?: number; publicUrl?: string };
+  /** Health and metrics on a port of their own, in every role; where spans of the queues are sent (OTLP over HTTP). */
+  observe: { port?: number; tracesTo?: string };
   reader: { concurrency: number; timeoutMs: number };
   /** When staff answer: nurses are told. */
   staffHours?: OfficeHours[];
@@ -122,6 +124,8 @@ export const environmentSchema = z.object({
   WEB_HOST: text.default('127.0.0.1'),
   WEB_PORT: whole(0, 65_535).optional(),
   PUBLIC_URL: publicUrl.optional(),
+  METRICS_PORT: whole(0, 65_535).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(['http', 'https']).optional(),
   READ_CONCURRENCY: whole(0, 256).default(0),
   READ_TIMEOUT_SECONDS: whole(10, 3_600).default(180),
   STAFF_HOURS: staffHours.optional(),
@@ -230,6 +234,7 @@ function toConfig(env: Environment): Config {
         })
       : undefined,
     web: compact({ host: env.WEB_HOST, port: env.WEB_PORT, publicUrl: env.PUBLIC_URL }),
+    observe: compact({ port: env.METRICS_PORT, tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT }),
     reader: { concurrency: env.READ_CONCURRENCY, timeoutMs: env.READ_TIMEOUT_SECONDS * 1000 },
     staffHours: env.STAFF_HOURS,
     desk: { idleMinutes: env.STAFF_IDLE_MINUTES, nudgeHours: env.STAFF_NUDGE_HOURS },

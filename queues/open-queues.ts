@@ -88,6 +88,9 @@ export function openQueues(deps: QueuesDeps) {
     /** The outbox of a platform that is sent from here. */
     outbox: (platform: Platform): Outbox | undefined => outboxes[platform],
 
+    /** Queues that this process works for, and does not: a code each. */
+    idleWorkers: (): string[] => running.flatMap((workers) => workers.idle()).map((name) => `worker-${name}`),
+
     /** Takes nothing new; finishes what is in hand or gives it back. Producers stay usable. */
     async stopWorkers(): Promise<void> {
       await Promise.all(running.splice(0).map((workers) => workers.close()));

@@ -53,6 +53,8 @@ export interface WorkerDeps {
 export interface RunningWorkers {
   /** Takes nothing new, finishes what is in hand or gives it back. */
   close(): Promise<void>;
+  /** Queues whose worker takes no jobs though nobody stopped it. */
+  idle(): string[];
 }
 
 /** A worker that died under a job this often has met a file that kills; the sweep marks it. */
@@ -78,6 +80,9 @@ function run(
   return worker;
 }
 
+const idleOf = (workers: Worker[]): string[] =>
+  workers.filter((worker) => !worker.isRunning() || worker.isPaused()).map(({ name }) => name);
+
 const closeAll = async (workers: Worker[]) => {
   await Promise.all(workers.map((worker) => worker.close()));
 };
@@ -99,6 +104,7 @@ export function startReading(deps: WorkerDeps & { readFile: ReadFile; judge: Jud
     run(deps, JUDGE_DOSSIER, createJudgeProcessor({ store, producers, judge, clock }), { concurrency: 4 }),
   ];
   return {
+    idle: () => idleOf(workers),
     async close() {
       const timer = setTimeout(() => shutdown.abort(new Error('shutdown')), times.finishMs ?? FINISH_MS);
       await closeAll(workers);
@@ -133,6 +139,7 @@ export function startSending(
   });
   return {
     outboxes,
+    idle: () => idleOf(workers),
     async close() {
       await Promise.all(Object.values(outboxes).map((outbox) => outbox.close()));
       await closeAll(workers);
@@ -199,6 +206,7 @@ export async function startSchedule(deps: WorkerDeps & { work: ScheduledWork }):
   if (hourInBucharest(deps.clock.now()) >= REMIND_HOUR)
     work.remind().catch((error) => log.warn('remind-failed', { reason: errorLabel(error) }));
   return {
+    idle: () => idleOf([worker]),
     close: () => {
       clearInterval(watch);
       return closeAll([worker]);

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { SqlPool } from '../store/sql/pool.js';
+import type { Meters } from './meters.js';
 
 export interface QueueState {
   queue: string;
@@ -12,6 +13,8 @@ export interface QueueState {
 export interface MetricsDeps {
   pool: SqlPool;
   queueStates: () => Promise<readonly QueueState[]>;
+  /** What this process counts itself. */
+  meters: Meters;
 }
 
 const OLDEST = (table: string, condition: string) =>
@@ -49,6 +52,12 @@ const COUNTS = {
     label: 'reason',
     sql: 'select reason as label, count(*) as value from parafa.questions where handled_at is null group by 1',
   },
+  parafa_values_checked: {
+    help: 'Values of readings that staff have looked at',
+    label: 'result',
+    sql: `select 'right' as label, coalesce(sum(checked - wrong), 0) as value from parafa.reading_figures
+      union all select 'corrected', coalesce(sum(wrong), 0) from parafa.reading_figures`,
+  },
   parafa_oldest_seconds: {
     help: 'How long the oldest one waits',
     label: 'what',
@@ -60,7 +69,10 @@ const COUNTS = {
 } as const satisfies Record<string, { help: string; label: string; sql: string }>;
 
 /** What Prometheus scrapes: the database and the queues are asked when it does, so every process tells the same of them. */
-export function createMetrics({ pool, queueStates }: MetricsDeps): { contentType: string; text(): Promise<string> } {
+export function createMetrics({ pool, queueStates, meters }: MetricsDeps): {
+  contentType: string;
+  text(): Promise<string>;
+} {
   const register = new Registry();
   collectDefaultMetrics({ register });
   for (const [name, { help, label, sql }] of Object.entries(COUNTS)) {
@@ -86,5 +98,6 @@ export function createMetrics({ pool, queueStates }: MetricsDeps): { contentType
         for (const [state, count] of Object.entries(states)) jobs.set({ queue, state }, count);
     },
   });
-  return { contentType: register.contentType, text: () => register.metrics() };
+  const all = Registry.merge([register, meters.register]);
+  return { contentType: all.contentType, text: () => all.metrics() };
 }

@@ -2,29 +2,29 @@ import { createLinks } from '../../bots/desk/links.js';
 import { createStaffBell } from '../../bots/desk/staff-bell.js';
 import { createStaffDesk } from '../../bots/desk/staff-desk.js';
 import { openKnowledge } from '../../knowledge/open.js';
-import { startHealthServer } from '../../web/health-server.js';
-import { createMetrics } from '../../web/metrics.js';
+import { createMeters } from '../../web/meters.js';
 import { createRoutes } from '../../web/routes.js';
 import { oneOf, parseArguments } from '../arguments.js';
 import type { StartChats } from '../chats.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
 import type { Finding } from '../doctor/finding.js';
 import { examineStorage } from '../doctor/storage.js';
-import { type Engine, openBlobs, openEngine } from '../engine.js';
+import { openBlobs, openEngine } from '../engine.js';
 import { createLog } from '../log.js';
+import { metered } from '../observe.js';
+import { closeInTime, stopSignal } from '../process-end.js';
 import { knowledgeFolderIn, publishedIn } from '../published-calls.js';
+import { createReadiness } from '../readiness.js';
 import { createJudge, openReading, readConcurrency } from '../reading-ports.js';
 import { settingsFrom } from '../settings.js';
 import { serveStaffSocket } from '../staff/socket.js';
-import { startReviewPage } from '../start-review-page.js';
+import { startMetricsServer, startWeb } from '../start-web.js';
 import { webOrigin } from '../web-origin.js';
 
 const ROLES = ['bots', 'worker', 'web'] as const;
 type Role = (typeof ROLES)[number];
 
 const DEFAULT_PORT = 8080;
-/** SIGTERM to the end; an orchestrator kills after it. */
-const STOP_MS = 25_000;
 /** What is still open after everything was closed may last so long. */
 const LINGER_MS = 2_000;
 
@@ -39,41 +39,6 @@ in the terminal. With nothing set it runs embedded: database, queue and files un
 
 SIGTERM or Ctrl-C ends it within 30 seconds; what is in hand is finished or given back to the queue.
 `;
-
-/** Resolves at the first SIGTERM or SIGINT. */
-function stopSignal(): { asked: Promise<string>; forget(): void } {
-  let tell: (signal: string) => void = () => {};
-  const asked = new Promise<string>((resolve) => {
-    tell = resolve;
-  });
-  const signals = ['SIGTERM', 'SIGINT'] as const;
-  for (const signal of signals) process.once(signal, tell);
-  return {
-    asked,
-    forget: () => {
-      for (const signal of signals) process.removeListener(signal, tell);
-    },
-  };
-}
-
-const ASK_MS = 3_000;
-
-/** Which parts do not answer, a code each. */
-async function healthOf({ store, queues }: Engine): Promise<string[]> {
-  const within = <T>(work: Promise<T>) =>
-    Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, ASK_MS).unref())]);
-  const parts: Record<string, () => Promise<unknown>> = {
-    database: () => store.pool.query('select 1'),
-    queue: () => queues.deadLetters.counts(),
-  };
-  const asked = Object.entries(parts).map(([name, ask]) =>
-    within(ask()).then(
-      () => [],
-      () => [name],
-    ),
-  );
-  return (await Promise.all(asked)).flat();
-}
 
 /** What `parafa doctor` calls a failure is none to start with: whoever starts would find out later, from a nurse. */
 function heed(findings: readonly Finding[], warn: (sentence: string) => void): void {
@@ -103,7 +68,9 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
     throw new UsageError(
       '--only needs DATABASE_URL: the embedded database belongs to one process, start it without --only',
     );
-  const log = createLog(config.logLevel, io.stderr);
+  const meters = createMeters();
+  const through = metered(meters);
+  const log = through.log(createLog(config.logLevel, io.stderr));
   const warn = (sentence: string) => void write(io.stderr, `parafa start: ${sentence}\n`);
   const stop = stopSignal();
   const onFatal = () => {
@@ -118,32 +85,26 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
       heed(findings, warn);
     const over: Promise<unknown>[] = [stop.asked];
     const routes = createRoutes();
+    const readiness = createReadiness(engine);
+    const web = { config, engine, io, log, routes, readiness, meters };
     // Telegram's calls come in where the bots are, whether or not this process is the web server too.
     const isCalled = roles.has('bots') && config.telegram?.webhook !== undefined;
     const port = config.web.port ?? (isCalled || (roles.has('web') && roles.size === 1) ? DEFAULT_PORT : undefined);
     if ((isCalled || roles.has('web')) && port !== undefined) {
-      const metrics = createMetrics({
-        pool: engine.store.pool,
-        queueStates: () => engine.queues.deadLetters.counts(),
-      });
-      const server = await startHealthServer({
-        host: config.web.host,
-        port,
-        check: () => healthOf(engine),
-        routes,
-        metrics,
-      });
+      const { server, review } = await startWeb(web, port);
       closers.unshift(() => server.close());
-      const review = await startReviewPage({ config, engine, io, log }, routes);
       closers.push(() => review.close());
-      log.info('web-started', { port: server.port });
+    }
+    if (config.observe.port !== undefined) {
+      const server = await startMetricsServer(web, config.observe.port);
+      closers.unshift(() => server.close());
     }
     if (roles.has('worker')) {
       const reading = openReading(config);
       // After the queues: their workers hold readings until they are stopped.
       closers.push(() => reading.close());
       await engine.queues.startWorker({
-        readFile: reading.readFile,
+        readFile: through.readFile(reading.readFile),
         judge: createJudge(await openKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) })),
       });
       log.info('worker-started', { readers: readConcurrency(config) });
@@ -166,9 +127,17 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
         warn('neither TELEGRAM_BOT_TOKEN nor DISCORD_BOT_TOKEN is set: the chat is on this terminal');
       const staff = createStaffBell(log);
       engine.intake.onAlarm((reason) => void staff.ring({ kind: 'intake', id: reason }));
-      const chats = await startChats({ config, engine, io, log, routes, staff });
+      const chats = await startChats({
+        config,
+        engine,
+        io,
+        log,
+        routes,
+        staff,
+        watch: { isWell: readiness.tell, answered: meters.answered },
+      });
       closers.unshift(() => chats.close());
-      engine.queues.startSending(chats.senders, ({ notificationId: id, code }) => {
+      engine.queues.startSending(through.senders(chats.senders), ({ notificationId: id, code }) => {
         void staff.ring({ kind: 'dead-send', id, code });
       });
       over.push(chats.finished);
@@ -181,20 +150,4 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
     setTimeout(() => io.exit?.(), LINGER_MS).unref();
   }
   return 0;
-}
-
-/** In order, each even if another fails; what does not close in time is left to the system. */
-async function closeInTime(closers: (() => Promise<void>)[], warn: (event: string) => void): Promise<void> {
-  const all = (async () => {
-    for (const close of closers) await close().catch(() => warn('close-failed'));
-  })();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(() => {
-      warn('close-late');
-      resolve();
-    }, STOP_MS);
-  });
-  await Promise.race([all, late]);
-  clearTimeout(timer);
 }

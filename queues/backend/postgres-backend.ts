@@ -4,6 +4,7 @@ import {
   type PgPoolClient,
   type QueueEvents,
   runMigrations,
+  type Telemetry,
   type Worker,
   withBackend,
 } from 'bullmq';
@@ -14,7 +15,10 @@ import type { JobQueue, QueueBackend } from './queue-backend.js';
  * Queues on PostgreSQL, or on PGlite in the shape of its pool. The pool's `search_path` starts with `bullmq`. Each worker
  * and each listener to events keeps a client of the pool for itself: a server's pool has to be large enough for all.
  */
-export async function openPostgresBackend(pool: SqlPool, options: { ownsPool: boolean }): Promise<QueueBackend> {
+export async function openPostgresBackend(
+  pool: SqlPool,
+  options: { ownsPool: boolean; telemetry?: Telemetry | undefined },
+): Promise<QueueBackend> {
   // BullMQ asks for what our port has, in types of its own.
   const connection = pool as unknown as PgPool;
   const client = await pool.connect();
@@ -23,12 +27,13 @@ export async function openPostgresBackend(pool: SqlPool, options: { ownsPool: bo
   } finally {
     client.release();
   }
+  const traced = options.telemetry ? { telemetry: options.telemetry } : {};
   const bull = withBackend(createPostgresBackend);
   return {
     kind: 'postgres',
-    queue: (name, settings) => new bull.Queue(name, { ...settings, connection }) as JobQueue,
+    queue: (name, settings) => new bull.Queue(name, { ...settings, ...traced, connection }) as JobQueue,
     worker: (name, processor, settings) =>
-      new bull.Worker(name, processor, { ...settings, connection }) as unknown as Worker,
+      new bull.Worker(name, processor, { ...settings, ...traced, connection }) as unknown as Worker,
     events: (name) => new bull.QueueEvents(name, { connection }) as unknown as QueueEvents,
     close: async () => {
       if (options.ownsPool) await pool.end();

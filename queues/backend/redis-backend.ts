@@ -1,4 +1,4 @@
-import { Queue, QueueEvents, Worker } from 'bullmq';
+import { Queue, QueueEvents, type Telemetry, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { StoreError } from '../../store/store-error.js';
 import { errorLabel, type QueueLog } from '../log.js';
@@ -88,14 +88,14 @@ export async function openRedisBackend(
   url: string,
   log: QueueLog,
   warn: (sentence: string) => void = () => {},
-  prefix = PREFIX,
+  { prefix = PREFIX, telemetry }: { prefix?: string; telemetry?: Telemetry } = {},
 ): Promise<QueueBackend> {
   const producer = connectRedis(url);
   producer.on('error', (error) => log.warn('redis-connection', { reason: error.message.slice(0, 80) }));
   const { evictionPolicy } = await checkServer(producer, warn);
   // BullMQ would say of each of a dozen connections what was just said once.
   const skipVersionCheck = evictionPolicy !== undefined && evictionPolicy !== 'noeviction';
-  const common = { prefix, skipVersionCheck };
+  const common = { prefix, skipVersionCheck, ...(telemetry ? { telemetry } : {}) };
   const patient = () => {
     const redis = new Redis(url, { maxRetriesPerRequest: null, reconnectOnError });
     redis.on('error', () => {}); // told once, by the producer's connection

@@ -83,7 +83,7 @@ export async function openTestEngine(
   let backend: QueueBackend;
   if (kind === 'Redis') {
     // Test files run side by side on one server.
-    backend = await openRedisBackend(await redisUrl(), log, () => {}, `test-${randomUUID()}`);
+    backend = await openRedisBackend(await redisUrl(), log, () => {}, { prefix: `test-${randomUUID()}` });
   } else if (server) backend = await openPostgresBackend(openPostgres(server.url, { max: 20 }), { ownsPool: true });
   else backend = await openPostgresBackend(pool, { ownsPool: false });
   let shift = 0;

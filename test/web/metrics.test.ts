@@ -1,14 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { metered } from '../../cli/observe.js';
 import { openStore, type Store } from '../../store/open-store.js';
+import type { Chat } from '../../store/repositories/chats.js';
+import type { Notification } from '../../store/repositories/notifications.js';
 import { type HealthServer, startHealthServer } from '../../web/health-server.js';
+import { createMeters } from '../../web/meters.js';
 import { createMetrics } from '../../web/metrics.js';
 import { newPglite, type TestDatabase } from '../support/databases.js';
+import { createMemoryLog, documentOf } from '../support/engine.js';
 import { createMemoryBlobs } from '../support/memory-blobs.js';
 
 let database: TestDatabase;
 let store: Store;
 let server: HealthServer;
+const meters = createMeters();
 let faults: string[] = [];
 const get = (path: string) => fetch(`http://127.0.0.1:${server.port}${path}`);
 
@@ -16,7 +22,7 @@ beforeAll(async () => {
   database = await newPglite();
   store = await openStore({ pool: database.pool, blobs: createMemoryBlobs(), rootKey: randomBytes(32) });
   const queueStates = async () => [{ queue: 'read-file', waiting: 3, active: 1, delayed: 0, failed: 2 }];
-  const metrics = createMetrics({ pool: database.pool, queueStates });
+  const metrics = createMetrics({ pool: database.pool, queueStates, meters });
   server = await startHealthServer({ host: '127.0.0.1', port: 0, check: async () => faults, metrics });
 }, 120_000);
 afterAll(async () => {
@@ -48,3 +54,27 @@ test('metrics tell what waits and for how long, and nothing of anybody', async (
   expect(text).toMatch(/^process_resident_memory_bytes \d/m);
   for (const planted of ['planted', 'Ionescu', '2900101410019', chat.personId, id]) expect(text).not.toContain(planted);
 }, 60_000);
+
+test('what passes through this process is counted by codes: answers, readings, sends with their waits, warnings', async () => {
+  const through = metered(meters);
+  const log = through.log({ ...createMemoryLog(), debug: () => undefined });
+  log.warn('queue-away', { queue: 'read-file' });
+  meters.answered({ outcome: 'unknown', lang: 'ro' });
+  const read = through.readFile(async (_bytes, { file }) => {
+    if (file === 'planted') throw new TypeError('planted');
+    return documentOf(file);
+  });
+  const options = { lang: 'ro', signal: new AbortController().signal, onProgress: () => undefined } as const;
+  await read(Buffer.from(''), { ...options, file: 'a' });
+  await expect(read(Buffer.from(''), { ...options, file: 'planted' })).rejects.toThrow('planted');
+  const { telegram } = through.senders({ telegram: async () => ({ ok: false, reason: 'later', retryAfterMs: 5 }) });
+  await telegram?.({ createdAt: new Date() } as Notification, {} as Chat);
+  const text = await (await get('/metrics')).text();
+  expect(text).toContain('parafa_events_total{level="warn",event="queue-away"} 1');
+  expect(text).toContain('parafa_answers_total{outcome="unknown",lang="ro"} 1');
+  expect(text).toContain('parafa_reading_seconds_count{method="ocr"} 1');
+  expect(text).toContain('parafa_reading_seconds_count{method="failed"} 1');
+  expect(text).toContain('parafa_send_seconds_count{platform="telegram",result="later"} 1');
+  expect(text).toContain('parafa_values_checked{result="corrected"} 0');
+  expect(text).not.toContain('planted');
+});

@@ -1,0 +1,34 @@
+import type { Engine } from './engine.js';
+
+const ASK_MS = 3_000;
+
+/** Which parts of this process serve: those that tell of themselves, and those that have to be asked. */
+export interface Readiness {
+  /** A platform whose updates come in, or do not. */
+  tell(part: string, isWell: boolean): void;
+  /** Those that are not well, a code each. */
+  faults(): Promise<string[]>;
+}
+
+const within = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, ASK_MS).unref())]);
+
+export function createReadiness({ store, queues }: Pick<Engine, 'store' | 'queues'>): Readiness {
+  const unwell = new Set<string>();
+  const parts: Record<string, () => Promise<unknown>> = {
+    database: () => store.pool.query('select 1'),
+    queue: () => queues.deadLetters.counts(),
+  };
+  return {
+    tell: (part, isWell) => void (isWell ? unwell.delete(part) : unwell.add(part)),
+    async faults() {
+      const asked = Object.entries(parts).map(([name, ask]) =>
+        within(ask()).then(
+          () => [],
+          () => [name],
+        ),
+      );
+      return [...(await Promise.all(asked)).flat(), ...queues.idleWorkers(), ...unwell];
+    },
+  };
+}
