@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 const BIN = resolve(import.meta.dirname, '../../bin/parafa.js');
 
 export interface ParafaProcess {
+  pid: number;
   /** What it logged so far. */
   log(): string;
   /** Resolves when the log has it; rejects when the process ends before, or it takes too long. */
@@ -13,6 +14,8 @@ export interface ParafaProcess {
   ended(): Promise<number | null>;
   /** SIGTERM, and waits. Gives the exit code. */
   stop(): Promise<number | null>;
+  /** SIGSTOP, SIGCONT: a machine that sleeps. */
+  signal(signal: NodeJS.Signals): void;
   /** SIGKILL: as a crash or a power cut would. */
   kill(): Promise<void>;
 }
@@ -33,6 +36,7 @@ export function startParafa(args: string[], env: Record<string, string>): Parafa
   const isOver = () => child.exitCode !== null || child.signalCode !== null;
 
   return {
+    pid: child.pid ?? 0,
     log: () => log,
     async logged(text, timeoutMs = 60_000) {
       const end = Date.now() + timeoutMs;
@@ -50,6 +54,9 @@ export function startParafa(args: string[], env: Record<string, string>): Parafa
       if (!isOver()) child.kill('SIGTERM');
       await ended;
       return child.exitCode;
+    },
+    signal(signal) {
+      if (!isOver()) child.kill(signal);
     },
     async kill() {
       if (!isOver()) child.kill('SIGKILL');

@@ -8,10 +8,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** A real server on loopback that belongs to one test file: it may be killed and started again. */
 export interface TestServer {
   url: string;
+  /** What it keeps. */
+  folder: string;
   /** SIGKILL: nothing is flushed, nobody is told. */
   kill(): Promise<void>;
   /** On the same port and data. */
   restart(): Promise<void>;
+  /** SIGSTOP, SIGCONT: it is there and says nothing. */
+  signal(signal: NodeJS.Signals): void;
   stop(): Promise<void>;
 }
 
@@ -83,6 +87,8 @@ async function manage(options: {
   await begin();
   return {
     url: options.url,
+    folder: options.folder,
+    signal: (signal) => void child.kill(signal),
     kill: () => end('SIGKILL'),
     restart: begin,
     async stop() {

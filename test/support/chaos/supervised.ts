@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ParafaProcess, startParafa } from '../parafa-process.js';
+
+/** A process that is started anew whenever it ends, as a service manager does. */
+export interface Supervised {
+  name: string;
+  /** Of its present life. */
+  pid(): number;
+  /** Everything that all of its lives have logged. */
+  log(): string;
+  kill(): Promise<void>;
+  signal(signal: NodeJS.Signals): void;
+  /** For good. Gives the exit code of the last life. */
+  stop(): Promise<number | null>;
+}
+
+const RESTART_MS = 500;
+
+export function supervise(name: string, args: string[], env: Record<string, string>): Supervised {
+  let [isStopping, past] = [false, ''];
+  let running: ParafaProcess = startParafa(args, env);
+  const watched = (async () => {
+    for (;;) {
+      await running.ended();
+      if (isStopping) return;
+      past += running.log();
+      await sleep(RESTART_MS);
+      if (isStopping) return;
+      running = startParafa(args, env);
+    }
+  })();
+  return {
+    name,
+    pid: () => running.pid,
+    log: () => past + running.log(),
+    kill: () => running.kill(),
+    signal: (signal) => running.signal(signal),
+    async stop() {
+      isStopping = true;
+      running.signal('SIGCONT');
+      const code = await running.stop();
+      await watched;
+      return code;
+    },
+  };
+}
