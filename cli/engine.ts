@@ -1,10 +1,6 @@
 import { join } from 'node:path';
-import type { Telemetry } from 'bullmq';
 import { type Config, parseKey } from '../core/config.js';
 import { spawnThread } from '../ocr/reading/vision/spawn.js';
-import { openPostgresBackend } from '../queues/backend/postgres-backend.js';
-import type { QueueBackend } from '../queues/backend/queue-backend.js';
-import { openRedisBackend } from '../queues/backend/redis-backend.js';
 import type { Intake } from '../queues/intake/intake.js';
 import type { QueueLog } from '../queues/log.js';
 import { openQueues, type Queues, type QueuesDeps } from '../queues/open-queues.js';
@@ -22,12 +18,11 @@ import type { Blobs } from '../store/vault/blobs.js';
 import { createBucketBlobs } from '../store/vault/bucket-blobs.js';
 import { createFolderBlobs } from '../store/vault/folder-blobs.js';
 import type { Vault } from '../store/vault/vault.js';
+import { openBackend, openTracingOf } from './open-backend.js';
 import { openIntake } from './open-intake.js';
-import type { Tracing } from './tracing.js';
 
-/** Connections of a process to PostgreSQL: for its repositories, and for its queues, workers and their listeners. */
+/** Connections of a process to PostgreSQL for its repositories. */
 const STORE_CONNECTIONS = 10;
-const QUEUE_CONNECTIONS = 24;
 
 export interface EngineDeps {
   log: QueueLog;
@@ -178,25 +173,6 @@ export async function openConfiguredStore(config: Config, deps: StoreDeps): Prom
     await opened.close();
     throw error;
   }
-}
-
-/** The libraries of tracing are loaded where a collector is named, and nowhere else. */
-async function openTracingOf({ observe }: Config): Promise<Tracing | undefined> {
-  return observe.tracesTo === undefined ? undefined : (await import('./tracing.js')).openTracing(observe.tracesTo);
-}
-
-async function openBackend(
-  config: Config,
-  pool: SqlPool,
-  deps: EngineDeps,
-  telemetry: Telemetry | undefined,
-): Promise<QueueBackend> {
-  if (config.redisUrl !== undefined)
-    return await openRedisBackend(config.redisUrl, deps.log, deps.warn, telemetry ? { telemetry } : {});
-  if (config.databaseUrl === undefined) return await openPostgresBackend(pool, { ownsPool: false, telemetry });
-  const onError = () => deps.log.warn('queue-connection-lost');
-  const own = openPostgres(config.databaseUrl, { max: QUEUE_CONNECTIONS, onError });
-  return await openPostgresBackend(own, { ownsPool: true, telemetry });
 }
 
 const nightly =

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Limits, limitVariables, toLimits } from './config/limits.js';
 import { type Retention, retentionVariables, toRetention } from './config/retention.js';
-import { text, whole } from './config/values.js';
+import { key, optional, publicUrl, roleIds, secret, text, url, whole } from './config/values.js';
 import { type OfficeHours, parseOfficeHours } from './staff/hours.js';
 
 /** Settings of `parafa`, read once from the environment. Nothing below this line of the program knows variable names. */
@@ -56,40 +56,15 @@ export interface DiscordConfig {
   requestsPerSecond: number;
 }
 
-export type ParsedConfig = { ok: true; config: Config } | { ok: false; problems: string[] };
+export { parseKey } from './config/values.js';
 
-const optional = text.optional();
-const url = (schemes: string[]) =>
-  text.refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)), {
-    message: `must be an address that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
-  });
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-/** Telegram calls https only; plain http is for a proxy or a test on this machine. */
-const publicUrl = url(['http', 'https']).refine(
-  (value) => {
-    if (!URL.canParse(value)) return true;
-    const { protocol, hostname } = new URL(value);
-    return protocol !== 'http:' || LOOPBACK.test(hostname);
-  },
-  { message: 'must be an address that starts with https:// (http:// only on this machine)' },
-);
-const key = text.refine((value) => parseKey(value) !== undefined, {
-  message: 'must be 32 bytes, written as 44 characters of base64 or 64 hexadecimal digits (parafa key new prints one)',
-});
-/** Telegram allows these characters in the secret that its webhook calls carry. */
-const secret = text.regex(/^[A-Za-z0-9_-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -');
+export type ParsedConfig = { ok: true; config: Config } | { ok: false; problems: string[] };
 
 const staffHours = text
   .refine((value) => parseOfficeHours(value) !== undefined, {
     message: 'must be days and hours, parted by commas: luni-vineri 9-15, sâmbătă 10-13',
   })
   .transform((value) => parseOfficeHours(value) ?? []);
-
-/** Numbers of roles, parted by commas. */
-const roleIds = text
-  .default('')
-  .transform((value) => value.split(/[\s,]+/).filter(Boolean))
-  .pipe(z.array(z.string().regex(/^\d{15,21}$/, 'must be numbers of roles, parted by commas')));
 
 /** Every variable that Parafa knows, in the order of `.env.example`. */
 export const environmentSchema = z.object({
@@ -140,14 +115,6 @@ export const environmentSchema = z.object({
 });
 
 type Environment = z.infer<typeof environmentSchema>;
-
-/** The 32 bytes of a key written in base64 (44 characters) or hexadecimal (64 digits); undefined for anything else. */
-export function parseKey(value: string): Uint8Array | undefined {
-  if (/^[0-9a-f]{64}$/i.test(value)) return Uint8Array.from(value.match(/../g) ?? [], (pair) => parseInt(pair, 16));
-  if (!/^[A-Za-z0-9+/_-]{43}=?$/.test(value)) return undefined;
-  const binary = atob(value.replace(/-/g, '+').replace(/_/g, '/').replace(/=$/, ''));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-}
 
 /** What single variables cannot tell: those that only work together. */
 function problemsBetween(env: Environment): string[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { DEFAULT_RETENTION } from '../../core/config/retention.js';
 import { openPostgresBackend } from '../../queues/backend/postgres-backend.js';
 import { openQueues } from '../../queues/open-queues.js';
 import { openStore } from '../../store/open-store.js';
@@ -71,7 +72,7 @@ test.each(databases)(
       : await openPostgresBackend(pool, { ownsPool: false });
     const clock = { now: () => new Date() };
     const log = createMemoryLog();
-    const queues = openQueues({ backend, store, log, clock, retentionDays: 365, judgeDelayMs: 0 });
+    const queues = openQueues({ backend, store, log, clock, retention: DEFAULT_RETENTION, judgeDelayMs: 0 });
     try {
       const chat = await store.chats.find('telegram', '4711');
       if (!chat) throw new Error('the chat is gone');

@@ -1,4 +1,4 @@
-import { COMMAND_NAMES } from '../../../bots/chat/commands.js';
+import { COMMANDS } from '../../../bots/chat/commands.js';
 import type { Reply } from '../../../bots/chat/reply.js';
 import type { Sender, Turn } from '../../../bots/chat/turn.js';
 import type { Journey } from '../journey.js';
@@ -38,6 +38,7 @@ const FORGED = [
   'h:',
   ':',
 ];
+const NAMES_OF_COMMANDS = Object.values(COMMANDS).flatMap(({ ro, en, ru }) => [ro, en, ru]);
 const NAMES = ['scan.pdf', '../../etc/passwd', '', 'a'.repeat(300), '\u202efdp.exe', 'poză.jpg'];
 
 /** What the walk says next: most often one of the choices it was offered, sometimes an old one, sometimes nonsense. */
@@ -48,7 +49,7 @@ function turnOf(offered: readonly string[], past: readonly string[], number: num
   if (roll < 0.58 && past.length > 0) return { kind: 'choice', data: pick(past, random) };
   if (roll < 0.62) return { kind: 'choice', data: pick(FORGED, random) };
   if (roll < 0.72) {
-    const name = pick(Object.values(COMMAND_NAMES).flat(), random);
+    const name = pick(NAMES_OF_COMMANDS, random);
     return { kind: 'command', name, args: random() < 0.2 ? pick(WORDS, random) : '', messageId };
   }
   if (roll < 0.84) {
