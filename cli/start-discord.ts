@@ -6,7 +6,6 @@ import {
   type GatewayMessageCreateDispatchData,
 } from 'discord-api-types/v10';
 import { hintedLanguage } from '../bots/chat/conversation.js';
-import { UPLOAD_WORDS } from '../bots/chat/messages/forms.js';
 import { nurseCommands, registerCommands } from '../bots/discord/commands.js';
 import { createInteractions } from '../bots/discord/interactions.js';
 import { createDiscordPlatform, DISCORD_LIMITS } from '../bots/discord/platform.js';
@@ -102,7 +101,6 @@ export async function startDiscord(
     cdn: settings.cdnBase,
     interactions,
     limits: { ...DISCORD_LIMITS, ...(rate ? { rate } : {}) },
-    uploadLabel: UPLOAD_WORDS.ro.button,
   });
   const onError = (error: unknown) => log.warn('discord-event-failed', { reason: labelOf(error) });
   const kept = deps.engine.store.settings;

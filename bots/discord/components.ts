@@ -7,6 +7,9 @@ import {
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
+import { LANGUAGES } from '../../core/contract/ids.js';
+import { JOURNEY_MESSAGES } from '../chat/dossier/messages/index.js';
+import { UPLOAD_WORDS } from '../chat/messages/forms.js';
 import type { Choice } from '../chat/reply.js';
 import { escapeText } from '../discord-api/text.js';
 import type { OutgoingMessage } from '../port/platform.js';
@@ -81,14 +84,22 @@ function container(text: string, choices: Choice[][], uploadLabel: string | unde
   return [{ type: ComponentType.Container, components }];
 }
 
-const offersUpload = (choices: Choice[][]): boolean => choices.flat().some(({ data }) => data === OPEN_DOSSIER);
+/** Papers can be sent where the dossier is open, in the language of the buttons there. */
+function uploadLabelFor(choices: Choice[][]): string | undefined {
+  const open = choices.flat().find(({ data }) => data === OPEN_DOSSIER);
+  const lang = LANGUAGES.find((each) => {
+    const { buttons, programme } = JOURNEY_MESSAGES[each];
+    return [buttons.change, programme.choose].includes(open?.label ?? '');
+  });
+  return open && UPLOAD_WORDS[lang ?? 'ro'].button;
+}
 
 /** What goes to Discord: nothing in it pings, nothing of it is layout that somebody else wrote. */
-export function bodyOf(message: OutgoingMessage, uploadLabel: string): Body {
+export function bodyOf(message: OutgoingMessage): Body {
   const { text, choices, attachment, replyTo, isEphemeral } = message;
   const ephemeral = isEphemeral ? MessageFlags.Ephemeral : 0;
   const words = choices
-    ? container(text, choices, offersUpload(choices) ? uploadLabel : undefined)
+    ? container(text, choices, uploadLabelFor(choices))
     : text.trim() === ''
       ? []
       : [said(escapeText(text))];

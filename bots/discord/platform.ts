@@ -33,7 +33,6 @@ export interface DiscordPlatformDeps {
   cdn: string;
   interactions: Interactions;
   limits: PlatformLimits;
-  uploadLabel: string;
 }
 
 type Request = { body: object; files?: { name: string; data: Buffer }[]; signal: AbortSignal; auth?: false };
@@ -42,7 +41,7 @@ type Request = { body: object; files?: { name: string; data: Buffer }[]; signal:
 export function createDiscordPlatform(deps: DiscordPlatformDeps): Platform {
   const { rest, applicationId, interactions } = deps;
   const request = (message: OutgoingMessage, { signal }: Call): Request => {
-    const { files, ...body } = bodyOf(message, deps.uploadLabel);
+    const { files, ...body } = bodyOf(message);
     return { body, signal, ...(files ? { files: files as { name: string; data: Buffer }[] } : {}) };
   };
 
