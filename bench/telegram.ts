@@ -1,6 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { Agent, createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wantsPerson } from '../bots/chat/dossier/wants-person.js';
@@ -9,19 +7,16 @@ import { openKnowledge } from '../knowledge/open.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
 import { readBank } from './answers/bank.js';
 import { percentile } from './answers/percentile.js';
-import { type BotProcess, startBotProcess } from './bot-process.js';
+import { agent, type Bot, message, post, startBot } from './telegram/bots.js';
 import { isolationRows } from './telegram/isolation.js';
-import { startSink } from './telegram/sink.js';
 
-// npm run bench:telegram: the full bot by webhook, beside a bare telegraf echo bot in the same run.
+// npm run bench:telegram [-- isolation]: the full bot by webhook, beside a bare telegraf echo bot in the same run.
 const ROUNDS = 3;
 const UPDATES = 500;
 const CHATS = 50;
 const UPLOADERS = 500;
 const LEAST_QUESTIONS = 100;
 const FETCH_SECONDS = 120;
-const TOKEN = '7:bench-token-of-nobody-at-all';
-const SECRET = 'secret-of-the-bench-1';
 const BARS = { share: 0.3, p95Ms: 20, p95UploadingMs: 200 };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -31,81 +26,8 @@ const today = dayInBucharest(new Date());
 const questions = readBank()
   .map(({ text }) => text)
   .filter((text) => !wantsPerson(text) && ask.ask({ text }, today).outcome === 'answered');
-const agent = new Agent({ keepAlive: true, maxSockets: 1000 });
 const print = (line: string) => process.stdout.write(`${line}\n`);
-let updateId = 1;
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
-interface Bot extends BotProcess {
-  sink: Awaited<ReturnType<typeof startSink>>;
-}
-
-async function startBot(file: 'full-bot' | 'telegram/echo-bot', paper: Uint8Array, limits = 'lifted'): Promise<Bot> {
-  const sink = await startSink(paper);
-  const port = await freePort();
-  const bot = await startBotProcess(`${file}.ts`, {
-    TELEGRAM_BOT_TOKEN: TOKEN,
-    TELEGRAM_API_ROOT: sink.apiRoot,
-    TELEGRAM_WEBHOOK_SECRET: SECRET,
-    PUBLIC_URL: `http://127.0.0.1:${port}`,
-    WEB_PORT: String(port),
-    BENCH_LIMITS: limits,
-  });
-  return {
-    ...bot,
-    sink,
-    async close() {
-      await bot.close();
-      sink.close();
-    },
-  };
-}
-
-/** Sends one update as Telegram would, and gives the ms until the bot has dealt with it. */
-function post(bot: Bot, content: object): Promise<number> {
-  return deliver(bot, JSON.stringify({ update_id: updateId++, ...content }), performance.now());
-}
-
-function deliver(bot: Bot, body: string, started: number): Promise<number> {
-  const { url, secret } = bot.sink.webhook() ?? { url: '' };
-  const headers = {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-    ...(secret ? { 'x-telegram-bot-api-secret-token': secret } : {}),
-  };
-  return new Promise((resolve, reject) => {
-    const call = request(url, { method: 'POST', agent, headers }, (response) => {
-      response.resume();
-      response.once('end', () => {
-        if (response.statusCode === 200) resolve(performance.now() - started);
-        else reject(new Error(`the bot answered ${response.statusCode}`));
-      });
-    });
-    call.once('error', (error: NodeJS.ErrnoException) => {
-      // A connection that was idle is closed by the server just as we write: as everybody, Telegram sends again.
-      if (error.code === 'ECONNRESET' && call.reusedSocket) deliver(bot, body, started).then(resolve, reject);
-      else reject(error);
-    });
-    call.end(body);
-  });
-}
-
-const message = (chat: number, content: object) => ({
-  message: {
-    message_id: updateId,
-    date: 1,
-    chat: { id: chat, type: 'private', first_name: 'N' },
-    from: { id: chat, is_bot: false, first_name: 'N', language_code: 'ro' },
-    ...content,
-  },
-});
 const question = (chat: number, index: number) =>
   message(chat, { text: questions[index % questions.length] ?? 'taxa' });
 
@@ -146,7 +68,7 @@ async function uploading(bot: Bot, bare: Bot) {
   const press = (chat: number, data: string) => {
     const { message: under } = message(chat, { text: '?' });
     return post(bot, {
-      callback_query: { id: String(updateId), from: under.from, message: under, chat_instance: '1', data },
+      callback_query: { id: String(under.message_id), from: under.from, message: under, chat_instance: '1', data },
     });
   };
   for (let at = 0; at < nurses.length; at += CHATS) {
@@ -176,14 +98,28 @@ async function uploading(bot: Bot, bare: Bot) {
 }
 
 const paper = await readFile(join(root, 'test/fixtures/documents/diploma.calificare-form.L0.pdf'));
+
+/** The full bot with its real limits: nobody waits for another chat. */
+async function measureIsolation(): Promise<boolean> {
+  const bot = await startBot('full-bot', paper, 'real');
+  try {
+    const { rows, isGood } = await isolationRows(bot, (chat, index) => post(bot, question(chat, index)));
+    print(rows.join('\n'));
+    return isGood;
+  } finally {
+    await bot.close();
+  }
+}
+
+const isIsolated = await measureIsolation();
+if (process.argv.includes('isolation')) {
+  agent.destroy();
+  process.exit(isIsolated ? 0 : 1);
+}
 const bots = { full: await startBot('full-bot', paper), echo: await startBot('telegram/echo-bot', paper) };
 const rates = { full: [] as number[], echo: [] as number[] };
 const cpu = { full: [] as number[], echo: [] as number[] };
 try {
-  const limited = await startBot('full-bot', paper, 'real');
-  const apart = await isolationRows(limited, (chat, index) => post(limited, question(chat, index)));
-  await limited.close();
-  print(apart.rows.join('\n'));
   for (const name of ['full', 'echo'] as const) await flatOut(bots[name], UPDATES);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const name of ['full', 'echo'] as const) {
@@ -213,7 +149,7 @@ try {
     `uploads               last one taken after ${(Math.max(...receipts) / 1000).toFixed(1)} s, ${fetched} of ${UPLOADERS} fetched`,
   );
   const isGood =
-    apart.isGood &&
+    isIsolated &&
     share >= BARS.share &&
     percentile(ease, 95) <= BARS.p95Ms &&
     percentile(busy, 95) <= BARS.p95UploadingMs &&

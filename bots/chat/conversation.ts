@@ -133,7 +133,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     const turn = cleanTurn(given);
     let context: ChatContext | undefined;
     try {
-      const loaded = await deps.states.load(sender);
+      const { isLost, ...loaded } = await deps.states.load(sender);
       if (turnId !== undefined && loaded.lastTurns?.includes(turnId)) return nothing;
       const state = stateFor(loaded, turnId);
       context = contextOf(sender, state, turn);
@@ -156,10 +156,15 @@ export function createConversation(deps: ConversationDeps): Conversation {
           ...(turnId === undefined ? {} : { lastTurns: [...(state.lastTurns ?? []), turnId].slice(-REMEMBERED_TURNS) }),
         };
         const isChanged =
-          outcome.state !== undefined || menu !== undefined || turnId !== undefined || Object.keys(live).length > 0;
+          isLost ||
+          outcome.state !== undefined ||
+          menu !== undefined ||
+          turnId !== undefined ||
+          Object.keys(live).length > 0;
         if (isChanged) await deps.states.save(sender, next);
       };
-      return { replies: outcome.replies, live: state.live ?? {}, keep, commit };
+      const replies = isLost ? [{ text: context.messages.lost }, ...outcome.replies] : outcome.replies;
+      return { replies, live: state.live ?? {}, keep, commit };
     } catch (error) {
       const incident = randomUUID().slice(0, 8);
       deps.onError(error, incident);

@@ -80,7 +80,8 @@ export const emptyState = (): ChatState => ({ version: 1, recent: [] });
 
 /** Where states are kept between turns. */
 export interface ChatStates {
-  load(sender: Sender): Promise<ChatState>;
+  /** `isLost`: what was kept cannot be read (any more), and the chat begins anew. */
+  load(sender: Sender): Promise<ChatState & { isLost?: true }>;
   save(sender: Sender, state: ChatState): Promise<void>;
   /** The person was erased: nothing that is held in memory may be written again. */
   forget?(sender: Sender): void;

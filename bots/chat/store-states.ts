@@ -80,16 +80,18 @@ export function createStoreStates(
     async load(sender) {
       const id = key(sender);
       if (!sender.isPrivate) return groups.get(id) ?? emptyState();
-      const known = isOnlyProcess ? held.get(id) : undefined;
-      if (known) return known.state;
+      const inHand = isOnlyProcess ? held.get(id) : undefined;
+      if (inHand) return inHand.state;
       held.delete(id);
       const opened = await store.chats.openState(sender.platform, sender.chatId);
       if (opened?.isDamaged) onError(new Error('chat-state-damaged'));
-      // A state of a shape that we no longer know is forgotten: it holds nothing that cannot be asked again.
-      const state = chatStateSchema.safeParse(opened?.state).data ?? emptyState();
+      // A state that does not open, or of a shape that we no longer know, is forgotten: it holds nothing that cannot be asked again.
+      const known = chatStateSchema.safeParse(opened?.state).data;
+      const state = known ?? emptyState();
       if (opened) held.set(id, { opened, state, isDirty: false });
       makeRoom();
-      return state;
+      const isLost = !known && (opened?.isDamaged || opened?.state !== undefined);
+      return isLost ? { ...state, isLost } : state;
     },
 
     async save(sender, state) {

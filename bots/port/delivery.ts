@@ -92,6 +92,13 @@ export function createDelivering(platform: Platform, calling: Calling) {
   const isSwipable = (delivery: Delivery, messages: readonly OutgoingMessage[]) =>
     platform.can.edit && delivery.done === 0 && messages.length === 1 && !delivery.reply.attachment;
 
+  /** Files take their time: she sees that one is on its way. Of no importance when it fails. */
+  function showUpload({ address }: Target, { attachment }: OutgoingMessage): void {
+    if (!attachment) return;
+    const activity = attachment.mediaType.startsWith('image/') ? 'sending-picture' : 'sending-file';
+    void calling.sign(address.chatId, (call) => platform.showActivity(address, activity, call)).catch(() => undefined);
+  }
+
   async function edit(messageId: MessageId, message: OutgoingMessage, target: Target): Promise<boolean> {
     try {
       await calling.message(target, sendMs, (to, call) => platform.edit(to, messageId, message, call));
@@ -115,6 +122,7 @@ export function createDelivering(platform: Platform, calling: Calling) {
     let last: MessageId | undefined;
     for (const message of messages.slice(delivery.done)) {
       const replyTo = delivery.done === 0 && delivery.replyTo ? { replyTo: delivery.replyTo } : {};
+      showUpload(target, message);
       last = await calling.message(target, message.attachment ? fileMs : sendMs, (to, call) =>
         platform.send(to, { ...message, ...replyTo }, call),
       );

@@ -14,8 +14,15 @@ const UNSUPPORTED: Record<UnsupportedKind, readonly string[]> = {
   location: ['location', 'venue'],
   contact: ['contact'],
   poll: ['poll'],
-  other: ['dice', 'story', 'game', 'invoice', 'paid_media', 'giveaway', 'checklist'],
+  // Whatever else Telegram may think of: a word for it too.
+  other: [],
 };
+/** How fields begin that tell what happened to a chat, and were said by nobody: silence. */
+const SERVICE = (
+  'new_chat left_chat delete_chat group_chat supergroup_chat channel_chat migrate pinned successful_payment refunded users_shared ' +
+  'chat_ connected write_access passport proximity boost forum general_forum giveaway_ video_chat web_app gift unique_gift paid_message ' +
+  'direct_message message_auto checklist_tasks suggested_post'
+).split(' ');
 /** Telegram's own account that stands for an administrator who does not show who they are. */
 const ANONYMOUS_ADMIN = 1087968824;
 
@@ -72,9 +79,10 @@ function turnOf(message: Message, text: string): Turn | undefined {
   const command = /^\/([A-Za-z]\w*)(?:@\w+)?(?:\s+([\s\S]*))?$/.exec(text);
   if (command) return { kind: 'command', name: command[1] as string, args: command[2] ?? '', messageId };
   if ('text' in message) return { kind: 'text', text, messageId };
+  if (Object.keys(message).some((key) => SERVICE.some((prefix) => key.startsWith(prefix)))) return undefined;
   const kinds = Object.keys(UNSUPPORTED) as UnsupportedKind[];
   const what = kinds.find((kind) => UNSUPPORTED[kind].some((key) => key in message));
-  return what && { kind: 'unsupported', what };
+  return { kind: 'unsupported', what: what ?? 'other' };
 }
 
 /** A message that is meant for us; undefined = none (channels, service messages, other bots, words between others). */

@@ -35,7 +35,9 @@ export function createOwnPapers({ store, files }: Pick<DossierDeps, 'store' | 'f
       if (!file || file.status === 'removed') return { replies: [{ text: paper.gone }] };
       const { personId } = chat;
       await store.audit.record({ actor: 'person', action: 'reading-confirmed', subject: fileId, personId });
-      return { replies: [{ text: paper.thanks, choices: backToPapers(lang), replacesPressed: true }] };
+      return {
+        replies: [{ text: paper.thanks, choices: backToPapers(lang), replacesPressed: true, toast: paper.thanks }],
+      };
     },
 
     async remove({ lang }: ChatContext, chat: Chat, fileId: string): Promise<Outcome> {
@@ -49,7 +51,8 @@ export function createOwnPapers({ store, files }: Pick<DossierDeps, 'store' | 'f
       const { personId } = chat;
       await store.audit.record({ actor: 'person', action: 'file-removed', subject: fileId, personId });
       const choices = [[{ label: restore.button, data: `d:undo:${fileId}` }], ...backToPapers(lang)];
-      return { replies: [{ text: paper.removed(file.name), choices, replacesPressed: true }] };
+      const text = paper.removed(file.name);
+      return { replies: [{ text, choices, replacesPressed: true, toast: text }] };
     },
 
     /** Puts a paper back that was taken out a moment ago. */
@@ -57,7 +60,7 @@ export function createOwnPapers({ store, files }: Pick<DossierDeps, 'store' | 'f
       const { restore } = LIFE_MESSAGES[lang];
       const file = await own(chat, fileId);
       const say = (text: string): Outcome => ({
-        replies: [{ text, choices: backToPapers(lang), replacesPressed: true }],
+        replies: [{ text, choices: backToPapers(lang), replacesPressed: true, toast: text }],
       });
       if (!file) return say(JOURNEY_MESSAGES[lang].paper.gone);
       const locked = await lockOn(file, lang);

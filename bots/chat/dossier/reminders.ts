@@ -97,7 +97,8 @@ export function createReminding({ kb, store }: DossierDeps) {
 
     async turnOff({ lang }: ChatContext, chat: Chat): Promise<Outcome> {
       await stopReminders(store, chat);
-      return { replies: [{ text: JOURNEY_MESSAGES[lang].reminders.turnedOff, replacesPressed: true }] };
+      const text = JOURNEY_MESSAGES[lang].reminders.turnedOff;
+      return { replies: [{ text, replacesPressed: true, toast: text }] };
     },
   };
 }

@@ -50,7 +50,7 @@ export function createSubmission({ kb, store, notifyStaff, judgeWhenRead }: Doss
       });
       if (!reviewId) return { replies: [{ text: submit.already }] };
       await notifyStaff({ kind: 'review', id: reviewId });
-      return { replies: [{ text: submit.done, replacesPressed: true }] };
+      return { replies: [{ text: submit.done, replacesPressed: true, toast: submit.done }] };
     },
 
     /** Takes a dossier back from staff, whether somebody has it in hands or not. */
@@ -67,7 +67,8 @@ export function createSubmission({ kb, store, notifyStaff, judgeWhenRead }: Doss
         return taken;
       });
       const view = await loadView(store, stepped.ok ? stepped.dossier : dossier);
-      const said: Reply = { text: stepped.ok ? withdraw.done : withdraw.notNow, replacesPressed: true };
+      const text = stepped.ok ? withdraw.done : withdraw.notNow;
+      const said: Reply = { text, replacesPressed: true, toast: text };
       return { replies: [said, checklistReply(view, kb.on(today), lang)] };
     },
 

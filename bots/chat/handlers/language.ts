@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../../core/contract/ids.js';
 import type { ChatContext, ChoiceHandler, CommandHandler, Outcome } from '../context.js';
 import { CHAT_MESSAGES } from '../messages/index.js';
+import type { Reply } from '../reply.js';
 import type { ChatState } from '../state.js';
 
 export const LANGUAGE_PREFIX = 'lang:';
@@ -8,16 +9,19 @@ const CHOICES = [...LANGUAGES, 'auto'] as const;
 
 const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value);
 
+/** In the place of the question, and over the screen: the question may be far above. */
+const said = (text: string): Reply => ({ text, replacesPressed: true, toast: text });
+
 function choose({ state, messages }: ChatContext, value: string): Outcome | undefined {
   if (isLanguage(value)) {
     return {
-      replies: [{ text: CHAT_MESSAGES[value].languageChosen, replacesPressed: true }],
+      replies: [said(CHAT_MESSAGES[value].languageChosen)],
       state: { ...state, lang: value },
     };
   }
   if (value !== 'auto') return undefined;
   const { lang: _forgotten, ...rest } = state;
-  return { replies: [{ text: messages.languageAutomatic, replacesPressed: true }], state: rest satisfies ChatState };
+  return { replies: [said(messages.languageAutomatic)], state: rest satisfies ChatState };
 }
 
 /** `/limba` asks, `/limba ru` chooses at once. */

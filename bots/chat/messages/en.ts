@@ -39,6 +39,7 @@ export const en: ChatMessages = {
   unknownCommand: (name) =>
     `I do not know the command “/${name}”. Write /help for the list of commands, or ask in your own words.`,
   askPrompt: 'Write your question in your own words, for example: “Which papers do I need?”.',
+  lost: 'I have lost the thread of our conversation, and we begin anew. Your papers and your dossier are untouched: see them with /status.',
   emptyMessage: 'The message is empty. Write your question in your own words, for example: “Which papers do I need?”.',
   staleChoice: 'This button is no longer valid. Write /help for the list of commands, or ask your question again.',
   unsupported: {

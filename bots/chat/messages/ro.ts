@@ -39,6 +39,7 @@ export const ro: ChatMessages = {
   unknownCommand: (name) =>
     `Nu cunosc comanda „/${name}”. Scrieți /ajutor pentru lista comenzilor sau puneți întrebarea cu cuvintele dumneavoastră.`,
   askPrompt: 'Scrieți întrebarea cu cuvintele dumneavoastră, de exemplu: „Ce acte îmi trebuie la dosar?”.',
+  lost: 'Am pierdut firul discuției noastre și o luăm de la capăt. Actele și dosarul dumneavoastră sunt neatinse: le vedeți cu /status.',
   emptyMessage:
     'Mesajul este gol. Scrieți-mi întrebarea cu cuvintele dumneavoastră, de exemplu: „Ce acte îmi trebuie la dosar?”.',
   staleChoice:

@@ -14,6 +14,8 @@ export interface ChatMessages {
   /** `/intreaba` with nothing behind it. */
   askPrompt: string;
   emptyMessage: string;
+  /** What the chat remembered cannot be read any more. */
+  lost: string;
   staleChoice: string;
   unsupported: Record<UnsupportedKind, string>;
   privateOnly: string;

@@ -62,6 +62,10 @@ describe('in a private chat', () => {
     ['contact', 'contact'],
     ['poll', 'poll'],
     ['dice', 'other'],
+    ['story', 'other'],
+    ['paid_media', 'other'],
+    ['giveaway', 'other'],
+    ['something_of_next_year', 'other'],
   ])('a %s is nothing that we can read', (key, what) => {
     expect(turnOf({ [key]: {} })?.turn).toEqual({ kind: 'unsupported', what });
   });
@@ -70,6 +74,19 @@ describe('in a private chat', () => {
     expect(turnOf({ animation: {}, document: { file_id: 'd' } })?.turn).toEqual({ kind: 'unsupported', what: 'video' });
   });
 });
+
+test.each([
+  'pinned_message',
+  'new_chat_members',
+  'left_chat_member',
+  'message_auto_delete_timer_changed',
+  'chat_background_set',
+  'users_shared',
+  'write_access_allowed',
+  'giveaway_created',
+  'video_chat_started',
+  'forum_topic_created',
+])('%s was said by nobody: silence', (key) => expect(turnOf({ [key]: {} })).toBeUndefined());
 
 describe('in a group', () => {
   test.each([
