@@ -10,6 +10,7 @@ import type { Key } from '../store/crypto/seal.js';
 import { lockFolder } from '../store/folder-lock.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { adoptNextKeyFile, KEY_FILE, makeKeyFile, readKeyFile, readNextKeyFile } from '../store/root-key.js';
+import { hasDatabase } from '../store/sql/create-pglite.js';
 import { openPglite } from '../store/sql/open-pglite.js';
 import { assertServer, assertSession, openPostgres } from '../store/sql/open-postgres.js';
 import type { SqlPool } from '../store/sql/pool.js';
@@ -18,6 +19,7 @@ import type { Blobs } from '../store/vault/blobs.js';
 import { createBucketBlobs } from '../store/vault/bucket-blobs.js';
 import { createFolderBlobs } from '../store/vault/folder-blobs.js';
 import type { Vault } from '../store/vault/vault.js';
+import { makeDatabaseApart } from './make-database.js';
 import { openBackend, openTracingOf } from './open-backend.js';
 import { openIntake } from './open-intake.js';
 
@@ -116,6 +118,7 @@ async function openDatabase(config: Config, deps: StoreDeps, closers: Closers) {
   if (config.databaseUrl === undefined) {
     const lock = await lockFolder(config.dataDir);
     closers.add(() => lock.release());
+    if (!(await hasDatabase(join(config.dataDir, 'database')))) await makeDatabaseApart(config.dataDir);
     const pool = await openPglite(config.dataDir, spawnThread, { lock: lock.ticket, onEnded: deps.onFatal });
     closers.add(() => pool.end());
     return { pool, rootKey: await embeddedKey(config, pool, deps) };

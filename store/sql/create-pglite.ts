@@ -40,10 +40,12 @@ async function makeDatabase(folder: string): Promise<void> {
   await syncPath(dirname(folder));
 }
 
+export const hasDatabase = async (folder: string): Promise<boolean> =>
+  existsSync(folder) && (await readdir(folder)).length > 0;
+
 /** Opens (or makes) the database in `folder`, in this thread; `undefined` keeps it in memory. */
 export async function createPglite(folder: string | undefined, options: DurableOptions = {}): Promise<PgliteSession> {
-  const isNew = folder !== undefined && (!existsSync(folder) || (await readdir(folder)).length === 0);
-  if (isNew) await makeDatabase(folder);
+  if (folder !== undefined && !(await hasDatabase(folder))) await makeDatabase(folder);
   const files = folder === undefined ? undefined : new DurableFiles(folder, options);
   const database = await PGlite.create(files ? { fs: files, startParams: START } : {});
   const statements = new PgliteStatements(database);
