@@ -52,11 +52,10 @@ const COUNTS = {
     label: 'reason',
     sql: 'select reason as label, count(*) as value from parafa.questions where handled_at is null group by 1',
   },
-  parafa_values_checked: {
-    help: 'Values of readings that staff have looked at',
+  parafa_corrections: {
+    help: 'Values of readings that staff have put right, as far back as the audit log goes',
     label: 'result',
-    sql: `select 'right' as label, coalesce(sum(checked - wrong), 0) as value from parafa.reading_figures
-      union all select 'corrected', coalesce(sum(wrong), 0) from parafa.reading_figures`,
+    sql: `select 'corrected' as label, count(*) as value from parafa.audit where action = 'reading-error'`,
   },
   parafa_oldest_seconds: {
     help: 'How long the oldest one waits',

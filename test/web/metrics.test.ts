@@ -75,6 +75,6 @@ test('what passes through this process is counted by codes: answers, readings, s
   expect(text).toContain('parafa_reading_seconds_count{method="ocr"} 1');
   expect(text).toContain('parafa_reading_seconds_count{method="failed"} 1');
   expect(text).toContain('parafa_send_seconds_count{platform="telegram",result="later"} 1');
-  expect(text).toContain('parafa_values_checked{result="corrected"} 0');
+  expect(text).toContain('parafa_corrections{result="corrected"} 0');
   expect(text).not.toContain('planted');
 });
