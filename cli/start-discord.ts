@@ -13,7 +13,7 @@ import { createReceiving } from '../bots/discord/receiving.js';
 import { uploadCommand } from '../bots/discord/upload-form.js';
 import { createRest, introduce } from '../bots/discord-api/client.js';
 import { labelOf } from '../bots/discord-api/faults.js';
-import { createGateway } from '../bots/discord-api/gateway.js';
+import { createGateway, refusalOf } from '../bots/discord-api/gateway.js';
 import type { PlatformLimits } from '../bots/port/platform.js';
 import type { DiscordConfig } from '../core/config.js';
 import { LANGUAGES } from '../core/contract/ids.js';
@@ -27,6 +27,7 @@ import { knowledgeFolderIn, publishedIn } from './published-calls.js';
 import { startDesk } from './start-desk.js';
 import { startPort } from './start-port.js';
 
+const PORTAL = 'https://discord.com/developers/applications';
 const START_ATTEMPTS = 6;
 const MOST_CHOICES = 25;
 const MOST_CHARACTERS = 100;
@@ -109,13 +110,15 @@ export async function startDiscord(
     introduced,
     {
       onError,
-      onReconnecting() {
+      onClosed(code) {
         watch?.isWell('discord', false);
-        log.warn('discord-reconnecting');
+        const refusal = refusalOf(code);
+        if (refusal) log.error('discord-refused', { code, reason: REFUSALS[refusal](applicationId) });
+        else log.warn('discord-reconnecting', { code });
       },
-      onResumed() {
+      onConnected(isResumed) {
         watch?.isWell('discord', true);
-        log.info('discord-resumed');
+        log.info('discord-connected', { isResumed });
       },
     },
     { get: () => kept.get(SESSION), set: (session) => kept.set(SESSION, session) },
@@ -183,11 +186,17 @@ export async function startDiscord(
   };
 }
 
+/** What a refusal of the gateway means, and what mends it. */
+const REFUSALS: Record<NonNullable<ReturnType<typeof refusalOf>>, (applicationId: string) => string> = {
+  token: () => 'Discord does not know DISCORD_BOT_TOKEN: take the right one from the Developer Portal',
+  intent: (applicationId) =>
+    `Discord refuses an intent (4014): turn "Message Content Intent" on at ${PORTAL}/${applicationId}/bot, or start again`,
+  version: () => 'Discord no longer takes connections of this version of Parafa: install a newer one',
+};
+
 function loginFault(error: unknown, applicationId: string): string {
   const words = error instanceof Error ? error.message : '';
-  const where = `https://discord.com/developers/applications/${applicationId}/bot`;
-  if (/intent/i.test(words)) return `Discord refuses an intent (4014): turn "Message Content Intent" on at ${where}`;
-  if (/token|authentication/i.test(words))
-    return 'Discord does not know DISCORD_BOT_TOKEN: take the right one from the Developer Portal';
+  if (/intent/i.test(words)) return REFUSALS.intent(applicationId);
+  if (/token|authentication/i.test(words)) return REFUSALS.token(applicationId);
   return 'the gateway of Discord cannot be reached: check the network';
 }

@@ -7,14 +7,23 @@ import {
   WebSocketShardEvents,
 } from '@discordjs/ws';
 import type { REST } from 'discord.js';
-import { type GatewayDispatchPayload, GatewayIntentBits, Routes } from 'discord-api-types/v10';
+import { GatewayCloseCodes, type GatewayDispatchPayload, GatewayIntentBits, Routes } from 'discord-api-types/v10';
 import { type ClientSettings, createRest, type Introduced } from './client.js';
 import { createSessions, type SessionKeeper } from './sessions.js';
 
 export interface GatewayHooks {
   onError(error: unknown): void;
-  onReconnecting(): void;
-  onResumed(): void;
+  /** The library comes back by itself, except where Discord {@link refusalOf refuses}. */
+  onClosed(code: number): void;
+  /** Events come, of a new session or of the one before. */
+  onConnected(isResumed: boolean): void;
+}
+
+/** Why Discord ends the connection for good, where that is what a code says. */
+export function refusalOf(code: number): 'token' | 'intent' | 'version' | undefined {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return 'token';
+  if (code === GatewayCloseCodes.InvalidIntents || code === GatewayCloseCodes.DisallowedIntents) return 'intent';
+  return code >= GatewayCloseCodes.InvalidShard && code <= GatewayCloseCodes.InvalidAPIVersion ? 'version' : undefined;
 }
 
 export interface DiscordGateway {
@@ -98,8 +107,9 @@ export function createGateway(
     void sessions.during(s, Promise.all(begun));
   });
   manager.on(WebSocketShardEvents.Error, ({ error }) => hooks.onError(error));
-  manager.on(WebSocketShardEvents.Closed, () => hooks.onReconnecting());
-  manager.on(WebSocketShardEvents.Resumed, () => hooks.onResumed());
+  manager.on(WebSocketShardEvents.Closed, ({ code }) => hooks.onClosed(code));
+  manager.on(WebSocketShardEvents.Ready, () => hooks.onConnected(false));
+  manager.on(WebSocketShardEvents.Resumed, () => hooks.onConnected(true));
   return {
     on: (event, run) => void runs.set(event, [...(runs.get(event) ?? []), run]),
     connect: async () => manager.connect(),

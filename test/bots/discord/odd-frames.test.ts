@@ -43,7 +43,7 @@ test.each([...ODD_FRAMES, ODD_READY])(
     const faults: unknown[] = [];
     const heard: string[] = [];
     const settings = { token: server.token, apiBase: server.apiBase, requestsPerSecond: 50 };
-    const hooks = { onError: (error: unknown) => faults.push(error), onReconnecting: () => {}, onResumed: () => {} };
+    const hooks = { onError: (error: unknown) => faults.push(error), onClosed: () => {}, onConnected: () => {} };
     const gateway: DiscordGateway = createGateway(settings, { applicationId: '1', mayRead: false }, hooks, NOT_KEPT);
     gateway.on<{ content: string }>(
       GatewayDispatchEvents.MessageCreate,

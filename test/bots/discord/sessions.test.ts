@@ -24,7 +24,7 @@ const keeper = {
     stored = session;
   },
 };
-const hooks = { onError: (error: unknown) => faults.push(error), onReconnecting: () => {}, onResumed: () => {} };
+const hooks = { onError: (error: unknown) => faults.push(error), onClosed: () => {}, onConnected: () => {} };
 
 /** A process of its own, as far as the session is concerned. */
 async function start(heard: string[], { mayRead = false, deals = async () => {}, url = '' } = {}) {

@@ -27,7 +27,14 @@ export async function openDiscordChats(
     if (!discord) throw new Error('no Discord');
     return startDiscord(deps, discord);
   });
-  await chats.start();
+  const close = async () => {
+    await chats.close();
+    await server.close();
+  };
+  await chats.start().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return {
     server,
     chats,
@@ -38,9 +45,6 @@ export async function openDiscordChats(
       if (args && !option) throw new Error(`nothing stands behind /${name}`);
       return person.slash(name, args && option ? { [option.name]: args } : {});
     },
-    async close() {
-      await chats.close();
-      await server.close();
-    },
+    close,
   };
 }
