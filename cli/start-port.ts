@@ -78,8 +78,9 @@ export async function startPort(
     store,
     questions,
     files: start.files ?? queues.dossierFiles,
-    async fetchLater(arrival) {
-      await store.arrivals.add({ ...arrival, platform: platform.name });
+    async fetchLater({ turnId = '', ...arrival }) {
+      const uploadId = await store.arrivals.add({ ...arrival, platform: platform.name });
+      log.info('upload-announced', { platform: platform.name, turnId, uploadId, dossierId: arrival.dossierId });
       fetching.wake();
     },
     judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),

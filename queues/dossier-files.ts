@@ -17,6 +17,8 @@ export type Received =
   | { ok: false; reason: 'empty' | 'too-large' | 'too-many-files' | 'no-dossier' | 'dossier-closed' | Refusal };
 
 export interface Upload {
+  /** The id that it was announced under: its file has the same, so that the log tells one story. */
+  id?: string;
   dossierId: string;
   name: string;
   mime: string;
@@ -34,10 +36,11 @@ export function createDossierFiles(deps: { store: Store; producers: Producers; l
     return upload.bytes.length > MAX_FILE_BYTES ? { ok: false, reason: 'too-large' } : undefined;
   };
 
-  const duplicate = async (fileId: string): Promise<Received> => ({
+  const held = async (fileId: string, upload: Upload): Promise<Received> => ({
     ok: true,
     fileId,
-    duplicate: true,
+    // Under its own id it is no other: whoever took it ended before that was noted.
+    duplicate: fileId !== upload.id,
     place: await store.files.placeInLine(fileId),
   });
 
@@ -52,13 +55,17 @@ export function createDossierFiles(deps: { store: Store; producers: Producers; l
     async receive(upload: Upload): Promise<Received> {
       const { dossierId, name, mime, bytes } = upload;
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const target = await store.uploads.target(dossierId, sha256);
+      const target = await store.uploads.target(dossierId, sha256, upload.id);
       const refused = refuse(target, upload);
       if (refused || !target) return refused ?? { ok: false, reason: 'no-dossier' };
-      if (target.duplicateId) return await duplicate(target.duplicateId);
+      if (target.duplicateId) return await held(target.duplicateId, upload);
       if (target.files >= MAX_FILES_OF_DOSSIER) return { ok: false, reason: 'too-many-files' };
 
-      const { id, key, wrappedKey } = await store.files.prepare(target.dossier.personId, target.personKey);
+      const { id, key, wrappedKey } = await store.files.prepare(
+        target.dossier.personId,
+        target.personKey,
+        target.isIdTaken ? undefined : upload.id,
+      );
       try {
         await store.vault.put(id, key, bytes);
       } catch (error) {
@@ -71,10 +78,15 @@ export function createDossierFiles(deps: { store: Store; producers: Producers; l
         // The same bytes came in twice in the same moment.
         await store.vault.delete(id);
         const known = (await store.uploads.target(dossierId, sha256))?.duplicateId;
-        return known ? await duplicate(known) : { ok: false, reason: 'no-dossier' };
+        return known ? await held(known, upload) : { ok: false, reason: 'no-dossier' };
       }
       // What comes after the approval can only be the payment. While staff have the dossier, a paper that was under way counts too.
       if (target.dossier.status === 'approved') await store.dossiers.step(dossierId, 'upload');
+      log.info('upload-kept', {
+        fileId: id,
+        dossierId,
+        ...(upload.id && upload.id !== id ? { uploadId: upload.id } : {}),
+      });
       await producers.readFile(id, added.turn);
       return { ok: true, fileId: id, duplicate: false, place: added.place };
     },

@@ -53,7 +53,10 @@ export function createOutbox({ store, send, clock, log, onDead }: OutboxDeps) {
     const result = await send(row, chat);
     if (result.ok) {
       if (NOT_KEPT.has(row.kind)) await store.notifications.drop(row.id);
-      else await store.notifications.finish(row.id, 'sent');
+      else {
+        await store.notifications.finish(row.id, 'sent');
+        log.info('told', { notificationId: row.id, kind: row.kind });
+      }
       return undefined;
     }
     if (result.reason === 'blocked') {

@@ -101,7 +101,7 @@ export function startReading(deps: WorkerDeps & { readFile: ReadFile; judge: Jud
   });
   const workers = [
     run(deps, READ_FILE, read, { concurrency: times.readConcurrency || availableParallelism() }),
-    run(deps, JUDGE_DOSSIER, createJudgeProcessor({ store, producers, judge, clock }), { concurrency: 4 }),
+    run(deps, JUDGE_DOSSIER, createJudgeProcessor({ store, producers, judge, clock, log }), { concurrency: 4 }),
   ];
   return {
     idle: () => idleOf(workers),

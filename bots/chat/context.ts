@@ -13,6 +13,8 @@ export interface ChatContext {
   messages: ChatMessages;
   /** The platform's id of the message that is answered. */
   messageId?: string;
+  /** The platform's number of the turn. */
+  turnId?: string;
   now: Date;
   /** `now` as a day in Europe/Bucharest. */
   today: PlainDate;

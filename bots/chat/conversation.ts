@@ -67,7 +67,7 @@ export const hintedLanguage = (tag: string | undefined): Language =>
 
 /** The nurse's side of every platform: a turn in, replies out. */
 export function createConversation(deps: ConversationDeps): Conversation {
-  const contextOf = (sender: Sender, state: ChatState, turn: Turn): ChatContext => {
+  const contextOf = (sender: Sender, state: ChatState, turn: Turn, turnId: string | undefined): ChatContext => {
     const now = deps.clock();
     const lang = state.lang ?? state.heard ?? hintedLanguage(sender.languageHint);
     const messageId = 'messageId' in turn ? turn.messageId : undefined;
@@ -77,6 +77,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
       lang,
       messages: CHAT_MESSAGES[lang],
       ...(messageId === undefined ? {} : { messageId }),
+      ...(turnId === undefined ? {} : { turnId }),
       now,
       today: dayInBucharest(now),
     };
@@ -136,7 +137,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
       const { isLost, ...loaded } = await deps.states.load(sender);
       if (turnId !== undefined && loaded.lastTurns?.includes(turnId)) return nothing;
       const state = stateFor(loaded, turnId);
-      context = contextOf(sender, state, turn);
+      context = contextOf(sender, state, turn, turnId);
       const outcome = await dispatch(context, turn);
       if (outcome.unanswered && sender.isPrivate) await deps.onUnanswered?.(context, outcome.unanswered);
       if (outcome.forget) {

@@ -89,17 +89,24 @@ export function createThreads(deps: DeskDeps) {
     }
   }
 
-  const textOf = ({ body, editedAt }: DeskMessage): string => {
+  /** What a file is called often tells whose it is: its name is seen behind the link, as the file itself. */
+  const withoutFileName = async ({ text = '', fileId }: DeskMessage['body']): Promise<string> => {
+    if (!fileId) return text;
+    const shown = `[${(await store.files.get(fileId))?.name ?? ''}]`;
+    return text.startsWith(shown) ? text.slice(shown.length).trimStart() : text.replace(/^\[.*\]\s*/, '');
+  };
+
+  const textOf = async ({ body, editedAt }: DeskMessage): Promise<string> => {
     const { withdrawn, file, edited } = WORDS.talk;
     if (body.withdrawn) return withdrawn;
-    const words = escapeText(maskPersonal(body.text ?? '')).slice(0, MOST_SHOWN);
+    const words = escapeText(maskPersonal(await withoutFileName(body))).slice(0, MOST_SHOWN);
     return [words, body.fileId ? file : '', editedAt ? edited : ''].filter(Boolean).join('\n') || '–';
   };
 
   async function relay(threadId: string, each: DeskMessage): Promise<void> {
     const shown = (await store.staffLinks.externalIds('discord', each.id, 'message')).at(-1);
     const edit = each.editedAt?.getTime() ?? 0;
-    const body = message(said(textOf(each)));
+    const body = message(said(await textOf(each)));
     if (!shown) {
       const nonce = each.id.replaceAll('-', '').slice(0, 25);
       const sent = await rest.post(Routes.channelMessages(threadId), { body: { ...body, nonce, enforce_nonce: true } });

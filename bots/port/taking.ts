@@ -46,7 +46,7 @@ export function createTaking(deps: TakingDeps) {
       const admitted = await admission.arrived(chat, fetched.bytes);
       if (!admitted.ok) return refuse(admitted.reason);
       if (conversationId) return talk.attach(arrival.personId, { ...arrival, conversationId, ...fetched });
-      const received = await receiveInto({ store, files }, dossierId, name, fetched.bytes);
+      const received = await receiveInto({ store, files }, dossierId, name, fetched.bytes, arrival.id);
       if (!received.ok || received.duplicate) return tell(receivedText(received, name, chat.language, maxFileBytes));
       checklists.watch(chat, dossierId);
       if (albumId) await askAboutAlbum(chat, albumId, { id: received.fileId, at: messageId ?? '' });

@@ -3,6 +3,7 @@ import { dayInBucharest } from '../../core/time/plain-date.js';
 import type { Store } from '../../store/open-store.js';
 import { failedDocument } from '../failed-document.js';
 import { parsePayload } from '../jobs/payload.js';
+import type { QueueLog } from '../log.js';
 import type { Clock, JudgeDossier } from '../ports.js';
 import type { Producers } from '../producers.js';
 
@@ -11,10 +12,11 @@ export interface JudgeDeps {
   producers: Producers;
   judge: JudgeDossier;
   clock: Clock;
+  log: QueueLog;
 }
 
 /** Judges one version of a dossier, once. A version that was overtaken is left to the job of the newer one. */
-export function createJudgeProcessor({ store, producers, judge, clock }: JudgeDeps) {
+export function createJudgeProcessor({ store, producers, judge, clock, log }: JudgeDeps) {
   return async (job: Job<unknown>): Promise<{ outcome: string }> => {
     const { dossierId, version } = parsePayload('judge-dossier', job);
     const given = await store.judging.load(dossierId);
@@ -33,6 +35,7 @@ export function createJudgeProcessor({ store, producers, judge, clock }: JudgeDe
     );
     const { verdict, result } = judge({ dossier, documents, today: dayInBucharest(clock.now()), lang });
     const added = await store.judging.record(given, { verdict, result });
+    log.info('dossier-judged', { dossierId, version, verdict, told: added.map(({ id }) => id).join(' ') });
     for (const notification of added) await producers.notify(notification);
     return { outcome: verdict };
   };

@@ -48,9 +48,13 @@ export const toFile = (row: Selectable<Schema['files']>, key: Key): StoredFile =
 export function createFiles(context: RepositoryContext) {
   const { db, keyring } = context;
   const repository = {
-    /** An id and a key for a file that is about to be put into the vault; nothing is stored yet. */
-    async prepare(personId: string, personsKey?: Key): Promise<{ id: string; key: Key; wrappedKey: Buffer }> {
-      const [id, key] = [randomUUID(), newKey()];
+    /** A key for a file that is about to be put into the vault, and its id unless it has one; nothing is stored yet. */
+    async prepare(
+      personId: string,
+      personsKey?: Key,
+      id: string = randomUUID(),
+    ): Promise<{ id: string; key: Key; wrappedKey: Buffer }> {
+      const key = newKey();
       return { id, key, wrappedKey: seal(personsKey ?? (await personKey(context, personId)), key, keyContext(id)) };
     },
 

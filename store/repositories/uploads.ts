@@ -13,6 +13,8 @@ export interface UploadTarget {
   files: number;
   /** The file that holds the same bytes. */
   duplicateId: string | null;
+  /** A file has the id already that this upload was announced under: it came before. */
+  isIdTaken: boolean;
 }
 
 export interface NewFile {
@@ -30,7 +32,7 @@ export function createUploads({ db, keyring }: RepositoryContext) {
   const lookup = (dossierId: string, sha256: string) => keyring.lookup(`files.${dossierId}`, sha256);
   return {
     /** undefined when there is no such dossier. */
-    async target(dossierId: string, sha256: string): Promise<UploadTarget | undefined> {
+    async target(dossierId: string, sha256: string, uploadId: string | null = null): Promise<UploadTarget | undefined> {
       const row = await db
         .selectFrom('dossiers as d')
         .innerJoin('persons as p', 'p.id', 'd.person_id')
@@ -41,6 +43,7 @@ export function createUploads({ db, keyring }: RepositoryContext) {
             'p.wrapped_key',
             files.select(fn.countAll<number>().as('count')).as('files'),
             files.select('f.id').where('f.lookup', '=', lookup(dossierId, sha256)).as('duplicate_id'),
+            sql<boolean>`exists (select from parafa.files t where t.id = ${uploadId}::uuid)`.as('is_id_taken'),
           ];
         })
         .where('d.id', '=', dossierId)
@@ -51,6 +54,7 @@ export function createUploads({ db, keyring }: RepositoryContext) {
           personKey: keyring.unwrapPerson(row.person_id, row.wrapped_key),
           files: Number(row.files),
           duplicateId: row.duplicate_id,
+          isIdTaken: row.is_id_taken,
         }
       );
     },

@@ -22,6 +22,8 @@ export interface DossierDeps extends AdmissionDeps {
     conversationId?: string;
     messageId?: string;
     albumId?: string;
+    /** The turn that brought it, for the log. */
+    turnId?: string;
   }): Promise<void>;
   /** Judges again when all files are read: after what is asked of a dossier has changed. */
   judgeWhenRead(dossierId: string): Promise<void>;

@@ -34,15 +34,17 @@ export function nameOf({ name, caption }: Pick<IncomingFile, 'name' | 'caption'>
   return `${[...words].slice(0, CAPTION_NAME).join('').trim()}.jpg`;
 }
 
-/** Hands bytes over under a name of their own; `mime` is told by the content when it is read. */
+/** Hands bytes over under a name of their own, and the id that they were announced under; `mime` is told by the content when it is read. */
 export async function receiveInto(
   { store, files }: Pick<DossierDeps, 'store' | 'files'>,
   dossierId: string,
   name: string,
   bytes: Uint8Array,
+  id?: string,
 ): Promise<Received> {
   const taken = new Set((await store.files.ofDossier(dossierId)).map((file) => file.name));
-  return files.receive({ dossierId, name: freeName(name, taken), mime: 'application/octet-stream', bytes });
+  const mime = 'application/octet-stream';
+  return files.receive({ dossierId, name: freeName(name, taken), mime, bytes, ...(id ? { id } : {}) });
 }
 
 /** What the sender is told of an upload. */
@@ -80,7 +82,7 @@ export function createReceiving(deps: DossierDeps) {
   return {
     /** A file of somebody who has consented. `isNew`: the dossier was opened for it, and its programme is still to be asked. */
     async take(
-      { lang, messageId }: ChatContext,
+      { lang, messageId, turnId }: ChatContext,
       chat: Chat,
       file: IncomingFile,
     ): Promise<Outcome & { isNew: boolean }> {
@@ -93,7 +95,13 @@ export function createReceiving(deps: DossierDeps) {
       if (file.reference && deps.fetchLater) {
         const { reference, albumId } = file;
         const name = nameOf(file);
-        const about = { reference, name, ...(albumId ? { albumId } : {}), ...(messageId ? { messageId } : {}) };
+        const about = {
+          reference,
+          name,
+          ...(albumId ? { albumId } : {}),
+          ...(messageId ? { messageId } : {}),
+          ...(turnId ? { turnId } : {}),
+        };
         await deps.fetchLater({ chatId: chat.id, personId: chat.personId, dossierId: dossier.id, ...about });
         const receipt = { text: JOURNEY_MESSAGES[lang].file.received(name), isReceipt: true as const };
         return { replies: [receipt, ...notes], isNew: dossier.isNew };
