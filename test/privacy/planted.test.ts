@@ -28,12 +28,14 @@ const embedded = async (): Promise<SetUp> => ({ env: {}, dump: async () => '', c
 
 async function grown(): Promise<SetUp> {
   const database = await newPostgres();
-  const redis = new Redis(await redisUrl());
-  await redis.flushall();
+  // Other files test on the same server: a database of our own in it.
+  const url = new URL('/7', await redisUrl()).href;
+  const redis = new Redis(url);
+  await redis.flushdb();
   return {
     env: {
       DATABASE_URL: database.url,
-      REDIS_URL: await redisUrl(),
+      REDIS_URL: url,
       PARAFA_KEY: randomBytes(32).toString('base64'),
     },
     async dump() {
