@@ -22,6 +22,18 @@ const MOST_REPLIES = 3;
 /** What two replies both say is said once. */
 const withoutRepetition = (text: string): string => [...new Set(text.split('\n'))].join('\n');
 
+const SENTENCES = /(?<=[.!?])\s+(?=\p{Lu})/u;
+/** The sentences of a text that another one does not say. */
+const notSaidIn = (said: string, text: string): string =>
+  lines(
+    ...text.split('\n').map((line) =>
+      line
+        .split(SENTENCES)
+        .filter((sentence) => !said.includes(sentence))
+        .join(' '),
+    ),
+  );
+
 /** `a\nb` without the empty ones. */
 export const lines = (...texts: (string | false | undefined)[]): string => texts.filter((text) => text).join('\n');
 
@@ -38,11 +50,22 @@ function speakAspect(v: Voice, aspect: string, worked: Partial<Record<string, As
   return reply && { text: speak(v, reply), open: reply.open === true, ask: reply.ask === true };
 }
 
-function partOf(v: Voice, spoken: readonly Spoken[]): AnswerPart {
-  const needsContact = spoken.some(({ open, ask }) => open || ask);
-  const outcome = spoken.every(({ open }) => open) ? 'unknown' : 'answered';
-  const texts = spoken.map(({ text }) => text);
-  return v.part(outcome, withoutRepetition(lines(...texts, needsContact && v.say(askLine))));
+const partOf = (v: Voice, { text, open, ask }: Spoken): AnswerPart =>
+  v.part(open ? 'unknown' : 'answered', lines(text, (open || ask) && v.say(askLine)));
+
+/**
+ * What was asked, and after it what the topic says in general: whoever asks one thing in unusual words still gets the facts.
+ * What the sources leave open stays open, and a general answer that only asks back adds nothing to what was said.
+ */
+function addedTo(v: Voice, spoken: readonly Spoken[], inGeneral: () => AnswerPart): AnswerPart {
+  // Small talk is kinds of its own: none says more of another.
+  const general = v.intent.topic === 'chat' ? v.part('clarify', '') : inGeneral();
+  const open = spoken.every((each) => each.open);
+  const said = lines(...spoken.map((each) => each.text));
+  const rest = general.outcome === 'clarify' ? '' : notSaidIn(said, general.text);
+  const ask = spoken.some((each) => each.open || each.ask) && v.say(askLine);
+  const text = withoutRepetition(lines(said, rest, ask));
+  return v.part(open ? 'unknown' : 'answered', text, general.outcome === 'clarify' ? [] : general.suggestions);
 }
 
 /** The documents of this call say nothing of a topic. */
@@ -53,15 +76,17 @@ const SILENT: Line = {
 };
 
 /**
- * Answers a topic: the replies to the aspects that were asked, worked out here or from the packs, else the topic in
- * general (`general`, or the packs' reply to the topic). An aspect without a reply belongs to the general answer.
+ * Answers a topic: the replies to the aspects that were asked, worked out here or from the packs, and the topic in general
+ * (`general`, or the packs' reply to the topic). An aspect without a reply belongs to the general answer.
  */
 export function byAspect(worked: AspectReplies, general: ((voice: Voice) => AnswerPart) | TopicId): TopicAnswer {
   return (intent, context) => {
     const voice = createVoice(context, intent);
     const spoken = intent.aspects.flatMap((aspect) => speakAspect(voice, aspect, worked) ?? []).slice(0, MOST_REPLIES);
-    if (spoken.length > 0) return partOf(voice, spoken);
-    if (typeof general !== 'string') return general(voice);
-    return partOf(voice, [speakAspect(voice, general, {}) ?? { text: voice.say(SILENT), open: true, ask: true }]);
+    const inGeneral = (): AnswerPart =>
+      typeof general === 'string'
+        ? partOf(voice, speakAspect(voice, general, {}) ?? { text: voice.say(SILENT), open: true, ask: true })
+        : general(voice);
+    return spoken.length > 0 ? addedTo(voice, spoken, inGeneral) : inGeneral();
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../contract/ids.js';
 import type { KnowledgeBase } from '../facts/fact.js';
-import type { PeriodValue } from '../facts/inmss-values.js';
+import type { ContactValue, PeriodValue } from '../facts/inmss-values.js';
 import type { InsuredCategoryValue } from '../facts/law-values.js';
 import { maskCnp } from '../identity/cnp.js';
 import { formatDate } from '../language/format.js';
@@ -116,8 +116,9 @@ function ending(judgement: DossierJudgement, options: ReportOptions, { report }:
       report.noticeInsured(date === undefined ? '' : formatDate(date, options.lang)),
     ];
   }
-  const done =
-    judgement.verdict === 'complete' ? [options.phase === 'final' ? report.nextFinal : report.nextComplete] : [];
+  const [site = ''] = options.kb.fact<ContactValue>('inmss.platform').value.sites;
+  const say = options.phase === 'final' ? report.nextFinal : report.nextComplete;
+  const done = judgement.verdict === 'complete' ? [say(site)] : [];
   return [...next, ...done, ...deadlines(options, report), ...sources(judgement, options, report), report.notice];
 }
 

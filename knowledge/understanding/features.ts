@@ -10,10 +10,14 @@ export interface Heard {
   meanings: ReadonlySet<string>;
   /** Topics of the message before, of the same person. */
   before: readonly TopicId[];
+  /** Whose things it names, and whether ours beside them. */
+  elsewhere: { areas: ReadonlySet<string>; ours: boolean };
+  /** Words that nobody, or hardly anybody, used who asked what is ours. */
+  strange: { none: number; seldom: number; of: number };
 }
 
 /** Families of features; each shows in the ablation what it brings. */
-export const FAMILIES = ['letters', 'stems', 'names', 'meanings', 'before'] as const;
+export const FAMILIES = ['letters', 'stems', 'names', 'meanings', 'before', 'elsewhere', 'strange'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** Features as 32-bit hashes, a list a family: each family weighs the same whatever the length of the message. */
@@ -25,12 +29,22 @@ const SEED: Record<Family, number> = {
   names: 0x5bd1e995,
   meanings: 0x85ebca6b,
   before: 0x1b873593,
+  elsewhere: 0x2545f491,
+  strange: 0x9e3779b1,
 };
 const PRIME = 0x01000193;
 const SHORTEST = 2;
 const LONGEST = 5;
 /** How much a whole family weighs in a message, whatever its length. */
-const FAMILY_WEIGHT: Record<Family, number> = { letters: 0.25, stems: 1, names: 0.7, meanings: 1, before: 0.9 };
+const FAMILY_WEIGHT: Record<Family, number> = {
+  letters: 0.25,
+  stems: 1,
+  names: 0.7,
+  meanings: 1,
+  before: 0.9,
+  elsewhere: 0.8,
+  strange: 0.6,
+};
 
 export const valueOfFeature = (family: Family, count: number): number =>
   FAMILY_WEIGHT[family] / Math.sqrt(Math.max(1, count));
@@ -87,10 +101,30 @@ const stemPairsOf = (words: readonly string[]): string[] => {
   ]);
 };
 
+const MOST_AREAS = 3;
+const MEDIUM_WORDS = 12;
+const MOST_STRANGE = 4;
+const QUARTERS = 4;
+
+/** Areas by themselves and beside what is ours: `the tax of my car` is another thing than `sold my car for the course`. */
+function elsewhereIn({ areas, ours }: Heard['elsewhere'], words: number): string[] {
+  const side = ours ? 'ours' : 'none';
+  const count = Math.min(MOST_AREAS, areas.size);
+  const length = words <= SHORT_WORDS ? 'short' : words <= MEDIUM_WORDS ? 'medium' : 'long';
+  const each = [...areas].flatMap((area) => [area, `${side} ${area}`]);
+  return [...each, `${count}`, side, `${side} ${count}`, length, `${side} ${count} ${length}`];
+}
+
+function strangeIn({ none, seldom, of }: Heard['strange']): string[] {
+  const share = (count: number): number => Math.round((QUARTERS * count) / Math.max(1, of));
+  const most = (count: number): number => Math.min(MOST_STRANGE, count);
+  return [`none ${most(none)}`, `seldom ${most(seldom)}`, `none of ${share(none)}`, `seldom of ${share(seldom)}`];
+}
+
 const unique = (list: number[]): number[] => [...new Set(list)];
 
 /** Features of a message. Bounded work whatever its length. */
-export function featuresOf({ words, names, meanings, before }: Heard): Features {
+export function featuresOf({ words, names, meanings, before, elsewhere, strange }: Heard): Features {
   const all = words.map(({ text }) => asToken(text));
   const read = all.length <= MOST_WORDS ? all : [...all.slice(0, MOST_WORDS / 2), ...all.slice(-MOST_WORDS / 2)];
   const letters: number[] = [];
@@ -108,5 +142,7 @@ export function featuresOf({ words, names, meanings, before }: Heard): Features 
         .concat(before.flatMap((topic) => read.map((word) => `${topic} ${word}`)))
         .map((text) => hashOf(text, SEED.before)),
     ),
+    elsewhere: unique(elsewhereIn(elsewhere, words.length).map((text) => hashOf(text, SEED.elsewhere))),
+    strange: unique(strangeIn(strange).map((text) => hashOf(text, SEED.strange))),
   };
 }

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { COMPILED_UNDERSTANDING_FILE, UNDERSTANDING_FOLDER } from '../paths.js';
 
-const NAMES = ['meanings', 'roles', 'aspects', 'refusals', 'replies', 'background', 'offered', 'wishes'] as const;
+const NAMES = [
+  'meanings',
+  'roles',
+  'aspects',
+  'refusals',
+  'replies',
+  'background',
+  'offered',
+  'wishes',
+  'elsewhere',
+] as const;
 export type ListName = (typeof NAMES)[number];
 
 /** Word lists of a file: a list a key and a script or language. */

@@ -1,13 +1,23 @@
 import type { Word } from '../../core/text/fold.js';
 import { createPhraseIndex } from '../../core/text/phrase-index.js';
-import { listsOf } from './lists.js';
+import { type ListName, listsOf } from './lists.js';
 
-function* phrases(): Generator<[string, string]> {
-  for (const [meaning, scripts] of Object.entries(listsOf('meanings')))
+function* phrases(list: ListName): Generator<[string, string]> {
+  for (const [meaning, scripts] of Object.entries(listsOf(list)))
     for (const list of Object.values(scripts)) for (const phrase of list) yield [String(phrase), meaning];
 }
 
-const index = createPhraseIndex(phrases());
+const index = createPhraseIndex(phrases('meanings'));
+
+const others = createPhraseIndex(phrases('elsewhere'));
+const OURS = 'ours';
+
+/** Whose things the words name: areas of other offices, trades and lives, and whether what is ours is named beside them. */
+export function elsewhereOf(words: readonly Word[]): { areas: Set<string>; ours: boolean } {
+  const areas = new Set<string>();
+  for (const at of words.keys()) for (const { value } of others.at(words, at)) areas.add(value);
+  return { ours: areas.delete(OURS), areas };
+}
 
 /** As long as an identification number, or a digit short or long; no telephone number. */
 const ID_LIKE = /^(?!40|0)\d{11,15}$/;

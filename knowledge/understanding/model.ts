@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { TOPIC_IDS, type TopicId } from '../../core/contract/ids.js';
 import { UNDERSTANDING_FOLDER } from '../paths.js';
 import { FAMILIES, type Features, valueOfFeature } from './features.js';
+import type { Reader } from './hear.js';
 
 export const WEIGHTS_FILE = join(UNDERSTANDING_FOLDER, 'weights.bin.gz');
 
@@ -22,6 +23,8 @@ export interface ModelHeader {
   topics: readonly TopicId[];
   features: number;
   words: number;
+  /** Beginnings of words that one author, and that several, used who asked what is ours. */
+  stems: { once: number; often: number };
   calibration: Calibration;
 }
 
@@ -31,11 +34,9 @@ export interface Scores {
   scope: number;
 }
 
-export interface Model {
+export interface Model extends Reader {
   header: ModelHeader;
   score(features: Features): Scores;
-  /** A word of the questions that it learned from. */
-  isKnown(word: string): boolean;
 }
 
 export const hashWord = (word: string): number => {
@@ -73,7 +74,7 @@ function tableOf(hashes: Uint32Array): (hash: number) => number {
   };
 }
 
-/** A model from its file: a line of header, then hashes of words and features, a scale and a bias a class, weights of one byte. */
+/** A model from its file: a line of header, then hashes of words, stems and features, a scale and a bias a class, weights of one byte. */
 export function parseModel(bytes: Buffer): Model {
   const end = bytes.indexOf(10);
   const header = JSON.parse(bytes.toString('utf8', 0, end)) as ModelHeader;
@@ -85,6 +86,8 @@ export function parseModel(bytes: Buffer): Model {
     return copy.buffer as ArrayBuffer;
   };
   const words = tableOf(new Uint32Array(take(4 * header.words)));
+  const once = tableOf(new Uint32Array(take(4 * header.stems.once)));
+  const often = tableOf(new Uint32Array(take(4 * header.stems.often)));
   const find = tableOf(new Uint32Array(take(4 * header.features)));
   const scales = new Float32Array(take(4 * classes));
   const biases = new Float32Array(take(4 * classes));
@@ -92,6 +95,7 @@ export function parseModel(bytes: Buffer): Model {
   return {
     header,
     isKnown: (word) => words(hashWord(word)) !== -1,
+    authorsOf: (stem) => (often(hashWord(stem)) !== -1 ? 2 : once(hashWord(stem)) !== -1 ? 1 : 0),
     score(features) {
       const sums = new Float32Array(classes);
       for (const family of FAMILIES) {

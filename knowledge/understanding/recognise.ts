@@ -40,10 +40,11 @@ function isAnyKnown(text: string, isKnown: (word: string) => boolean): boolean {
 
 /** Which topics a prepared text asks, in the order of the text; none when it is not ours. */
 export function recognise(text: string, lang: Language, before: readonly TopicId[]): Recognised {
-  const { header, score, isKnown } = openModel();
+  const model = openModel();
+  const { header, score, isKnown } = model;
   const { calibration, topics: ids } = header;
   if (!isAnyKnown(text, isKnown)) return { asked: [] };
-  const scoresOf = (part: string): Scores => score(featuresOf(hear(part, before, isKnown)));
+  const scoresOf = (part: string): Scores => score(featuresOf(hear(part, before, model)));
   const whole = scoresOf(text);
   if (whole.scope < calibration.scope[lang]) return { asked: [] };
   const segments = segmentsOf(text);

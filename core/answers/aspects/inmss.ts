@@ -88,7 +88,7 @@ export const INMSS_ASPECTS = {
   'payment-details.proof': 'where and how the proof of payment is handed in',
   'where-to-enrol.account': 'who makes an account on the platform, how',
   'where-to-enrol.login': 'cannot log in, password, platform does not work',
-  'where-to-enrol.site-name': 'perfmed.ro or permed.ro',
+  'where-to-enrol.site-name': 'which of two spellings of the site is right',
   'where-to-enrol.status': 'how one learns that the dossier was received or validated',
   'where-to-enrol.change-programme': 'change the programme or mend the dossier after filing it',
   'contact.phone': 'telephone number',

@@ -48,8 +48,9 @@ export interface DossierMessages {
     };
     enrolment: string;
     payment: string;
-    nextComplete: string;
-    nextFinal: string;
+    /** `site` is where the call has dossiers handed in. */
+    nextComplete: (site: string) => string;
+    nextFinal: (site: string) => string;
     nextReview: string;
     source: (title: string) => string;
     notice: string;

@@ -223,9 +223,9 @@ export const en: DossierMessages = {
     },
     enrolment: 'Enrolment',
     payment: 'Payment of the fee',
-    nextComplete:
-      'The dossier is submitted online at www.perfmed.ro. The proof of payment is added after INMSS has validated the dossier.',
-    nextFinal: 'Attach the proof of payment to the dossier at www.perfmed.ro.',
+    nextComplete: (site) =>
+      `The dossier is submitted online at ${site}. The proof of payment is added after INMSS has validated the dossier.`,
+    nextFinal: (site) => `Attach the proof of payment to the dossier at ${site}.`,
     nextReview: 'You may send clearer images of the documents above or ask for a check by a person.',
     source: (title) => `Source: ${title}`,
     category: (letter, who) => `Category ${letter}): ${who} (art. 12 (1))`,

@@ -227,9 +227,9 @@ export const ro: DossierMessages = {
     },
     enrolment: 'Înscrierea',
     payment: 'Plata taxei',
-    nextComplete:
-      'Dosarul se depune online, pe platforma www.perfmed.ro. Dovada plății se adaugă după ce INMSS validează dosarul.',
-    nextFinal: 'Atașați dovada plății la dosarul de pe www.perfmed.ro.',
+    nextComplete: (site) =>
+      `Dosarul se depune online, pe platforma ${site}. Dovada plății se adaugă după ce INMSS validează dosarul.`,
+    nextFinal: (site) => `Atașați dovada plății la dosarul de pe ${site}.`,
     nextReview: 'Puteți trimite imagini mai clare ale documentelor de mai sus sau cere verificarea de către un om.',
     source: (title) => `Sursa: ${title}`,
     category: (letter, who) => `Categoria ${letter}): ${who} (art. 12 alin. (1))`,

@@ -3,9 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { LANGUAGES, TOPIC_IDS } from '../../../core/contract/ids.js';
-import { wordsOf } from '../../../core/text/fold.js';
 import { UNDERSTANDING_FOLDER } from '../../paths.js';
-import { prepare } from '../prepare.js';
 
 export const QUESTIONS_FOLDER = join(UNDERSTANDING_FOLDER, 'questions');
 
@@ -50,7 +48,7 @@ export function readMessages(folder: string = QUESTIONS_FOLDER): Message[] {
 export function dataHash(): string {
   const hash = createHash('sha256');
   for (const name of filesOf(QUESTIONS_FOLDER)) hash.update(readFileSync(join(QUESTIONS_FOLDER, name)));
-  for (const file of ['understanding/meanings.yaml', 'vocabulary']) {
+  for (const file of ['understanding/meanings.yaml', 'understanding/elsewhere.yaml', 'vocabulary']) {
     const path = join(UNDERSTANDING_FOLDER, '..', file);
     const parts = file.endsWith('.yaml')
       ? [path]
@@ -60,15 +58,4 @@ export function dataHash(): string {
     for (const part of parts.filter((each) => each.endsWith('.yaml'))) hash.update(readFileSync(part));
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-/** A word is known when several messages use it. */
-const OFTEN = 3;
-
-export function knownWords(messages: readonly Message[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { text } of messages)
-    for (const word of new Set(wordsOf(prepare(text).text).map((each) => each.text)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= OFTEN).map(([word]) => word);
 }

@@ -4,8 +4,9 @@ import { hear } from '../hear.js';
 import { listsOf } from '../lists.js';
 import { prepare } from '../prepare.js';
 import { segmentsOf } from '../segments.js';
-import { knownWords, type Message } from './data.js';
+import type { Message } from './data.js';
 import { fitModels, scoresFor } from './fit.js';
+import { type Readings, readingsOf } from './readings.js';
 import { randomOf } from './regression.js';
 
 export interface Example {
@@ -33,25 +34,25 @@ const JOINS: Record<Message['lang'], readonly string[]> = {
 };
 
 /** Every message as features. What was asked before is what the data say of it, or what a quick model makes of it. */
-export function examplesOf(messages: readonly Message[]): { examples: Example[]; words: string[] } {
-  const words = knownWords(messages);
-  const known = new Set(words);
-  const featuresFor = (text: string, before: readonly TopicId[]): Features =>
-    featuresOf(hear(text, before, (word) => known.has(word)));
+export function examplesOf(messages: readonly Message[]): { examples: Example[]; readings: Readings } {
+  const readings = readingsOf(messages);
+  const featuresFor = (text: string, before: readonly TopicId[], author: string): Features =>
+    featuresOf(hear(text, before, readings.without(author)));
+  const authorOf = (row: number): string => messages[row]?.author ?? '';
   const texts = messages.map(({ text }) => prepare(text).text);
-  const alone = texts.map((text) => featuresFor(text, []));
+  const alone = texts.map((text, row) => featuresFor(text, [], authorOf(row)));
   const targets = messages.map(({ topics }) => targetsOf(topics));
   const asked = new Map(
     messages.flatMap(({ topics, history }, row) => (history ? [] : [[texts[row], topics] as const])),
   );
   const quick = fitModels(alone, targets, { epochs: QUICK_EPOCHS });
-  const before = messages.map(({ history }): readonly TopicId[] => {
+  const before = messages.map(({ history, author }): readonly TopicId[] => {
     const last = history?.at(-1);
     if (last === undefined) return [];
     const text = prepare(last).text;
     const told = asked.get(text);
     if (told) return told;
-    const scores = scoresFor(quick, featuresFor(text, []));
+    const scores = scoresFor(quick, featuresFor(text, [], author));
     const best = TOPIC_IDS.reduce((a, _, k) => ((scores[k] ?? 0) > (scores[a] ?? 0) ? k : a), 0);
     return [TOPIC_IDS[best] as TopicId];
   });
@@ -60,12 +61,13 @@ export function examplesOf(messages: readonly Message[]): { examples: Example[];
     const topics = before[row] as readonly TopicId[];
     return {
       message,
-      features: topics.length > 0 ? featuresFor(texts[row] as string, topics) : (alone[row] as Features),
-      clauses: segments.length > 1 ? segments.map((text) => featuresFor(text, topics)) : [],
+      features:
+        topics.length > 0 ? featuresFor(texts[row] as string, topics, message.author) : (alone[row] as Features),
+      clauses: segments.length > 1 ? segments.map((text) => featuresFor(text, topics, message.author)) : [],
       targets: targets[row] as number[],
     };
   });
-  return { examples, words };
+  return { examples, readings };
 }
 
 /** Questions with something told before them: what is told asks nothing. */
@@ -82,22 +84,18 @@ function toldBefore(messages: readonly Message[], share: number, random: () => n
 }
 
 /** Two short questions of one language as one message: people ask so, and seldom enough to learn it from. */
-export function pairsOf(
-  messages: readonly Message[],
-  words: readonly string[],
-  share: number,
-): Omit<Example, 'clauses'>[] {
-  const known = new Set(words);
+export function pairsOf(messages: readonly Message[], readings: Readings, share: number): Omit<Example, 'clauses'>[] {
   const random = randomOf(SEED);
   const single = messages.filter(
     ({ topics, history, text }) =>
       topics.length === 1 && topics[0] !== 'chat' && !history && text.length < LONGEST_OF_PAIR,
   );
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const featuresFor = (text: string): Features => featuresOf(hear(prepare(text).text, [], (word) => known.has(word)));
+  const featuresFor = (text: string, ...authors: string[]): Features =>
+    featuresOf(hear(prepare(text).text, [], readings.without(...authors)));
   const withStory = toldBefore(messages, share / 3, random).map((message) => ({
     message,
-    features: featuresFor(message.text),
+    features: featuresFor(message.text, message.author),
     targets: targetsOf(message.topics),
   }));
   const two = Array.from({ length: Math.round(single.length * share) }, () => pick(single)).flatMap((one) => {
@@ -105,7 +103,13 @@ export function pairsOf(
     if (other.topics[0] === one.topics[0]) return [];
     const text = `${one.text.replace(/[?.!]+$/, '')}${pick(JOINS[one.lang])}${other.text}`;
     const topics = [...one.topics, ...other.topics];
-    return [{ message: { ...one, text, topics }, features: featuresFor(text), targets: targetsOf(topics) }];
+    return [
+      {
+        message: { ...one, text, topics },
+        features: featuresFor(text, one.author, other.author),
+        targets: targetsOf(topics),
+      },
+    ];
   });
   return [...two, ...withStory];
 }

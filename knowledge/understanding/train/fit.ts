@@ -5,7 +5,15 @@ import { dictionaryOf, sparseOf } from './sparse.js';
 
 const CLASSES = TOPIC_IDS.length + 1;
 /** Seldom seen features say nothing. */
-const LEAST: Record<Family, number> = { letters: 6, stems: 3, names: 2, meanings: 4, before: 2 };
+const LEAST: Record<Family, number> = {
+  letters: 6,
+  stems: 3,
+  names: 2,
+  meanings: 4,
+  before: 2,
+  elsewhere: 2,
+  strange: 1,
+};
 const OPTIONS = { epochs: 9, rate: 0.3, decay: 0.01, seed: 7 };
 
 export interface Fitted {

@@ -3,6 +3,7 @@ import type { Family } from '../features.js';
 import { scopeOf } from '../model.js';
 import { type Example, pairsOf, SCOPE_CLASS } from './examples.js';
 import { fitModels, scoresFor } from './fit.js';
+import type { Readings } from './readings.js';
 import { sigmoid } from './regression.js';
 
 export const PAIRS_SHARE = 0.3;
@@ -37,14 +38,14 @@ const asScores = (raw: Float32Array): { topics: number[]; scope: number } => {
 /** Every message judged by a model of the other authors. */
 export function outOfFold(
   examples: readonly Example[],
-  words: readonly string[],
+  readings: Readings,
   { families, groups = groupsOf(examples) }: { families?: readonly Family[]; groups?: readonly string[][] } = {},
 ): OutOfFold[] {
   return groups.flatMap((authors) => {
     const others = examples.filter(({ message }) => !authors.includes(message.author));
     const pairs = pairsOf(
       others.map(({ message }) => message),
-      words,
+      readings,
       PAIRS_SHARE,
     );
     const all = [...others, ...pairs];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { parseModel, WEIGHTS_FILE } from '../model.js';
-import { calibrate } from './calibrate.js';
+import { type Calibration, parseModel, WEIGHTS_FILE } from '../model.js';
+import { calibrate, refusedShare } from './calibrate.js';
 import { dataHash, readMessages } from './data.js';
 import { examplesOf, pairsOf } from './examples.js';
 import { fitModels } from './fit.js';
@@ -13,20 +13,22 @@ const started = performance.now();
 const said = (what: string) =>
   process.stdout.write(`${what} (${((performance.now() - started) / 1000).toFixed(0)} s)\n`);
 const messages = readMessages();
-const { examples, words } = examplesOf(messages);
+const { examples, readings } = examplesOf(messages);
 said(`${examples.length} messages read`);
-const known = existsSync(WEIGHTS_FILE)
-  ? parseModel(gunzipSync(readFileSync(WEIGHTS_FILE))).header.calibration
-  : undefined;
-const again = process.argv.includes('--calibrate') || !known;
-const calibration = again ? calibrate(outOfFold(examples, words)) : known;
-if (again) said(`calibrated ${JSON.stringify(calibration)}`);
-const all = [...examples, ...pairsOf(messages, words, PAIRS_SHARE)];
+const again = process.argv.includes('--calibrate') || !existsSync(WEIGHTS_FILE);
+const thresholds = (): Calibration => {
+  const folds = outOfFold(examples, readings);
+  const found = calibrate(folds);
+  said(`calibrated ${JSON.stringify(found)}, out of fold refused: ${refusedShare(folds, found)} %`);
+  return found;
+};
+const calibration = again ? thresholds() : parseModel(gunzipSync(readFileSync(WEIGHTS_FILE))).header.calibration;
+const all = [...examples, ...pairsOf(messages, readings, PAIRS_SHARE)];
 const fitted = fitModels(
   all.map(({ features }) => features),
   all.map(({ targets }) => targets),
 );
-const file = modelFile(fitted, words, calibration, dataHash());
+const file = modelFile(fitted, readings, calibration, dataHash());
 writeFileSync(WEIGHTS_FILE, file);
 said(
   `${fitted.hashes.length} features, ${Math.round(file.length / 1024)} KiB, ${Math.round(process.memoryUsage.rss() / 1e6)} MB`,

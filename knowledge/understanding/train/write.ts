@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { TOPIC_IDS } from '../../../core/contract/ids.js';
 import { type Calibration, hashWord, type ModelHeader } from '../model.js';
 import type { Fitted } from './fit.js';
+import type { Readings } from './readings.js';
 
 const MOST = 127;
 /** Weights that round to this or less say nothing: without them the file is half as large. */
@@ -10,7 +11,7 @@ const NOTHING = 2;
 /** The file that {@link parseModel} reads: one byte a weight. */
 export function modelFile(
   { hashes, regression }: Fitted,
-  words: readonly string[],
+  { words, stems }: Pick<Readings, 'words' | 'stems'>,
   calibration: Calibration,
   data: string,
 ): Buffer {
@@ -23,15 +24,17 @@ export function modelFile(
     const scaled = Math.round((regression.weights[at] as number) / (scales[at % classes] as number));
     weights[at] = Math.abs(scaled) <= NOTHING ? 0 : scaled;
   }
-  const wordHashes = [...new Set(words.map(hashWord))];
+  const hashed = (list: readonly string[]) => Uint32Array.from(new Set(list.map(hashWord)));
+  const [known, once, often] = [hashed(words), hashed(stems.once), hashed(stems.often)];
   const header: ModelHeader = {
     data,
     topics: TOPIC_IDS,
     features: hashes.length,
-    words: wordHashes.length,
+    words: known.length,
+    stems: { once: once.length, often: often.length },
     calibration,
   };
-  const parts = [Uint32Array.from(wordHashes), Uint32Array.from(hashes), scales, regression.biases, weights];
+  const parts = [known, once, often, Uint32Array.from(hashes), scales, regression.biases, weights];
   const bytes = parts.map(({ buffer, byteOffset, byteLength }) =>
     Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength),
   );
