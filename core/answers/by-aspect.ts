@@ -1,4 +1,5 @@
 import type { TopicId } from '../contract/ids.js';
+import { textOf } from '../messages/message.js';
 import type { AnswerPart, TopicAnswer } from './answer.js';
 import type { AspectCode } from './aspects.js';
 import { speak } from './reply.js';
@@ -69,11 +70,7 @@ function addedTo(v: Voice, spoken: readonly Spoken[], inGeneral: () => AnswerPar
 }
 
 /** The documents of this call say nothing of a topic. */
-const SILENT: Line = {
-  ro: 'Documentele pe care le am nu precizează acest lucru, iar eu nu vreau să ghicesc.',
-  en: 'The documents that I have do not state this, and I do not want to guess.',
-  ru: 'В документах, которые у меня есть, это не указано, а гадать я не хочу.',
-};
+const SILENT: Line = textOf('by-aspect.silent');
 
 /**
  * Answers a topic: the replies to the aspects that were asked, worked out here or from the packs, and the topic in general

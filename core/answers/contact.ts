@@ -1,6 +1,7 @@
 import type { ProgrammeId } from '../contract/ids.js';
 import { allProgrammes } from '../eligibility/target-groups.js';
 import type { ContactValue } from '../facts/inmss-values.js';
+import { linesOf, textOf } from '../messages/message.js';
 import type { AnswerPart } from './answer.js';
 import { byAspect, lines } from './by-aspect.js';
 import type { Line, Voice } from './voice.js';
@@ -10,22 +11,14 @@ const both = (text: (v: Voice) => string): Line => ({ ro: text, en: text, ru: te
 
 const asksForPhone = (v: Voice): boolean => v.intent.aspects.includes('contact.phone');
 
-const NO_PHONE: Line = {
-  ro: (v) => `Un telefon nu este dat; în general: ${generalContact(v)}.`,
-  en: (v) => `No telephone is given; in general: ${generalContact(v)}.`,
-  ru: (v) => `Телефон не указан; общие контакты: ${generalContact(v)}.`,
-};
+const NO_PHONE: Line = linesOf('contact.no-phone', (v) => ({ generalContact: generalContact(v) }));
 
 function forProgramme(v: Voice, programme: ProgrammeId): string {
   const name = v.programme(programme);
   const contact = contactFor(v.kb, programme);
   if (!contact) {
     v.cite(...allContactIds(v));
-    return v.say({
-      ro: `Pentru ${name} nu este numită nicio persoană de contact în documente. În general: ${generalContact(v)}.`,
-      en: `The documents name no contact person for ${name}. In general: ${generalContact(v)}.`,
-      ru: `Для программы ${name} контактное лицо в документах не указано. Общие контакты: ${generalContact(v)}.`,
-    });
+    return v.say(textOf('contact.for-programme', { name, generalContact: generalContact(v) }));
   }
   const noted = conflicts(v, programme);
   const missing = asksForPhone(v) && contact.value.phones.length === 0 ? ` ${v.say(NO_PHONE)}` : '';
@@ -58,11 +51,12 @@ function everyContact(v: Voice): string {
   return lines(...rows, v.say(NONE));
 }
 
-const GENERAL: Line = {
-  ro: (v) => `${generalContact(v)}${told(v, 'fax')}; site: ${sites(v)}.`,
-  en: (v) => `${generalContact(v)}${told(v, 'fax')}; sites: ${sites(v)}.`,
-  ru: (v) => `${generalContact(v)}${told(v, 'факс')}; сайты: ${sites(v)}.`,
-};
+const GENERAL: Line = linesOf('contact.general', (v) => ({
+  generalContact: generalContact(v),
+  fax: told(v, 'fax'),
+  sites: sites(v),
+  __: told(v, 'факс'),
+}));
 
 const values = (v: Voice): ContactValue[] => generalContacts(v).map(({ id }) => v.contact(id));
 const told = (v: Voice, word: string): string => {
@@ -80,14 +74,10 @@ const shared = (v: Voice): ContactValue | undefined => {
 };
 
 const NAMES = {
-  phones: { ro: 'Telefon', en: 'Telephone', ru: 'Телефон' },
-  emails: { ro: 'E-mail', en: 'E-mail', ru: 'E-mail' },
+  phones: textOf('contact.names.phones'),
+  emails: textOf('contact.names.emails'),
 } as const;
-const FOR_REQUALIFICATION = {
-  ro: 'pentru reconversie',
-  en: 'for requalification',
-  ru: 'по переквалификации',
-} as const;
+const FOR_REQUALIFICATION = textOf('contact.for-requalification');
 
 const reach =
   (kind: 'phones' | 'emails') =>
@@ -98,11 +88,7 @@ const reach =
     return lines(`${NAMES[kind][v.lang]}: ${all.join('; ')}.`, v.say(WHICH));
   };
 
-const WHICH: Line = {
-  ro: 'Pentru un anumit program, spuneți-mi care și vă dau persoana de contact.',
-  en: 'For a given programme, tell me which one and I will give you its contact.',
-  ru: 'Если вас интересует конкретная программа, назовите её, и я дам контакт.',
-};
+const WHICH: Line = textOf('contact.which');
 
 const conflicts = (v: Voice, programme?: ProgrammeId): string =>
   lines(
@@ -130,11 +116,7 @@ const office = (v: Voice): string => {
   return contact ? `${contactLine(contact, v.lang)}.` : answer(v).text;
 };
 
-const noAnswer: Line = {
-  ro: (v) => `Dacă nu răspunde nimeni, încercați și la ${generalContact(v)}.`,
-  en: (v) => `If nobody answers, also try ${generalContact(v)}.`,
-  ru: (v) => `Если никто не отвечает, попробуйте также: ${generalContact(v)}.`,
-};
+const noAnswer: Line = linesOf('contact.no-answer', (v) => ({ generalContact: generalContact(v) }));
 
 /** Whom to write to or call. */
 export const contact = byAspect(

@@ -2,6 +2,7 @@ import { paperFor, papersOf } from '../eligibility/papers.js';
 import { programmeFact } from '../eligibility/target-groups.js';
 import type { Fact } from '../facts/fact.js';
 import type { PaperValue } from '../facts/inmss-values.js';
+import { linesOf, textOf } from '../messages/message.js';
 import type { AnswerPart } from './answer.js';
 import { byAspect, lines } from './by-aspect.js';
 import { enrolmentToday } from './day-window.js';
@@ -11,23 +12,11 @@ import { askLine } from './whom-to-ask.js';
 /** The study act goes by two names in the contract. */
 const SAME: Partial<Record<string, string>> = { diploma: 'study-diploma' };
 
-const HEAD: Line = {
-  ro: 'La dosar se depun, scanate:',
-  en: 'The dossier holds, scanned:',
-  ru: 'В досье входят отсканированные документы:',
-};
+const HEAD: Line = textOf('documents.head');
 
-const SELF: Line = {
-  ro: 'Dacă vă înscrieți în nume propriu, documentele nu precizează ce ține loc de solicitarea unității.',
-  en: "If you enrol in your own name, the documents do not state what stands in for the unit's request.",
-  ru: 'Если вы записываетесь самостоятельно, в документах не указано, что заменяет заявление учреждения.',
-};
+const SELF: Line = textOf('documents.self');
 
-const NOT_ASKED_HERE: Line = {
-  ro: (v) => `Adeverința de la locul de muncă nu se cere: ${programmes(v)} este program de abilități.`,
-  en: (v) => `No statement from your workplace is asked for: ${programmes(v)} is a skills programme.`,
-  ru: (v) => `Справка с места работы не требуется: ${programmes(v)} — программа навыков (abilități).`,
-};
+const NOT_ASKED_HERE: Line = linesOf('documents.not-asked-here', (v) => ({ programmes: programmes(v) }));
 
 const programmes = (v: Voice): string => (v.intent.entities.programme ?? []).map((id) => v.programme(id)).join(', ');
 
@@ -56,27 +45,15 @@ function list(v: Voice): AnswerPart {
       `${papers.join(';\n')}.`,
       leavesOutStatement && v.say(NOT_ASKED_HERE),
       named.some(({ selfEnrolment }) => selfEnrolment) && v.say(SELF),
-      v.say({
-        ro: `Dosarul se depune online, pe ${platform}.`,
-        en: `The dossier is filed online, at ${platform}.`,
-        ru: `Досье подают онлайн, на ${platform}.`,
-      }),
+      v.say(textOf('documents.list', { platform })),
       v.say(enrolmentToday),
     ),
   );
 }
 
-const ASKED: Line = {
-  ro: 'La dosar se cere:',
-  en: 'The dossier asks for:',
-  ru: 'В досье требуется:',
-};
+const ASKED: Line = textOf('documents.asked');
 
-const NOT_ASKED: Line = {
-  ro: 'Acest document nu apare în lista de acte.',
-  en: 'This paper is not in the list of papers.',
-  ru: 'Этого документа нет в перечне.',
-};
+const NOT_ASKED: Line = textOf('documents.not-asked');
 
 /** The papers that the question names, each with what the documents say of it. */
 function paperByPaper(v: Voice, asked: readonly string[]): AnswerPart {

@@ -2,6 +2,7 @@ import type { ProgrammeId, QualificationId, SourceId } from '../contract/ids.js'
 import { type EligibilityVerdict, eligibility, invitedTo } from '../eligibility/eligibility.js';
 import { listingsOf, programmeFact, programmesNamedFor, sourcesWithTables } from '../eligibility/target-groups.js';
 import type { TargetGroupValue } from '../facts/inmss-values.js';
+import { textOf } from '../messages/message.js';
 import { lines } from './by-aspect.js';
 import type { Line, Voice } from './voice.js';
 import { contactFor, contactLine, generalContact } from './whom-to-ask.js';
@@ -37,11 +38,7 @@ export function onlyIn(v: Voice, programme: ProgrammeId): string {
   for (const { id, programmes, qualifications: who } of v.kb.conflictsAbout('programmes'))
     if (!who && programmes?.includes(programme)) v.conflict(id);
   const named = (ids: Iterable<SourceId>): string => [...ids].map((id) => nameOf(v, id)).join(', ');
-  return v.say({
-    ro: `Programul apare numai în tabelul din ${named(listed)}; în tabelul din ${named(missing)} nu apare.`,
-    en: `The programme stands only in the table of ${named(listed)}; the table of ${named(missing)} does not have it.`,
-    ru: `Программа есть только здесь: ${named(listed)}; здесь её нет: ${named(missing)}.`,
-  });
+  return v.say(textOf('eligibility-verdict.only-in', { named: named(listed), named2: named(missing) }));
 }
 
 const nameOf = (v: Voice, id: SourceId): string => {
@@ -53,11 +50,14 @@ const nameOf = (v: Voice, id: SourceId): string => {
 export function notHeld(v: Voice, programme: ProgrammeId): string {
   citeAllRows(v);
   const name = v.programme(programme);
-  return v.say({
-    ro: `${name} nu este pe lista de acum: documentele pentru ${v.kb.call.title.ro} nu au acest program.`,
-    en: `${name} is not on the present list: the documents for ${v.kb.call.title.en} do not have this programme.`,
-    ru: `Программы ${name} сейчас нет в перечне: в документах (${v.kb.call.title.ru}) её нет.`,
-  });
+  return v.say(
+    textOf('eligibility-verdict.not-held', {
+      name,
+      ro: v.kb.call.title.ro,
+      en: v.kb.call.title.en,
+      ru: v.kb.call.title.ru,
+    }),
+  );
 }
 
 /** Who is invited to a programme, and about whom the documents differ. */
@@ -75,18 +75,8 @@ export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
   const conflicts = [...new Set(uncertain.map((id) => conflictBehind(v, id, [programme])))];
   const name = v.programme(programme);
   return lines(
-    sure !== '' &&
-      v.say({
-        ro: `La ${name} pot participa: ${sure}.`,
-        en: `${name} is open to: ${sure}.`,
-        ru: `В программе ${name} могут участвовать: ${sure}.`,
-      }),
-    differ !== '' &&
-      v.say({
-        ro: `${name}, documentele nu spun același lucru despre: ${differ}.`,
-        en: `${name}, the documents differ about: ${differ}.`,
-        ru: `${name}, документы расходятся в отношении: ${differ}.`,
-      }),
+    sure !== '' && v.say(textOf('eligibility-verdict.who-is-invited', { name, sure })),
+    differ !== '' && v.say(textOf('eligibility-verdict.who-is-invited-2', { name, differ })),
     ...conflicts,
     onlyIn(v, programme),
   );
@@ -120,34 +110,18 @@ export function verdictText(v: Voice, qualification: QualificationId, programme:
   const who = all(v, qualification);
   if (verdict === 'eligible')
     return lines(
-      v.say({
-        ro: `Da, la ${name} pot participa ${who}.`,
-        en: `Yes, ${name} is open to ${who}.`,
-        ru: `Да, в программе ${name} могут участвовать ${who}.`,
-      }),
+      v.say(textOf('eligibility-verdict.verdict-text', { name, who })),
       onlyIn(v, programme),
       isRequalification(v, programme) && v.say(NEEDS_POST),
     );
   if (verdict === 'sources-differ')
     return lines(
-      v.say({
-        ro: `Nu este sigur: pentru ${forAll(v, qualification)}, documentele INMSS nu spun același lucru despre ${name}.`,
-        en: `It is not certain: for ${who}, the INMSS documents differ about ${name}.`,
-        ru: `Это не определено: для категории «${who}» документы INMSS расходятся по программе ${name}.`,
-      }),
+      v.say(textOf('eligibility-verdict.verdict-text-2', { forAll: forAll(v, qualification), name, who })),
       conflictBehind(v, qualification, [programme]),
-      v.say({
-        ro: `Întrebați înainte de a depune dosarul: ${ask(v, programme)}.`,
-        en: `Please ask before you file the dossier: ${ask(v, programme)}.`,
-        ru: `Уточните до подачи досье: ${ask(v, programme)}.`,
-      }),
+      v.say(textOf('eligibility-verdict.verdict-text-3', { ask: ask(v, programme) })),
     );
   return lines(
-    v.say({
-      ro: `Nu. ${capital(who)} nu sunt în grupul țintă al programului ${name}.`,
-      en: `No. ${capital(who)} are not in the target group of ${name}.`,
-      ru: `Нет. ${capital(who)} не входят в целевую группу программы ${name}.`,
-    }),
+    v.say(textOf('eligibility-verdict.verdict-text-4', { capital: capital(who), name })),
     whoIsInvited(v, programme),
     verdict === 'no-programme' ? noProgramme(v, qualification) : '',
   );
@@ -161,17 +135,9 @@ export const citeAllRows = (v: Voice): void =>
 export function noProgramme(v: Voice, qualification: QualificationId): string {
   citeAllRows(v);
   return lines(
-    v.say({
-      ro: `Pentru ${forAll(v, qualification)} nu există niciun program în documentele INMSS: nu apar în niciun grup țintă.`,
-      en: `The INMSS documents have no programme for ${all(v, qualification)}: they are in no target group.`,
-      ru: `Для категории «${all(v, qualification)}» в документах INMSS нет программ: её нет ни в одной целевой группе.`,
-    }),
+    v.say(textOf('eligibility-verdict.no-programme', { forAll: forAll(v, qualification), all: all(v, qualification) })),
     conflictBehind(v, qualification, []),
-    v.say({
-      ro: `Pentru siguranță întrebați ${generalContact(v)}.`,
-      en: `To be sure, ask ${generalContact(v)}.`,
-      ru: `Чтобы убедиться, спросите: ${generalContact(v)}.`,
-    }),
+    v.say(textOf('eligibility-verdict.no-programme-2', { generalContact: generalContact(v) })),
   );
 }
 
@@ -189,42 +155,16 @@ export function programmesFor(v: Voice, qualification: QualificationId): string 
   const [requalification, skills] = [list('requalification'), list('skills')];
   const differ = verdicts.filter(({ verdict }) => verdict === 'sources-differ').map(({ programme }) => programme);
   return lines(
-    v.say({
-      ro: `Programele pentru ${forAll(v, qualification)}:`,
-      en: `Programmes for ${all(v, qualification)}:`,
-      ru: `Программы для категории «${all(v, qualification)}»:`,
-    }),
-    requalification !== '' &&
-      v.say({
-        ro: `• reconversie: ${requalification}`,
-        en: `• requalification (reconversie): ${requalification}`,
-        ru: `• переквалификация (reconversie): ${requalification}`,
-      }),
-    skills !== '' &&
-      v.say({
-        ro: `• abilități: ${skills}`,
-        en: `• skills (abilități): ${skills}`,
-        ru: `• навыки (abilități): ${skills}`,
-      }),
+    v.say(
+      textOf('eligibility-verdict.programmes-for', { forAll: forAll(v, qualification), all: all(v, qualification) }),
+    ),
+    requalification !== '' && v.say(textOf('eligibility-verdict.programmes-for-2', { requalification })),
+    skills !== '' && v.say(textOf('eligibility-verdict.programmes-for-3', { skills })),
     differ.length > 0 &&
-      v.say({
-        ro: `• nesigur, documentele diferă: ${differ.map((id) => v.programme(id)).join(', ')}`,
-        en: `• not certain, the documents differ: ${differ.map((id) => v.programme(id)).join(', ')}`,
-        ru: `• не определено, документы расходятся: ${differ.map((id) => v.programme(id)).join(', ')}`,
-      }),
-    skills.includes('*') &&
-      v.say({
-        ro: '* nu în tabelele tuturor documentelor.',
-        en: '* not in the tables of all documents.',
-        ru: '* не во всех таблицах документов.',
-      }),
+      v.say(textOf('eligibility-verdict.programmes-for-4', { map: differ.map((id) => v.programme(id)).join(', ') })),
+    skills.includes('*') && v.say(textOf('eligibility-verdict.programmes-for-5')),
     differ.length > 0 && conflictBehind(v, qualification, differ),
-    differ[0] !== undefined &&
-      v.say({
-        ro: `Întrebați: ${ask(v, differ[0])}.`,
-        en: `Please ask: ${ask(v, differ[0])}.`,
-        ru: `Уточните: ${ask(v, differ[0])}.`,
-      }),
+    differ[0] !== undefined && v.say(textOf('eligibility-verdict.programmes-for-6', { ask: ask(v, differ[0]) })),
   );
 }
 

@@ -1,3 +1,4 @@
+import { textOf } from '../messages/message.js';
 import type { AnswerPart } from './answer.js';
 import { byAspect, lines } from './by-aspect.js';
 import { enrolmentToday } from './day-window.js';
@@ -5,11 +6,7 @@ import { programmesFor, qualifications, verdictText, whoIsInvited } from './elig
 import { qualificationChoices } from './suggestions.js';
 import type { Line, Voice } from './voice.js';
 
-const WHICH: Line = {
-  ro: 'Ce calificare aveți?',
-  en: 'What is your qualification?',
-  ru: 'Какая у вас квалификация?',
-};
+const WHICH: Line = textOf('eligibility.which');
 
 function answer(v: Voice): AnswerPart {
   const programmes = v.intent.entities.programme ?? [];
@@ -24,11 +21,7 @@ function answer(v: Voice): AnswerPart {
   if (programmes.length === 0)
     return v.part(
       'clarify',
-      v.say({
-        ro: `Depinde de calificarea dumneavoastră. ${v.say(WHICH)}`,
-        en: `It depends on your qualification. ${v.say(WHICH)}`,
-        ru: `Это зависит от вашей квалификации. ${v.say(WHICH)}`,
-      }),
+      v.say(textOf('eligibility.answer', { which: v.say(WHICH) })),
       qualificationChoices(v.kb, v.lang),
     );
   const groups = programmes.map((programme) => whoIsInvited(v, programme));
@@ -47,14 +40,7 @@ function differences(v: Voice): string {
       ({ qualifications: who, programmes }) =>
         who && programmes && (asked.length === 0 || programmes.some((id) => asked.includes(id))),
     );
-  return lines(
-    v.say({
-      ro: 'Aveți dreptate, aici documentele nu se potrivesc.',
-      en: 'You are right, the documents do not agree here.',
-      ru: 'Вы правы, здесь документы расходятся.',
-    }),
-    ...about.map(({ id }) => v.conflict(id)),
-  );
+  return lines(v.say(textOf('eligibility.differences')), ...about.map(({ id }) => v.conflict(id)));
 }
 
 /** Which programmes somebody may attend, and who may attend a programme. */

@@ -1,4 +1,5 @@
 import { compactIban } from '../identity/iban.js';
+import { textOf } from '../messages/message.js';
 import { byAspect } from './by-aspect.js';
 import type { Voice } from './voice.js';
 
@@ -6,16 +7,8 @@ import type { Voice } from './voice.js';
 function sameAccount(v: Voice): string {
   const { iban, taxId } = v.account();
   return compactIban(v.intent.text).includes(iban)
-    ? v.say({
-        ro: `Da, acesta este contul din documente: ${iban}.`,
-        en: `Yes, this is the account in the documents: ${iban}.`,
-        ru: `Да, это счёт из документов: ${iban}.`,
-      })
-    : v.say({
-        ro: `Nu am recunoscut contul din documente în mesaj. Contul este ${iban}, CIF ${taxId}.`,
-        en: `I did not find the account of the documents in your message. The account is ${iban}, CIF ${taxId}.`,
-        ru: `Я не нашёл в сообщении счёт из документов. Счёт: ${iban}, CIF ${taxId}.`,
-      });
+    ? v.say(textOf('payment-details.same-account', { iban }))
+    : v.say(textOf('payment-details.same-account-2', { iban, taxId }));
 }
 
 /** Where and how the fee is paid. */

@@ -1,6 +1,7 @@
 import type { ProgrammeId } from '../contract/ids.js';
 import { allProgrammes, listingsOf, programmeFact } from '../eligibility/target-groups.js';
 import { inWords } from '../language/number-words.js';
+import { linesOf, textOf } from '../messages/message.js';
 import { byAspect, lines } from './by-aspect.js';
 import { notHeld, onlyIn, programmesFor } from './eligibility-verdict.js';
 import type { Line, Voice } from './voice.js';
@@ -15,16 +16,11 @@ const names = (v: Voice, kind: 'requalification' | 'skills'): string =>
 const count = (v: Voice, kind: 'requalification' | 'skills'): string =>
   inWords(allProgrammes(v.kb).filter(({ value }) => value.kind === kind).length, v.lang, 'feminine');
 
-const REQUALIFICATION: Line = {
-  ro: (v) => `Reconversie profesională (${count(v, 'requalification')}): ${names(v, 'requalification')}.`,
-  en: (v) => `Requalification (reconversie, ${count(v, 'requalification')}): ${names(v, 'requalification')}.`,
-  ru: (v) => `Переквалификация (reconversie, ${count(v, 'requalification')}): ${names(v, 'requalification')}.`,
-};
-const SKILLS: Line = {
-  ro: (v) => `Abilități profesionale (${count(v, 'skills')}): ${names(v, 'skills')}.`,
-  en: (v) => `Professional skills (abilități, ${count(v, 'skills')}): ${names(v, 'skills')}.`,
-  ru: (v) => `Профессиональные навыки (abilități, ${count(v, 'skills')}): ${names(v, 'skills')}.`,
-};
+const REQUALIFICATION: Line = linesOf('programmes.requalification', (v) => ({
+  requalification: count(v, 'requalification'),
+  requalification2: names(v, 'requalification'),
+}));
+const SKILLS: Line = linesOf('programmes.skills', (v) => ({ skills: count(v, 'skills'), skills2: names(v, 'skills') }));
 /** Conflicts about which programmes stand in which list. */
 const differentLists = (v: Voice): string => {
   const missing = allProgrammes(v.kb)
@@ -76,15 +72,7 @@ function differences(v: Voice): string {
   const others = v.kb.conflicts.filter(({ topics }) => !topics.includes('programmes'));
   for (const { id } of others) v.conflict(id);
   const names = others.map(({ about }) => about[v.lang]).join('; ');
-  return lines(
-    scoped(v, []),
-    names !== '' &&
-      v.say({
-        ro: `Mai diferă: ${names}.`,
-        en: `They also differ about: ${names}.`,
-        ru: `Расходятся и в другом: ${names}.`,
-      }),
-  );
+  return lines(scoped(v, []), names !== '' && v.say(textOf('programmes.differences', { names })));
 }
 
 /** Whether two names are one programme: what the documents call it, or whether it is held at all. */
@@ -98,13 +86,7 @@ function sameProgramme(v: Voice): string {
 export const programmes = byAspect(
   {
     'programmes.missing-one': {
-      line: {
-        ro: (v) =>
-          `Programul întrebat nu apare în niciunul dintre documente, iar motivul nu este precizat. Pe listă sunt:\n${v.say(WHOLE)}`,
-        en: (v) =>
-          `The programme that you ask about is in neither document, and no reason is stated. On the list are:\n${v.say(WHOLE)}`,
-        ru: (v) => `Этой программы нет ни в одном из документов, причина не указана. В перечне:\n${v.say(WHOLE)}`,
-      },
+      line: linesOf('programmes.missing-one', (v) => ({ whole: v.say(WHOLE) })),
       ask: true,
     },
     'programmes.pediatrie': { line: { ro: differentLists, en: differentLists, ru: differentLists }, ask: true },
@@ -121,14 +103,10 @@ export const programmes = byAspect(
   },
 );
 
-const KINDS: Line = {
-  ro: (v) =>
-    `Sunt două feluri de programe: reconversie profesională și dezvoltarea de abilități profesionale. Numai pentru reconversie se cere ${v.paper('employment-proof')}; taxa este aceeași, ${v.money('inmss.fee')}.`,
-  en: (v) =>
-    `There are two kinds of programmes: professional requalification (reconversie) and professional skills (abilități). Only requalification asks for ${v.paper('employment-proof')}; the fee is the same, ${v.money('inmss.fee')}.`,
-  ru: (v) =>
-    `Есть два вида программ: профессиональная переквалификация (reconversie) и развитие профессиональных навыков (abilități). Только для переквалификации требуется ${v.paper('employment-proof')}; взнос одинаковый, ${v.money('inmss.fee')}.`,
-};
+const KINDS: Line = linesOf('programmes.kinds', (v) => ({
+  employmentProof: v.paper('employment-proof'),
+  fee: v.money('inmss.fee'),
+}));
 
 /** Requalification or skills. */
 export const programmeKinds = byAspect({}, (v) => {

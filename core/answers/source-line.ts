@@ -1,16 +1,13 @@
 import type { SourceId } from '../contract/ids.js';
 import type { Citation } from '../facts/fact.js';
 import { formatDate } from '../language/format.js';
+import { linesOf, textOf } from '../messages/message.js';
 import type { AnswerContext } from './answer.js';
 
-const LABEL = { ro: 'Sursa', en: 'Source', ru: 'Источник' } as const;
+const LABEL = textOf('source-line.label');
 
 /** What is old and bears no date. */
-const UNDATED = {
-  ro: (title: string) => `Atenție: ${title}, este o pagină fără dată; verificați ce se aplică astăzi.`,
-  en: (title: string) => `Please note: ${title}, is a page without a date; check what applies today.`,
-  ru: (title: string) => `Обратите внимание: «${title}» — страница без даты; проверьте, что действует сегодня.`,
-} as const;
+const UNDATED = linesOf('source-line.undated', (title: string) => ({ title }));
 
 const HISTORICAL = {
   ro: (title: string, date: string, inForce: boolean) =>

@@ -4,6 +4,7 @@ import { isHeld, programmeOfAnyCall } from '../eligibility/target-groups.js';
 import type { Citation, Fact } from '../facts/fact.js';
 import type { AccountValue, ContactValue, MoneyValue, PeriodValue, StatementValue } from '../facts/inmss-values.js';
 import { formatDate, formatLei } from '../language/format.js';
+import { textOf } from '../messages/message.js';
 import type { AnswerContext, AnswerPart, Intent, StatedConflict } from './answer.js';
 import { answerPart, statedConflict } from './part.js';
 
@@ -42,11 +43,7 @@ export interface Voice extends AnswerContext {
   part(outcome: AnswerPart['outcome'], text: string, suggestions?: string[]): AnswerPart;
 }
 
-const DIFFER = {
-  ro: 'Documentele INMSS nu spun același lucru despre ',
-  en: 'The INMSS documents do not say the same about ',
-  ru: 'Документы INMSS расходятся — ',
-} as const;
+const DIFFER = textOf('voice.differ');
 
 export function createVoice(context: AnswerContext, intent: Intent): Voice {
   const { kb, lang } = context;

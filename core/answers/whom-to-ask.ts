@@ -1,10 +1,11 @@
 import type { Language, ProgrammeId } from '../contract/ids.js';
 import type { Fact, KnowledgeBase } from '../facts/fact.js';
 import type { ContactValue } from '../facts/inmss-values.js';
+import { linesOf, textOf } from '../messages/message.js';
 import type { Line, Voice } from './voice.js';
 
-const PHONE = { ro: 'tel.', en: 'tel.', ru: 'тел.' } as const;
-const OR = { ro: ' sau ', en: ' or ', ru: ' или ' } as const;
+const PHONE = textOf('whom-to-ask.phone');
+const OR = textOf('whom-to-ask.or');
 
 const indexes = new WeakMap<KnowledgeBase, Map<ProgrammeId, Fact<ContactValue>>>();
 
@@ -50,10 +51,6 @@ export function whomToAsk(v: Voice): string {
 }
 
 /** A sentence with {@link whomToAsk}: for everything that the documents leave open. */
-export const askLine: Line = {
-  ro: (v) => `Vă poate răspunde ${whomToAsk(v)}.`,
-  en: (v) => `You can ask: ${whomToAsk(v)}.`,
-  ru: (v) => `Уточнить можно здесь: ${whomToAsk(v)}.`,
-};
+export const askLine: Line = linesOf('whom-to-ask.ask-line', (v) => ({ whomToAsk: whomToAsk(v) }));
 
 export const whomToAskLine = (v: Voice): string => v.say(askLine);

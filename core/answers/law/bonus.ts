@@ -1,22 +1,15 @@
 import type { LocalizedText } from '../../facts/fact.js';
 import type { BonusValue } from '../../facts/law-values.js';
+import { textOf } from '../../messages/message.js';
 import type { TopicAnswer } from '../answer.js';
 import { mentioned, parseMention, tokensOf } from './mentions.js';
 import { recognise } from './recognise.js';
 import { rulesAsked } from './rules.js';
 import { createSpeaker, tellAll } from './speaker.js';
 
-const MAY_BE_GRANTED: LocalizedText = {
-  ro: 'Sporurile „pot fi acordate”, potrivit regulamentului aprobat prin ordin al ministrului sănătății. Acestea sunt prevederi din 2005.',
-  en: 'Supplements "may be granted", under the regulation approved by order of the Minister of Health. These are provisions of 2005.',
-  ru: 'Надбавки «могут предоставляться» по регламенту, утверждённому приказом министра здравоохранения. Это положения 2005 года.',
-};
+const MAY_BE_GRANTED: LocalizedText = textOf('bonus.may-be-granted');
 
-const ALL: LocalizedText = {
-  ro: 'Sporurile din Legea nr. 125/2005 (art. 13 din ordonanță):',
-  en: 'Supplements in Law no. 125/2005 (art. 13 of the ordinance):',
-  ru: 'Надбавки по Закону № 125/2005 (ст. 13 ордонанса):',
-};
+const ALL: LocalizedText = textOf('bonus.all');
 
 /** Supplements that people ask for and that the text says nothing about. */
 const NOT_IN_THE_TEXT = [
@@ -40,11 +33,7 @@ const NOT_IN_THE_TEXT = [
   'питани',
 ].map(parseMention);
 
-const SILENT: LocalizedText = {
-  ro: 'Despre acest spor textul Legii nr. 125/2005 pe care îl am nu spune nimic. Vă poate răspunde serviciul de resurse umane al unității dumneavoastră.',
-  en: 'The text of Law no. 125/2005 that I have says nothing about this supplement. The human resources office of your unit can answer.',
-  ru: 'Об этой надбавке в имеющемся у меня тексте Закона № 125/2005 ничего не сказано. Ответить может отдел кадров вашего учреждения.',
-};
+const SILENT: LocalizedText = textOf('bonus.silent');
 
 const CHOICES = {
   ro: [

@@ -4,49 +4,30 @@ import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
 import type { Fact, LocalizedText } from '../../facts/fact.js';
 import type { InsuranceHouseValue } from '../../facts/law-values.js';
 import { formatDate } from '../../language/format.js';
+import { linesOf, textOf } from '../../messages/message.js';
 import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
 import { tokensOf } from './mentions.js';
 import { generalRules, rulesAsked } from './rules.js';
 import { createSpeaker, tellAll } from './speaker.js';
 
-const VALID: LocalizedText = {
-  ro: 'Da, numărul respectă structura din ordin (valid).',
-  en: 'Yes, the number follows the structure of the order (valid).',
-  ru: 'Да, номер соответствует структуре из приказа (действителен).',
-};
-const INVALID: LocalizedText = {
-  ro: 'Nu, numărul nu respectă structura din ordin:',
-  en: 'No, the number does not follow the structure of the order:',
-  ru: 'Нет, номер не соответствует структуре из приказа:',
-};
+const VALID: LocalizedText = textOf('insured-id.valid');
+const INVALID: LocalizedText = textOf('insured-id.invalid');
 const LABELS = {
-  sex: { ro: 'sex', en: 'sex', ru: 'пол' },
-  M: { ro: 'bărbat', en: 'man', ru: 'мужской' },
-  F: { ro: 'femeie', en: 'woman', ru: 'женский' },
-  birthDate: { ro: 'data nașterii', en: 'birth date', ru: 'дата рождения' },
-  county: { ro: 'casa de asigurări', en: 'insurance house', ru: 'страховая касса' },
-  serial: { ro: 'număr de evidență', en: 'record number', ru: 'учётный номер' },
-  control: { ro: 'cifră de control', en: 'control digit', ru: 'контрольная цифра' },
+  sex: textOf('insured-id.labels.sex'),
+  M: textOf('insured-id.labels.m'),
+  F: textOf('insured-id.labels.f'),
+  birthDate: textOf('insured-id.labels.birth-date'),
+  county: textOf('insured-id.labels.county'),
+  serial: textOf('insured-id.labels.serial'),
+  control: textOf('insured-id.labels.control'),
 } as const satisfies Record<string, LocalizedText>;
 
-const HAS_DIGITS = {
-  ro: (digits: number) => `iar acesta are ${digits} din 13`,
-  en: (digits: number) => `and this one has ${digits} of 13`,
-  ru: (digits: number) => `а в этом ${digits} из 13`,
-} as const;
+const HAS_DIGITS = linesOf('insured-id.has-digits', (digits: number) => ({ digits }));
 
-const WRITE_IT: LocalizedText = {
-  ro: 'Ca să îl verific, scrieți aici numărul unic de identificare, cu toate cele 13 cifre.',
-  en: 'To check it, please write the identification number here with all its 13 digits.',
-  ru: 'Чтобы проверить номер, напишите его здесь полностью, все 13 цифр.',
-};
+const WRITE_IT: LocalizedText = textOf('insured-id.write-it');
 const ASKS_CHECK = /\b(?:verific\w*|check|valid\b|corect\b|e bun)|провер/u;
 
-const MAY_BE_CNP: LocalizedText = {
-  ro: 'Dacă este un CNP, nu se citește după această formulă: formula este numai pentru străinii fără CNP.',
-  en: 'If it is a CNP, it is not read by this formula, which is only for foreigners without a CNP.',
-  ru: 'Если это CNP, эта формула к нему не относится: она только для иностранцев без CNP.',
-};
+const MAY_BE_CNP: LocalizedText = textOf('insured-id.may-be-cnp');
 
 function tellNumber(result: InsuredIdResult, context: AnswerContext): AnswerPart {
   const { lang, kb } = context;

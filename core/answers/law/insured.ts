@@ -1,26 +1,19 @@
 import type { Language } from '../../contract/ids.js';
 import type { LocalizedText } from '../../facts/fact.js';
 import type { InsuredCategoryValue, InsuredValidityValue, RuleValue } from '../../facts/law-values.js';
+import { linesOf, textOf } from '../../messages/message.js';
 import type { TopicAnswer } from '../answer.js';
 import { categoriesIn } from './insured-categories.js';
 import { houseCodes } from './insured-id.js';
 import { generalRules, rulesAsked } from './rules.js';
 import { createSpeaker, tellAll } from './speaker.js';
 
-const WHICH: LocalizedText = {
-  ro: 'În ce categorie vă aflați?',
-  en: 'Which category are you in?',
-  ru: 'К какой категории вы относитесь?',
-};
+const WHICH: LocalizedText = textOf('insured.which');
 
-const DEPENDS: LocalizedText = {
-  ro: 'Depinde de categoria de la art. 12 alin. (1):',
-  en: 'It depends on the category of art. 12 (1):',
-  ru: 'Зависит от категории по ст. 12 п. (1):',
-};
+const DEPENDS: LocalizedText = textOf('insured.depends');
 /** Longer names of categories would make the list a wall; their letters stand for them. */
 const SHORT_NAME = 48;
-const LETTERS = { ro: 'lit.', en: 'letter', ru: 'буква' } as const;
+const LETTERS = textOf('insured.letters');
 
 const CHOICES: Record<'papers' | 'validity', Record<Language, string[]>> = {
   papers: {
@@ -74,23 +67,11 @@ const CHOICES: Record<'papers' | 'validity', Record<Language, string[]>> = {
   },
 };
 
-const PAPERS = {
-  ro: (who: string, letter: string) => `Pentru ${who} (lit. ${letter}) trebuie:`,
-  en: (who: string, letter: string) => `For ${who} (${letter}) these are needed:`,
-  ru: (who: string, letter: string) => `Категория ${letter}) — ${who}. Нужны:`,
-} as const;
+const PAPERS = linesOf('insured.papers', (who: string, letter: string) => ({ who, letter }));
 
-const VALID = {
-  ro: (who: string, letter: string, says: string) => `Pentru ${who} (lit. ${letter}) adeverința este valabilă ${says}.`,
-  en: (who: string, letter: string, says: string) => `For ${who} (${letter}) the certificate is valid ${says}.`,
-  ru: (who: string, letter: string, says: string) => `Категория ${letter}) — ${who}: справка действует ${says}.`,
-} as const;
+const VALID = linesOf('insured.valid', (who: string, letter: string, says: string) => ({ who, letter, says }));
 
-const ISSUED: LocalizedText = {
-  ro: 'Adeverința de asigurat o eliberează casa de asigurări de sănătate la care sunteți în evidență.',
-  en: 'The certificate is issued by the health insurance house that keeps your record.',
-  ru: 'Справку выдаёт касса медицинского страхования, где вы состоите на учёте.',
-};
+const ISSUED: LocalizedText = textOf('insured.issued');
 
 const ASKS_ISSUER = /elibereaz|\bemit|issue|выда/u;
 /** What stands in a form of the annexes, not which papers. */

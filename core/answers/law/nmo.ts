@@ -3,16 +3,13 @@ import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
 import { calculateNmo, nmoRules } from '../../calculators/nmo.js';
 import type { LocalizedText } from '../../facts/fact.js';
 import { formatNumber } from '../../language/format.js';
+import { textOf } from '../../messages/message.js';
 import type { AnswerContext, AnswerPart, Intent, TopicAnswer } from '../answer.js';
 import { generalRules, rulesAsked } from './rules.js';
 import { createSpeaker, tellAll } from './speaker.js';
 
 /** The page is Russian, the askers are Romanian nurses: without this sentence the answer would mislead them. */
-const NOT_ROMANIA: LocalizedText = {
-  ro: 'NMO (НМО) este sistemul Federației Ruse, nu cel din România; despre creditele EMC din România documentele mele nu spun nimic.',
-  en: 'NMO (НМО) is the system of the Russian Federation, not that of Romania; my documents say nothing about the Romanian EMC credits.',
-  ru: 'НМО — система Российской Федерации, а не Румынии; о румынских кредитах EMC в моих документах ничего нет.',
-};
+const NOT_ROMANIA: LocalizedText = textOf('nmo.not-romania');
 
 const TOTAL = {
   ro: (total: string, missing: string, of: string) =>
@@ -44,11 +41,7 @@ const YEAR = {
       : `• ${year}: ${points} из ${of} за год (не хватает ${missing})`,
 } as const;
 
-const LEFT_OUT: LocalizedText = {
-  ro: 'Anii mai vechi au fost lăsați deoparte:',
-  en: 'Older years were left out:',
-  ru: 'Более ранние годы не засчитаны:',
-};
+const LEFT_OUT: LocalizedText = textOf('nmo.left-out');
 
 /** What is missing of the threshold, from the points that the asker names; undefined when there are none. */
 function ownPoints(intent: Intent, context: AnswerContext): AnswerPart | undefined {

@@ -5,38 +5,23 @@ import { type RuralKind, ruralRules } from '../../calculators/rural-facts.js';
 import type { KnowledgeBase, LocalizedText } from '../../facts/fact.js';
 import type { RuleValue } from '../../facts/law-values.js';
 import { formatNumber } from '../../language/format.js';
+import { linesOf, textOf } from '../../messages/message.js';
 import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
 import { generalRules, rulesAsked } from './rules.js';
 import { createSpeaker, type Speaker, tellAll } from './speaker.js';
 
 const KIND: Record<RuralKind, LocalizedText> = {
-  family: { ro: 'Cabinet de medicină de familie', en: 'Family medicine practice', ru: 'Кабинет семейной медицины' },
-  specialist: {
-    ro: 'Cabinet din ambulatoriul de specialitate (specialități clinice)',
-    en: 'Outpatient practice of a clinical specialty',
-    ru: 'Амбулаторный кабинет клинической специальности',
-  },
+  family: textOf('rural.kind.family'),
+  specialist: textOf('rural.kind.specialist'),
 };
 
-const WITHOUT_OPEN: LocalizedText = {
-  ro: 'fără ceea ce textul nu hotărăște',
-  en: 'without what the text leaves open',
-  ru: 'без того, что текст оставляет открытым',
-};
+const WITHOUT_OPEN: LocalizedText = textOf('rural.without-open');
 
-const INCREASE: LocalizedText = { ro: 'majorare', en: 'increase', ru: 'надбавка' };
+const INCREASE: LocalizedText = textOf('rural.increase');
 
-const OUT_OF_REACH = {
-  ro: (n: string, max: string) => `${n} nu poate ieși din ordin: punctajul este un număr întreg, cel mult ${max}.`,
-  en: (n: string, max: string) => `The order cannot give ${n}: points are a whole number, at most ${max}.`,
-  ru: (n: string, max: string) => `${n} по приказу получиться не может: баллы — целое число, не более ${max}.`,
-} as const;
+const OUT_OF_REACH = linesOf('rural.out-of-reach', (n: string, max: string) => ({ n, max }));
 
-const NO_INCREASE = {
-  ro: (least: string) => `Sub ${least} ordinul nu prevede nicio majorare.`,
-  en: (least: string) => `Under ${least} the order sets no increase.`,
-  ru: (least: string) => `Ниже порога (${least}) приказ надбавки не предусматривает.`,
-} as const;
+const NO_INCREASE = linesOf('rural.no-increase', (least: string) => ({ least }));
 
 function tellResult(speaker: Speaker, kind: RuralKind, result: RuralResult, { lang }: AnswerContext): void {
   const m = CALCULATOR_MESSAGES[lang];

@@ -1,5 +1,6 @@
 import { isValidIBAN } from 'ibantools';
 import { inWords } from '../../language/number-words.js';
+import { textOf } from '../../messages/message.js';
 import type { Voice } from '../voice.js';
 
 /** How many letters X fill the end of the account; one alone is a letter like any other. */
@@ -15,18 +16,8 @@ export function filler(v: Voice, what: string): string {
   const n = inWords(length, v.lang);
   const capital = n.charAt(0).toUpperCase() + n.slice(1);
   const right = isValidIBAN(v.account().iban);
-  if (what === 'belong')
-    return v.say({
-      ro: `Cei ${n} X fac parte din IBAN.`,
-      en: `The ${n} X belong to the IBAN.`,
-      ru: `${capital} X входят в IBAN.`,
-    });
-  if (what === 'end')
-    return v.say({
-      ro: `Cei ${n} X de la sfârșit sunt litere.`,
-      en: `The ${n} X at the end are letters.`,
-      ru: `${capital} X в конце — это буквы.`,
-    });
+  if (what === 'belong') return v.say(textOf('account.filler', { n, capital }));
+  if (what === 'end') return v.say(textOf('account.filler-2', { n, capital }));
   return v.say({
     ro: `Cei ${n} X sunt litere din IBAN, nu cifre ascunse${right ? ', iar cifrele de control se verifică cu ei cu tot' : ''}.`,
     en: `The ${n} X are letters of the IBAN, not hidden digits${right ? ', and the check digits are right with them' : ''}.`,

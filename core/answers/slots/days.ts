@@ -1,4 +1,5 @@
 import type { PeriodValue } from '../../facts/inmss-values.js';
+import { textOf } from '../../messages/message.js';
 import { dayOfWeek } from '../../time/plain-date.js';
 import { todayLine, windowState } from '../day-window.js';
 import { speak } from '../reply.js';
@@ -8,8 +9,8 @@ import type { Voice } from '../voice.js';
 export const today = (v: Voice, period: string): string => v.say(todayLine(period));
 
 const WEEKEND: Partial<Record<number, Record<Voice['lang'], string>>> = {
-  0: { ro: ', o duminică', en: ', a Sunday', ru: ', воскресенье' },
-  6: { ro: ', o sâmbătă', en: ', a Saturday', ru: ', суббота' },
+  0: textOf('days.weekend.0'),
+  6: textOf('days.weekend.6'),
 };
 
 /** `, o duminică`, where a period ends when banks do not work. */

@@ -1,5 +1,6 @@
 import { allProgrammes, programmeFact } from '../../eligibility/target-groups.js';
 import { programmesInWords } from '../../language/number-words.js';
+import { textOf } from '../../messages/message.js';
 import type { Voice } from '../voice.js';
 
 const allowed = (v: Voice) => allProgrammes(v.kb).filter(({ value }) => value.selfEnrolment);
@@ -23,15 +24,7 @@ export const selfEnrolmentNamed = (v: Voice): string =>
       const name = v.programme(id);
       v.citeBehind('inmss.self-enrolment');
       return programmeFact(v.kb, id).value.selfEnrolment
-        ? v.say({
-            ro: `Da, la ${name} vă puteți înscrie și în nume propriu, pe un procent limitat de locuri.`,
-            en: `Yes, you may enrol in ${name} in your own name, for a limited share of places.`,
-            ru: `Да, на программу ${name} можно записаться и самостоятельно, на ограниченную долю мест.`,
-          })
-        : v.say({
-            ro: `Nu, la ${name} nu vă puteți înscrie în nume propriu; dosarul îl depune angajatorul.`,
-            en: `No, you cannot enrol in ${name} in your own name; the employer files the dossier.`,
-            ru: `Нет, на программу ${name} записаться самостоятельно нельзя; досье подаёт работодатель.`,
-          });
+        ? v.say(textOf('enrolment.self-enrolment-named', { name }))
+        : v.say(textOf('enrolment.self-enrolment-named-2', { name }));
     })
     .join('\n');

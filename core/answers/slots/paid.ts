@@ -1,5 +1,6 @@
 import type { MoneyValue, PeriodValue } from '../../facts/inmss-values.js';
 import { formatDate, formatLei, MONTHS } from '../../language/format.js';
+import { textOf } from '../../messages/message.js';
 import { type PlainDate, parsePlainDate } from '../../time/plain-date.js';
 import type { Voice } from '../voice.js';
 
@@ -39,35 +40,11 @@ function dayIn(text: string, closes: PlainDate): PlainDate | undefined {
 function onAmount(v: Voice, { amountLei, foreign }: { amountLei: number; foreign: boolean }): string {
   const fee = v.kb.fact<MoneyValue>(FEE).value.amountLei;
   const all = v.money(FEE);
-  if (foreign)
-    return v.say({
-      ro: `Taxa este în lei, ${all}; documentele nu spun nimic despre plata în altă monedă.`,
-      en: `The fee is in lei, ${all}; the documents say nothing of payment in another currency.`,
-      ru: `Взнос указан в леях, ${all}; об оплате в другой валюте в документах ничего не сказано.`,
-    });
-  if (amountLei === fee)
-    return v.say({
-      ro: `Da, suma este bună: ${all} este taxa întreagă pentru un participant.`,
-      en: `Yes, the amount is right: ${all} is the whole fee for one participant.`,
-      ru: `Да, сумма верная: ${all} — это полный взнос за одного участника.`,
-    });
-  if (amountLei < fee)
-    return v.say({
-      ro: `Suma nu ajunge: taxa este de ${all}, mai lipsesc ${formatLei(fee - amountLei)}.`,
-      en: `The amount is not enough: the fee is ${all}, ${formatLei(fee - amountLei)} are missing.`,
-      ru: `Суммы не хватает: взнос ${all}, недостаёт ${formatLei(fee - amountLei)}.`,
-    });
-  if (amountLei % fee === 0)
-    return v.say({
-      ro: `Suma acoperă taxa pentru mai mulți participanți: ${all} de fiecare.`,
-      en: `The amount covers the fee of several participants: ${all} each.`,
-      ru: `Суммы хватает на нескольких участников: по ${all} с каждого.`,
-    });
-  return v.say({
-    ro: `Suma este mai mare decât taxa de ${all}; ce se face cu diferența, documentele nu precizează.`,
-    en: `The amount is more than the fee of ${all}; the documents do not state what is done with the difference.`,
-    ru: `Сумма больше взноса ${all}; что делать с разницей, в документах не указано.`,
-  });
+  if (foreign) return v.say(textOf('paid.on-amount', { all }));
+  if (amountLei === fee) return v.say(textOf('paid.on-amount-2', { all }));
+  if (amountLei < fee) return v.say(textOf('paid.on-amount-3', { all, formatLei: formatLei(fee - amountLei) }));
+  if (amountLei % fee === 0) return v.say(textOf('paid.on-amount-4', { all }));
+  return v.say(textOf('paid.on-amount-5', { all }));
 }
 
 function onDay(v: Voice, day: PlainDate): string {
@@ -76,11 +53,7 @@ function onDay(v: Voice, day: PlainDate): string {
   const date = formatDate(day, v.lang);
   const [first, last] = [opens === undefined ? undefined : v.opens(WINDOW), v.closes(WINDOW)];
   const span = first === undefined ? last : `${first} - ${last}`;
-  return v.say({
-    ro: `Ziua de ${date} este în afara perioadei de plată (${span}); documentele nu prevăd plata în afara ei.`,
-    en: `The day ${date} is outside the payment period (${span}); the documents provide for no payment outside it.`,
-    ru: `${date} — вне срока оплаты (${span}); оплата вне срока в документах не предусмотрена.`,
-  });
+  return v.say(textOf('paid.on-day', { date, span }));
 }
 
 /** What a payment that the message tells of is worth: its amount, currency and day beside those of the documents. */
@@ -94,10 +67,4 @@ export function paid(v: Voice): string {
 
 /** That the rest is due, where the message names no amount that could be compared. */
 export const orDifference = (v: Voice): string =>
-  paid(v) !== ''
-    ? ''
-    : v.say({
-        ro: `Taxa se plătește întreagă: dacă ați plătit mai puțin de ${v.money(FEE)}, trebuie plătită și diferența. Cum se plătește, documentele nu precizează.`,
-        en: `The fee is paid in full: if you paid less than ${v.money(FEE)}, the difference must be paid too. The documents do not state how.`,
-        ru: `Взнос платят целиком: если вы заплатили меньше ${v.money(FEE)}, разницу нужно доплатить. Как это сделать, в документах не указано.`,
-      });
+  paid(v) !== '' ? '' : v.say(textOf('paid.or-difference', { money: v.money(FEE) }));

@@ -1,5 +1,6 @@
 import { paperFor } from '../../eligibility/papers.js';
 import { programmeFact, programmesNamedFor } from '../../eligibility/target-groups.js';
+import { textOf } from '../../messages/message.js';
 import { all, citeAllRows, verdicts as verdictLines } from '../eligibility-verdict.js';
 import type { Voice } from '../voice.js';
 
@@ -21,16 +22,8 @@ export function employmentNamed(v: Voice): string {
   if (programme === undefined) return '';
   const name = v.programme(programme);
   return programmeFact(v.kb, programme).value.kind === 'skills'
-    ? v.say({
-        ro: `Nu, pentru ${name} nu se cere: este program de abilități.`,
-        en: `No, ${name} does not ask for it: it is a skills programme.`,
-        ru: `Нет, для программы ${name} она не требуется: это программа навыков.`,
-      })
-    : v.say({
-        ro: `Da, pentru ${name} se cere: este program de reconversie.`,
-        en: `Yes, ${name} asks for it: it is a requalification programme.`,
-        ru: `Да, для программы ${name} она требуется: это программа переквалификации.`,
-      });
+    ? v.say(textOf('people.employment-named', { name }))
+    : v.say(textOf('people.employment-named-2', { name }));
 }
 
 /** That the other kind of programmes does not ask for it, where no programme is named. */
@@ -38,9 +31,5 @@ export function otherKindNote(v: Voice): string {
   const paper = paperFor(v.kb, 'employment-proof');
   if (v.intent.entities.programme || paper?.value.appliesTo !== 'requalification') return '';
   v.citeAlso(paper.citations);
-  return v.say({
-    ro: 'Pentru abilități nu se cere.',
-    en: 'Skills programmes (abilități) do not ask for it.',
-    ru: 'Для программ навыков (abilități) она не требуется.',
-  });
+  return v.say(textOf('people.other-kind-note'));
 }

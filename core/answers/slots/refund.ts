@@ -1,6 +1,7 @@
 import { refundDue } from '../../calculators/refund.js';
 import type { MoneyValue, RefundValue } from '../../facts/inmss-values.js';
 import { formatLei } from '../../language/format.js';
+import { textOf } from '../../messages/message.js';
 import { days } from '../day-window.js';
 import type { Voice } from '../voice.js';
 
@@ -68,21 +69,7 @@ export function refundResult(v: Voice): string {
           : `${when} возвращают ${percent(v)} от ${all}, то есть ${amount}.`,
     });
   }
-  if (due.kind === 'none')
-    return v.say({
-      ro: `${when} nu se mai restituie nimic.`,
-      en: `${when} returns nothing.`,
-      ru: `${when} ничего не возвращают.`,
-    });
-  if (due.reason === 'last_day_of_share')
-    return v.say({
-      ro: `${when}, textul lasă loc de îndoială: nu spune dacă ziua începerii este prima dintre cele ${within(v)}. Întrebați înainte de a vă retrage.`,
-      en: `${when} the text leaves it open: it does not say whether the day of the start is the first of the ${within(v)}. Please ask before you withdraw.`,
-      ru: `${when} текст оставляет вопрос открытым: не сказано, считается ли день начала первым из ${within(v)}. Спросите до отказа.`,
-    });
-  return v.say({
-    ro: `${when}, documentele nu spun cât se restituie: este după termenul pentru restituirea integrală și înaintea începerii. Întrebați INMSS.`,
-    en: `${when}, the documents do not say what is returned: it is past the term for a full refund and before the start. Please ask INMSS.`,
-    ru: `${when}: сколько возвращают, в документах не сказано — срок полного возврата прошёл, а программа ещё не началась. Спросите INMSS.`,
-  });
+  if (due.kind === 'none') return v.say(textOf('refund.refund-result', { when }));
+  if (due.reason === 'last_day_of_share') return v.say(textOf('refund.refund-result-2', { when, within: within(v) }));
+  return v.say(textOf('refund.refund-result-3', { when }));
 }

@@ -1,0 +1,41 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../contract/ids.js';
+import { answers as en } from './en/answers.js';
+import { answers as ro } from './ro/answers.js';
+import { answers as ru } from './ru/answers.js';
+
+export type MessageId = keyof typeof ro;
+export type MessageValues = Record<string, string | number>;
+
+const CATALOGUES: Record<Language, Record<MessageId, string>> = { ro, en, ru };
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/** A text of the catalogue in one language, with its values; plurals and choices are ICU's. */
+export function message(lang: Language, id: MessageId, values?: MessageValues): string {
+  const text = CATALOGUES[lang][id];
+  if (values === undefined) return text;
+  const key = `${lang} ${id}`;
+  const format = formats.get(key) ?? new IntlMessageFormat(text, lang, undefined, { ignoreTag: true });
+  formats.set(key, format);
+  return String(format.format(values));
+}
+
+/** The same text in every language. */
+export const textOf = (id: MessageId, values?: MessageValues): Record<Language, string> => ({
+  ro: message('ro', id, values),
+  en: message('en', id, values),
+  ru: message('ru', id, values),
+});
+
+/** A text whose values are worked out when it is said, in every language. */
+export function linesOf<A extends unknown[]>(
+  id: MessageId,
+  values: (...args: A) => MessageValues,
+): Record<Language, (...args: A) => string> {
+  const said =
+    (lang: Language) =>
+    (...args: A): string =>
+      message(lang, id, values(...args));
+  return { ro: said('ro'), en: said('en'), ru: said('ru') };
+}
