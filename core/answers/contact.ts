@@ -4,10 +4,8 @@ import type { ContactValue } from '../facts/inmss-values.js';
 import { linesOf, textOf } from '../messages/message.js';
 import type { AnswerPart } from './answer.js';
 import { byAspect, lines } from './by-aspect.js';
-import type { Line, Voice } from './voice.js';
+import { inAll, type Line, type Voice } from './voice.js';
 import { contactFor, contactLine, generalContact, generalContacts } from './whom-to-ask.js';
-
-const both = (text: (v: Voice) => string): Line => ({ ro: text, en: text, ru: text });
 
 const asksForPhone = (v: Voice): boolean => v.intent.aspects.includes('contact.phone');
 
@@ -30,12 +28,6 @@ const allContactIds = (v: Voice): string[] => [
   ...new Set(allProgrammes(v.kb).flatMap(({ value }) => contactFor(v.kb, value.programme)?.id ?? [])),
 ];
 
-const NONE: Line = {
-  ro: (v) => withoutContact(v) && `Fără niciun contact în documente: ${withoutContact(v)}.`,
-  en: (v) => withoutContact(v) && `Without any contact in the documents: ${withoutContact(v)}.`,
-  ru: (v) => withoutContact(v) && `Без контакта в документах: ${withoutContact(v)}.`,
-};
-
 const withoutContact = (v: Voice): string =>
   allProgrammes(v.kb)
     .filter(({ value }) => contactFor(v.kb, value.programme) === undefined)
@@ -48,7 +40,8 @@ function everyContact(v: Voice): string {
     const contact = v.contact(id);
     return `• ${contact.programmes.map((programme) => v.programme(programme)).join(', ')}: ${contactLine(contact, v.lang)}`;
   });
-  return lines(...rows, v.say(NONE));
+  const none = withoutContact(v);
+  return lines(...rows, none !== '' && v.say(textOf('contact.none', { none })));
 }
 
 const GENERAL: Line = linesOf('contact.general', (v) => ({
@@ -108,7 +101,7 @@ function answer(v: Voice): AnswerPart {
 
 const unlessProgramme = (speak: (v: Voice) => string): Line => {
   const said = (v: Voice): string => ((v.intent.entities.programme ?? []).length > 0 ? answer(v).text : speak(v));
-  return both(said);
+  return inAll(said);
 };
 
 const office = (v: Voice): string => {
@@ -124,10 +117,10 @@ export const contact = byAspect(
     'contact.phone': { line: unlessProgramme(reach('phones')) },
     'contact.email': { line: unlessProgramme(reach('emails')) },
     'contact.person': { line: unlessProgramme(everyContact) },
-    'contact.requalification': { line: both(office) },
-    'contact.all': { line: both(everyContact) },
+    'contact.requalification': { line: inAll(office) },
+    'contact.all': { line: inAll(everyContact) },
     'contact.no-answer': {
-      line: both((v) =>
+      line: inAll((v) =>
         lines(...(v.intent.entities.programme ?? []).map((programme) => forProgramme(v, programme)), v.say(noAnswer)),
       ),
     },

@@ -45,7 +45,7 @@ function list(v: Voice): AnswerPart {
       `${papers.join(';\n')}.`,
       leavesOutStatement && v.say(NOT_ASKED_HERE),
       named.some(({ selfEnrolment }) => selfEnrolment) && v.say(SELF),
-      v.say(textOf('documents.list', { platform })),
+      v.say(textOf('documents.where', { platform })),
       v.say(enrolmentToday),
     ),
   );

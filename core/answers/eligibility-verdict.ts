@@ -4,7 +4,7 @@ import { listingsOf, programmeFact, programmesNamedFor, sourcesWithTables } from
 import type { TargetGroupValue } from '../facts/inmss-values.js';
 import { textOf } from '../messages/message.js';
 import { lines } from './by-aspect.js';
-import type { Line, Voice } from './voice.js';
+import type { Voice } from './voice.js';
 import { contactFor, contactLine, generalContact } from './whom-to-ask.js';
 
 const named = (v: Voice, id: QualificationId) => v.kb.qualifications.find((qualification) => qualification.id === id);
@@ -38,7 +38,7 @@ export function onlyIn(v: Voice, programme: ProgrammeId): string {
   for (const { id, programmes, qualifications: who } of v.kb.conflictsAbout('programmes'))
     if (!who && programmes?.includes(programme)) v.conflict(id);
   const named = (ids: Iterable<SourceId>): string => [...ids].map((id) => nameOf(v, id)).join(', ');
-  return v.say(textOf('eligibility-verdict.only-in', { named: named(listed), named2: named(missing) }));
+  return v.say(textOf('eligibility.only-in', { named: named(listed), named2: named(missing) }));
 }
 
 const nameOf = (v: Voice, id: SourceId): string => {
@@ -51,7 +51,7 @@ export function notHeld(v: Voice, programme: ProgrammeId): string {
   citeAllRows(v);
   const name = v.programme(programme);
   return v.say(
-    textOf('eligibility-verdict.not-held', {
+    textOf('eligibility.not-held', {
       name,
       ro: v.kb.call.title.ro,
       en: v.kb.call.title.en,
@@ -75,8 +75,8 @@ export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
   const conflicts = [...new Set(uncertain.map((id) => conflictBehind(v, id, [programme])))];
   const name = v.programme(programme);
   return lines(
-    sure !== '' && v.say(textOf('eligibility-verdict.who-is-invited', { name, sure })),
-    differ !== '' && v.say(textOf('eligibility-verdict.who-is-invited-2', { name, differ })),
+    sure !== '' && v.say(textOf('eligibility.who-is-invited', { name, sure })),
+    differ !== '' && v.say(textOf('eligibility.differ-about', { name, differ })),
     ...conflicts,
     onlyIn(v, programme),
   );
@@ -86,19 +86,9 @@ const isRequalification = (v: Voice, programme: ProgrammeId): boolean =>
   programmeFact(v.kb, programme).value.kind === 'requalification';
 
 /** Who is in the target group may still lack the post that requalification asks for. */
-const NEEDS_POST: Line = {
-  ro: (v) => {
-    v.citeBehind('employment-proof');
-    return 'Fiind reconversie, se cere adeverința că sunteți încadrat(ă) pe un post specific.';
-  },
-  en: (v) => {
-    v.citeBehind('employment-proof');
-    return 'As it is requalification (reconversie), a statement is asked for that you are employed on a post specific to it.';
-  },
-  ru: (v) => {
-    v.citeBehind('employment-proof');
-    return 'Так как это переквалификация (reconversie), нужна справка о том, что вы занимаете соответствующую должность.';
-  },
+const needsPost = (v: Voice): string => {
+  v.citeBehind('employment-proof');
+  return v.say(textOf('eligibility.needs-post'));
 };
 
 /** Yes, no, or the documents differ: one qualification and one programme. */
@@ -110,18 +100,18 @@ export function verdictText(v: Voice, qualification: QualificationId, programme:
   const who = all(v, qualification);
   if (verdict === 'eligible')
     return lines(
-      v.say(textOf('eligibility-verdict.verdict-text', { name, who })),
+      v.say(textOf('eligibility.yes', { name, who })),
       onlyIn(v, programme),
-      isRequalification(v, programme) && v.say(NEEDS_POST),
+      isRequalification(v, programme) && needsPost(v),
     );
   if (verdict === 'sources-differ')
     return lines(
-      v.say(textOf('eligibility-verdict.verdict-text-2', { forAll: forAll(v, qualification), name, who })),
+      v.say(textOf('eligibility.uncertain', { forAll: forAll(v, qualification), name, who })),
       conflictBehind(v, qualification, [programme]),
-      v.say(textOf('eligibility-verdict.verdict-text-3', { ask: ask(v, programme) })),
+      v.say(textOf('eligibility.ask-before', { ask: ask(v, programme) })),
     );
   return lines(
-    v.say(textOf('eligibility-verdict.verdict-text-4', { capital: capital(who), name })),
+    v.say(textOf('eligibility.no', { capital: capital(who), name })),
     whoIsInvited(v, programme),
     verdict === 'no-programme' ? noProgramme(v, qualification) : '',
   );
@@ -135,9 +125,9 @@ export const citeAllRows = (v: Voice): void =>
 export function noProgramme(v: Voice, qualification: QualificationId): string {
   citeAllRows(v);
   return lines(
-    v.say(textOf('eligibility-verdict.no-programme', { forAll: forAll(v, qualification), all: all(v, qualification) })),
+    v.say(textOf('eligibility.no-programme', { forAll: forAll(v, qualification), all: all(v, qualification) })),
     conflictBehind(v, qualification, []),
-    v.say(textOf('eligibility-verdict.no-programme-2', { generalContact: generalContact(v) })),
+    v.say(textOf('eligibility.to-be-sure', { generalContact: generalContact(v) })),
   );
 }
 
@@ -155,16 +145,13 @@ export function programmesFor(v: Voice, qualification: QualificationId): string 
   const [requalification, skills] = [list('requalification'), list('skills')];
   const differ = verdicts.filter(({ verdict }) => verdict === 'sources-differ').map(({ programme }) => programme);
   return lines(
-    v.say(
-      textOf('eligibility-verdict.programmes-for', { forAll: forAll(v, qualification), all: all(v, qualification) }),
-    ),
-    requalification !== '' && v.say(textOf('eligibility-verdict.programmes-for-2', { requalification })),
-    skills !== '' && v.say(textOf('eligibility-verdict.programmes-for-3', { skills })),
-    differ.length > 0 &&
-      v.say(textOf('eligibility-verdict.programmes-for-4', { map: differ.map((id) => v.programme(id)).join(', ') })),
-    skills.includes('*') && v.say(textOf('eligibility-verdict.programmes-for-5')),
+    v.say(textOf('eligibility.programmes-for', { forAll: forAll(v, qualification), all: all(v, qualification) })),
+    requalification !== '' && v.say(textOf('eligibility.requalification', { requalification })),
+    skills !== '' && v.say(textOf('eligibility.skills', { skills })),
+    differ.length > 0 && v.say(textOf('eligibility.unsure', { map: differ.map((id) => v.programme(id)).join(', ') })),
+    skills.includes('*') && v.say(textOf('eligibility.not-in-all-tables')),
     differ.length > 0 && conflictBehind(v, qualification, differ),
-    differ[0] !== undefined && v.say(textOf('eligibility-verdict.programmes-for-6', { ask: ask(v, differ[0]) })),
+    differ[0] !== undefined && v.say(textOf('eligibility.ask', { ask: ask(v, differ[0]) })),
   );
 }
 

@@ -4,7 +4,7 @@ import { byAspect, lines } from './by-aspect.js';
 import { enrolmentToday } from './day-window.js';
 import { programmesFor, qualifications, verdictText, whoIsInvited } from './eligibility-verdict.js';
 import { qualificationChoices } from './suggestions.js';
-import type { Line, Voice } from './voice.js';
+import { inAll, type Line, type Voice } from './voice.js';
 
 const WHICH: Line = textOf('eligibility.which');
 
@@ -44,7 +44,4 @@ function differences(v: Voice): string {
 }
 
 /** Which programmes somebody may attend, and who may attend a programme. */
-export const eligibilityAnswer = byAspect(
-  { 'eligibility.item-13': { line: { ro: differences, en: differences, ru: differences }, ask: true } },
-  answer,
-);
+export const eligibilityAnswer = byAspect({ 'eligibility.item-13': { line: inAll(differences), ask: true } }, answer);

@@ -1,10 +1,10 @@
 import type { ProgrammeId } from '../contract/ids.js';
 import { allProgrammes, listingsOf, programmeFact } from '../eligibility/target-groups.js';
 import { inWords } from '../language/number-words.js';
-import { linesOf, textOf } from '../messages/message.js';
+import { linesOf, message, textOf } from '../messages/message.js';
 import { byAspect, lines } from './by-aspect.js';
 import { notHeld, onlyIn, programmesFor } from './eligibility-verdict.js';
-import type { Line, Voice } from './voice.js';
+import { inAll, type Line, type Voice } from './voice.js';
 import { askLine } from './whom-to-ask.js';
 
 const names = (v: Voice, kind: 'requalification' | 'skills'): string =>
@@ -34,11 +34,7 @@ const differentLists = (v: Voice): string => {
     );
   return lines(...about.map(({ id }) => v.conflict(id)));
 };
-const WHOLE: Line = {
-  ro: (v) => lines(v.say(REQUALIFICATION), v.say(SKILLS)),
-  en: (v) => lines(v.say(REQUALIFICATION), v.say(SKILLS)),
-  ru: (v) => lines(v.say(REQUALIFICATION), v.say(SKILLS)),
-};
+const WHOLE = inAll((v) => lines(v.say(REQUALIFICATION), v.say(SKILLS)));
 
 /** Whether a programme is held, and as what. */
 function held(v: Voice, programme: ProgrammeId, asks = true): string {
@@ -47,16 +43,9 @@ function held(v: Voice, programme: ProgrammeId, asks = true): string {
   // In one document and not in the other is no plain yes.
   const asksWhether = asks && only === '';
   const name = v.programme(programme);
-  const requalification = programmeFact(v.kb, programme).value.kind === 'requalification';
+  const { kind } = programmeFact(v.kb, programme).value;
   v.citeAlso(listingsOf(v.kb, programme).flatMap(({ printed }) => printed));
-  return lines(
-    v.say({
-      ro: `${asksWhether ? 'Da, ' : ''}${name} este pe listă, ca program de ${requalification ? 'reconversie profesională' : 'abilități profesionale'}.`,
-      en: `${asksWhether ? 'Yes, ' : ''}${name} is on the list, as a ${requalification ? 'requalification (reconversie)' : 'skills (abilități)'} programme.`,
-      ru: `${asksWhether ? 'Да, ' : ''}${name} есть в перечне, как программа ${requalification ? 'переквалификации (reconversie)' : 'навыков (abilități)'}.`,
-    }),
-    only,
-  );
+  return lines(message(v.lang, asksWhether ? 'programmes.held-yes' : 'programmes.held', { name, kind }), only);
 }
 
 const scoped = (v: Voice, programmes: readonly ProgrammeId[]): string =>
@@ -89,9 +78,9 @@ export const programmes = byAspect(
       line: linesOf('programmes.missing-one', (v) => ({ whole: v.say(WHOLE) })),
       ask: true,
     },
-    'programmes.pediatrie': { line: { ro: differentLists, en: differentLists, ru: differentLists }, ask: true },
-    'programmes.differences': { line: { ro: differences, en: differences, ru: differences }, ask: true },
-    'programmes.name': { line: { ro: sameProgramme, en: sameProgramme, ru: sameProgramme }, ask: true },
+    'programmes.pediatrie': { line: inAll(differentLists), ask: true },
+    'programmes.differences': { line: inAll(differences), ask: true },
+    'programmes.name': { line: inAll(sameProgramme), ask: true },
   },
   (v) => {
     const asked = v.intent.entities.programme ?? [];

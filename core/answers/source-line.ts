@@ -1,22 +1,8 @@
 import type { SourceId } from '../contract/ids.js';
 import type { Citation } from '../facts/fact.js';
 import { formatDate } from '../language/format.js';
-import { linesOf, textOf } from '../messages/message.js';
+import { message } from '../messages/message.js';
 import type { AnswerContext } from './answer.js';
-
-const LABEL = textOf('source-line.label');
-
-/** What is old and bears no date. */
-const UNDATED = linesOf('source-line.undated', (title: string) => ({ title }));
-
-const HISTORICAL = {
-  ro: (title: string, date: string, inForce: boolean) =>
-    `Atenție: ${title} ${inForce ? `a intrat în vigoare la ${date}` : `este un act din ${date}`}; verificați ce se aplică astăzi.`,
-  en: (title: string, date: string, inForce: boolean) =>
-    `Please note: ${title} ${inForce ? `came into force on ${date}` : `dates from ${date}`}; check what applies today.`,
-  ru: (title: string, date: string, inForce: boolean) =>
-    `Обратите внимание: документ «${title}» ${inForce ? `вступил в силу ${date}` : `датирован ${date}`}; проверьте, что действует сегодня.`,
-} as const;
 
 /** More places than this say nothing to a reader; the title alone is shown then. */
 const MOST_LOCATORS = 3;
@@ -41,11 +27,14 @@ export function sourceLine(citations: readonly Citation[], { kb, lang }: AnswerC
     .filter(({ source }) => source.historical)
     .map(({ source: { date, dateIsInForce = false, shortTitle } }) =>
       date === undefined
-        ? UNDATED[lang](shortTitle[lang])
-        : HISTORICAL[lang](shortTitle[lang], formatDate(date, lang), dateIsInForce),
+        ? message(lang, 'source-line.undated', { title: shortTitle[lang] })
+        : message(lang, dateIsInForce ? 'source-line.in-force' : 'source-line.dated', {
+            title: shortTitle[lang],
+            date: formatDate(date, lang),
+          }),
     );
   const titles = cited.map(({ source, locators }) =>
     [source.shortTitle[lang], ...(locators.length <= MOST_LOCATORS ? locators : [])].join(', '),
   );
-  return [...warnings, `${LABEL[lang]}: ${titles.join('; ')}.`].join('\n');
+  return [...warnings, `${message(lang, 'source-line.label')}: ${titles.join('; ')}.`].join('\n');
 }

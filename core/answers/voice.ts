@@ -11,6 +11,9 @@ import { answerPart, statedConflict } from './part.js';
 /** A text in every language: fixed, or said with a voice that cites the facts as it names them. */
 export type Line = Record<Language, string | ((voice: Voice) => string)>;
 
+/** The same words, or the same work, in every language. */
+export const inAll = (said: (voice: Voice) => string): Line => ({ ro: said, en: said, ru: said });
+
 /**
  * Speaks in one language and remembers every fact that it names, so that no fact can stand in a text without its
  * citation. Whoever writes a line reads dates, amounts and names from here, never from his head.

@@ -39,3 +39,10 @@ export function linesOf<A extends unknown[]>(
       message(lang, id, values(...args));
   return { ro: said('ro'), en: said('en'), ru: said('ru') };
 }
+
+/** Choices that are offered, one a line of the catalogue. */
+export const choicesOf = (id: MessageId): Record<Language, string[]> => ({
+  ro: message('ro', id).split('\n'),
+  en: message('en', id).split('\n'),
+  ru: message('ru', id).split('\n'),
+});

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../facts/fact.js';
 import type { BonusValue } from '../../facts/law-values.js';
-import { textOf } from '../../messages/message.js';
+import { choicesOf, textOf } from '../../messages/message.js';
 import type { TopicAnswer } from '../answer.js';
 import { mentioned, parseMention, tokensOf } from './mentions.js';
 import { recognise } from './recognise.js';
@@ -35,21 +35,7 @@ const NOT_IN_THE_TEXT = [
 
 const SILENT: LocalizedText = textOf('bonus.silent');
 
-const CHOICES = {
-  ro: [
-    'Ce spor este la ATI sau UPU?',
-    'Ce spor este la radiații?',
-    'Ce spor este la psihiatrie?',
-    'Cum se plătesc gărzile?',
-  ],
-  en: [
-    'Supplement for intensive care',
-    'Supplement for radiation',
-    'Supplement for psychiatry',
-    'How is guard duty paid?',
-  ],
-  ru: ['Надбавка в реанимации', 'Надбавка за излучение', 'Надбавка в психиатрии', 'Как оплачиваются дежурства?'],
-} as const;
+const CHOICES = choicesOf('bonus.choices');
 
 /** Supplements (sporuri) by the place that is named, else all of them. */
 export const bonus: TopicAnswer = (intent, context) => {

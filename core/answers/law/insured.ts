@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/ids.js';
 import type { LocalizedText } from '../../facts/fact.js';
 import type { InsuredCategoryValue, InsuredValidityValue, RuleValue } from '../../facts/law-values.js';
-import { linesOf, textOf } from '../../messages/message.js';
+import { choicesOf, linesOf, textOf } from '../../messages/message.js';
 import type { TopicAnswer } from '../answer.js';
 import { categoriesIn } from './insured-categories.js';
 import { houseCodes } from './insured-id.js';
@@ -16,55 +16,8 @@ const SHORT_NAME = 48;
 const LETTERS = textOf('insured.letters');
 
 const CHOICES: Record<'papers' | 'validity', Record<Language, string[]>> = {
-  papers: {
-    ro: [
-      'Acte asigurat: elev sau student',
-      'Acte asigurat: coasigurat (soț, părinte)',
-      'Acte asigurat: pensionar',
-      'Acte asigurat: salariat',
-      'Acte asigurat: gravidă',
-      'Acte asigurat: fără venituri',
-    ],
-    en: [
-      'Insurance papers: student',
-      'Insurance papers: co-insured spouse or parent',
-      'Insurance papers: pensioner',
-      'Insurance papers: employee',
-      'Insurance papers: pregnant',
-      'Insurance papers: no income',
-    ],
-    ru: [
-      'Документы для страховки: студент',
-      'Документы для страховки: супруг или родитель',
-      'Документы для страховки: пенсионер',
-      'Документы для страховки: работник',
-      'Документы для страховки: беременная',
-      'Документы для страховки: без доходов',
-    ],
-  },
-  validity: {
-    ro: [
-      'Valabilitate adeverință: elev sau student',
-      'Valabilitate adeverință: coasigurat',
-      'Valabilitate adeverință: pensionar',
-      'Valabilitate adeverință: salariat',
-      'Valabilitate adeverință: fără venituri',
-    ],
-    en: [
-      'Certificate validity: student',
-      'Certificate validity: co-insured',
-      'Certificate validity: pensioner',
-      'Certificate validity: employee',
-      'Certificate validity: no income',
-    ],
-    ru: [
-      'Срок справки: студент',
-      'Срок справки: созастрахованный',
-      'Срок справки: пенсионер',
-      'Срок справки: работник',
-      'Срок справки: без доходов',
-    ],
-  },
+  papers: choicesOf('insured.papers-choices'),
+  validity: choicesOf('insured.validity-choices'),
 };
 
 const PAPERS = linesOf('insured.papers', (who: string, letter: string) => ({ who, letter }));

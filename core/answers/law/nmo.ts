@@ -3,43 +3,13 @@ import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
 import { calculateNmo, nmoRules } from '../../calculators/nmo.js';
 import type { LocalizedText } from '../../facts/fact.js';
 import { formatNumber } from '../../language/format.js';
-import { textOf } from '../../messages/message.js';
+import { message, textOf } from '../../messages/message.js';
 import type { AnswerContext, AnswerPart, Intent, TopicAnswer } from '../answer.js';
 import { generalRules, rulesAsked } from './rules.js';
 import { createSpeaker, tellAll } from './speaker.js';
 
 /** The page is Russian, the askers are Romanian nurses: without this sentence the answer would mislead them. */
 const NOT_ROMANIA: LocalizedText = textOf('nmo.not-romania');
-
-const TOTAL = {
-  ro: (total: string, missing: string, of: string) =>
-    missing === '0'
-      ? `Aveți ${total}: pragul de ${of} este atins.`
-      : `Aveți ${total}; până la pragul de ${of} vă mai ${missing === '1' ? 'lipsește' : 'lipsesc'} ${missing}.`,
-  en: (total: string, missing: string, of: string) =>
-    missing === '0'
-      ? `You have ${total}: the threshold of ${of} is reached.`
-      : `You have ${total}; ${missing} more ${missing === '1' ? 'is' : 'are'} needed to reach the threshold of ${of}.`,
-  ru: (total: string, missing: string, of: string) =>
-    missing === '0'
-      ? `У вас ${total}: порог ${of} достигнут.`
-      : `У вас ${total}; до порога ${of} не хватает ${missing}.`,
-} as const;
-
-const YEAR = {
-  ro: (year: number, points: string, missing: string, of: string) =>
-    missing === '0'
-      ? `• ${year}: ${points} din cele ${of} ale anului`
-      : `• ${year}: ${points} din cele ${of} ale anului (lipsesc ${missing})`,
-  en: (year: number, points: string, missing: string, of: string) =>
-    missing === '0'
-      ? `• ${year}: ${points} of the year's ${of}`
-      : `• ${year}: ${points} of the year's ${of} (${missing} short)`,
-  ru: (year: number, points: string, missing: string, of: string) =>
-    missing === '0'
-      ? `• ${year}: ${points} из ${of} за год`
-      : `• ${year}: ${points} из ${of} за год (не хватает ${missing})`,
-} as const;
 
 const LEFT_OUT: LocalizedText = textOf('nmo.left-out');
 
@@ -57,19 +27,30 @@ function ownPoints(intent: Intent, context: AnswerContext): AnswerPart | undefin
   const { value: rules, citations } = nmoRules(kb);
   const threshold = formatNumber(rules.total);
   const speaker = createSpeaker(context);
+  const inTotal = (total: number, missing: number): string =>
+    message(lang, 'nmo.total', {
+      total: CALCULATOR_MESSAGES[lang].points(total),
+      n: missing,
+      missing: formatNumber(missing),
+      of: threshold,
+    });
   const dated = own.flatMap(({ year, points }) => (year === undefined ? [] : [{ year, theory: 0, practice: points }]));
   if (dated.length === 0) {
     const total = own.reduce((sum, { points }) => sum + points, 0);
-    speaker.say(
-      TOTAL[lang](CALCULATOR_MESSAGES[lang].points(total), formatNumber(Math.max(0, rules.total - total)), threshold),
-    );
+    speaker.say(inTotal(total, Math.max(0, rules.total - total)));
   } else {
     // Only sums are known, so the split into theory and practice is not judged.
     const { total, missing, perYear, notes } = calculateNmo(context.kb, { earned: dated });
-    speaker.say(TOTAL[lang](CALCULATOR_MESSAGES[lang].points(total), formatNumber(missing), threshold));
+    speaker.say(inTotal(total, missing));
     for (const year of perYear)
       speaker.say(
-        YEAR[lang](year.year, formatNumber(year.total), formatNumber(year.missing), formatNumber(rules.perYear)),
+        message(lang, 'nmo.year', {
+          year: String(year.year),
+          points: formatNumber(year.total),
+          n: year.missing,
+          missing: formatNumber(year.missing),
+          of: formatNumber(rules.perYear),
+        }),
       );
     for (const note of notes)
       if (note.code === 'older-years-left-out') speaker.say(`${LEFT_OUT[lang]} ${note.years.join(', ')}.`);

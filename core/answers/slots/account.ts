@@ -1,6 +1,6 @@
 import { isValidIBAN } from 'ibantools';
 import { inWords } from '../../language/number-words.js';
-import { textOf } from '../../messages/message.js';
+import { message, textOf } from '../../messages/message.js';
 import type { Voice } from '../voice.js';
 
 /** How many letters X fill the end of the account; one alone is a letter like any other. */
@@ -16,23 +16,14 @@ export function filler(v: Voice, what: string): string {
   const n = inWords(length, v.lang);
   const capital = n.charAt(0).toUpperCase() + n.slice(1);
   const right = isValidIBAN(v.account().iban);
-  if (what === 'belong') return v.say(textOf('account.filler', { n, capital }));
-  if (what === 'end') return v.say(textOf('account.filler-2', { n, capital }));
-  return v.say({
-    ro: `Cei ${n} X sunt litere din IBAN, nu cifre ascunse${right ? ', iar cifrele de control se verifică cu ei cu tot' : ''}.`,
-    en: `The ${n} X are letters of the IBAN, not hidden digits${right ? ', and the check digits are right with them' : ''}.`,
-    ru: `${capital} X — это буквы IBAN, а не скрытые цифры${right ? ', и контрольные цифры с ними сходятся' : ''}.`,
-  });
+  if (what === 'belong') return v.say(textOf('account.filler-belongs', { n, capital }));
+  if (what === 'end') return v.say(textOf('account.filler-at-the-end', { n, capital }));
+  return message(v.lang, right ? 'account.letters-and-check-digits' : 'account.letters', { n, capital });
 }
 
 /** Round signs are noughts, where the account holds no letter O. */
 export function noughts(v: Voice): string {
   const { iban } = v.account();
   if (!iban.includes('0') || iban.slice(2).includes('O')) return '';
-  const first = iban.startsWith('RO0');
-  return v.say({
-    ro: `${first ? 'Imediat după „RO” și în restul contului' : 'După „RO”'}, semnele rotunde sunt cifra zero, nu litera O.`,
-    en: `${first ? 'Right after “RO” and in the rest of the account' : 'After “RO”'} the round signs are the digit zero, not the letter O.`,
-    ru: `${first ? 'Сразу после «RO» и дальше' : 'После «RO»'} круглые знаки — это цифра ноль, а не буква O.`,
-  });
+  return message(v.lang, iban.startsWith('RO0') ? 'account.noughts-at-once' : 'account.noughts', {});
 }

@@ -24,7 +24,7 @@ export const selfEnrolmentNamed = (v: Voice): string =>
       const name = v.programme(id);
       v.citeBehind('inmss.self-enrolment');
       return programmeFact(v.kb, id).value.selfEnrolment
-        ? v.say(textOf('enrolment.self-enrolment-named', { name }))
-        : v.say(textOf('enrolment.self-enrolment-named-2', { name }));
+        ? v.say(textOf('self-enrolment.yes', { name }))
+        : v.say(textOf('self-enrolment.no', { name }));
     })
     .join('\n');

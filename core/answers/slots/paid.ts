@@ -40,11 +40,11 @@ function dayIn(text: string, closes: PlainDate): PlainDate | undefined {
 function onAmount(v: Voice, { amountLei, foreign }: { amountLei: number; foreign: boolean }): string {
   const fee = v.kb.fact<MoneyValue>(FEE).value.amountLei;
   const all = v.money(FEE);
-  if (foreign) return v.say(textOf('paid.on-amount', { all }));
-  if (amountLei === fee) return v.say(textOf('paid.on-amount-2', { all }));
-  if (amountLei < fee) return v.say(textOf('paid.on-amount-3', { all, formatLei: formatLei(fee - amountLei) }));
-  if (amountLei % fee === 0) return v.say(textOf('paid.on-amount-4', { all }));
-  return v.say(textOf('paid.on-amount-5', { all }));
+  if (foreign) return v.say(textOf('paid.other-currency', { all }));
+  if (amountLei === fee) return v.say(textOf('paid.whole-fee', { all }));
+  if (amountLei < fee) return v.say(textOf('paid.too-little', { all, formatLei: formatLei(fee - amountLei) }));
+  if (amountLei % fee === 0) return v.say(textOf('paid.for-several', { all }));
+  return v.say(textOf('paid.too-much', { all }));
 }
 
 function onDay(v: Voice, day: PlainDate): string {

@@ -22,8 +22,8 @@ export function employmentNamed(v: Voice): string {
   if (programme === undefined) return '';
   const name = v.programme(programme);
   return programmeFact(v.kb, programme).value.kind === 'skills'
-    ? v.say(textOf('people.employment-named', { name }))
-    : v.say(textOf('people.employment-named-2', { name }));
+    ? v.say(textOf('employment-proof.no', { name }))
+    : v.say(textOf('employment-proof.yes', { name }));
 }
 
 /** That the other kind of programmes does not ask for it, where no programme is named. */
@@ -31,5 +31,5 @@ export function otherKindNote(v: Voice): string {
   const paper = paperFor(v.kb, 'employment-proof');
   if (v.intent.entities.programme || paper?.value.appliesTo !== 'requalification') return '';
   v.citeAlso(paper.citations);
-  return v.say(textOf('people.other-kind-note'));
+  return v.say(textOf('employment-proof.not-for-skills'));
 }

@@ -1,8 +1,7 @@
 import { refundDue } from '../../calculators/refund.js';
 import type { MoneyValue, RefundValue } from '../../facts/inmss-values.js';
 import { formatLei } from '../../language/format.js';
-import { textOf } from '../../messages/message.js';
-import { days } from '../day-window.js';
+import { message, textOf } from '../../messages/message.js';
 import type { Voice } from '../voice.js';
 
 const rule = (v: Voice): RefundValue => v.kb.fact<RefundValue>('inmss.refund').value;
@@ -44,32 +43,20 @@ export function refundResult(v: Voice): string {
   if (from === undefined) return '';
   const { amountLei } = v.kb.fact<MoneyValue>('inmss.fee').value;
   const due = refundDue(amountLei, from, rule(v));
-  const span = days[v.lang](Math.abs(from));
-  const when = {
-    ro: from < 0 ? `Cu ${span} înainte de început` : `La ${span} de la început`,
-    en: from < 0 ? `Withdrawing ${span} before the start` : `Withdrawing ${span} after the start`,
-    ru: from < 0 ? `При отказе за ${span} до начала` : `При отказе через ${span} после начала`,
-  }[v.lang];
+  const side = from < 0 ? 'before' : 'after';
+  const when = message(v.lang, `refund.${side}`, { n: Math.abs(from) });
   v.cite('inmss.fee');
   if (due.kind === 'due') {
     const amount = formatLei(due.amountLei);
     const all = v.money('inmss.fee');
-    return v.say({
-      ro:
-        due.share === 1
-          ? `${when} se restituie toată taxa, ${amount}.`
-          : `${when} se restituie ${percent(v)} din ${all}, adică ${amount}.`,
-      en:
-        due.share === 1
-          ? `${when} returns the whole fee, ${amount}.`
-          : `${when} returns ${percent(v)} of ${all}, that is ${amount}.`,
-      ru:
-        due.share === 1
-          ? `${when} возвращают весь взнос, ${amount}.`
-          : `${when} возвращают ${percent(v)} от ${all}, то есть ${amount}.`,
+    return message(v.lang, due.share === 1 ? 'refund.whole' : 'refund.share', {
+      when,
+      amount,
+      percent: percent(v),
+      all,
     });
   }
-  if (due.kind === 'none') return v.say(textOf('refund.refund-result', { when }));
-  if (due.reason === 'last_day_of_share') return v.say(textOf('refund.refund-result-2', { when, within: within(v) }));
-  return v.say(textOf('refund.refund-result-3', { when }));
+  if (due.kind === 'none') return v.say(textOf('refund.nothing', { when }));
+  if (due.reason === 'last_day_of_share') return v.say(textOf('refund.last-day-open', { when, within: within(v) }));
+  return v.say(textOf('refund.not-stated', { when }));
 }
