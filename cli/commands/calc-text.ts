@@ -1,5 +1,5 @@
 import type { InsuredIdResult } from '../../core/calculators/insured-id.js';
-import type { CalculatorMessages } from '../../core/calculators/messages/ro.js';
+import type { CalculatorMessages } from '../../core/messages/ro/calculators.js';
 import type { NmoResult, NmoRules } from '../../core/calculators/nmo.js';
 import type { RuralResult } from '../../core/calculators/rural.js';
 import { formatNumber } from '../../core/language/format.js';

@@ -1,5 +1,5 @@
 import { calculateInsuredId } from '../../core/calculators/insured-id.js';
-import { CALCULATOR_MESSAGES } from '../../core/calculators/messages/index.js';
+import { CALCULATOR_MESSAGES } from '../../core/calculators/messages.js';
 import { calculateNmo, nmoRules } from '../../core/calculators/nmo.js';
 import { calculateRural } from '../../core/calculators/rural.js';
 import { LANGUAGES, type Language } from '../../core/contract/ids.js';

@@ -1,15 +1,10 @@
-import type { LocalizedText } from '../../facts/fact.js';
 import type { BonusValue } from '../../facts/law-values.js';
-import { choicesOf, textOf } from '../../messages/message.js';
+import { choicesOf } from '../../messages/message.js';
 import type { TopicAnswer } from '../answer.js';
 import { mentioned, parseMention, tokensOf } from './mentions.js';
 import { recognise } from './recognise.js';
 import { rulesAsked } from './rules.js';
-import { createSpeaker, tellAll } from './speaker.js';
-
-const MAY_BE_GRANTED: LocalizedText = textOf('bonus.may-be-granted');
-
-const ALL: LocalizedText = textOf('bonus.all');
+import { createSpeaker, lawOf, tellAll } from './speaker.js';
 
 /** Supplements that people ask for and that the text says nothing about. */
 const NOT_IN_THE_TEXT = [
@@ -33,8 +28,6 @@ const NOT_IN_THE_TEXT = [
   'питани',
 ].map(parseMention);
 
-const SILENT: LocalizedText = textOf('bonus.silent');
-
 const CHOICES = choicesOf('bonus.choices');
 
 /** Supplements (sporuri) by the place that is named, else all of them. */
@@ -45,19 +38,19 @@ export const bonus: TopicAnswer = (intent, context) => {
   const rules = rulesAsked(kb, 'bonus', intent);
   const tokens = tokensOf(intent.text);
   if (found.length === 0 && rules.length === 0 && NOT_IN_THE_TEXT.some((mention) => mentioned(tokens, mention))) {
-    speaker.say(SILENT);
+    speaker.text('bonus.silent', lawOf(context, 'bonus'));
     return speaker.part('unknown', CHOICES[lang]);
   }
   if (found.length > 0 || rules.length > 0)
     tellAll(speaker, [...found, ...(found.length > 0 ? rules.slice(0, 1) : rules)]);
   else {
-    speaker.say(ALL);
+    speaker.text('bonus.all', lawOf(context, 'bonus'));
     for (const fact of kb.factsOfType<BonusValue>('bonus')) speaker.tell(fact, '• ');
   }
   // Only the supplements of art. 13 (1) "may be granted"; guard duty, vouchers and those of (4) are due.
   const mayBeGranted = found.length > 0 ? found.some(({ value }) => /^[a-z]$/.test(value.letter)) : rules.length === 0;
   if (mayBeGranted) {
-    speaker.say(MAY_BE_GRANTED);
+    speaker.text('bonus.may-be-granted', lawOf(context, 'bonus'));
     speaker.cite(kb.fact('salary.rule.regulation').citations);
   }
   return speaker.part('answered', found.length > 0 ? [] : CHOICES[lang]);

@@ -1,6 +1,6 @@
 import { insuredIdFromText } from '../../calculators/from-text.js';
 import { calculateInsuredId, type InsuredIdResult, insuredIdCitations } from '../../calculators/insured-id.js';
-import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
+import { CALCULATOR_MESSAGES } from '../../calculators/messages.js';
 import type { Fact, LocalizedText } from '../../facts/fact.js';
 import type { InsuranceHouseValue } from '../../facts/law-values.js';
 import { formatDate } from '../../language/format.js';

@@ -1,5 +1,5 @@
 import { nmoPointsFromText } from '../../calculators/from-text.js';
-import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
+import { CALCULATOR_MESSAGES } from '../../calculators/messages.js';
 import { calculateNmo, nmoRules } from '../../calculators/nmo.js';
 import type { LocalizedText } from '../../facts/fact.js';
 import { formatNumber } from '../../language/format.js';

@@ -1,5 +1,5 @@
 import { pointsFromText, type RuralFromText, ruralFromText } from '../../calculators/from-text.js';
-import { CALCULATOR_MESSAGES } from '../../calculators/messages/index.js';
+import { CALCULATOR_MESSAGES } from '../../calculators/messages.js';
 import { calculateRural, citationOfNote, type RuralResult, ruralPercent } from '../../calculators/rural.js';
 import { type RuralKind, ruralRules } from '../../calculators/rural-facts.js';
 import type { KnowledgeBase, LocalizedText } from '../../facts/fact.js';

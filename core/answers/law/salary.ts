@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/ids.js';
-import type { Citation, Fact, LocalizedText } from '../../facts/fact.js';
+import type { Citation, Fact } from '../../facts/fact.js';
 import type {
   SalaryBand,
   SalaryFootnoteValue,
@@ -9,12 +9,12 @@ import type {
   SalaryRowValue,
 } from '../../facts/law-values.js';
 import { formatNumber } from '../../language/format.js';
+import { choicesOf, type MessageId, message } from '../../messages/message.js';
 import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
 import { type Mention, mentioned, parseMention, tokensOf } from './mentions.js';
 import { recognise } from './recognise.js';
 import { rulesAsked } from './rules.js';
-import { SALARY_TEXTS as T } from './salary-texts.js';
-import { createSpeaker, type Speaker, tellAll } from './speaker.js';
+import { createSpeaker, lawOf, type Speaker, tellAll } from './speaker.js';
 
 const LEVEL_WORDS: readonly (readonly [SalaryLevel, readonly string[]])[] = [
   ['SSD', ['ssd.', 'scurta durata', 'colegiu', 'short cycle', 'short-cycle', 'кратк']],
@@ -110,7 +110,7 @@ function tellRow(speaker: Speaker, row: Fact<SalaryRowValue>, pathology: boolean
   speaker.say(`• „${name}”${level ? ` (${level})` : ''}: ${amount(pay)}`);
   speaker.cite([plain]);
   if (pathology && doubled && special) {
-    speaker.say(`   ${T.pathology[lang]}: ${amount(doubled)}`);
+    speaker.say(`   ${message(lang, 'salary.pathology')}: ${amount(doubled)}`);
     speaker.cite([special]);
   }
 }
@@ -118,21 +118,18 @@ function tellRow(speaker: Speaker, row: Fact<SalaryRowValue>, pathology: boolean
 function tellRows(speaker: Speaker, rows: readonly Fact<SalaryRowValue>[], pathology: boolean, lang: Language): void {
   for (const chapter of ['I', 'II'] as const) {
     const ofChapter = rows.filter(({ value }) => value.chapter === chapter);
-    speaker.say(ofChapter.length > 0 ? T.chapter[chapter][lang] : T.noRow[chapter][lang]);
+    speaker.say(message(lang, `salary.${ofChapter.length > 0 ? 'chapter' : 'no-row'}.${chapter === 'I' ? 'i' : 'ii'}`));
     for (const row of ofChapter) tellRow(speaker, row, pathology, lang);
   }
-  if (!pathology && rows.some(({ value }) => value.pathology)) speaker.say(T.alsoPathology);
+  if (!pathology && rows.some(({ value }) => value.pathology)) speaker.text('salary.also-pathology');
 }
 
-function clarify(
-  speaker: Speaker,
-  question: LocalizedText,
-  choices: Record<Language, string[]>,
-  lang: Language,
-): AnswerPart {
-  speaker.say(question);
-  speaker.say(T.notToday);
-  return speaker.part('clarify', choices[lang]);
+/** One question back, with what can be said to it. */
+function clarify(speaker: Speaker, question: MessageId, choices: MessageId, context: AnswerContext): AnswerPart {
+  const law = lawOf(context, 'salary-row');
+  speaker.text(question, law);
+  speaker.text('salary.not-today', law);
+  return speaker.part('clarify', choicesOf(choices)[context.lang]);
 }
 
 /**
@@ -142,6 +139,7 @@ function clarify(
 export const salary: TopicAnswer = (intent, context) => {
   const { kb, lang } = context;
   const speaker = createSpeaker(context);
+  const law = lawOf(context, 'salary-row');
   const { earlier } = intent;
   const message = context.message ?? '';
   // The function may stand in another part, or in the question before: `ce salariu și ce sporuri are o infirmieră`.
@@ -168,18 +166,19 @@ export const salary: TopicAnswer = (intent, context) => {
     (earlier !== undefined && PAY.test(earlier)) ||
     rules.every(({ value }) => IN_THE_ROWS.has(value.aspect) && value.aspect !== 'salary.promotion');
   if ((roles.length === 0 && equivalents.length === 0) || !asksPay) {
-    if (rules.length === 0) return clarify(speaker, T.whichFunction, T.functionChoices, lang);
+    if (rules.length === 0) return clarify(speaker, 'salary.which-function', 'salary.function-choices', context);
     tellAll(speaker, rules);
-    speaker.say(T.notToday);
+    speaker.text('salary.not-today', law);
     return speaker.part('answered');
   }
   // A radiology nurse may be of any level, although a footnote names her trade at one of them.
   const levelIsKnown = level !== undefined || equivalents.some(({ value }) => value.levels.length > 1);
-  if (roles.includes('asistent') && !levelIsKnown) return clarify(speaker, T.whichLevel, T.levelChoices, lang);
+  if (roles.includes('asistent') && !levelIsKnown)
+    return clarify(speaker, 'salary.which-level', 'salary.level-choices', context);
 
   const rows = rowsFor({ roles, level, grade: read(GRADES), equivalents }, context);
-  if (rows.length === 0) return clarify(speaker, T.noSuchLevel, T.levelChoices, lang);
-  speaker.say(T.lead);
+  if (rows.length === 0) return clarify(speaker, 'salary.no-such-level', 'salary.level-choices', context);
+  speaker.text('salary.lead', law);
   tellRows(speaker, rows, pathology, lang);
   const shown = (note: SalaryFootnoteValue) =>
     rows.some(
@@ -198,6 +197,6 @@ export const salary: TopicAnswer = (intent, context) => {
   // The two chapters stand in the answer already.
   const rule = rules.find(({ value }) => !IN_THE_ROWS.has(value.aspect));
   if (rule) speaker.tell(rule);
-  speaker.say(T.notToday);
+  speaker.text('salary.not-today', law);
   return speaker.part('answered');
 };

@@ -1,4 +1,5 @@
 import type { Citation, Fact, LocalizedText } from '../../facts/fact.js';
+import { type MessageId, type MessageValues, message } from '../../messages/message.js';
 import type { AnswerContext, AnswerPart } from '../answer.js';
 import { answerPart } from '../part.js';
 
@@ -6,6 +7,8 @@ import { answerPart } from '../part.js';
 export interface Speaker {
   /** A line of our own words, nothing to quote; empty lines are dropped. */
   say(line: LocalizedText | string): void;
+  /** A text of the catalogue. */
+  text(id: MessageId, values?: MessageValues): void;
   /** The sentence of a fact. */
   tell(fact: Fact<{ says: LocalizedText }>, bullet?: string): void;
   cite(citations: readonly Citation[]): void;
@@ -17,6 +20,7 @@ export function createSpeaker({ lang }: AnswerContext): Speaker {
   const citations: Citation[] = [];
   const speaker: Speaker = {
     say: (line) => void lines.push(typeof line === 'string' ? line : line[lang]),
+    text: (id, values) => void lines.push(message(lang, id, values)),
     tell: (fact, bullet = '') => {
       lines.push(`${bullet}${fact.value.says[lang]}`);
       citations.push(...fact.citations);
@@ -31,4 +35,12 @@ export function createSpeaker({ lang }: AnswerContext): Speaker {
 /** Tells facts as one sentence, or as a list when there are several. */
 export function tellAll(speaker: Speaker, facts: readonly Fact<{ says: LocalizedText }>[]): void {
   for (const fact of facts) speaker.tell(fact, facts.length > 1 ? '• ' : '');
+}
+
+/** The law that facts of a type are quoted from: its title and its year. */
+export function lawOf({ kb, lang }: AnswerContext, type: string): { law: string; year: string } {
+  const [source] = kb
+    .factsOfType(type)
+    .flatMap(({ citations }) => citations.map((citation) => kb.source(citation.source)));
+  return { law: source?.shortTitle[lang] ?? '', year: source?.date?.slice(0, 4) ?? '' };
 }

@@ -2,11 +2,11 @@ import type { Language } from '../../contract/ids.js';
 import { programmeOfAnyCall } from '../../eligibility/target-groups.js';
 import type { KnowledgeBase } from '../../facts/fact.js';
 import { formatDate } from '../../language/format.js';
+import { dossier as en } from '../../messages/en/dossier.js';
+import { dossier as ro } from '../../messages/ro/dossier.js';
+import { dossier as ru } from '../../messages/ru/dossier.js';
 import type { Note } from '../judgement.js';
 import type { DossierMessages } from './dossier-messages.js';
-import { en } from './en.js';
-import { ro } from './ro.js';
-import { ru } from './ru.js';
 
 export const DOSSIER_MESSAGES: Record<Language, DossierMessages> = { ro, en, ru };
 

@@ -8,13 +8,13 @@ export const answers = {
   'account.noughts': 'After “RO” the round signs are the digit zero, not the letter O.',
   'account.noughts-at-once':
     'Right after “RO” and in the rest of the account the round signs are the digit zero, not the letter O.',
-  'bonus.all': 'Supplements in Law no. 125/2005 (art. 13 of the ordinance):',
+  'bonus.all': 'Supplements in {law}:',
   'bonus.choices':
     'Supplement for intensive care\nSupplement for radiation\nSupplement for psychiatry\nHow is guard duty paid?',
   'bonus.may-be-granted':
-    'Supplements "may be granted", under the regulation approved by order of the Minister of Health. These are provisions of 2005.',
+    'Supplements "may be granted", under the regulation approved by order of the Minister of Health. These are provisions of {year}.',
   'bonus.silent':
-    'The text of Law no. 125/2005 that I have says nothing about this supplement. The human resources office of your unit can answer.',
+    'The text that I have ({law}) says nothing about this supplement. The human resources office of your unit can answer.',
   'by-aspect.silent': 'The documents that I have do not state this, and I do not want to guess.',
   chat: 'Hello! {can}',
   'chat.can':
@@ -156,18 +156,18 @@ export const answers = {
   'salary.chapter.ii': 'Clinical units, institutes and medical centres (Chapter II):',
   'salary.function-choices':
     'Salary of a nurse, post-secondary (PL)\nSalary of a senior nurse SSD\nSalary of an infirmieră\nSalary of a stretcher-bearer\nSalary of a doctor',
-  'salary.lead': 'Base pay in Annex I, in lei of 2005 (least–most):',
+  'salary.lead': 'Base pay in Annex I, in lei of {year} (least–most):',
   'salary.level-choices':
     'Salary of a nurse, higher education (S)\nSalary of a nurse, short-cycle higher education (SSD)\nSalary of a nurse, post-secondary (PL)\nSalary of a nurse, secondary (M)',
   'salary.no-row.i': 'Non-clinical units (Chapter I): no row.',
   'salary.no-row.ii': 'Clinical units (Chapter II): no row.',
   'salary.no-such-level':
-    'Law no. 125/2005 has no row for this function at this level of studies. Which level are you looking for?',
+    '{law} has no row for this function at this level of studies. Which level are you looking for?',
   'salary.not-today':
-    'These are provisions of 2005, in the old lei, not the pay of today; what is paid now is not in my documents.',
+    'These are provisions of {year}, in the old lei, not the pay of today; what is paid now is not in my documents.',
   'salary.pathology': 'in pathological anatomy and forensic medicine',
-  'salary.which-function': 'For which function? I have the base pay tables of Law no. 125/2005.',
-  'salary.which-level': 'With which level of studies? In Law no. 125/2005 the pay of a nurse depends on it.',
+  'salary.which-function': 'For which function? I have the base pay tables of {law}.',
+  'salary.which-level': 'With which level of studies? In {law} the pay of a nurse depends on it.',
   'self-enrolment.no': 'No, you cannot enrol in {name} in your own name; the employer files the dossier.',
   'self-enrolment.yes': 'Yes, you may enrol in {name} in your own name, for a limited share of places.',
   'source-line.dated': 'Please note: {title} dates from {date}; check what applies today.',

@@ -7,13 +7,13 @@ export const answers = {
     'Cei {n} X sunt litere din IBAN, nu cifre ascunse, iar cifrele de control se verifică cu ei cu tot.',
   'account.noughts': 'După „RO”, semnele rotunde sunt cifra zero, nu litera O.',
   'account.noughts-at-once': 'Imediat după „RO” și în restul contului, semnele rotunde sunt cifra zero, nu litera O.',
-  'bonus.all': 'Sporurile din Legea nr. 125/2005 (art. 13 din ordonanță):',
+  'bonus.all': 'Sporurile din {law}:',
   'bonus.choices':
     'Ce spor este la ATI sau UPU?\nCe spor este la radiații?\nCe spor este la psihiatrie?\nCum se plătesc gărzile?',
   'bonus.may-be-granted':
-    'Sporurile „pot fi acordate”, potrivit regulamentului aprobat prin ordin al ministrului sănătății. Acestea sunt prevederi din 2005.',
+    'Sporurile „pot fi acordate”, potrivit regulamentului aprobat prin ordin al ministrului sănătății. Acestea sunt prevederi din {year}.',
   'bonus.silent':
-    'Despre acest spor textul Legii nr. 125/2005 pe care îl am nu spune nimic. Vă poate răspunde serviciul de resurse umane al unității dumneavoastră.',
+    'Textul pe care îl am ({law}) nu spune nimic despre acest spor. Vă poate răspunde serviciul de resurse umane al unității dumneavoastră.',
   'by-aspect.silent': 'Documentele pe care le am nu precizează acest lucru, iar eu nu vreau să ghicesc.',
   chat: 'Bună ziua! {can}',
   'chat.can':
@@ -161,18 +161,17 @@ export const answers = {
   'salary.chapter.ii': 'Unități clinice, institute și centre medicale (cap. II):',
   'salary.function-choices':
     'Salariu asistent medical postliceal (PL)\nSalariu asistent medical principal SSD\nSalariu soră medicală\nSalariu infirmieră\nSalariu brancardier\nSalariu medic',
-  'salary.lead': 'Salarii de bază din anexa nr. I, în lei de la nivelul anului 2005 (minim–maxim):',
+  'salary.lead': 'Salarii de bază din anexa nr. I, în lei de la nivelul anului {year} (minim–maxim):',
   'salary.level-choices':
     'Salariu asistent medical, studii superioare (S)\nSalariu asistent medical, scurtă durată (SSD)\nSalariu asistent medical, postliceal (PL)\nSalariu asistent medical, studii medii (M)',
   'salary.no-row.i': 'Unități neclinice (cap. I): niciun rând.',
   'salary.no-row.ii': 'Unități clinice (cap. II): niciun rând.',
-  'salary.no-such-level':
-    'Legea nr. 125/2005 nu are un rând pentru această funcție la acest nivel de studii. Ce nivel căutați?',
+  'salary.no-such-level': '{law} nu are un rând pentru această funcție la acest nivel de studii. Ce nivel căutați?',
   'salary.not-today':
-    'Acestea sunt prevederi din 2005, în lei vechi, nu salariul de astăzi; cât se plătește acum nu se află în documentele mele.',
+    'Acestea sunt prevederi din {year}, în lei vechi, nu salariul de astăzi; cât se plătește acum nu se află în documentele mele.',
   'salary.pathology': 'în anatomia patologică și medicina legală',
-  'salary.which-function': 'Pentru ce funcție? Am tabelele de salarii de bază din Legea nr. 125/2005.',
-  'salary.which-level': 'Cu ce nivel de studii? În Legea nr. 125/2005 salariul asistentului medical depinde de el.',
+  'salary.which-function': 'Pentru ce funcție? Am tabelele de salarii de bază din {law}.',
+  'salary.which-level': 'Cu ce nivel de studii? În {law} salariul asistentului medical depinde de el.',
   'self-enrolment.no': 'Nu, la {name} nu vă puteți înscrie în nume propriu; dosarul îl depune angajatorul.',
   'self-enrolment.yes': 'Da, la {name} vă puteți înscrie și în nume propriu, pe un procent limitat de locuri.',
   'source-line.dated': 'Atenție: {title} este un act din {date}; verificați ce se aplică astăzi.',

@@ -1,9 +1,9 @@
+import type { DossierMessages } from '../../dossier/messages/dossier-messages.js';
 import { countEn } from '../../language/format.js';
-import type { DossierMessages } from './dossier-messages.js';
 
 const photo = 'photograph the document from above, in good light, without flash, with all corners in view';
 
-export const en: DossierMessages = {
+export const dossier: DossierMessages = {
   qualifications: {
     generalist: 'general nurse',
     pediatrie: 'paediatric nurse',
@@ -131,7 +131,7 @@ export const en: DossierMessages = {
     'study-diploma/wrong-type': (detail) =>
       detail.found
         ? `${detail.found} does not stand for a diploma. Send the final diploma or certificate of studies.`
-        : en.problem['wrong-type'](detail),
+        : dossier.problem['wrong-type'](detail),
     'name-change-proof/name-mismatch': ({ found, expected }) =>
       `It is not sure how the family name on the diploma${found ? ` ("${found}")` : ''} leads to the one you bear now${expected ? ` ("${expected}")` : ''}. Send the identity card and all marriage, divorce or name change acts.`,
     'data-consent/unsigned': () => 'Your signature is not seen on the consent. Sign it and send it again.',

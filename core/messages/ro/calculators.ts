@@ -1,7 +1,7 @@
+import type { InsuredIdNote, InsuredIdReason } from '../../calculators/insured-id.js';
+import type { NmoNote } from '../../calculators/nmo.js';
+import type { RuralCriterion, RuralNote } from '../../calculators/rural.js';
 import { countRo, formatNumber } from '../../language/format.js';
-import type { InsuredIdNote, InsuredIdReason } from '../insured-id.js';
-import type { NmoNote } from '../nmo.js';
-import type { RuralCriterion, RuralNote } from '../rural.js';
 
 const points = (n: number): string =>
   Number.isInteger(n) ? countRo(n, { one: 'punct', many: 'puncte' }) : `${formatNumber(n)} puncte`;
@@ -95,7 +95,7 @@ const INSURED_ID_NOTES: Record<InsuredIdNote['code'], string> = {
     'Ordinul nu dă formula cifrei de control; s-a folosit cea a CNP-ului, cu care se potrivește exemplul ordinului.',
 };
 
-export const ro = {
+export const calculators = {
   points,
   criteria: CRITERIA,
   ruralNote,
@@ -105,4 +105,4 @@ export const ro = {
 };
 
 /** What every language must say. */
-export type CalculatorMessages = typeof ro;
+export type CalculatorMessages = typeof calculators;

@@ -1,5 +1,5 @@
 import { countRu, formatNumber } from '../../language/format.js';
-import type { CalculatorMessages } from './ro.js';
+import type { CalculatorMessages } from '../ro/calculators.js';
 
 const points = (n: number): string =>
   Number.isInteger(n) ? countRu(n, { one: 'балл', few: 'балла', many: 'баллов' }) : `${formatNumber(n)} балла`;
@@ -20,7 +20,7 @@ const INSURED_NEEDS = {
   soleDoctor: 'работает ли там один семейный врач',
 } as const;
 
-export const ru: CalculatorMessages = {
+export const calculators: CalculatorMessages = {
   points,
   criteria,
   ruralNote: (note) => {

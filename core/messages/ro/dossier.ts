@@ -1,10 +1,10 @@
+import type { DossierMessages } from '../../dossier/messages/dossier-messages.js';
 import { countRo } from '../../language/format.js';
-import type { DossierMessages } from './dossier-messages.js';
 
 const zile = (days: number): string => countRo(days, { one: 'zi', many: 'zile' });
 const photo = 'fotografiați documentul de sus, la lumină, fără blitz, să se vadă toate colțurile';
 
-export const ro: DossierMessages = {
+export const dossier: DossierMessages = {
   qualifications: {
     generalist: 'asistent medical generalist',
     pediatrie: 'asistent medical de pediatrie',
@@ -134,7 +134,7 @@ export const ro: DossierMessages = {
     'study-diploma/wrong-type': (detail) =>
       detail.found
         ? `${detail.found} nu ține loc de diplomă. Trimiteți diploma sau certificatul de studii final.`
-        : ro.problem['wrong-type'](detail),
+        : dossier.problem['wrong-type'](detail),
     'name-change-proof/name-mismatch': ({ found, expected }) =>
       `Nu se vede sigur cum se leagă numele de familie din diplomă${found ? ` („${found}”)` : ''} de cel pe care îl purtați acum${expected ? ` („${expected}”)` : ''}. Trimiteți cartea de identitate și toate actele de căsătorie, divorț sau schimbare a numelui.`,
     'data-consent/unsigned': () => 'Pe acord nu se vede semnătura dumneavoastră. Semnați-l și trimiteți-l din nou.',

@@ -1,5 +1,5 @@
 import { countEn, formatNumber } from '../../language/format.js';
-import type { CalculatorMessages } from './ro.js';
+import type { CalculatorMessages } from '../ro/calculators.js';
 
 const points = (n: number): string =>
   Number.isInteger(n) ? countEn(n, 'point', 'points') : `${formatNumber(n)} points`;
@@ -20,7 +20,7 @@ const INSURED_NEEDS = {
   soleDoctor: 'whether there is a single family doctor',
 } as const;
 
-export const en: CalculatorMessages = {
+export const calculators: CalculatorMessages = {
   points,
   criteria,
   ruralNote: (note) => {

@@ -1,10 +1,10 @@
+import type { DossierMessages } from '../../dossier/messages/dossier-messages.js';
 import { countRu } from '../../language/format.js';
-import type { DossierMessages } from './dossier-messages.js';
 
 const photo = 'сфотографируйте документ сверху, при хорошем свете, без вспышки, чтобы были видны все углы';
 const days = (n: number): string => countRu(n, { one: 'день', few: 'дня', many: 'дней' });
 
-export const ru: DossierMessages = {
+export const dossier: DossierMessages = {
   qualifications: {
     generalist: 'медсестра общего профиля',
     pediatrie: 'педиатрическая медсестра',
@@ -129,7 +129,7 @@ export const ru: DossierMessages = {
     'study-diploma/wrong-type': (detail) =>
       detail.found
         ? `${detail.found} не заменяет диплом. Пришлите окончательный диплом или свидетельство.`
-        : ru.problem['wrong-type'](detail),
+        : dossier.problem['wrong-type'](detail),
     'name-change-proof/name-mismatch': ({ found, expected }) =>
       `Не видно точно, как фамилия в дипломе${found ? ` («${found}»)` : ''} связана с нынешней${expected ? ` («${expected}»)` : ''}. Пришлите удостоверение личности и все акты о браке, разводе или изменении фамилии.`,
     'data-consent/unsigned': () => 'На согласии не видно вашей подписи. Подпишите его и пришлите снова.',
