@@ -1,4 +1,6 @@
 import type { ProgrammeId, QualificationId } from '../contract/ids.js';
+import { allProgrammes } from '../eligibility/target-groups.js';
+import type { KnowledgeBase } from '../facts/fact.js';
 import { foldText } from '../identity/fold.js';
 
 /** How programmes are written on forms, folded. First match wins nothing: a text may name several. */
@@ -44,12 +46,40 @@ const QUALIFICATIONS: readonly [QualificationId, RegExp][] = [
 
 const isQualification = (text: string): boolean => QUALIFICATIONS.some(([id]) => id === text);
 
-/** Programmes that a field names: contract ids, or names as printed. */
-export function programmesIn(text: string): ProgrammeId[] {
+/** A programme that papers of every call name, not of one call alone. */
+export const isEverywhere = (programme: ProgrammeId): boolean => programme in PROGRAMMES;
+
+const LONG_WORD = 5;
+/** The name of a programme with the ends of its words open: `MEDICIN\w* MUNCI\w*`. */
+const byName = (name: string): RegExp =>
+  new RegExp(
+    `\\b${foldText(name)
+      .split(' ')
+      .map((word) => (word.length >= LONG_WORD ? `${word.slice(0, -1)}\\w*` : word))
+      .join(' ')}`,
+  );
+
+const known = new WeakMap<KnowledgeBase, [ProgrammeId, RegExp][]>();
+
+/** How programmes are written: those above, and by their names those that only the call has. */
+function writtenIn(kb: KnowledgeBase): [ProgrammeId, RegExp][] {
+  const own = known.get(kb) ?? [
+    ...Object.entries(PROGRAMMES),
+    ...allProgrammes(kb).flatMap(({ value: { programme, name } }): [ProgrammeId, RegExp][] =>
+      isEverywhere(programme) ? [] : [[programme, byName(name.ro)]],
+    ),
+  ];
+  known.set(kb, own);
+  return own;
+}
+
+/** Programmes that a field names: ids, or names as printed. */
+export function programmesIn(text: string, kb: KnowledgeBase): ProgrammeId[] {
   const id = text.trim();
-  if (id in PROGRAMMES) return [id];
+  const written = writtenIn(kb);
+  if (written.some(([programme]) => programme === id)) return [id];
   const folded = foldText(text);
-  return Object.entries(PROGRAMMES).flatMap(([programme, said]) => (said.test(folded) ? [programme] : []));
+  return written.flatMap(([programme, said]) => (said.test(folded) ? [programme] : []));
 }
 
 /** The qualification that a field names: a contract id, or as printed; undefined when none or unknown. */

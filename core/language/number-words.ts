@@ -1,4 +1,5 @@
 import type { Language } from '../contract/ids.js';
+import { fold } from '../text/fold.js';
 
 /** From two to twenty; Romanian with the masculine and the feminine of two and twelve. */
 const WORDS: Record<Language, string> = {
@@ -27,3 +28,21 @@ export function programmesInWords(n: number, lang: Language): string {
   const few = n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14);
   return `${inWords(n, lang, 'feminine')} ${few ? 'программы' : 'программ'}`;
 }
+
+/** People are counted with words of their own in Russian, from two on. */
+const COLLECTIVE = 'двое трое четверо пятеро шестеро семеро'.split(' ');
+
+/** From two to twenty, as a folded text may write it. */
+const NUMBERS = new Map<string, number>([
+  ...(['ro', 'en', 'ru'] as const).flatMap((lang) =>
+    WORDS[lang]
+      .split(' ')
+      .flatMap((_, at): [string, number][] =>
+        (['masculine', 'feminine'] as const).map((gender) => [fold(inWords(at + 2, lang, gender)), at + 2]),
+      ),
+  ),
+  ...COLLECTIVE.map((word, at): [string, number] => [word, at + 2]),
+]);
+
+/** `trei`: three; undefined for what is no such word. */
+export const fromWord = (folded: string): number | undefined => NUMBERS.get(folded);

@@ -18,8 +18,12 @@ export interface PhraseMatch<T> {
   to: number;
 }
 
-/** Little words that may stand between the words of a name: `certificat de la ordin`, `care of the elderly`. */
-const LIGHT = new Set('de la a al ale din pe si in pentru pt of the for and in и по в на'.split(' '));
+/** Little words that may stand between the words of a name: `certificat de la ordin`, `care of the elderly`, `asistenta noastră de nutriție`. */
+const LIGHT = new Set(
+  'de la a al ale din pe si in pentru pt of the for and in и по в на mea meu mele noastra nostru noastre voastra ei lui our'.split(
+    ' ',
+  ),
+);
 const MOST_LIGHT = 2;
 const SHORTEST_OPEN = 2;
 

@@ -47,7 +47,7 @@ export const hashWord = (word: string): number => {
 
 const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 /** How far a topic that fits speaks for the scope, beside the scope's own weights. */
-const SCOPE_SHARE = 0.4;
+const SCOPE_SHARE = 0.6;
 
 export const scopeOf = (own: number, topics: ArrayLike<number>): number => {
   let best = Number.NEGATIVE_INFINITY;

@@ -1,10 +1,11 @@
 import type { ProgrammeId } from '../../contract/ids.js';
+import type { KnowledgeBase } from '../../facts/fact.js';
 import type { ProgrammeValue } from '../../facts/inmss-values.js';
 import { foldText } from '../../identity/fold.js';
 import { compareFullNames, findNameInText } from '../../identity/names.js';
 import type { Note } from '../judgement.js';
 import { isSeen, isSure, type Paper, textOf, textsOf } from '../paper.js';
-import { namesInmss, programmesIn } from '../recognise.js';
+import { isEverywhere, namesInmss, programmesIn } from '../recognise.js';
 import {
   bestOf,
   type Case,
@@ -60,7 +61,7 @@ function judgeName(paper: Paper, dossier: Case): Note[] {
 }
 
 function judgeProgramme(paper: Paper, dossier: Case): Note[] {
-  const wanted = dossier.options.programme;
+  const { programme: wanted, kb } = dossier.options;
   if (!wanted) return [];
   const detail = { file: paper.file, expected: wanted };
   const named = programmesForPerson(paper, dossier);
@@ -72,9 +73,9 @@ function judgeProgramme(paper: Paper, dossier: Case): Note[] {
         found: named[0] ?? '',
       }),
     ];
-  if (named.length > 1 || asksForSeveral(paper, wanted))
+  if (named.length > 1 || asksForSeveral(paper, wanted, kb))
     return [note('programme-mismatch', 'review', { ...detail, found: named.find((each) => each !== wanted) ?? '' })];
-  return (paper.fields.programme?.confidence ?? 0) >= ANNOUNCED || standsInText(paper, wanted)
+  return (paper.fields.programme?.confidence ?? 0) >= ANNOUNCED || standsInText(paper, wanted, kb)
     ? []
     : [note('missing-field', 'review', { ...detail, expected: 'programme' })];
 }
@@ -83,38 +84,43 @@ function judgeProgramme(paper: Paper, dossier: Case): Note[] {
 const ANNOUNCED = 0.7;
 
 /** The programmes asked for this nurse: her row of a table, else what the line with her name says, else all that the request names. */
-function programmesForPerson(paper: Paper, { person }: Case): ProgrammeId[] {
+function programmesForPerson(paper: Paper, { person, options: { kb } }: Case): ProgrammeId[] {
   const names = textsOf(paper, 'fullName');
   const programmes = textsOf(paper, 'programme');
   if (names.length > 1 && names.length === programmes.length && person.fullName) {
     const row = names.findIndex((name) => compareFullNames(name, person.fullName ?? '') === 'same');
     const near = row >= 0 ? row : names.findIndex((name) => compareFullNames(name, person.fullName ?? '') === 'maybe');
-    const own = near >= 0 ? programmesIn(programmes[near] ?? '') : [];
+    const own = near >= 0 ? programmesIn(programmes[near] ?? '', kb) : [];
     if (own.length > 0) return own;
   }
-  const all = unique(programmes.flatMap(programmesIn));
+  const read = unique(programmes.flatMap((each) => programmesIn(each, kb)));
+  // The reader knows no programme that only this call has: what the request announces by its name is asked for.
+  const all = read.length > 0 ? read : programmesIn(announced(paper), kb).filter((each) => !isEverywhere(each));
   if (all.length === 1) return all;
   const ownLine = person.fullName ? lineWith(person.fullName, paper.text) : undefined;
-  const onLine = ownLine ? unique(programmesIn(ownLine)).filter((each) => all.length === 0 || all.includes(each)) : [];
+  const onLine = ownLine
+    ? unique(programmesIn(ownLine, kb)).filter((each) => all.length === 0 || all.includes(each))
+    : [];
   return onLine.length > 0 ? onLine : all;
 }
 
 const lineWith = (name: string, text: string): string | undefined =>
   text.split('\n').find((line) => findNameInText(name, line) === 'same');
 
-const standsInText = (paper: Paper, programme: ProgrammeId): boolean => {
-  const about =
-    foldText(paper.text)
-      .match(/(PROGRAM|SPECIALIZ)\w*.{0,160}/g)
-      ?.join(' ') ?? '';
-  return programmesIn(about).includes(programme);
-};
+/** What stands after the words that announce a course. */
+const announced = ({ text }: Paper): string =>
+  foldText(text)
+    .match(/(PROGRAM|SPECIALIZ)\w*.{0,160}/g)
+    ?.join(' ') ?? '';
+
+const standsInText = (paper: Paper, programme: ProgrammeId, kb: KnowledgeBase): boolean =>
+  programmesIn(announced(paper), kb).includes(programme);
 
 /** `la programele Cardiologie și Oncologie` of a letter for one nurse: nobody may attend two. */
-const asksForSeveral = (paper: Paper, programme: ProgrammeId): boolean => {
+const asksForSeveral = (paper: Paper, programme: ProgrammeId, kb: KnowledgeBase): boolean => {
   if (textsOf(paper, 'fullName').length > 1) return false;
   const [, listed = ''] = /\b(?:PROGRAMELE|SPECIALIZARILE|CURSURILE)\b(.{0,100})/.exec(foldText(paper.text)) ?? [];
-  const named = programmesIn(listed);
+  const named = programmesIn(listed, kb);
   return named.length > 1 && named.includes(programme);
 };
 

@@ -22,7 +22,7 @@ function postOn(paper: Paper, dossier: Case): 'specific' | 'arguable' | 'other' 
   const { programme } = dossier.options;
   if (!programme) return 'unread';
   const positions = textsOf(paper, 'position');
-  const named = textsOf(paper, 'programme').flatMap(programmesIn);
+  const named = textsOf(paper, 'programme').flatMap((each) => programmesIn(each, dossier.options.kb));
   const inPost = positions.some((position) => postMatches(position, programme));
   if (named.includes(programme) && (isSure(paper.fields.programme) || inPost)) return 'specific';
   if (inPost && isSure(paper.fields.position)) return 'specific';

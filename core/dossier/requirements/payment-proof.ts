@@ -214,8 +214,8 @@ function isForAnother(paper: Paper, { person }: Case): boolean {
 }
 
 /** A payment for one nurse that names another course than hers. Lists of several may name any. */
-function judgeCourse(paper: Paper, { options: { programme } }: Case): Note[] {
-  const named = textsOf(paper, 'fullName').length > 1 || !programme ? [] : programmesIn(detailsOf(paper));
+function judgeCourse(paper: Paper, { options: { programme, kb } }: Case): Note[] {
+  const named = textsOf(paper, 'fullName').length > 1 || !programme ? [] : programmesIn(detailsOf(paper), kb);
   if (/\b(COTIZATI|AVIZ ANUAL|AMENDA)/.test(foldText(detailsOf(paper))))
     return [note('wrong-type', 'review', { file: paper.file })];
   return named.length === 0 || !programme || named.includes(programme)
