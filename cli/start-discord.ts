@@ -20,7 +20,7 @@ import { LANGUAGES } from '../core/contract/ids.js';
 import type { KnowledgeBase } from '../core/facts/fact.js';
 import type { ProgrammeValue } from '../core/facts/inmss-values.js';
 import { foldText } from '../core/identity/fold.js';
-import { openKnowledge } from '../knowledge/open.js';
+import { openLiveKnowledge } from '../knowledge/open.js';
 import type { FloodLimits } from '../queues/intake/intake.js';
 import type { ChatsDeps, RunningChats } from './chats.js';
 import { knowledgeFolderIn, publishedIn } from './published-calls.js';
@@ -94,7 +94,7 @@ export async function startDiscord(
     throw new Error(
       'DISCORD_APPLICATION_ID is not the application of DISCORD_BOT_TOKEN: take both from one page of the portal',
     );
-  const kb = await openKnowledge({ published: publishedIn(knowledgeFolderIn(deps.config.dataDir)) });
+  const kb = await openLiveKnowledge({ published: publishedIn(knowledgeFolderIn(deps.config.dataDir)) });
   const interactions = createInteractions(Date.now);
   const platform = createDiscordPlatform({
     rest,

@@ -12,7 +12,7 @@ import { createPort, type PortTimes } from '../bots/port/port.js';
 import { createTaking } from '../bots/port/taking.js';
 import type { Answer } from '../core/answers/answer.js';
 import { dayInBucharest } from '../core/time/plain-date.js';
-import { openKnowledge } from '../knowledge/open.js';
+import { openLiveKnowledge } from '../knowledge/open.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
 import { type DossierFiles, MAX_FILE_BYTES } from '../queues/dossier-files.js';
 import type { FloodLimits } from '../queues/intake/intake.js';
@@ -51,7 +51,7 @@ export async function startPort(
 ): Promise<RunningChats> {
   const { platform, labelOf } = start;
   const { store, queues } = engine;
-  const kb = await openKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) });
+  const kb = await openLiveKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) });
   const questions = watch ? watched(createAsk(kb), watch.answered) : createAsk(kb);
   const clock = () => io.now();
   const onError = (error: unknown, incident: string) =>

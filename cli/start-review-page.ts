@@ -3,13 +3,14 @@ import { createRest } from '../bots/discord-api/client.js';
 import { createRoles } from '../bots/discord-desk/roles.js';
 import type { Config } from '../core/config.js';
 import type { StaffAct } from '../core/staff/roles.js';
-import { openKnowledge } from '../knowledge/open.js';
+import { openLiveKnowledge } from '../knowledge/open.js';
 import { createPageShower } from '../ocr/reading/show-pages.js';
 import { registerReviewPage } from '../web/review/register.js';
 import type { Routes } from '../web/routes.js';
 import type { CommandIo } from './command.js';
 import type { Engine } from './engine.js';
 import type { Log } from './log.js';
+import { knowledgeFolderIn, publishedIn } from './published-calls.js';
 
 /** Who may do what, asked of the server of the staff; without one, only whoever works at this machine. */
 function mayOf({ discord }: Config): (actor: string, act: StaffAct) => Promise<boolean> {
@@ -32,7 +33,7 @@ export async function startReviewPage(
   });
   registerReviewPage(routes, {
     store,
-    kb: await openKnowledge(),
+    kb: await openLiveKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) }),
     draw: (bytes, page, view) => shower.show(bytes, page, view),
     desk: {
       may: mayOf(config),

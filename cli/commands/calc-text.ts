@@ -1,8 +1,8 @@
 import type { InsuredIdResult } from '../../core/calculators/insured-id.js';
-import type { CalculatorMessages } from '../../core/messages/ro/calculators.js';
 import type { NmoResult, NmoRules } from '../../core/calculators/nmo.js';
 import type { RuralResult } from '../../core/calculators/rural.js';
 import { formatNumber } from '../../core/language/format.js';
+import type { CalculatorMessages } from '../../core/messages/ro/calculators.js';
 
 /** Readable lines of a result, for people at a terminal. */
 export const readable = {

@@ -167,7 +167,7 @@ export function createCallCommands(readScan: ReadScan) {
       record(root, { at: io.now().toISOString(), what: 'published', call: id, by, version });
       await write(
         io.stdout,
-        `The call ${id} is published (version ${version}): it is answered by from ${call.from} on.\n`,
+        `The call ${id} is published (version ${version}): it is answered by from ${call.from} on. A running bot takes it in by itself.\n`,
       );
       return 0;
     },

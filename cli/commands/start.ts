@@ -1,7 +1,7 @@
 import { createLinks } from '../../bots/desk/links.js';
 import { createStaffBell } from '../../bots/desk/staff-bell.js';
 import { createStaffDesk } from '../../bots/desk/staff-desk.js';
-import { openKnowledge } from '../../knowledge/open.js';
+import { openLiveKnowledge } from '../../knowledge/open.js';
 import { createMeters } from '../../web/meters.js';
 import { createRoutes } from '../../web/routes.js';
 import { oneOf, parseArguments } from '../arguments.js';
@@ -105,7 +105,7 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
       closers.push(() => reading.close());
       await engine.queues.startWorker({
         readFile: through.readFile(reading.readFile),
-        judge: createJudge(await openKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) })),
+        judge: createJudge(await openLiveKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) })),
       });
       log.info('worker-started', { readers: readConcurrency(config) });
     }
@@ -115,7 +115,7 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
         store,
         wake: (notification) => queues.notify(notification),
         judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
-        kb: await openKnowledge(),
+        kb: await openLiveKnowledge(),
         link: createLinks({ store, origin: webOrigin(config), clock: () => io.now() }),
         clock: () => io.now(),
       });

@@ -2,10 +2,11 @@ import { userInfo } from 'node:os';
 import { createLinks } from '../../bots/desk/links.js';
 import { createStaffDesk, type StaffDesk } from '../../bots/desk/staff-desk.js';
 import type { Config } from '../../core/config.js';
-import { openKnowledge } from '../../knowledge/open.js';
+import { openLiveKnowledge } from '../../knowledge/open.js';
 import type { CommandIo } from '../command.js';
 import { openEngine } from '../engine.js';
 import { createLog } from '../log.js';
+import { knowledgeFolderIn, publishedIn } from '../published-calls.js';
 import { webOrigin } from '../web-origin.js';
 import { connectStaffSocket } from './socket.js';
 
@@ -22,7 +23,7 @@ export async function openDesk(config: Config, io: CommandIo): Promise<{ desk: S
     store: engine.store,
     wake: (notification) => engine.queues.notify(notification),
     judgeWhenRead: (dossierId) => engine.queues.producers.judgeWhenRead(dossierId),
-    kb: await openKnowledge(),
+    kb: await openLiveKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) }),
     link: createLinks({ store: engine.store, origin: webOrigin(config), clock: () => io.now() }),
     clock: () => io.now(),
   });
