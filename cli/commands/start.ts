@@ -115,7 +115,7 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
         store,
         wake: (notification) => queues.notify(notification),
         judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
-        kb: await openLiveKnowledge(),
+        kb: await openLiveKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) }),
         link: createLinks({ store, origin: webOrigin(config), clock: () => io.now() }),
         clock: () => io.now(),
       });
