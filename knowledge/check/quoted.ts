@@ -1,19 +1,5 @@
+import { MONTHS } from '../../core/language/format.js';
 import type { PackFact } from '../schema/pack.js';
-
-const MONTHS = [
-  'ianuarie',
-  'februarie',
-  'martie',
-  'aprilie',
-  'mai',
-  'iunie',
-  'iulie',
-  'august',
-  'septembrie',
-  'octombrie',
-  'noiembrie',
-  'decembrie',
-];
 
 /** Without blanks and the marks that a text file may carry; diacritics and case do not matter. */
 const squeeze = (text: string): string =>
@@ -45,8 +31,8 @@ function saysDay({ squeezed }: Quoted, day: string): boolean {
   const [year = '', month = '', date = ''] = day.split('-');
   const n = Number(date);
   const written = [
-    `${n}${MONTHS[Number(month) - 1]}`,
-    `${date}${MONTHS[Number(month) - 1]}`,
+    `${n}${MONTHS.ro[Number(month) - 1]}`,
+    `${date}${MONTHS.ro[Number(month) - 1]}`,
     `${date}.${month}.${year}`,
   ];
   const stands = written.some((form) => new RegExp(`(?<!\\d)${form.replaceAll('.', '\\.')}`).test(squeezed));

@@ -1,13 +1,12 @@
+import { MONTHS } from '../../core/language/format.js';
 import type { Documents, DraftFact } from './document.js';
 
-const MONTHS =
-  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'.split(' ');
-const DAY = String.raw`\d{1,2} (?:${MONTHS.join('|')})(?: \d{4}| a\.c\.)?`;
+const DAY = String.raw`\d{1,2} (?:${MONTHS.ro.join('|')})(?: \d{4}| a\.c\.)?`;
 
 /** `14 octombrie 2027`, or the year that the other dates give. */
 function dayOf(text: string, year: string | undefined): string | undefined {
   const [day = '', month = '', own] = text.split(' ');
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  const number = MONTHS.ro.indexOf(month.toLowerCase()) + 1;
   const itsYear = own && /^\d{4}$/.test(own) ? own : year;
   return number > 0 && itsYear ? `${itsYear}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }

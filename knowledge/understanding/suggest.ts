@@ -43,8 +43,8 @@ export function suggestQuestions(text: string, lang: Language): string[] {
 
 /** Chances of the topics, by their place in the model. */
 function topicsOf(text: string): ArrayLike<number> {
-  const { score, isKnown } = openModel();
-  return score(featuresOf(hear(text, [], isKnown))).topics;
+  const model = openModel();
+  return model.score(featuresOf(hear(text, [], model))).topics;
 }
 
 const placeOfBest = (chances: ArrayLike<number>): number =>

@@ -24,6 +24,12 @@ describe('kinds of messages that were once taken for another thing', () => {
     ['ce ordin stabilește punctele cabinetelor rurale', ['rural-criteria']],
     ['Angajatorul trebuie să vireze contribuția?', ['insured-status']],
     ['какие баллы даёт сельскому врачу плотность населения', ['rural-criteria']],
+    ['ce acte se cer la litera m', ['insured-documents']],
+    ['categoria b) cât e valabilă adeverința', ['insured-validity']],
+    ['în ce monitor oficial e ordinul 581/2014', ['insured-status']],
+    ['cine a semnat legea 125', ['salary']],
+    ['am plătit amenda și acum nu mai am bani, cât e taxa de participare?', ['fee']],
+    ['contul de trezorerie pentru taxa de curs', ['payment-details']],
   ])('%s', (text, topics) => expect(topicsOf(text)).toEqual(topics));
 
   test.each([
@@ -35,6 +41,12 @@ describe('kinds of messages that were once taken for another thing', () => {
     'ce acte îmi trebuie pentru pașaport',
     'până când se depun dosarele la rezidențiat',
     'how much is the annual fee of the nurses order',
+    'contul de trezorerie pentru amenzi',
+    'câți bani se dau la naștere',
+    'cât e taxa pentru permis',
+    'pe ce cont virez pensia alimentară',
+    'când e examenul de grad principal',
+    'на какой счёт платить штраф',
   ])('%s: not ours', (text) => expect(topicsOf(text)).toEqual(['unknown']));
 });
 
@@ -53,6 +65,8 @@ describe('a person, somebody else, where one works', () => {
     ],
     ['lucrez la ATI, pot face psihiatrie?', { programme: ['psihiatrie'] }],
     ['lucrez la dializă, pot face psihiatrie?', { programme: ['psihiatrie'] }],
+    ['Asistenta noastră de nutriție poate face diabet?', { qualification: ['nutritie'], programme: ['diabet'] }],
+    ['ce acte se cer la lit. f', { category: ['f'] }],
   ])('%s', (text, entities) => {
     const found = asked(text, text.startsWith('hygiene and') ? ['Which programmes can I attend?'] : [])[0]?.entities;
     expect(found).toEqual(entities);
