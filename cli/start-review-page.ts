@@ -1,3 +1,4 @@
+import { isUnchanged, reasonTexts, reasonWordsFor } from '../bots/desk/reason-words.js';
 import { createReviewDesk } from '../bots/desk/reviews.js';
 import { createRest } from '../bots/discord-api/client.js';
 import { createRoles } from '../bots/discord-desk/roles.js';
@@ -25,6 +26,7 @@ export async function startReviewPage(
   routes: Routes,
 ): Promise<{ close(): Promise<void> }> {
   const { store, queues } = engine;
+  const kb = await openLiveKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) });
   const shower = createPageShower();
   const desk = createReviewDesk({
     store,
@@ -33,12 +35,15 @@ export async function startReviewPage(
   });
   registerReviewPage(routes, {
     store,
-    kb: await openLiveKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) }),
+    kb,
     draw: (bytes, page, view) => shower.show(bytes, page, view),
     desk: {
       may: mayOf(config),
-      async decide(reviewId, decision, actor, why) {
-        const decided = await desk.decide(reviewId, decision, actor, why);
+      words: async (personId, requirements) => reasonTexts(await reasonWordsFor(store, kb, personId), requirements),
+      async decide(reviewId, decision, actor, { text, ...why }) {
+        const personId = (await store.reviews.get(reviewId))?.personId ?? '';
+        const isOwn = text !== undefined && !isUnchanged(text, await reasonWordsFor(store, kb, personId));
+        const decided = await desk.decide(reviewId, decision, actor, { ...why, ...(isOwn ? { text } : {}) });
         if (!decided.ok) return decided;
         await store.staffAccesses.endAll(reviewId, io.now());
         return { ok: true };

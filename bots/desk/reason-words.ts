@@ -21,6 +21,17 @@ const isReason = (code: string): code is RequestReason => REQUEST_REASONS.some((
 export const suggestedReason = (status: string, problems: readonly { code: string }[]): RequestReason =>
   problems.map(({ code }) => code).find(isReason) ?? (status === 'missing' ? 'missing' : 'other');
 
+/** All that a form needs to fill a text in: of each reason, and of a requirement where that says it otherwise. */
+export function reasonTexts(words: ReasonWords, requirements: readonly string[]) {
+  return REQUEST_REASONS.flatMap((reason) => {
+    const general = words(reason);
+    const particular = requirements
+      .map((requirement) => ({ reason, requirement, text: words(reason, requirement) }))
+      .filter(({ text }) => text !== general);
+    return [{ reason, text: general }, ...particular];
+  });
+}
+
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The words of some reason as a form offered them: whoever sends them has written nothing of their own. */

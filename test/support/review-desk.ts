@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { reasonTexts, reasonWordsFor } from '../../bots/desk/reason-words.js';
 import { createReviewDesk } from '../../bots/desk/reviews.js';
 import { createJudge } from '../../cli/reading-ports.js';
 import { mayDo, type StaffRole } from '../../core/staff/roles.js';
@@ -8,7 +9,7 @@ import { createDocumentReader } from '../../ocr/read-document.js';
 import { createPageReader } from '../../ocr/reading/read-pages.js';
 import { createPageShower } from '../../ocr/reading/show-pages.js';
 import { startHealthServer } from '../../web/health-server.js';
-import type { Correction } from '../../web/review/deps.js';
+import type { Correction, ReviewPageDeps } from '../../web/review/deps.js';
 import { registerReviewPage } from '../../web/review/register.js';
 import { createRoutes } from '../../web/routes.js';
 import { openTestEngine, type TestEngine, until } from './engine.js';
@@ -29,6 +30,8 @@ export interface ReviewDesk {
   faults: unknown[];
   link(): Promise<string>;
   talkLink(conversationId: string): Promise<string>;
+  /** The web server begins anew: nothing that was drawn is at hand any more. */
+  forgetDrawn(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,11 +78,10 @@ export async function openReviewDesk(documents: readonly string[]): Promise<Revi
   const reviewId = await store.reviews.open({ personId, dossierId: dossier.id, reason: 'submitted' });
   const desk = createReviewDesk({ store, wake: async () => undefined, judgeWhenRead: async () => undefined });
   await desk.take(reviewId, REVIEWER);
-  const routes = createRoutes();
-  const server = await startHealthServer({ host: '127.0.0.1', port: 0, check: async () => [], routes });
+  let server: Awaited<ReturnType<typeof startHealthServer>> | undefined;
   const state: ReviewDesk = {
     engine,
-    origin: `http://127.0.0.1:${server.port}`,
+    origin: '',
     reviewId,
     dossierId: dossier.id,
     personId,
@@ -95,18 +97,24 @@ export async function openReviewDesk(documents: readonly string[]): Promise<Revi
       const access = { actor: REVIEWER, kind: 'conversation', targetId } as const;
       return `${state.origin}/staff/open/${await store.staffAccesses.issue(access, engine.clock.now(), 10)}`;
     },
+    async forgetDrawn() {
+      await server?.close();
+      server = await serve();
+      state.origin = `http://127.0.0.1:${server.port}`;
+    },
     async close() {
-      await server.close();
+      await server?.close();
       await engine.close();
       await Promise.all([pageReader.close(), shower.close()]);
     },
   };
-  registerReviewPage(routes, {
+  const deps: ReviewPageDeps = {
     store,
     kb,
     draw: (bytes, page, view) => shower.show(bytes, page, view),
     desk: {
       may: async (_actor, act) => mayDo(state.roles, act),
+      words: async (person, requirements) => reasonTexts(await reasonWordsFor(store, kb, person), requirements),
       async decide(id, decision, actor, why) {
         const outcome = await desk.decide(id, decision, actor, why);
         if (outcome.ok) state.decided.push({ decision, why });
@@ -120,6 +128,12 @@ export async function openReviewDesk(documents: readonly string[]): Promise<Revi
     clock: engine.clock.now,
     isSecure: false,
     onError: (error) => state.faults.push(error),
-  });
+  };
+  async function serve() {
+    const routes = createRoutes();
+    registerReviewPage(routes, deps);
+    return startHealthServer({ host: '127.0.0.1', port: 0, check: async () => [], routes });
+  }
+  await state.forgetDrawn();
   return state;
 }

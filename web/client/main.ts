@@ -1,4 +1,5 @@
 import { follow, listen } from './keys.js';
+import { fillReasons } from './reasons.js';
 import { createStage, type Stage } from './stage.js';
 import { createValues } from './values.js';
 
@@ -18,6 +19,7 @@ for (const viewer of viewers) {
 }
 
 const values = createValues(stages);
+fillReasons();
 const help = document.querySelector<HTMLDialogElement>('dialog.help');
 const showHelp = () => help?.showModal();
 document.querySelector('[data-do="help"]')?.addEventListener('click', showHelp);

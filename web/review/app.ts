@@ -130,8 +130,14 @@ export function createReviewApp(deps: ReviewPageDeps): Hono {
     const said = frame.messages.said[c.req.query('said') ?? ''];
     const { actor } = session.access;
     const { id, personId } = current.review;
+    const words = await desk.words(
+      personId,
+      current.requirements.map((each) => each.id),
+    );
     await store.audit.record({ actor, action: 'review-opened', subject: id, personId });
-    return c.html(reviewPage(frame, kb, { opened: current, place, csrf: session.csrf, ...(said ? { said } : {}) }));
+    return c.html(
+      reviewPage(frame, kb, { opened: current, place, csrf: session.csrf, words, ...(said ? { said } : {}) }),
+    );
   });
 
   app.get('/staff/review/page/:file/:page', async (c) => {

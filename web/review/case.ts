@@ -23,6 +23,8 @@ export interface Case {
   papers: CasePaper[];
   /** Those that are asked for, what has to be looked at first. */
   requirements: RequirementJudgement[];
+  /** What staff wrote to each other about this dossier, the newest first. */
+  notes: { text: string; by: string; at: Date | null }[];
 }
 
 const ORDER: RequirementJudgement['status'][] = ['review', 'problem', 'missing', 'satisfied'];
@@ -37,10 +39,11 @@ function paperOf(file: StoredFile, reading: ReadDocument | undefined): CasePaper
 export async function loadCase(store: Store, review: Review): Promise<Case | undefined> {
   const dossier = await store.dossiers.get(review.dossierId);
   if (!dossier) return undefined;
-  const [files, readings, verdict] = await Promise.all([
+  const [files, readings, verdict, reviews] = await Promise.all([
     store.files.ofDossier(dossier.id),
     store.readings.ofDossier(dossier.id),
     store.verdicts.latest<DossierJudgement>(dossier.id),
+    store.reviews.ofDossier(dossier.id),
   ]);
   const judgement = verdict?.result;
   return {
@@ -48,6 +51,11 @@ export async function loadCase(store: Store, review: Review): Promise<Case | und
     dossier,
     ...(judgement ? { judgement } : {}),
     papers: files.filter(({ status }) => status !== 'removed').map((file) => paperOf(file, readings.get(file.id))),
+    notes: reviews
+      .flatMap(({ staffNote, decidedBy, takenBy, decidedAt }) =>
+        staffNote ? [{ text: staffNote, by: decidedBy ?? takenBy ?? '–', at: decidedAt }] : [],
+      )
+      .reverse(),
     requirements: ORDER.flatMap((status) => (judgement?.requirements ?? []).filter((each) => each.status === status)),
   };
 }

@@ -36,10 +36,20 @@ export interface Correction {
 
 type Outcome = Promise<{ ok: true } | { ok: false; reason: string }>;
 
+/** What the person reads for a reason (and a requirement, where that makes a difference): forms begin with it. */
+export interface ReasonText {
+  reason: RequestReason;
+  requirement?: string;
+  text: string;
+}
+
 /** Staff's use cases as the page calls them. `actor` is how staff are named in the audit log. */
 export interface StaffUseCases {
   /** Asked again for every request: a role may be lost in mid-review. */
   may(actor: string, act: StaffAct): Promise<boolean>;
+  /** In the language of the person, for these requirements. */
+  words(personId: string, requirements: readonly string[]): Promise<ReasonText[]>;
+  /** Words that are still those of a reason are taken for the reason that was chosen. */
   decide(reviewId: string, decision: Decision, actor: string, why: Explained): Outcome;
   correct(reviewId: string, actor: string, correction: Correction): Outcome;
 }

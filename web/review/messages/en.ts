@@ -84,7 +84,10 @@ export const en: ReviewMessages = {
     requirement: 'About',
     whole: 'the whole dossier',
     text: 'Words for the person',
+    textHint:
+      'You may change it. Unchanged or empty, the words of the chosen reason go out, in the language of the person.',
     note: 'Note for staff (the person does not get it)',
+    notes: 'Notes among staff',
     send: { approve: 'Approve the dossier', 'ask-again': 'Send the request', reject: 'Reject the dossier' },
   },
   said: {

@@ -83,7 +83,9 @@ export const ro: ReviewMessages = {
     requirement: 'Despre',
     whole: 'tot dosarul',
     text: 'Textul pentru persoană',
+    textHint: 'Se poate schimba. Neschimbat sau gol: pleacă textul motivului ales, în limba persoanei.',
     note: 'Notă internă (nu ajunge la persoană)',
+    notes: 'Note interne',
     send: { approve: 'Aprobă dosarul', 'ask-again': 'Trimite cererea', reject: 'Respinge dosarul' },
   },
   said: {

@@ -62,7 +62,10 @@ export interface ReviewMessages {
     requirement: string;
     whole: string;
     text: string;
+    textHint: string;
     note: string;
+    /** Above what others noted. */
+    notes: string;
     send: { approve: string; 'ask-again': string; reject: string };
   };
   said: Record<string, string>;

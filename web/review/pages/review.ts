@@ -4,8 +4,9 @@ import type { KnowledgeBase } from '../../../core/facts/fact.js';
 import { formatDate } from '../../../core/language/format.js';
 import { dayInBucharest } from '../../../core/time/plain-date.js';
 import type { Case } from '../case.js';
+import type { ReasonText } from '../deps.js';
 import { addressOf, type Place } from '../place.js';
-import { decisions } from './decide.js';
+import { decisions, noteList } from './decide.js';
 import { fieldList, typeLabel } from './fields.js';
 import { type Frame, type Html, layout } from './layout.js';
 import { ruleList } from './rules.js';
@@ -47,12 +48,14 @@ export interface ReviewPage {
   opened: Case;
   place: Place;
   csrf: string;
+  /** What the person reads for each reason. */
+  words: readonly ReasonText[];
   /** A sentence about what was just done. */
   said?: string;
 }
 
 /** The whole review: the page with its boxes, the values, the rules, the decision. */
-export function reviewPage(frame: Frame, kb: KnowledgeBase, { opened, place, csrf, said }: ReviewPage): Html {
+export function reviewPage(frame: Frame, kb: KnowledgeBase, { opened, place, csrf, words, said }: ReviewPage): Html {
   const { messages } = frame;
   const sides = place.beside ? (['main', 'beside'] as const) : (['main'] as const);
   const body = html`${head(frame, kb, opened, csrf)}
@@ -61,6 +64,6 @@ ${papers(frame, opened, place)}
 <main class="desk ${place.beside ? 'two' : ''}">
 <div class="pages">${opened.papers.length === 0 ? html`<p class="nothing">${messages.paper.noPages}</p>` : sides.map((side) => viewer(frame, opened, place, side))}</div>
 <div class="facts">${opened.papers.length === 0 ? '' : sides.map((side) => fieldList(frame, opened, place, side, csrf))}
-${ruleList(frame, kb, opened, place)}${decisions(frame, opened, csrf)}</div></main>${help(frame)}`;
+${ruleList(frame, kb, opened, place)}${noteList(frame, opened)}${decisions(frame, opened, csrf, words)}</div></main>${help(frame)}`;
   return layout(frame, messages.title, body);
 }

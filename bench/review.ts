@@ -1,0 +1,78 @@
+/**
+ * `npm run bench:review [-- RUNS]`: the first view of a dossier of four pages on the review page, on loopback, in Chromium: from
+ * pressing "open" to the page drawn with its scan, and how much went over the wire without the scans. The papers are read
+ * before; what is measured begins at the encrypted file.
+ */
+import { performance } from 'node:perf_hooks';
+import type { Browser } from 'playwright-core';
+import { LOOKS, newContext, startBrowser } from '../test/support/chromium.js';
+import { openReviewDesk, type ReviewDesk } from '../test/support/review-desk.js';
+
+const PAPERS = [
+  'diploma.calificare-form.L0.pdf',
+  'notice.fisa.L1.pdf',
+  'identity.ci.L0.png',
+  'membership.a4-proza.L1.pdf',
+];
+const LIMITS = { firstViewMs: 300, bytes: 150_000 };
+const SCAN = /\/staff\/review\/page\//;
+
+interface View {
+  ms: number;
+  /** Without the scans. */
+  bytes: number;
+  scans: number;
+}
+
+async function firstView(browser: Browser, desk: ReviewDesk): Promise<View> {
+  const look = LOOKS[0] as (typeof LOOKS)[number];
+  const context = await newContext(browser, look);
+  const page = await context.newPage();
+  const view: View = { ms: 0, bytes: 0, scans: 0 };
+  const sizes: Promise<void>[] = [];
+  page.on('requestfinished', (request) => {
+    const add = async () => {
+      const { responseBodySize, responseHeadersSize } = await request.sizes();
+      if (SCAN.test(request.url())) view.scans += responseBodySize;
+      else view.bytes += responseBodySize + responseHeadersSize;
+    };
+    sizes.push(add());
+  });
+  await page.goto(await desk.link());
+  const begin = performance.now();
+  await page.getByRole('button', { name: 'Deschide' }).click({ noWaitAfter: true });
+  await page.waitForURL(/\/staff\/review/, { waitUntil: 'commit' });
+  await page.waitForFunction('[...document.querySelectorAll(".sheet img")].some((each) => each.naturalWidth > 0)', {
+    polling: 'raf',
+  });
+  view.ms = performance.now() - begin;
+  await page.waitForLoadState('load');
+  await Promise.all(sizes);
+  await context.close();
+  return view;
+}
+
+const runs = Number(process.argv[2] ?? 20);
+const [desk, browser] = await Promise.all([openReviewDesk(PAPERS), startBrowser()]);
+try {
+  await firstView(browser, desk); // the thread that draws, and the browser, are started once and not for each dossier
+  const views: View[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    await desk.forgetDrawn();
+    views.push(await firstView(browser, desk));
+  }
+  const times = views.map(({ ms }) => ms).sort((a, b) => a - b);
+  const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
+  const bytes = Math.max(...views.map((view) => view.bytes));
+  const scans = Math.max(...views.map((view) => view.scans));
+  console.log(
+    `first view of 4 pages, ${runs} runs: median ${at(0.5)} ms, p95 ${at(0.95)} ms (bar ${LIMITS.firstViewMs} ms)`,
+  );
+  console.log(`without scans ${bytes} bytes (bar ${LIMITS.bytes}); scans ${scans} bytes`);
+  const isWithin = at(0.5) <= LIMITS.firstViewMs && bytes <= LIMITS.bytes;
+  console.log(isWithin ? 'within the bars' : 'MISSED');
+  process.exitCode = isWithin ? 0 : 1;
+} finally {
+  await browser.close();
+  await desk.close();
+}
