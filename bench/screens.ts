@@ -14,7 +14,7 @@ const PAPERS = ['diploma.calificare-form.L0.pdf', 'notice.fisa.L1.pdf', 'identit
 const FOLDER = resolve(import.meta.dirname, '../docs/screens');
 
 const shoot = (page: Page, name: string, fullPage = false) =>
-  page.screenshot({ path: resolve(FOLDER, `${name}.jpg`), type: 'jpeg', quality: 75, fullPage });
+  page.screenshot({ path: resolve(FOLDER, `${name}.jpg`), type: 'jpeg', quality: fullPage ? 55 : 75, fullPage });
 
 const loaded = (page: Page) =>
   page.waitForFunction('[...document.querySelectorAll(".sheet img")].every((each) => each.naturalWidth > 0)');
