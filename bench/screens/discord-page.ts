@@ -7,12 +7,15 @@ const escapeHtml = (text: string): string =>
 /** As much of Discord's marking as the desk uses. */
 const marked = (text: string): string =>
   escapeHtml(text)
-    .replace(/^### (.*)$/gm, '<h3>$1</h3>')
+    .replace(/^### (.*)\n?/gm, '<h3>$1</h3>')
     .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')
     .replace(/&lt;@\d+&gt;/g, '<i>@ana</i>')
     .replace(/\\(.)/g, '$1')
-    .replace(/\n/g, '<br>');
+    .replace(/\n/g, '<br>')
+    // The machine that draws has no coloured signs.
+    .replace(/[🟡🔵⚪]/gu, (sign) => `<span style="color:${DOTS[sign]}">●</span>`);
 
+const DOTS: Record<string, string> = { '🟡': '#f0b232', '🔵': '#5c9dff', '⚪': '#dbdee1' };
 const STYLES = ['', 'primary', 'secondary', 'success', 'danger', 'link'];
 
 function drawn(node: Node, pictureOf: (name: string) => string): string {
