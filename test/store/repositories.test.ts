@@ -287,7 +287,7 @@ describe.each(databases)('repositories on $name', ({ open }) => {
     const begin = () => store.notifications.beginNext(chat.id);
     expect(await begin()).toMatchObject({ content: { v: 1 }, attempts: 1 });
     expect(await begin()).toMatchObject({ attempts: 2 });
-    expect(await begin()).toEqual({ lostId: id, platform: 'telegram' });
+    expect(await begin()).toEqual({ lostId: id, platform: 'telegram', code: 'interrupted' });
     expect(await begin()).toBeUndefined();
     expect(await store.notifications.status(id)).toBe('failed');
     expect(await store.notifications.retry(id)).toBe(true);
