@@ -27,8 +27,8 @@ const VALID = linesOf('insured.valid', (who: string, letter: string, says: strin
 const ISSUED: LocalizedText = textOf('insured.issued');
 
 const ASKS_ISSUER = /elibereaz|\bemit|issue|выда/u;
-/** What stands in a form of the annexes, not which papers. */
-const ASKS_FORM = /\b(?:anex|annex)|приложени/u;
+/** What stands in a form of the annexes, and who signs it; not which papers. */
+const ASKS_FORM = /\b(?:anex|annex|semneaz|semnat|sign)|приложени|подпис/u;
 /** The electronic check does not show the person as insured. */
 const NOT_SHOWN = /\bapar\w*|figurez|shows?\b|не отображ|незастрахован/u;
 

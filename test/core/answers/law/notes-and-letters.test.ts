@@ -23,3 +23,11 @@ test.each([
 ])('the category that is meant: %s', (question, letter) => {
   expect(answer(question).text).toContain(letter);
 });
+
+test.each([
+  ['cine semneaza adeverinta de asigurat', /președintele – director general al casei de asigurări/],
+  ['cine semneaza adeverinta de salariat pentru asigurare', /reprezentantul legal/],
+  ['ce acte se cer la lit. f ca sa fiu asigurat', /lit\. f/],
+])('who signs, and look-up by letter: %s', (question, words) => {
+  expect(answer(question).text).toMatch(words);
+});
