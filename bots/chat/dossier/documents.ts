@@ -14,8 +14,8 @@ import type { DossierView } from './view.js';
 const withoutSign = (line: string): string => line.replace(/^\p{Extended_Pictographic}\uFE0F?\s*/u, '');
 
 /** The checklist as a picture to show to the employer, and as a PDF to keep. */
-export function createDocuments({ kb }: DossierDeps) {
-  function sheetOf(view: DossierView, { lang, today }: ChatContext): Sheet {
+export function createDocuments({ kb }: Pick<DossierDeps, 'kb'>) {
+  function sheetOf(view: DossierView, { lang, today }: Pick<ChatContext, 'lang' | 'today'>): Sheet {
     const { report } = DOSSIER_MESSAGES[lang];
     const { fullName, cnp } = view.judgement?.person ?? {};
     const { lines, asked, rows, unusable } = tellStanding(view, kb.on(today), lang);
@@ -31,6 +31,9 @@ export function createDocuments({ kb }: DossierDeps) {
 
   // Drawing is loaded when it is wanted: most chats never ask for it.
   return {
+    /** What picture and PDF show. */
+    sheetOf,
+
     async picture(view: DossierView, context: ChatContext): Promise<Reply> {
       const { picture } = JOURNEY_MESSAGES[context.lang];
       const { drawPicture } = await import('../drawing/picture.js');
