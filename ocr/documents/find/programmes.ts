@@ -1,6 +1,7 @@
 import type { ProgrammeId } from '../../../core/contract/ids.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findPhrase, type Match } from '../text/phrases.js';
+import { columnsOf } from '../text/pieces.js';
 import { qualificationsIn } from './qualifications.js';
 
 /** How each programme is written in requests, consents and payment details. */
@@ -96,7 +97,9 @@ export interface ProgrammeMatch {
  * (`asistent medical de radiologie`) is no programme that she asks for.
  */
 export function programmesIn(text: DocumentText, from = 0, to = Number.POSITIVE_INFINITY): ProgrammeMatch[] {
-  const titles = qualificationsIn(text).filter(({ match }) => /^(asistent|moașă)/.test(match.phrase));
+  const titles = qualificationsIn(text).filter(
+    ({ match }) => /^(asistent|moașă)/.test(match.phrase) && !spansColumns(text, match),
+  );
   const all = PHRASES.flatMap(([id, phrases]) =>
     phrases.flatMap((phrase) =>
       findPhrase(text, phrase)
@@ -112,4 +115,10 @@ export function programmesIn(text: DocumentText, from = 0, to = Number.POSITIVE_
     kept.push(one);
   }
   return kept.sort((a, b) => a.match.start - b.match.start);
+}
+
+/** `asistent medical | Radiologie`: what she is in one column, what she asks for in the next. */
+function spansColumns(text: DocumentText, { firstToken, lastToken }: Match): boolean {
+  const pieces = text.tokens.slice(firstToken, lastToken + 1).map((token) => ({ text: token.text, token }));
+  return columnsOf(text, pieces).length > 1;
 }

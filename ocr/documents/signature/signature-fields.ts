@@ -188,9 +188,11 @@ function withoutRing(map: InkMap, ring: Ring | undefined): InkMap {
 }
 
 /** Height of an ordinary printed word, as a share of the page's. */
-function usualHeight({ lines }: RecognisedPage): number {
+function usualHeight({ lines, method }: RecognisedPage): number {
   const heights = lines.flatMap(({ words }) => words.map(({ box }) => box.h)).sort((a, b) => a - b);
-  return heights[Math.floor(heights.length / 2)] ?? 0;
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  // The boxes of a text layer are as tall as its lines are apart; those of an engine end with the ink.
+  return method === 'text-layer' ? usual * INK_OF_LINE : usual;
 }
 
 /** No taller than print, with others like it on its row: letters of a word that was not read. */
@@ -206,8 +208,18 @@ function isPrintLike(blot: Blot, blots: readonly Blot[], map: InkMap, usual: num
       other.bottom - other.top + 1 >= height * 0.4 &&
       other.bottom - other.top + 1 <= height * 1.6,
   );
-  return beside.length >= 2 || (blot.right - blot.left + 1) / height < 6;
+  const length = (blot.right - blot.left + 1) / height;
+  return beside.length >= 2 || length < LETTER || (length < WORD && fillOf(blot) > PRINTED_FILL);
 }
+
+const fillOf = ({ left, right, top, bottom, pixels }: Blot): number =>
+  pixels / ((right - left + 1) * (bottom - top + 1));
+
+const INK_OF_LINE = 0.72;
+/** So many heights long at most: a letter, and a word whose letters ran into one another, which then fill their box well. */
+const LETTER = 2.5;
+const WORD = 6;
+const PRINTED_FILL = 0.2;
 
 const AS_TALL_AS_PRINT = 1.35;
 /** Thinner than so along its whole length, it is a ruled line, a fold, the edge of something. */
@@ -219,7 +231,7 @@ const PATCH = 0.75;
 function strokeStrength(blot: Blot, map: InkMap): number {
   const w = (blot.right - blot.left + 1) / map.width;
   const h = (blot.bottom - blot.top + 1) / map.width;
-  const fill = blot.pixels / ((blot.right - blot.left + 1) * (blot.bottom - blot.top + 1));
+  const fill = fillOf(blot);
   if (w < 0.012 || h < 0.006 || h > 0.2 || w > 0.5) return 0;
   if (blot.thickness < LINE || fill > 0.75) return 0;
   if (edgeShare(map, blot) > PATCH) return 0;
