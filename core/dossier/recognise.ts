@@ -2,6 +2,7 @@ import type { ProgrammeId, QualificationId } from '../contract/ids.js';
 import { allProgrammes } from '../eligibility/target-groups.js';
 import type { KnowledgeBase } from '../facts/fact.js';
 import { foldText } from '../identity/fold.js';
+import { anyOf } from '../language/patterns.js';
 
 /** How programmes are written on forms, folded. First match wins nothing: a text may name several. */
 const PROGRAMMES: Record<ProgrammeId, RegExp> = {
@@ -90,8 +91,10 @@ export function qualificationIn(text: string): QualificationId | undefined {
   return QUALIFICATIONS.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
-const OPERATOR =
-  /\bINMSS\b|MANAGEMENT AL SERVICIILOR DE SANATATE|\bSNSPMPDSB\b|\bSNSPMS\b|SCOALA NATIONALA DE SANATATE PUBLICA|INSTITUTUL NATIONAL DE MANAGEMENT/;
+const OPERATOR = anyOf(
+  /\bINMSS\b|MANAGEMENT AL SERVICIILOR DE SANATATE|\bSNSPMPDSB\b|\bSNSPMS\b/,
+  /SCOALA NATIONALA DE SANATATE PUBLICA|INSTITUTUL NATIONAL DE MANAGEMENT/,
+);
 
 /** Whether INMSS is named, under this name or one of its earlier ones (SNSPMPDSB, Școala Națională de Sănătate Publică). */
 export function namesInmss(text: string): boolean {

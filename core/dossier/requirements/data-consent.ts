@@ -1,4 +1,5 @@
 import { foldText } from '../../identity/fold.js';
+import { anyOf } from '../../language/patterns.js';
 import type { Note } from '../judgement.js';
 import { hasProblem, isSeen, kindIs, type Paper, textOf } from '../paper.js';
 import { namesInmss } from '../recognise.js';
@@ -54,8 +55,10 @@ function namesSomebodyElse(paper: Paper): boolean {
 const GIVEN_TO =
   /\b(?:DE CATRE|(?:ACORD|ACORDUL|CONSIMT|PERMIT|ACCEPT|CONSIMTAMANTUL) CA|OPERATOR\w*(?: DE DATE)?) (.{0,70})/g;
 const AS_OPERATOR = /(.{0,90})\bIN CALITATE DE OPERATOR/g;
-const ANOTHER =
-  /\b(SPITAL|CLINIC|POLICLINIC|CENTRUL|ORDINUL|OAM|SCOALA(?! NATIONALA DE SANATATE)|UNIVERSIT|CABINET|SOCIETAT|PRIMARI|CASA|FUNDATI|ASOCIATI|FARMACI|BANC|COLEGIUL|ANGAJATOR|MINISTER|S R L|SRL)/;
+const ANOTHER = anyOf(
+  /\b(SPITAL|CLINIC|POLICLINIC|CENTRUL|ORDINUL|OAM|SCOALA(?! NATIONALA DE SANATATE)|UNIVERSIT|CABINET)/,
+  /\b(SOCIETAT|PRIMARI|CASA|FUNDATI|ASOCIATI|FARMACI|BANC|COLEGIUL|ANGAJATOR|MINISTER|S R L|SRL)/,
+);
 
 /** The words that give the consent name another body, and INMSS only afterwards or not at all: it is that body's consent. */
 function isGivenToAnother(text: string): boolean {

@@ -4,6 +4,7 @@ import { compactIban, compareIbans, isIban } from '../../identity/iban.js';
 import { compareFullNames, findNameInText, isOneLetterOff } from '../../identity/names.js';
 import { compareTaxIds } from '../../identity/tax-id.js';
 import { formatLei } from '../../language/format.js';
+import { anyOf } from '../../language/patterns.js';
 import { parsePlainDate } from '../../time/plain-date.js';
 import type { Note } from '../judgement.js';
 import { isSure, kindIs, type Paper, textOf, textsOf } from '../paper.js';
@@ -24,7 +25,7 @@ import {
 export const paymentProof: Requirement = {
   id: 'payment-proof',
   mistakenFor: ['receipt', 'hospital-receipt'],
-  hints: /ORDIN DE PLATA|CONFIRMARE PLATA|MANDAT POSTAL|\bTREZ|TREZ70220G|26328134|DOVADA PLATII|TRANZACTIE/,
+  hints: /ORDIN DE PLATA|CONFIRMARE PLATA|MANDAT POSTAL|TREZ\d{3}|\bTREZ|DOVADA PLATII|TRANZACTIE/,
   judge: (dossier) => {
     if (dossier.options.phase !== 'final') return NOT_APPLICABLE;
     const rulings = papersOfType(dossier, 'payment-proof').map((paper) =>
@@ -169,8 +170,11 @@ function judgeDay(paper: Paper, { options: { kb, today } }: Case): Note[] {
 const NOT_DONE = /IN PROCESARE|IN ASTEPTARE|IN CURS DE|PROGRAMAT|RESPINS|ANULAT|ESUAT|NEEFECTUAT|REFUZAT/;
 /** A bank's mark on an order, and what a screen may say besides. */
 const BOOKED = /\b(EXECUTAT|DECONTAT|OPERAT|FINALIZAT|PROCESAT|INCASAT|DEBITAT)[AEI]?\b/;
-const DONE =
-  /\b(EXECUTAT|DECONTAT|OPERAT|FINALIZAT|PROCESAT|INCASAT|DEBITAT|EFECTUAT|REALIZAT|CONFIRMAT|PLATIT|ACHITAT|REUSIT|COMPLETED|EXECUTED|PROCESSED|SETTLED)[AEI]?\b|\bSUCCES/;
+const DONE = anyOf(
+  /\b(EXECUTAT|DECONTAT|OPERAT|FINALIZAT|PROCESAT|INCASAT|DEBITAT|EFECTUAT|REALIZAT|CONFIRMAT)[AEI]?\b/,
+  /\b(PLATIT|ACHITAT|REUSIT|COMPLETED|EXECUTED|PROCESSED|SETTLED)[AEI]?\b/,
+  /\bSUCCES/,
+);
 const STATUS =
   /(?:^|\s)(?:status(?:ul)?|stare(?:a)?|stadiu(?:l)?)\b\s*(?:plat[aă]|pl[aă][tț]ii|tranzac[tț]iei)?\s*[:=]?\s*([^\n]*)\n?([^\n]*)\n?([^\n]*)/i;
 

@@ -1,11 +1,15 @@
+import { anyOf } from '../../../core/language/patterns.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type Match } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { type Found, found } from './value.js';
 
-const EMPLOYER_WORDS =
-  /^(spital|institutul|centrul|clinica|policlinica|cabinet|ambulan|serviciul (judetean )?de ambulan|sanatori|complex|fundatia|asociatia|maternitat|unitatea medico|camin|laborator|farmacia|directia|societatea|hospice|medical|casa de asig|s\.?c\.? )/;
+const EMPLOYER_WORDS = anyOf(
+  /^(spital|institutul|centrul|clinica|policlinica|cabinet|ambulan|serviciul (judetean )?de ambulan)/,
+  /^(sanatori|complex|fundatia|asociatia|maternitat|unitatea medico|camin|laborator|farmacia|directia)/,
+  /^(societatea|hospice|medical|casa de asig|s\.?c\.? )/,
+);
 const COMPANY = /(s\.?\s?r\.?\s?l\.?|s\.?\s?a\.?|p\.?\s?f\.?\s?[ai]\.?)\W*$/;
 const AUTHORITY = /^(consiliul|primaria|municipiul|ministerul|romania|judetul|orasul|comuna|directia de sanatate)/;
 const LETTERHEAD_END = /^\W*(nr\b|catre|adeverinta|solicitare|str\b|cui\b|cif\b|tel\b|domnule|domnul|subsemnat)/;
@@ -108,8 +112,11 @@ const SCHOOL_WORDS = [
   'facultatea',
   'școala',
 ];
-const SCHOOL_END =
-  /^(din|cu|in|în|cursuri|promo[tțţ]ia|sesiunea|filiera|specializarea|forma|anul|si|și|având|avand|obtinand|obținând|durata|județul|judetul|localitatea|media|a$|care|la$|prin|pe$|cod|nr\.?|seria|învăț)/i;
+const SCHOOL_END = anyOf(
+  /^(din|cu|in|în|cursuri|promo[tțţ]ia|sesiunea|filiera|specializarea|forma|anul|si|și|având|avand)/i,
+  /^(obtinand|obținând|durata|județul|judetul|localitatea|media|a$|care|la$|prin|pe$|cod|nr\.?|seria)/i,
+  /^(învăț)/i,
+);
 
 const SCHOOL_LABELS = [
   'instituția / institution',

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../core/language/patterns.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { PERSON_CUES, personFields, put } from '../find/person.js';
@@ -129,15 +130,15 @@ function explicitOperator(text: DocumentText) {
     const value = textOf(pieces)
       .replace(/[,.;(].*$/, '')
       .trim();
-    if (
-      /^(ordinul|oam|spital|clinic|centr|banc|școal|scoal|colegi|univers|societ|cabinet|institut|unitat|primăr|primar|casa|fundați|asociați|s\.?c\.?)/i.test(
-        value,
-      )
-    )
-      return fieldOf(found(value, pieces, 0.85));
+    if (ORGANISATION.test(value)) return fieldOf(found(value, pieces, 0.85));
   }
   return undefined;
 }
+
+const ORGANISATION = anyOf(
+  /^(ordinul|oam|spital|clinic|centr|banc|școal|scoal|colegi|univers|societ|cabinet|institut|unitat)/i,
+  /^(primăr|primar|casa|fundați|asociați|s\.?c\.?)/i,
+);
 
 /** `de către institut`: no name, but the one who was named before. */
 const isNamedBefore = ([word, next]: readonly Piece[]): boolean =>

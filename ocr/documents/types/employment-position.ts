@@ -1,3 +1,4 @@
+import { anyOf } from '../../../core/language/patterns.js';
 import { qualificationsIn } from '../find/qualifications.js';
 import { type Found, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -5,8 +6,10 @@ import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { linesBelow, type Piece, piecesAfter, textOf } from '../text/pieces.js';
 
-const POSITION_END =
-  /^(la|in|din|cu|avand|incepand|sectia|compartimentul|ambulatoriul|cadrul|conform|norma|salariu|durata|laboratorul|serviciul|unitatea|si|pe|specific)$/;
+const POSITION_END = anyOf(
+  /^(la|in|din|cu|avand|incepand|sectia|compartimentul|ambulatoriul|cadrul|conform|norma|salariu)$/,
+  /^(durata|laboratorul|serviciul|unitatea|si|pe|specific)$/,
+);
 
 const POSITION_CUES = [
   'în funcția de',

@@ -48,18 +48,22 @@ export function taxId(fields: Fields, text: DocumentText): void {
       break;
     }
   }
-  for (const token of text.tokens) {
-    for (const m of token.text.matchAll(/(?<!\d)(26328134)(?!\d)/g))
-      if (m[1])
-        found1.push({
-          value: m[1],
-          pieces: [{ text: token.text, token }],
-          score: instituteMatches(text).length > 0 ? 8 : labels.length > 0 ? 0.5 : 2,
-        });
-  }
+  const [only, another] = unlabelledTaxIds(text, found1);
+  if (only && !another)
+    found1.push({ ...only, score: instituteMatches(text).length > 0 ? 8 : labels.length > 0 ? 0.5 : 2 });
   const best = found1.sort((a, b) => b.score - a.score)[0];
   if (best && best.score > 0)
     put(fields, 'beneficiaryTaxId', fieldOf(found(best.value, best.pieces, isValidTaxId(best.value) ? 1 : 0.6)));
+}
+
+/** Numbers of eight digits that hold as tax numbers and stand behind no label, each once. */
+function unlabelledTaxIds(text: DocumentText, labelled: readonly { value: string }[]) {
+  const ids = new Map<string, { value: string; pieces: Piece[] }>();
+  for (const token of text.tokens)
+    for (const [value] of token.text.matchAll(/(?<!\d)\d{8}(?!\d)/g))
+      if (isValidTaxId(value) && !labelled.some((one) => one.value === value))
+        ids.set(value, { value, pieces: [{ text: token.text, token }] });
+  return [...ids.values()];
 }
 
 /** Payer and beneficiary as headings of two columns: 3 for a label under the beneficiary's, -3 under the payer's; undefined elsewhere. */

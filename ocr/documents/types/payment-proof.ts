@@ -75,7 +75,7 @@ function paymentKind(text: DocumentText): string {
     )
   )
     return 'payment-proof.pending';
-  const institute = instituteMatches(text).length > 0 || hasPhrase(text, '26328134', 'RO07TREZ');
+  const institute = instituteMatches(text).length > 0 || TREASURY.test(text.text);
   if (hasPhrase(text, 'chitanță', 'am primit de la') && !hasPhrase(text, 'IBAN', 'cont beneficiar', 'mandat'))
     return issuedBySomeoneElse(text) || !institute ? 'look-alike.hospital-receipt' : 'payment-proof.cash';
   if (hasPhrase(text, 'mandat poștal', 'e-mandat', 'Poșta Română')) return 'payment-proof.postal';
@@ -108,6 +108,9 @@ function paymentKind(text: DocumentText): string {
   if (hasPhrase(text, 'ordin de plată', 'plătiți', 'semnătura plătitorului')) return 'payment-proof.order';
   return 'payment-proof.executed';
 }
+
+/** An account with the Treasury, as only institutions of the state have. */
+const TREASURY = /\bRO\s?\d{2}\s?TREZ/i;
 
 /** A receipt whose letterhead is a hospital or clinic: money taken by the employer, not paid to the institute. */
 function issuedBySomeoneElse(text: DocumentText): boolean {

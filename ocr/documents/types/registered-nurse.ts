@@ -1,5 +1,6 @@
 import type { ProgrammeId, QualificationId } from '../../../core/contract/ids.js';
 import type { Fields } from '../../../core/documents/document.js';
+import { anyOf } from '../../../core/language/patterns.js';
 import { put } from '../find/person.js';
 import { qualificationsIn } from '../find/qualifications.js';
 import { type Found, fieldOf, found } from '../find/value.js';
@@ -7,6 +8,12 @@ import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+
+/** Words between `filiala` and the county. */
+const OF_BRANCH = anyOf(
+  /^(jude[tț]ului|jude[tț]ean[aă]|jude[tț]ul|jud\.?|municipiului|municipiul|filiala|emitent[aă])$/i,
+  /^(o\.?a\.?m\S*|din|a|:|[-–—·•|(])$/i,
+);
 
 /** Branches of the Order: the counties and Bucharest. */
 const BRANCHES = [
@@ -96,12 +103,7 @@ export function branchField(fields: Fields, text: DocumentText): void {
     const places = [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match)];
     for (const pieces of places) {
       // `Filiala județului Cluj`, `Filiala OAMGMAMR – Cluj`, `Filiala emitentă: Cluj`.
-      const start = pieces.findIndex(
-        (piece) =>
-          !/^(jude[tț]ului|jude[tț]ean[aă]|jude[tț]ul|jud\.?|municipiului|municipiul|filiala|emitent[aă]|o\.?a\.?m\S*|din|a|:|[-–—·•|(])$/i.test(
-            piece.text.replace(/[:,;]$/, '') || ':',
-          ),
-      );
+      const start = pieces.findIndex((piece) => !OF_BRANCH.test(piece.text.replace(/[:,;]$/, '') || ':'));
       const branch = start >= 0 ? countyOf(pieces.slice(start, start + 3)) : undefined;
       if (branch) {
         put(fields, 'branch', fieldOf(branch));
