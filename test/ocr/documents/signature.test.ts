@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { signatureFields } from '../../../ocr/documents/signature/signature-fields.js';
+import { documentText } from '../../../ocr/documents/text/document-text.js';
+import type { RecognisedPage } from '../../../ocr/page.js';
+
+const [WIDTH, HEIGHT] = [850, 1200];
+type Paint = (dot: (x: number, y: number, tone?: number) => void) => void;
+
+/** A consent that asks for a signature in its middle, and what stands below the word. */
+function consent(paint: Paint): RecognisedPage {
+  const grey = new Uint8Array(WIDTH * HEIGHT).fill(255);
+  paint((x, y, tone = 30) => {
+    for (const [dx, dy] of [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+    ] as const)
+      grey[Math.round(y + dy) * WIDTH + Math.round(x + dx)] = tone;
+  });
+  const line = (text: string, y: number) => {
+    const words = text.split(' ').map((word, at) => ({
+      text: word,
+      confidence: 0.96,
+      box: { x: 0.1 + at * 0.12, y, w: 0.1, h: 0.013 },
+    }));
+    return { text, words, box: { x: 0.1, y, w: 0.1 + words.length * 0.12, h: 0.013 } };
+  };
+  const lines = [line('Sunt de acord cu prelucrarea datelor', 0.2), line('Semnătura:', 0.4)];
+  return {
+    number: 1,
+    method: 'ocr',
+    text: lines.map(({ text }) => text).join('\n'),
+    lines,
+    confidence: 0.96,
+    blank: false,
+    faults: [],
+    mrzCandidates: [],
+    image: { width: WIDTH, height: HEIGHT, grey },
+  };
+}
+
+const signed = (paint: Paint) => {
+  const page = consent(paint);
+  const { signed: field } = signatureFields({ text: documentText([page]), pages: [page], kind: '' }, 'holder');
+  return field?.value === true && field.confidence >= 0.8;
+};
+
+const wave: Paint = (dot) => {
+  for (let t = 0; t < 3000; t++) dot(100 + t / 20, 530 + 22 * Math.sin(t / 160) * Math.cos(t / 700));
+};
+const box = (x0: number, y0: number, w: number, h: number, dot: (x: number, y: number) => void) => {
+  for (let x = x0; x < x0 + w; x++) for (const y of [y0, y0 + h]) dot(x, y);
+  for (let y = y0; y < y0 + h; y++) for (const x of [x0, x0 + w]) dot(x, y);
+};
+
+describe('a signature', () => {
+  test('is a stroke of a pen where the paper asks for it', () => {
+    expect(signed(wave)).toBe(true);
+  });
+
+  test.each<[string, Paint]>([
+    ['nothing', () => {}],
+    [
+      'a ruled line',
+      (dot) => {
+        for (let x = 90; x < 400; x++) dot(x, 530 + x / 200);
+      },
+    ],
+    ['an empty frame', (dot) => box(90, 505, 220, 60, dot)],
+    [
+      'a patch of another tone',
+      (dot) => {
+        for (let y = 505; y < 560; y++) for (let x = 90; x < 300; x++) dot(x, y, 205);
+      },
+    ],
+    [
+      'print that was not read',
+      (dot) => {
+        for (let letter = 0; letter < 14; letter++) box(100 + letter * 14, 520, 8, 13, dot);
+      },
+    ],
+    [
+      'specks',
+      (dot) => {
+        for (let i = 0; i < 60; i++) dot(90 + ((i * 7919) % 400), 500 + ((i * 104729) % 90));
+      },
+    ],
+  ])('is not %s', (_, paint) => {
+    expect(signed(paint)).toBe(false);
+  });
+});
