@@ -23,7 +23,7 @@ function consent(paint: Paint): RecognisedPage {
       confidence: 0.96,
       box: { x: 0.1 + at * 0.12, y, w: 0.1, h: 0.013 },
     }));
-    return { text, words, box: { x: 0.1, y, w: 0.1 + words.length * 0.12, h: 0.013 } };
+    return { text, words, block: 0, box: { x: 0.1, y, w: 0.1 + words.length * 0.12, h: 0.013 } };
   };
   const lines = [line('Sunt de acord cu prelucrarea datelor', 0.2), line('Semnătura:', 0.4)];
   return {
