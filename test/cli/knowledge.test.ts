@@ -17,7 +17,7 @@ describe('parafa knowledge', () => {
   test('check passes the packs that come with Parafa', async () => {
     const { code, out } = await runCommand(knowledgeCommand, ['check']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^1 calls, 7 packs, \d+ facts, \d+ known conflicts, \d+ quotes: all in order\.\n$/);
+    expect(out).toMatch(/^1 calls, 8 packs, \d+ facts, \d+ known conflicts, \d+ quotes: all in order\.\n$/);
   });
 
   test('check fails for a broken pack with a line for each problem: file, line, field', async () => {
@@ -39,7 +39,7 @@ describe('parafa knowledge', () => {
     const { packs } = JSON.parse(out);
     const inmss = packs.find(({ pack }: { pack: string }) => pack === 'inmss');
     expect(code).toBe(0);
-    expect(packs).toHaveLength(7);
+    expect(packs).toHaveLength(8);
     expect(inmss.edition).toBe('2026-2027');
     expect(inmss.sources.map(({ id }: { id: string }) => id)).toEqual(['inmss-5229-2026', 'inmss-anunt-2027']);
     expect(inmss.facts.map(({ id }: { id: string }) => id)).toContain('inmss.fee');
