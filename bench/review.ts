@@ -42,9 +42,8 @@ async function firstView(browser: Browser, desk: ReviewDesk): Promise<View> {
   const begin = performance.now();
   await page.getByRole('button', { name: 'Deschide' }).click({ noWaitAfter: true });
   await page.waitForURL(/\/staff\/review/, { waitUntil: 'commit' });
-  await page.waitForFunction('[...document.querySelectorAll(".sheet img")].some((each) => each.naturalWidth > 0)', {
-    polling: 'raf',
-  });
+  await page.locator('.sheet img').first().waitFor({ state: 'attached' });
+  await page.evaluate('document.querySelector(".sheet img").decode().then(() => true)');
   view.ms = performance.now() - begin;
   await page.waitForLoadState('load');
   await Promise.all(sizes);

@@ -17,7 +17,9 @@ const shoot = (page: Page, name: string, fullPage = false) =>
   page.screenshot({ path: resolve(FOLDER, `${name}.jpg`), type: 'jpeg', quality: fullPage ? 55 : 75, fullPage });
 
 const loaded = (page: Page) =>
-  page.waitForFunction('[...document.querySelectorAll(".sheet img")].every((each) => each.naturalWidth > 0)');
+  page.evaluate(
+    'Promise.all([...document.querySelectorAll(".sheet img")].map((each) => each.decode())).then(() => true)',
+  );
 
 async function reviewPages(browser: Browser, desk: ReviewDesk): Promise<void> {
   for (const look of LOOKS) {
