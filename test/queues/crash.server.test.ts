@@ -189,7 +189,7 @@ describe('a full disk', () => {
       mkdirSync(disk);
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=190m', 'tmpfs', disk]);
       cleanups.unshift(() => void execFileSync('umount', ['-l', disk]));
-      const env = { PARAFA_DATA: join(disk, 'data') };
+      const env = { PARAFA_DATA: join(disk, 'data'), DISK_RESERVE_MB: '64' };
       const first = await openHere(env);
       const { personId } = await first.store.chats.findOrCreate('telegram', '1', 'ro');
       const { id: dossierId } = await first.store.dossiers.create({
