@@ -1,3 +1,4 @@
+import type { ProgrammeId } from '../../contract/ids.js';
 import { programmeFact } from '../../eligibility/target-groups.js';
 import { foldText } from '../../identity/fold.js';
 import type { Note } from '../judgement.js';
@@ -24,7 +25,8 @@ function postOn(paper: Paper, dossier: Case): 'specific' | 'arguable' | 'other' 
   const positions = textsOf(paper, 'position');
   const named = textsOf(paper, 'programme').flatMap((each) => programmesIn(each, dossier.options.kb));
   const inPost = positions.some((position) => postMatches(position, programme));
-  if (named.includes(programme) && (isSure(paper.fields.programme) || inPost)) return 'specific';
+  if (named.includes(programme) && (isSure(paper.fields.programme) || inPost))
+    return inPost || !isOnAnotherWard(paper.text, programme) ? 'specific' : 'arguable';
   if (inPost && isSure(paper.fields.position)) return 'specific';
   if (named.length > 0 && !named.includes(programme) && !inPost) return 'other';
   if (inPost || named.includes(programme) || postMatches(placeIn(paper.text), programme)) return 'arguable';
@@ -36,6 +38,13 @@ const placeIn = (text: string): string =>
   foldText(text)
     .match(/\b(POST|FUNCTIA|SECTIA|COMPARTIMENT\w*|SERVICIUL|LABORATORUL|CABINET\w*)\b.{0,60}/g)
     ?.join(' ') ?? '';
+
+/** `Secția Chirurgie generală, post specific specializării Laborator`: what the paper calls the post and where it is are two things. */
+function isOnAnotherWard(text: string, programme: ProgrammeId): boolean {
+  const wards = foldText(text).match(/\b(SECTI(A|EI)|COMPARTIMENT(UL|ULUI)?)\b.{0,40}/g) ?? [];
+  const [ward] = wards.map((words) => words.replace(/\bPOST\w*\b.*|\bSPECIFIC.*/, ''));
+  return ward !== undefined && !postMatches(ward, programme);
+}
 
 function judgeStatement(paper: Paper, dossier: Case): Note[] {
   const file = paper.file;
