@@ -4,7 +4,8 @@ import type { ReadProgress, ReadTask } from './read-child.js';
 
 /** A page of the largest size takes about 1.1 GB at most; what takes more is not a paper. */
 const READ_MEMORY = 1_600 * 1024 * 1024;
-const JOIN_MEMORY = 700 * 1024 * 1024;
+/** A HEIC of 48 megapixels takes about 700 MB while it is decoded; those of an album come one after the other. */
+const JOIN_MEMORY = 1_100 * 1024 * 1024;
 const JOIN_MS = 60_000;
 const IDLE_MS = 60_000;
 const FILES_A_CHILD = 200;

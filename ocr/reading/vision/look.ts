@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { isIsoMedia, withMajorBrand } from '../formats/brand.js';
-import { decodePicture, type PicturePage, picturePages } from '../formats/picture.js';
+import type { PicturePage } from '../formats/picture.js';
+import { PICTURE_LONG_SIDE, pagesOfPicture, pixelsOfPicture } from '../formats/picture-file.js';
 import { type SourceKind, sniffSource } from '../formats/sniff.js';
 import { isDamagedPage } from '../pdf/content.js';
 import { claimedWords, readTextLayer, seenLayer } from '../pdf/layer.js';
@@ -11,8 +11,6 @@ import { findLostLines } from '../text/lost-lines.js';
 import { imageOf, preparePage, showPage } from './prepare.js';
 import type { OpenedFile, ShownPage, VisiblePage, VisionLimits, VisionRequest } from './protocol.js';
 
-/** An A4 page at 300 dots an inch. */
-const DECODE_LONG_SIDE = 3508;
 /** A page whose text is known is drawn for signatures, stamps and boxes only. */
 const LAYER_LONG_SIDE = 1200;
 /** Fine enough to read small print when it is zoomed in. */
@@ -34,12 +32,21 @@ export function createLooker() {
       throw new ReadingFault('unsupported-format', `a file that wraps others (${kind})`);
     const pdf = kind === 'pdf' ? await openPdf(bytes) : undefined;
     current = { file, kind, pdf, pictures: [], met: new Set() };
-    const pictures = kind === 'picture' ? await picturePages(asPicture(bytes), sized(limits)) : [{ page: 1 }];
+    const pictures = kind === 'pdf' ? [] : await pagesOfPicture(kind, bytes, sized(limits));
     const pages = pdf ? pdf.pages : pictures.length;
     current.pictures = pictures;
     if (pages > limits.maxPages) throw new ReadingFault('too-many-pages', `${pages} pages`);
     return { pages, signers: pdf?.signers ?? [], attachments: pdf?.attachments ?? [] };
   }
+
+  /** A page of the picture that is open. */
+  const pixels = (bytes: Uint8Array, number: number, limits: VisionLimits) =>
+    pixelsOfPicture(
+      current?.kind === 'heic' ? 'heic' : 'picture',
+      bytes,
+      current?.pictures[number - 1] ?? { page: number },
+      sized(limits),
+    );
 
   async function page(request: VisionRequest & { kind: 'page' }): Promise<VisiblePage> {
     if (current?.file !== request.file) await open(request);
@@ -60,8 +67,7 @@ export function createLooker() {
       if (seen.method !== 'ocr' || !claimed) return seen;
       return { ...seen, claimed, contested: layer === 'contested' };
     }
-    const decode = current?.kind === 'heic' ? decodeHeic : decodeUsual;
-    const picture = await decode(bytes, current?.pictures[number - 1] ?? { page: number }, sized(limits));
+    const picture = await pixels(bytes, number, limits);
     return preparePage(picture, { mayBePhoto: way !== 'whole' });
   }
 
@@ -69,13 +75,12 @@ export function createLooker() {
   async function show(request: VisionRequest & { kind: 'show' }): Promise<ShownPage> {
     if (current?.file !== request.file) await open(request);
     const { bytes, number, limits, view } = request;
-    const decode = current?.kind === 'heic' ? decodeHeic : decodeUsual;
     const picture = current?.pdf
       ? current.pdf.withPage(number, (opened) => {
           readTextLayer(opened); // turns a page whose text runs upwards
           return renderPage(opened, { ...RENDER, longSide: SHOWN_LONG_SIDE });
         })
-      : await decode(bytes, current?.pictures[number - 1] ?? { page: number }, sized(limits));
+      : await pixels(bytes, number, limits);
     const seen = view.way === 'drawn' ? picture : await showPage(picture, { mayBePhoto: view.way === 'straightened' });
     const { width, height, data } = turn(seen, view.turned, 3);
     const jpeg = await sharp(data, { raw: { width, height, channels: 3 } })
@@ -103,16 +108,8 @@ function layerOf(page: PdfPage, met: Set<string>): VisiblePage | 'contested' | u
   return { method: 'text-layer', lines, image, blank: false, concealed, sheet, unexplained };
 }
 
-/** Its decoder is large and comes with the first such picture. */
-const decodeHeic: typeof decodePicture = async (bytes, _page, limits) =>
-  (await import('../formats/heic.js')).decodeHeicPicture(bytes, limits);
-
-const asPicture = (bytes: Uint8Array): Uint8Array => (isIsoMedia(bytes) ? withMajorBrand(bytes, 'avif') : bytes);
-
-const decodeUsual: typeof decodePicture = (bytes, page, limits) => decodePicture(asPicture(bytes), page, limits);
-
 const sized = ({ maxPixels, maxStreamedPixels }: VisionLimits) => ({
   maxPixels,
   maxStreamedPixels,
-  longSide: DECODE_LONG_SIDE,
+  longSide: PICTURE_LONG_SIDE,
 });

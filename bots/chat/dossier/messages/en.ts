@@ -127,7 +127,8 @@ export const en: JourneyMessages = {
     askWhich: (name) => `To which paper do I add “${name}”?`,
     noOther: 'There is no other paper in your dossier. Please send the first page first.',
     done: (n, name) => `I have put ${n} pages into one paper, “${name}”, and am reading it.`,
-    impossible: 'I could not join these files. Please send the pages as ordinary photos or as one PDF.',
+    impossible:
+      'I could not join these files. They stay in the dossier as separate documents; you can also send the pages as one PDF.',
     gone: 'These pages are no longer in the dossier. Please send them again.',
   },
   submit: {

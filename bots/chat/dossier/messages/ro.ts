@@ -131,7 +131,7 @@ export const ro: JourneyMessages = {
     done: (n, name) =>
       `Am pus ${countRo(n, { one: 'pagină', many: 'pagini' })} într-un singur act, „${name}”, și îl citesc.`,
     impossible:
-      'Nu am putut uni aceste fișiere. Trimiteți, vă rog, paginile ca fotografii obișnuite sau ca un singur PDF.',
+      'Nu am putut uni aceste fișiere. Au rămas în dosar ca acte diferite; puteți trimite paginile și ca un singur PDF.',
     gone: 'Paginile nu mai sunt în dosar. Trimiteți-le, vă rog, din nou.',
   },
   submit: {

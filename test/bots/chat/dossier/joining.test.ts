@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -5,6 +7,7 @@ import { withAlbumPaper } from '../../../../bots/chat/dossier/joining.js';
 import { emptyState } from '../../../../bots/chat/state.js';
 import type { Sender } from '../../../../bots/chat/turn.js';
 import { pagesAsPdf } from '../../../../ocr/process/join-pages.js';
+import { createJoiner } from '../../../../ocr/process/open-processes.js';
 import { documentOf } from '../../../support/engine.js';
 import { choiceOf, type Journey, labels, openJourney, words } from '../../../support/journey.js';
 
@@ -26,7 +29,7 @@ const filesOf = async ({ platform, chatId }: Sender) => {
   const [dossier] = await store.dossiers.ofPerson(chat?.personId ?? '');
   return store.files.ofDossier(dossier?.id ?? '');
 };
-const photo = (width: number, height: number, format: 'jpeg' | 'png' = 'jpeg') =>
+const photo = (width: number, height: number, format: 'jpeg' | 'png' | 'webp' | 'avif' = 'jpeg') =>
   sharp({ create: { width, height, channels: 3, background: '#eee' } })
     .toFormat(format)
     .toBuffer();
@@ -47,10 +50,46 @@ test('photos and PDFs become pages of one PDF, in their order and with their own
   ]);
 });
 
+const PAGES = resolve(import.meta.dirname, '../../../fixtures/pages');
+const letter = () => readFile(join(PAGES, 'letter.heic'));
+
+test('an album of all kinds that the reader opens becomes one paper, each page as the reader sees it', async () => {
+  const turned = sharp({ create: { width: 90, height: 60, channels: 3, background: '#eee' } }).withMetadata({
+    orientation: 6,
+  });
+  const fax = await sharp({ create: { width: 60, height: 90, channels: 3, background: '#eee' } })
+    .tiff()
+    .toBuffer();
+  const papers = [
+    await letter(),
+    await photo(60, 30, 'webp'),
+    await photo(60, 40, 'avif'),
+    await turned.jpeg().toBuffer(),
+    fax,
+  ];
+  const joined = await PDFDocument.load((await pagesAsPdf(papers)) ?? new Uint8Array());
+  const shapes = joined.getPages().map((page) => Number((page.getWidth() / page.getHeight()).toFixed(2)));
+  const { width, height } = await sharp(join(PAGES, 'letter.png')).metadata();
+  expect(shapes).toEqual([Number((width / height).toFixed(2)), 2, 1.5, 0.67, 0.67]);
+});
+
+test('an iPhone photo in an album of mixed kinds is joined in a process of its own, with limits', async () => {
+  const joiner = createJoiner();
+  const faults: unknown[] = [];
+  const joined = await joiner.join([await photo(60, 90), await letter(), await photo(60, 90, 'png')], (error) =>
+    faults.push(error),
+  );
+  await joiner.close();
+  expect(faults).toEqual([]);
+  expect((await PDFDocument.load(joined ?? new Uint8Array())).getPageCount()).toBe(3);
+});
+
 test.each([
   ['a program', Buffer.from('MZ\u0090')],
   ['a picture that ends too soon', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
   ['a broken PDF', Buffer.from('%PDF-1.7 nothing')],
+  ['HEIC with nothing behind its header', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic')],
+  ['an archive', Buffer.from('PK\u0003\u0004')],
 ])('%s is no page', async (_what, bytes) => {
   expect(await pagesAsPdf([await photo(30, 30), bytes])).toBeUndefined();
 });
