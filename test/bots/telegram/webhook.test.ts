@@ -242,28 +242,6 @@ async function openDossier(nurse: Person): Promise<void> {
   await nurse.hears('Dosar deschis: Psihiatrie', WAIT);
 }
 
-test('pages of one paper sent as an album are joined when the nurse says so, and a late sibling too', async () => {
-  const nurse = someone();
-  await openDossier(nurse);
-  const page = (background: string) =>
-    sharp({ create: { width: 90, height: 120, channels: 3, background } })
-      .jpeg()
-      .toBuffer();
-  await nurse.uploads({ bytes: await page('#eee'), albumId: 'pages' });
-  await nurse.uploads({ bytes: await page('#ddd'), albumId: 'pages' });
-  await nurse.hears('Sunt paginile aceluiași act', WAIT);
-  await nurse.presses('Da, sunt un singur act');
-  await nurse.hears('Am pus 2 pagini într-un singur act', WAIT);
-  await nurse.uploads({ bytes: await page('#ccc'), albumId: 'pages' });
-  await nurse.hears('Sunt paginile aceluiași act', WAIT);
-  await nurse.presses('Da, sunt un singur act');
-  await nurse.says('/status');
-  await nurse.hears('Dosar: Psihiatrie', WAIT);
-  await nurse.presses('Actele mele');
-  await nurse.hears('Actele din dosar', WAIT);
-  expect(nurse.buttons().filter((label) => label.includes('foto-'))).toHaveLength(1);
-}, 180_000);
-
 test('fifty files at once are all taken, and a question is answered meanwhile', async () => {
   const nurse = someone();
   await openDossier(nurse);

@@ -11,6 +11,8 @@ export interface Upload {
   /** `photo` is what a phone sends by default (recompressed), `document` a file. */
   as?: 'photo' | 'document';
   albumId?: string;
+  /** Passed on from another chat. */
+  isForwarded?: true;
   /** Size that is announced, when it should not be that of the bytes. */
   announcedSize?: number;
 }
@@ -75,14 +77,28 @@ export class Person {
     return this.server.deliver({ message: this.#message(content) } as Omit<Update, 'update_id'>);
   }
 
-  uploads({ bytes, name, caption, as = 'photo', albumId, announcedSize }: Upload): Promise<number> {
+  uploads(upload: Upload): Promise<number> {
+    return this.server.deliver(this.uploadUpdate(upload));
+  }
+
+  /** The update of an upload, not sent yet: for tests in which it comes later than what was sent after it. */
+  uploadUpdate(upload: Upload): Omit<Update, 'update_id'> {
+    const { bytes, name, caption, as = 'photo', albumId, isForwarded, announcedSize } = upload;
     const file = this.server.state.addFile(bytes, name?.split('.').at(-1) ?? 'jpg', announcedSize ?? bytes.length);
     const stored = { file_id: file.id, file_unique_id: `u-${file.id}`, file_size: file.size };
     const content =
       as === 'photo'
         ? { photo: [{ ...stored, file_id: file.id, width: 1280, height: 960 }] }
         : { document: { ...stored, file_name: name ?? 'scan.pdf' } };
-    return this.sends({ ...content, ...(caption ? { caption } : {}), ...(albumId ? { media_group_id: albumId } : {}) });
+    const origin = { type: 'hidden_user', sender_user_name: 'Altcineva', date: 1 };
+    return {
+      message: this.#message({
+        ...content,
+        ...(caption ? { caption } : {}),
+        ...(albumId ? { media_group_id: albumId } : {}),
+        ...(isForwarded ? { forward_origin: origin } : {}),
+      }),
+    } as Omit<Update, 'update_id'>;
   }
 
   /** Presses a button by (a part of) its label, on the newest message that has it. Throws when nobody offers it. */
