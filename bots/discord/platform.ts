@@ -69,7 +69,7 @@ export function createDiscordPlatform(deps: DiscordPlatformDeps): Platform {
   return {
     name: 'discord',
     limits: deps.limits,
-    can: { edit: true, ephemeral: true, albums: true, react: true, toast: true, linkButtons: true },
+    can: { edit: true, ephemeral: true, albums: true, react: true, toast: 'as-message', linkButtons: true },
 
     send: ({ chatId }, message, call) =>
       translated(async () => {

@@ -105,8 +105,8 @@ export interface Capabilities {
   albums: boolean;
   /** Marks on messages of others. */
   react: boolean;
-  /** Short words over the screen, in answer to a press. */
-  toast: boolean;
+  /** Short words in answer to a press: over the screen, as one more message, or nowhere. */
+  toast: 'over-screen' | 'as-message' | 'none';
   /** Buttons that lead to an address. */
   linkButtons: boolean;
 }

@@ -84,6 +84,10 @@ export function createPort(deps: PortDeps) {
 
   const pushing = createPushing({ ...deps, answering, remember });
 
+  /** What takes the place of the pressed message is read there: where a toast is a message too, it would be said twice. */
+  const isSeenAnyway = ({ replacesPressed }: Reply, { interaction }: Incoming): boolean =>
+    platform.can.toast === 'as-message' && replacesPressed === true && interaction?.messageId !== undefined;
+
   /** Gives up on a turn that never ends; what it still does later changes nothing any more. */
   async function handle({ sender, turn, turnId }: Incoming): Promise<Handled> {
     let timer: NodeJS.Timeout | undefined;
@@ -122,7 +126,7 @@ export function createPort(deps: PortDeps) {
     try {
       const { replies, live, keep, commit } = await handle(incoming);
       await keep().catch(report);
-      toast(replies.find(({ toast: words }) => words !== undefined)?.toast);
+      toast(replies.find((reply) => reply.toast !== undefined && !isSeenAnyway(reply, incoming))?.toast);
       pushing.noteBelow(address.chatId, turn.kind === 'choice' ? 0 : 1);
       await commit(await answering.answer(incoming, replies, live));
     } finally {

@@ -125,7 +125,7 @@ export function createTelegramPlatform({ telegram, username, fileRoot, fileDir, 
   return {
     name: 'telegram',
     limits: limits ?? TELEGRAM_LIMITS,
-    can: { edit: true, ephemeral: false, albums: true, react: true, toast: true, linkButtons: true },
+    can: { edit: true, ephemeral: false, albums: true, react: true, toast: 'over-screen', linkButtons: true },
 
     async send(to, message, by) {
       const sent = message.attachment

@@ -28,7 +28,7 @@ export function createTerminalPlatform({ print, saveAttachment, saved }: Termina
       toastLength: 200,
       rate: { perSecond: MANY, perChatSecond: MANY, perGroupMinute: MANY },
     },
-    can: { edit: false, ephemeral: false, albums: false, react: false, toast: false, linkButtons: false },
+    can: { edit: false, ephemeral: false, albums: false, react: false, toast: 'none', linkButtons: false },
     async send(_to, { text, choices, attachment }) {
       if (text !== '') print(text, choices?.flat() ?? []);
       if (attachment) print(saved(await saveAttachment({ ...attachment, name: basename(attachment.name) })), []);

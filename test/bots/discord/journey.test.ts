@@ -90,6 +90,17 @@ test('programmes are completed while they are typed, in the language of the pers
   await nurse.hears('Psihiatrie este pe listă', nurse.dm, SLOW);
 }, 120_000);
 
+test('a press whose result takes the place of the pressed message is not told of in one more message', async () => {
+  const nurse = member();
+  nurse.slash('limba');
+  await nurse.hears('În ce limbă', nurse.dm, SLOW);
+  nurse.presses('English');
+  await nurse.hears('English', nurse.dm, SLOW);
+  nurse.says('how much is the fee?');
+  await nurse.hears('The fee', nurse.dm, SLOW);
+  expect(nurse.texts()).toHaveLength(2);
+}, 120_000);
+
 test('in a channel: what is asked is answered for all, what is personal for one', async () => {
   const [nurse, other] = [member(), member()];
   nurse.slash('taxa', {}, channel);
