@@ -43,7 +43,7 @@ export function openConversation(deps: OpenConversationDeps): {
       dossier: journey.commands.dossier,
     }),
     ask: askCommand,
-    ...topicCommands(questions),
+    ...topicCommands({ questions, hasPeriods: journey.hasPeriods }),
     ...journey.commands,
     language: languageCommand,
     settings: settingsCommand,

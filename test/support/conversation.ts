@@ -63,7 +63,7 @@ export function testConversation(changes: Partial<ConversationDeps> = {}): {
       start: startCommand(questions, { isProgramme: () => false, dossier: async () => ({ replies: [] }) }),
       help: helpCommand(() => ['fee', 'help']),
       language: languageCommand,
-      ...topicCommands(questions),
+      ...topicCommands({ questions, hasPeriods: () => true }),
     },
     choices: { [LANGUAGE_PREFIX]: languageChoice },
     file: async () => ({ replies: [] }),

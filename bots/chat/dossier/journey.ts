@@ -101,6 +101,7 @@ export function createJourney(deps: DossierDeps) {
     file,
     dialogue,
     refreshReminders: parts.reminding.refresh,
+    hasPeriods: parts.prepared.hasPeriods,
     talk,
   };
 }

@@ -98,6 +98,9 @@ export function createPrepared({ kb: knowledge, store }: Pick<DossierDeps, 'kb' 
       return { replies: [{ text: `${caption}\n${sourceLine(paper.citations, { ...context, kb })}`, attachment }] };
     },
 
+    /** Whether a period is left to be put into a calendar. */
+    hasPeriods: (context: ChatContext): boolean => periodsOf(context).length > 0,
+
     /** The periods as a file for any calendar. */
     async calendar(context: ChatContext): Promise<Outcome> {
       const { calendar } = PREPARED_MESSAGES[context.lang];

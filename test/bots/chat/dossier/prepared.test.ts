@@ -101,6 +101,8 @@ test('the periods come as a calendar, in her language, from the question about t
       .toString()
       .match(/BEGIN:VEVENT/g),
   ).toHaveLength(1);
+  expect(labels(await journey.command('termene', '', nurse)).join()).toContain('calendar');
   on('2026-11-20');
   expect((await journey.command('calendar', '', nurse))[0]?.attachment).toBeUndefined();
+  expect(labels(await journey.command('termene', '', nurse)).join()).not.toContain('calendar');
 });
