@@ -1,7 +1,7 @@
 import type { StaffBell } from '../bots/desk/staff-bell.js';
 import type { Answer } from '../core/answers/answer.js';
 import type { Config } from '../core/config.js';
-import type { Senders } from '../queues/ports.js';
+import type { NotificationSenders } from '../queues/ports.js';
 import type { Routes } from '../web/routes.js';
 import type { CommandIo } from './command.js';
 import type { Engine } from './engine.js';
@@ -23,7 +23,7 @@ export interface ChatsDeps {
 /** The platforms where people talk to us, as far as the settings name them. */
 export interface RunningChats {
   /** How notifications of the outbox leave on each platform that runs here. */
-  senders: Senders;
+  senders: NotificationSenders;
   /** Resolves when the chats are over by themselves: stdin of the terminal ended. Never, for a service. */
   finished: Promise<void>;
   /** Takes no new messages and answers those in hand. */

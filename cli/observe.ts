@@ -1,4 +1,4 @@
-import type { ReadFile, Senders } from '../queues/ports.js';
+import type { NotificationSenders, ReadFile } from '../queues/ports.js';
 import type { Platform } from '../store/sql/schema.js';
 import type { Meters } from '../web/meters.js';
 import type { Log } from './log.js';
@@ -32,7 +32,7 @@ export const metered = (meters: Meters) => ({
       }
     },
 
-  senders: (senders: Senders): Senders =>
+  senders: (senders: NotificationSenders): NotificationSenders =>
     Object.fromEntries(
       Object.entries(senders).map(([platform, send]): [string, typeof send] => [
         platform,

@@ -61,7 +61,7 @@ function meetingFault(error: unknown): string {
 }
 
 /** Names of programmes in which every typed word begins one. */
-function programmesIn(kb: KnowledgeBase) {
+function programmesBeginning(kb: KnowledgeBase) {
   const facts = kb.factsOfType<ProgrammeValue>('programme');
   return (typed: string, locale: string): string[] => {
     const lang = LANGUAGES.find((known) => known === locale) ?? hintedLanguage(locale);
@@ -142,7 +142,7 @@ export async function startDiscord(
         applicationId,
         inbox,
         interactions,
-        programmes: programmesIn(kb),
+        programmes: programmesBeginning(kb),
         onError,
       });
       gateway.on<APIInteraction>(GatewayDispatchEvents.InteractionCreate, async (data) =>

@@ -8,7 +8,7 @@ import { createDeadLetters } from './dead-letters.js';
 import { createDossierFiles } from './dossier-files.js';
 import { errorLabel, type QueueLog } from './log.js';
 import type { Outbox } from './outbox.js';
-import type { Clock, DeadSend, JudgeDossier, ReadFile, Senders } from './ports.js';
+import type { Clock, DeadSend, JudgeDossier, NotificationSenders, ReadFile } from './ports.js';
 import { createProducers } from './producers.js';
 import { createProgress } from './progress.js';
 import { type RunningWorkers, startReading, startSchedule, startSending, type WorkerTimes } from './start-workers.js';
@@ -79,7 +79,7 @@ export function openQueues(deps: QueuesDeps) {
     },
 
     /** Role `bots`: sends what is in the outbox of its platforms. */
-    startSending(senders: Senders, onDead?: (dead: DeadSend) => void): void {
+    startSending(senders: NotificationSenders, onDead?: (dead: DeadSend) => void): void {
       const sending = startSending({ ...shared, senders, ...(onDead ? { onDead } : {}) });
       Object.assign(outboxes, sending.outboxes);
       running.push(sending);

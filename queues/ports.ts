@@ -50,7 +50,7 @@ export type SendResult =
 
 /** Renders and sends a notification on its platform. */
 export type SendNotification = (notification: Notification, chat: Chat) => Promise<SendResult>;
-export type Senders = Partial<Record<Platform, SendNotification>>;
+export type NotificationSenders = Partial<Record<Platform, SendNotification>>;
 
 /** A message that will not go out by itself any more. */
 export interface DeadSend {

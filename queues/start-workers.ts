@@ -7,7 +7,7 @@ import { JUDGE_DOSSIER, notifyQueue, READ_FILE, SCHEDULE } from './jobs/names.js
 import { parsePayload } from './jobs/payload.js';
 import { errorLabel, type QueueLog } from './log.js';
 import { createOutbox, type Outbox } from './outbox.js';
-import type { Clock, DeadSend, JudgeDossier, ReadFile, Senders } from './ports.js';
+import type { Clock, DeadSend, JudgeDossier, NotificationSenders, ReadFile } from './ports.js';
 import { PLATFORMS, type Producers } from './producers.js';
 import { createJudgeProcessor } from './workers/judge-dossier.js';
 import { createNotifyProcessor } from './workers/notify.js';
@@ -120,7 +120,7 @@ export interface RunningOutboxes extends RunningWorkers {
 
 /** Sends what is in the outbox of the platforms that have a sender here: chats side by side, one message of a chat at a time. */
 export function startSending(
-  deps: WorkerDeps & { senders: Senders; onDead?: (dead: DeadSend) => void },
+  deps: WorkerDeps & { senders: NotificationSenders; onDead?: (dead: DeadSend) => void },
 ): RunningOutboxes {
   const { store, clock, log, onDead = () => undefined } = deps;
   const outboxes: Partial<Record<Platform, Outbox>> = {};

@@ -75,7 +75,7 @@ function writtenIn(kb: KnowledgeBase): [ProgrammeId, RegExp][] {
 }
 
 /** Programmes that a field names: ids, or names as printed. */
-export function programmesIn(text: string, kb: KnowledgeBase): ProgrammeId[] {
+export function programmesNamed(text: string, kb: KnowledgeBase): ProgrammeId[] {
   const id = text.trim();
   const written = writtenIn(kb);
   if (written.some(([programme]) => programme === id)) return [id];

@@ -13,7 +13,7 @@ interface Contact extends Omit<Partial<ContactValue>, 'programmes'> {
 const key = (text: string): string => fold(text).replace(/[^\p{L}]+/gu, '');
 
 /** Programmes that a line names before the dash, by their own names or those of the vocabulary. */
-function programmesIn(text: string, programmes: readonly ProgrammeValue[], vocabulary: Vocabulary): string[] {
+function programmesOfContact(text: string, programmes: readonly ProgrammeValue[], vocabulary: Vocabulary): string[] {
   const named = new Set(vocabulary.find(text, { kinds: ['programme'] }).map(({ id }) => id));
   return programmes
     .filter(({ programme, name }) => named.has(programme) || key(text).includes(key(name.ro)))
@@ -40,7 +40,7 @@ export function findContacts(
     const citations = [{ source, locator: 'contacte', quote: text }];
     const add = (id: string, value: Contact) => facts.push({ id, type: 'contact', value, citations });
     if (emails.length > 0 && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(person)) {
-      const own = programmesIn(before, programmes, vocabulary);
+      const own = programmesOfContact(before, programmes, vocabulary);
       if (own.length > 0)
         add(`inmss.contact.${key(person)}`, {
           person,

@@ -2,7 +2,7 @@ import type { Line, RecognisedPage } from '../page.js';
 import { type Classification, classify } from './classify.js';
 import { KINDS } from './descriptions.js';
 import { type DocumentText, documentText } from './text/document-text.js';
-import { findPhrase, type Match } from './text/phrases.js';
+import { findPhrase, type PhrasePlace } from './text/phrases.js';
 import { isCited, isHeading } from './type/headings.js';
 
 /** A stretch of a file that is one document. */
@@ -56,7 +56,7 @@ function joined(a: Segment, b: Segment): Segment {
 
 interface Heading {
   type: string;
-  match: Match;
+  match: PhrasePlace;
 }
 
 /** Headings of papers on a page, the first of each type; where two kinds share a heading the longer phrase speaks. */

@@ -5,7 +5,7 @@ import { foldText } from '../../identity/fold.js';
 import { compareFullNames, findNameInText } from '../../identity/names.js';
 import type { Note } from '../judgement.js';
 import { isSeen, isSure, type Paper, textOf, textsOf } from '../paper.js';
-import { isEverywhere, namesInmss, programmesIn } from '../recognise.js';
+import { isEverywhere, namesInmss, programmesNamed } from '../recognise.js';
 import {
   bestOf,
   type Case,
@@ -90,16 +90,16 @@ function programmesForPerson(paper: Paper, { person, options: { kb } }: Case): P
   if (names.length > 1 && names.length === programmes.length && person.fullName) {
     const row = names.findIndex((name) => compareFullNames(name, person.fullName ?? '') === 'same');
     const near = row >= 0 ? row : names.findIndex((name) => compareFullNames(name, person.fullName ?? '') === 'maybe');
-    const own = near >= 0 ? programmesIn(programmes[near] ?? '', kb) : [];
+    const own = near >= 0 ? programmesNamed(programmes[near] ?? '', kb) : [];
     if (own.length > 0) return own;
   }
-  const read = unique(programmes.flatMap((each) => programmesIn(each, kb)));
+  const read = unique(programmes.flatMap((each) => programmesNamed(each, kb)));
   // The reader knows no programme that only this call has: what the request announces by its name is asked for.
-  const all = read.length > 0 ? read : programmesIn(announced(paper), kb).filter((each) => !isEverywhere(each));
+  const all = read.length > 0 ? read : programmesNamed(announced(paper), kb).filter((each) => !isEverywhere(each));
   if (all.length === 1) return all;
   const ownLine = person.fullName ? lineWith(person.fullName, paper.text) : undefined;
   const onLine = ownLine
-    ? unique(programmesIn(ownLine, kb)).filter((each) => all.length === 0 || all.includes(each))
+    ? unique(programmesNamed(ownLine, kb)).filter((each) => all.length === 0 || all.includes(each))
     : [];
   return onLine.length > 0 ? onLine : all;
 }
@@ -114,13 +114,13 @@ const announced = ({ text }: Paper): string =>
     ?.join(' ') ?? '';
 
 const standsInText = (paper: Paper, programme: ProgrammeId, kb: KnowledgeBase): boolean =>
-  programmesIn(announced(paper), kb).includes(programme);
+  programmesNamed(announced(paper), kb).includes(programme);
 
 /** `la programele Cardiologie și Oncologie` of a letter for one nurse: nobody may attend two. */
 const asksForSeveral = (paper: Paper, programme: ProgrammeId, kb: KnowledgeBase): boolean => {
   if (textsOf(paper, 'fullName').length > 1) return false;
   const [, listed = ''] = /\b(?:PROGRAMELE|SPECIALIZARILE|CURSURILE)\b(.{0,100})/.exec(foldText(paper.text)) ?? [];
-  const named = programmesIn(listed, kb);
+  const named = programmesNamed(listed, kb);
   return named.length > 1 && named.includes(programme);
 };
 

@@ -3,7 +3,7 @@ import { programmeFact } from '../../eligibility/target-groups.js';
 import { foldText } from '../../identity/fold.js';
 import type { Note } from '../judgement.js';
 import { hasProblem, isSure, kindIs, type Paper, textsOf } from '../paper.js';
-import { postMatches, programmesIn } from '../recognise.js';
+import { postMatches, programmesNamed } from '../recognise.js';
 import { type Case, judgeBest, NOT_APPLICABLE, note, papersOfType, type Requirement } from '../requirement.js';
 
 /** For requalification only: a statement that the nurse works, employed or independent, on a post specific to the programme. */
@@ -23,7 +23,7 @@ function postOn(paper: Paper, dossier: Case): 'specific' | 'arguable' | 'other' 
   const { programme } = dossier.options;
   if (!programme) return 'unread';
   const positions = textsOf(paper, 'position');
-  const named = textsOf(paper, 'programme').flatMap((each) => programmesIn(each, dossier.options.kb));
+  const named = textsOf(paper, 'programme').flatMap((each) => programmesNamed(each, dossier.options.kb));
   const inPost = positions.some((position) => postMatches(position, programme));
   if (named.includes(programme) && (isSure(paper.fields.programme) || inPost))
     return inPost || !isOnAnotherWard(paper.text, programme) ? 'specific' : 'arguable';

@@ -8,7 +8,7 @@ import { anyOf } from '../../language/patterns.js';
 import { parsePlainDate } from '../../time/plain-date.js';
 import type { Note } from '../judgement.js';
 import { isSure, kindIs, type Paper, textOf, textsOf } from '../paper.js';
-import { programmesIn } from '../recognise.js';
+import { programmesNamed } from '../recognise.js';
 import {
   bestOf,
   type Case,
@@ -219,7 +219,7 @@ function isForAnother(paper: Paper, { person }: Case): boolean {
 
 /** A payment for one nurse that names another course than hers. Lists of several may name any. */
 function judgeCourse(paper: Paper, { options: { programme, kb } }: Case): Note[] {
-  const named = textsOf(paper, 'fullName').length > 1 || !programme ? [] : programmesIn(detailsOf(paper), kb);
+  const named = textsOf(paper, 'fullName').length > 1 || !programme ? [] : programmesNamed(detailsOf(paper), kb);
   if (/\b(COTIZATI|AVIZ ANUAL|AMENDA)/.test(foldText(detailsOf(paper))))
     return [note('wrong-type', 'review', { file: paper.file })];
   return named.length === 0 || !programme || named.includes(programme)

@@ -5,7 +5,7 @@ import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
 import { allDates } from '../find/labelled.js';
 import { leadingName, namesAmong } from '../find/names.js';
-import { programmesIn } from '../find/programmes.js';
+import { locateProgrammes } from '../find/programmes.js';
 import { isPronounceable } from '../find/pronounceable.js';
 import { qualificationsIn } from '../find/qualifications.js';
 import { type Found, found } from '../find/value.js';
@@ -57,7 +57,7 @@ export function candidatesIn(text: DocumentText): Candidate[] {
       long: Math.min(1, one.match.phrase.length / 40),
     });
   }
-  for (const one of programmesIn(text))
+  for (const one of locateProgrammes(text))
     add('programme', found<string>(one.id, piecesOf(text, one.match.firstToken, one.match.lastToken), one.match.score));
   for (const line of text.lines) {
     const whole = linePieces(text, line);

@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText } from '../text/document-text.js';
-import { findAny, type Match } from '../text/phrases.js';
+import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { confidenceOf, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { type DateInText, datesIn } from './dates.js';
 import { type Found, found } from './value.js';
 
 /** Places where a label's value may stand, likeliest first: right of it, in the next lines of the text, straight below it. */
-export function placesOf(text: DocumentText, label: Match, deep = 1): Piece[][] {
+export function placesOf(text: DocumentText, label: PhrasePlace, deep = 1): Piece[][] {
   return [rowAfter(text, label), ...linesBelow(text, label, deep), piecesAfter(text, label, deep)];
 }
 

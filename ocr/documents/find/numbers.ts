@@ -1,5 +1,5 @@
 import type { DocumentText, TextLine } from '../text/document-text.js';
-import { findAny, type Match } from '../text/phrases.js';
+import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { asDigits } from './cnp.js';
 import { piecesBetween } from './labelled.js';
@@ -112,7 +112,7 @@ function cell(text: DocumentText, labels: readonly string[], shape: RegExp): Fou
 }
 
 /** Of the pieces below a label those that stand under its own letters: neighbours of a narrow column are left out. */
-function straightUnder(text: DocumentText, label: Match, pieces: readonly Piece[]): Piece[] {
+function straightUnder(text: DocumentText, label: PhrasePlace, pieces: readonly Piece[]): Piece[] {
   const [first, last] = [text.tokens[label.firstToken]?.box, text.tokens[label.lastToken]?.box];
   if (!first || !last) return [];
   return pieces.filter(({ token: { box } }) => box.x < last.x + last.w && box.x + box.w > first.x);

@@ -1,7 +1,7 @@
 import { anyOf } from '../../../core/language/patterns.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
-import { findAny, type Match } from '../text/phrases.js';
+import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { type Found, found } from './value.js';
 
@@ -148,7 +148,7 @@ export function school(text: DocumentText, among: readonly string[] = SCHOOL_WOR
 }
 
 /** In a line of capitals that begins with another word: part of the paper's title. */
-function isHeading(text: DocumentText, match: Match): boolean {
+function isHeading(text: DocumentText, match: PhrasePlace): boolean {
   const first = text.tokens[match.firstToken];
   const line = text.lines[first?.line ?? -1];
   return (
@@ -161,7 +161,7 @@ function isHeading(text: DocumentText, match: Match): boolean {
 }
 
 /** `Fundația Exemplu – Școala …`: the owner before a dash belongs to the name. */
-function ownerBefore(text: DocumentText, match: Match): Piece[] {
+function ownerBefore(text: DocumentText, match: PhrasePlace): Piece[] {
   const first = text.tokens[match.firstToken];
   const line = text.lines[first?.line ?? -1];
   const dash = text.tokens[match.firstToken - 1];
@@ -175,7 +175,7 @@ function ownerBefore(text: DocumentText, match: Match): Piece[] {
   return owner.length > 1 ? owner : [];
 }
 
-function schoolAt(text: DocumentText, match: Match): Found | undefined {
+function schoolAt(text: DocumentText, match: PhrasePlace): Found | undefined {
   const head: Piece[] = text.tokens
     .slice(match.firstToken, match.lastToken + 1)
     .map((token) => ({ text: token.text, token }));

@@ -1,6 +1,6 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { DocumentText } from '../text/document-text.js';
-import { findAny, type Match } from '../text/phrases.js';
+import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linesBelow, piecesAfter, rowAfter } from '../text/pieces.js';
 import { cnpReadings } from './find-cnp.js';
 import { isGivenName } from './given-names.js';
@@ -123,9 +123,10 @@ export function personName(text: DocumentText, { cues }: PersonOptions = {}): Fo
 }
 
 /** A cue that was read with errors and ends inside a word has taken letters of the name for its own. */
-const endsWord = (text: DocumentText, match: Match): boolean => text.owner[match.end] !== text.owner[match.end - 1];
+const endsWord = (text: DocumentText, match: PhrasePlace): boolean =>
+  text.owner[match.end] !== text.owner[match.end - 1];
 
-function nameAt(text: DocumentText, match: Match, mixedCase: boolean): Found | undefined {
+function nameAt(text: DocumentText, match: PhrasePlace, mixedCase: boolean): Found | undefined {
   const places = [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match, 1)];
   for (const pieces of places) {
     const name = leadingName(pieces, { mixedCase, skip: mixedCase ? 0 : 3 });
@@ -136,7 +137,7 @@ function nameAt(text: DocumentText, match: Match, mixedCase: boolean): Found | u
 }
 
 /** A name that reaches the end of its line may go on in the next: after a hyphen, or when a comma closes it there. */
-function continued(name: Found, text: DocumentText, match: Match, mixedCase: boolean): Found {
+function continued(name: Found, text: DocumentText, match: PhrasePlace, mixedCase: boolean): Found {
   const last = name.pieces.at(-1)?.token;
   const line = text.lines[last?.line ?? -1];
   if (!last || !line || last.index !== line.to - 1 || /[,;:]$/.test(last.text)) return name;

@@ -1,6 +1,6 @@
 import type { ProgrammeId } from '../../../core/contract/ids.js';
 import type { DocumentText } from '../text/document-text.js';
-import { findPhrase, type Match } from '../text/phrases.js';
+import { findPhrase, type PhrasePlace } from '../text/phrases.js';
 import { columnsOf } from '../text/pieces.js';
 import { qualificationsIn } from './qualifications.js';
 
@@ -89,14 +89,14 @@ const PHRASES: readonly (readonly [ProgrammeId, readonly string[]])[] = [
 
 export interface ProgrammeMatch {
   id: ProgrammeId;
-  match: Match;
+  match: PhrasePlace;
 }
 
 /**
  * Every programme named between two skeleton indexes, in reading order; of overlapping readings the longest stays. What a nurse is
  * (`asistent medical de radiologie`) is no programme that she asks for.
  */
-export function programmesIn(text: DocumentText, from = 0, to = Number.POSITIVE_INFINITY): ProgrammeMatch[] {
+export function locateProgrammes(text: DocumentText, from = 0, to = Number.POSITIVE_INFINITY): ProgrammeMatch[] {
   const titles = qualificationsIn(text).filter(
     ({ match }) => /^(asistent|moașă)/.test(match.phrase) && !spansColumns(text, match),
   );
@@ -118,7 +118,7 @@ export function programmesIn(text: DocumentText, from = 0, to = Number.POSITIVE_
 }
 
 /** `asistent medical | Radiologie`: what she is in one column, what she asks for in the next. */
-function spansColumns(text: DocumentText, { firstToken, lastToken }: Match): boolean {
+function spansColumns(text: DocumentText, { firstToken, lastToken }: PhrasePlace): boolean {
   const pieces = text.tokens.slice(firstToken, lastToken + 1).map((token) => ({ text: token.text, token }));
   return columnsOf(text, pieces).length > 1;
 }

@@ -1,7 +1,7 @@
 import type { QualificationId } from '../../../core/contract/ids.js';
 import type { DocumentText } from '../text/document-text.js';
 import { editDistance, skeletonOf } from '../text/fold.js';
-import { findPhrase, type Match, tolerance } from '../text/phrases.js';
+import { findPhrase, type PhrasePlace, tolerance } from '../text/phrases.js';
 
 /** How each qualification is printed on study acts and in registers; the longer phrase wins where two overlap. */
 const PHRASES: readonly (readonly [QualificationId, readonly string[]])[] = [
@@ -129,7 +129,7 @@ const PHRASES: readonly (readonly [QualificationId, readonly string[]])[] = [
 
 export interface QualificationMatch {
   id: QualificationId;
-  match: Match;
+  match: PhrasePlace;
 }
 
 /** Every qualification named in the text, in reading order; of overlapping readings the longest stays. */
@@ -153,7 +153,7 @@ export function qualificationsIn(text: DocumentText): QualificationMatch[] {
  * The word that tells one qualification from another must itself be legible: over the whole phrase, `asistent medical cardiologie` is but two
  * letters from `asistent medical radiologie`.
  */
-function saysItsField(text: DocumentText, { phrase, start, end, lastToken, errors }: Match): boolean {
+function saysItsField(text: DocumentText, { phrase, start, end, lastToken, errors }: PhrasePlace): boolean {
   if (errors === 0) return true;
   const field = [...(phrase.split(' ').at(-1) ?? '')].map(skeletonOf).join('');
   // From the beginning of a printed word: one that a recogniser split may need the piece before it.
@@ -162,4 +162,4 @@ function saysItsField(text: DocumentText, { phrase, start, end, lastToken, error
 }
 
 /** Length says how much is known, errors what is doubted. */
-const weightOf = (match: Match): number => match.end - match.start - 3 * match.errors;
+const weightOf = (match: PhrasePlace): number => match.end - match.start - 3 * match.errors;

@@ -2,7 +2,7 @@ import type { DocumentText } from './document-text.js';
 import { skeletonOf } from './fold.js';
 
 /** Where a phrase stands: its tokens (inclusive) and how many characters differ. */
-export interface Match {
+export interface PhrasePlace {
   phrase: string;
   /** Skeleton indexes, end exclusive. */
   start: number;
@@ -15,7 +15,7 @@ export interface Match {
 }
 
 const skeletons = new Map<string, string>();
-const found = new WeakMap<DocumentText, Map<string, Match[]>>();
+const found = new WeakMap<DocumentText, Map<string, PhrasePlace[]>>();
 
 /** How many wrong characters a phrase may have: none for short words, about one in seven for long ones. */
 export function tolerance(length: number): number {
@@ -28,7 +28,7 @@ export function tolerance(length: number): number {
  * All places of a phrase, tolerant of a recogniser's errors, lost spaces and line breaks. Matches begin and end at word
  * edges; a phrase that ends in `*` may end inside a word (`asigurat*`). Sorted by place, never overlapping.
  */
-export function findPhrase(text: DocumentText, phrase: string): Match[] {
+export function findPhrase(text: DocumentText, phrase: string): PhrasePlace[] {
   let cache = found.get(text);
   if (!cache) {
     cache = new Map();
@@ -46,7 +46,7 @@ export function hasPhrase(text: DocumentText, ...phrases: string[]): boolean {
 }
 
 /** The places of any of the phrases, in reading order. */
-export function findAny(text: DocumentText, phrases: readonly string[]): Match[] {
+export function findAny(text: DocumentText, phrases: readonly string[]): PhrasePlace[] {
   return phrases.flatMap((phrase) => findPhrase(text, phrase)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -69,7 +69,7 @@ interface Hit {
  * Approximate search. With k errors allowed, one of k + 1 equal parts of the phrase stands in the text unharmed: only around such places is
  * the table of edits computed.
  */
-function search(text: DocumentText, phrase: string): Match[] {
+function search(text: DocumentText, phrase: string): PhrasePlace[] {
   const needle = needleOf(phrase);
   const open = phrase.endsWith('*');
   const m = needle.length;
@@ -137,7 +137,7 @@ function alignments(hay: string, from: number, to: number, needle: string, limit
   return hits;
 }
 
-function exact(text: DocumentText, phrase: string, needle: string, open: boolean): Match[] {
+function exact(text: DocumentText, phrase: string, needle: string, open: boolean): PhrasePlace[] {
   const hits: Hit[] = [];
   for (let at = text.skeleton.indexOf(needle); at >= 0; at = text.skeleton.indexOf(needle, at + 1)) {
     hits.push({ start: at, end: at + needle.length, errors: 0 });
@@ -146,7 +146,13 @@ function exact(text: DocumentText, phrase: string, needle: string, open: boolean
 }
 
 /** Keeps the best of overlapping hits. Word edges are worth two errors: only long phrases may be glued to a neighbour by a lost space. */
-function choose(text: DocumentText, phrase: string, length: number, open: boolean, hits: readonly Hit[]): Match[] {
+function choose(
+  text: DocumentText,
+  phrase: string,
+  length: number,
+  open: boolean,
+  hits: readonly Hit[],
+): PhrasePlace[] {
   const fit = hits.flatMap((hit) => {
     const startsWord = atEdge(text, hit.start);
     const endsWord = open || atEdge(text, hit.end);
@@ -155,7 +161,7 @@ function choose(text: DocumentText, phrase: string, length: number, open: boolea
     return allowed && hit.end > hit.start ? [{ ...hit, rank: hit.errors + 2 * glued }] : [];
   });
   const ranked = fit.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
-  const kept: Match[] = [];
+  const kept: PhrasePlace[] = [];
   for (const { start, end, errors } of ranked) {
     if (kept.some((other) => start < other.end && other.start < end)) continue;
     kept.push({

@@ -1,5 +1,5 @@
 import type { DocumentText, TextLine, Token } from './document-text.js';
-import type { Match } from './phrases.js';
+import type { PhrasePlace } from './phrases.js';
 
 /** A word, or what is left of one after a label glued to it (`CNP:285…`). */
 export interface Piece {
@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** What follows a match: the rest of its line and `more` further lines, in reading order. */
-export function piecesAfter(text: DocumentText, match: Match, more = 0): Piece[] {
+export function piecesAfter(text: DocumentText, match: PhrasePlace, more = 0): Piece[] {
   const last = text.tokens[match.lastToken];
   if (!last) return [];
   const pieces: Piece[] = [];
@@ -23,7 +23,7 @@ export function piecesAfter(text: DocumentText, match: Match, more = 0): Piece[]
 }
 
 /** The rest of the label's row: its own line, then lines that stand right of it at the same height (other columns). */
-export function rowAfter(text: DocumentText, match: Match): Piece[] {
+export function rowAfter(text: DocumentText, match: PhrasePlace): Piece[] {
   const own = piecesAfter(text, match);
   const last = text.tokens[match.lastToken];
   if (!last) return own;
@@ -51,7 +51,7 @@ export function linePieces(text: DocumentText, line: TextLine): Piece[] {
  * The lines straight below a label that share its column, nearest first. The label's whole line counts when its words are
  * all label; otherwise only what stands under the label itself.
  */
-export function linesBelow(text: DocumentText, match: Match, count = 1): Piece[][] {
+export function linesBelow(text: DocumentText, match: PhrasePlace, count = 1): Piece[][] {
   const first = text.tokens[match.firstToken];
   const last = text.tokens[match.lastToken];
   if (!first || !last) return [];

@@ -2,7 +2,7 @@ import type { PaperKind } from '../descriptions.js';
 import { decodeMrz } from '../mrz/decode.js';
 import { zoneLines } from '../mrz/zone-lines.js';
 import type { DocumentText } from '../text/document-text.js';
-import { findPhrase, type Match } from '../text/phrases.js';
+import { findPhrase, type PhrasePlace } from '../text/phrases.js';
 import { annexList, isCited, isHeading } from './headings.js';
 import { medianHeight } from './lexical.js';
 
@@ -34,7 +34,7 @@ export function groundOf(text: DocumentText): Ground {
  */
 export function evidenceFor(kind: PaperKind, ground: Ground): Evidence {
   const { text, listed } = ground;
-  const own = (phrase: string): Match[] =>
+  const own = (phrase: string): PhrasePlace[] =>
     findPhrase(text, phrase).filter((match) => match.start < listed.from || match.end > listed.to);
   const evidence: Record<string, number> = {};
   let heading = 0;
@@ -79,10 +79,10 @@ export function evidenceFor(kind: PaperKind, ground: Ground): Evidence {
   return evidence;
 }
 
-const yOf = (text: DocumentText, match: Match): number => Math.min(1, text.tokens[match.firstToken]?.box.y ?? 1);
+const yOf = (text: DocumentText, match: PhrasePlace): number => Math.min(1, text.tokens[match.firstToken]?.box.y ?? 1);
 
 /** How much taller than the usual print, 0 to 1. */
-function tallness({ text, usualHeight }: Ground, match: Match): number {
+function tallness({ text, usualHeight }: Ground, match: PhrasePlace): number {
   const height = text.tokens[match.firstToken]?.box.h ?? usualHeight;
   return Math.max(0, Math.min(1, height / usualHeight - 1));
 }

@@ -1,6 +1,6 @@
 import type { PaperKind } from '../descriptions.js';
 import type { DocumentText } from '../text/document-text.js';
-import { findAny, findPhrase, type Match } from '../text/phrases.js';
+import { findAny, findPhrase, type PhrasePlace } from '../text/phrases.js';
 import { columnsOf, linePieces } from '../text/pieces.js';
 
 /** Letters of a list of enclosures. */
@@ -10,7 +10,7 @@ const ANNEX_LENGTH = 350;
  * `Certificat de membru nr. 75146` in a notice names another paper: it stands below the notice's own heading, in small letters or with a
  * number and without words that would make it a certificate of its own.
  */
-export function isCited(text: DocumentText, kind: PaperKind, match: Match): boolean {
+export function isCited(text: DocumentText, kind: PaperKind, match: PhrasePlace): boolean {
   if (!kind.citedUnder) return false;
   const above = kind.citedUnder.some((title) =>
     findPhrase(text, title).some((other) => other.start < match.start && isHeading(text, other)),
@@ -39,7 +39,7 @@ export function annexList(text: DocumentText): { from: number; to: number } {
  * Whether a phrase stands as a heading: it fills most of its line or lines, or begins a line in capitals and takes much of it. A phrase in
  * the middle of a sentence does neither.
  */
-export function isHeading(text: DocumentText, match: Match): boolean {
+export function isHeading(text: DocumentText, match: PhrasePlace): boolean {
   const first = text.tokens[match.firstToken];
   const last = text.tokens[match.lastToken];
   if (!first || !last) return false;
@@ -61,7 +61,7 @@ export function isHeading(text: DocumentText, match: Match): boolean {
 }
 
 /** `Adeverință nr. 675 din 19.07.2026` is headed by its first word: number and date do not count to the line. */
-function withoutNumber(text: DocumentText, match: Match, to: number): number {
+function withoutNumber(text: DocumentText, match: PhrasePlace, to: number): number {
   const rest = text.tokens.slice(match.lastToken + 1, to).map((token) => token.text);
   const [first = ''] = rest;
   return /^(?:nr|no|num[ăa]r|pentru|pe|anul)/i.test(first) && rest.every((word) => NUMBER_WORD.test(word))
@@ -73,7 +73,7 @@ const NUMBER_WORD =
   /^(?:pentru|pe|anul|nr\.?|no\.?|num[ăa]r(?:ul)?|din|data|[/.:,–-]+|(?:nr\.?)?\p{Lu}{0,3}[\d./-]+[,;]?)$/iu;
 
 /** A heading beside other print on the same height (`MINISTERUL …   ATESTAT`) is measured against its own column. */
-function columnOf(text: DocumentText, match: Match): { from: number; to: number } | undefined {
+function columnOf(text: DocumentText, match: PhrasePlace): { from: number; to: number } | undefined {
   const line = text.lines[text.tokens[match.firstToken]?.line ?? -1];
   if (!line || text.tokens[match.lastToken]?.line !== line.index) return undefined;
   const column = columnsOf(text, linePieces(text, line)).find((pieces) =>

@@ -2,7 +2,7 @@ import { anyOf } from '../../../core/language/patterns.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { PERSON_CUES, personFields, put } from '../find/person.js';
-import { programmesIn } from '../find/programmes.js';
+import { locateProgrammes } from '../find/programmes.js';
 import { fieldOf, found } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -15,7 +15,7 @@ import { instituteMatches } from './institute.js';
 export function dataConsentFields(context: ExtractionContext): Extraction {
   const { text } = context;
   const fields = personFields(text, { cues: [...PERSON_CUES.subject, ...PERSON_CUES.label, ...PERSON_CUES.address] });
-  const all = programmesIn(text);
+  const all = locateProgrammes(text);
   const programmes = all.filter(({ match }) => announced(text, match.start));
   // Without words of a course a single programme named anywhere is meant.
   const programme = programmes[0] ?? (new Set(all.map(({ id }) => id)).size === 1 ? all[0] : undefined);

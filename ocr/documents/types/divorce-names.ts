@@ -5,7 +5,7 @@ import { restored } from '../find/restored.js';
 import { type Found, fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
-import { findAny, type Match } from '../text/phrases.js';
+import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
 
 const REVERTS = [
@@ -52,7 +52,7 @@ export function surnameAfter(text: DocumentText, cues: readonly string[], reach 
   return undefined;
 }
 
-function nearName(text: DocumentText, match: Match, reach: number, mixedCase: boolean): Found | undefined {
+function nearName(text: DocumentText, match: PhrasePlace, reach: number, mixedCase: boolean): Found | undefined {
   const places: Piece[][] = [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match, 1)];
   for (const pieces of places) {
     for (let skip = 0; skip <= reach && skip < pieces.length; skip++) {

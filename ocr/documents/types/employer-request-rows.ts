@@ -1,7 +1,7 @@
 import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
 import { namesAmong, nameWord } from '../find/names.js';
-import { programmesIn } from '../find/programmes.js';
+import { locateProgrammes } from '../find/programmes.js';
 import { restored } from '../find/restored.js';
 import { type Found, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -45,7 +45,7 @@ export function tableRows(text: DocumentText): Row[] {
       code.pieces.some((piece) => beside.some((other) => other.index === piece.token.line)),
     );
     const programme = beside
-      .flatMap((other) => programmesIn(text, text.starts[other.from], text.starts[other.to]))
+      .flatMap((other) => locateProgrammes(text, text.starts[other.from], text.starts[other.to]))
       .at(-1);
     if (!cnp && !programme && beside.length < 2) continue;
     const asked = programme ? programmeFound(text, programme) : undefined;
@@ -74,7 +74,7 @@ function wholeName(name: Found, text: DocumentText): Found {
 /** Share of the page's width. */
 const SAME_LEFT = 0.02;
 
-export function programmeFound(text: DocumentText, { id, match }: ReturnType<typeof programmesIn>[number]): Found {
+export function programmeFound(text: DocumentText, { id, match }: ReturnType<typeof locateProgrammes>[number]): Found {
   return found<string>(
     id,
     text.tokens.slice(match.firstToken, match.lastToken + 1).map((token) => ({ text: token.text, token })),

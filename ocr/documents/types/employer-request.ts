@@ -7,7 +7,7 @@ import { namesAmong } from '../find/names.js';
 import { ownNumber } from '../find/numbers.js';
 import { labelledEmployer, letterhead } from '../find/organisations.js';
 import { PERSON_CUES, personName, put } from '../find/person.js';
-import { programmesIn } from '../find/programmes.js';
+import { locateProgrammes } from '../find/programmes.js';
 import { registration } from '../find/registration.js';
 import { restored } from '../find/restored.js';
 import { withUsualWords } from '../find/usual-words.js';
@@ -81,7 +81,7 @@ function singleFields(fields: Fields, text: DocumentText): void {
   const code = cnpReadings(text)[0];
   put(fields, 'cnp', fieldOf(code));
   const cues = findAny(text, COURSE_WORDS);
-  const qualified = programmesIn(text).map((one) => {
+  const qualified = locateProgrammes(text).map((one) => {
     const cue = cues.filter((word) => one.match.start >= word.end && one.match.start - word.end < 90).at(-1);
     return { one, gap: cue ? one.match.start - cue.end : 999 };
   });

@@ -4,7 +4,7 @@ import { allDates, paperDate } from '../find/labelled.js';
 import { ownNumber } from '../find/numbers.js';
 import { labelledEmployer, letterhead } from '../find/organisations.js';
 import { PERSON_CUES, personFields, put } from '../find/person.js';
-import { programmesIn } from '../find/programmes.js';
+import { locateProgrammes } from '../find/programmes.js';
 import { registration } from '../find/registration.js';
 import { withUsualWords } from '../find/usual-words.js';
 import { type Found, fieldOf, found } from '../find/value.js';
@@ -57,7 +57,7 @@ function specificTo(text: DocumentText): Found | undefined {
     'specific specializării',
     'specifice specializării',
   ])) {
-    const [programme] = programmesIn(text, match.end, match.end + 70);
+    const [programme] = locateProgrammes(text, match.end, match.end + 70);
     if (!programme) continue;
     const pieces = text.tokens
       .slice(programme.match.firstToken, programme.match.lastToken + 1)

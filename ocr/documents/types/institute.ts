@@ -1,5 +1,5 @@
 import type { DocumentText } from '../text/document-text.js';
-import { findAny, type Match } from '../text/phrases.js';
+import { findAny, type PhrasePlace } from '../text/phrases.js';
 
 /** The institute of the call, its abbreviation and its former names. */
 export const INSTITUTE = [
@@ -17,7 +17,7 @@ export const INSTITUTE = [
 const BEGINNING = 'institutul național de management al';
 
 /** Where the institute is named; its whole name before the beginning of one that a column broke. */
-export function instituteMatches(text: DocumentText): Match[] {
+export function instituteMatches(text: DocumentText): PhrasePlace[] {
   const whole = findAny(text, INSTITUTE);
   return whole.length > 0 ? whole : findAny(text, [BEGINNING]).filter((match) => match.errors <= 2);
 }

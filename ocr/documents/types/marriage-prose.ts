@@ -5,7 +5,7 @@ import { restored } from '../find/restored.js';
 import { type Found, fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, fold } from '../text/fold.js';
-import { findAny, type Match } from '../text/phrases.js';
+import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { type Piece, piecesAfter } from '../text/pieces.js';
 
 const HUSBAND = ['numele și prenumele soțului', 'soțului', 'soțul', 'soț'];
@@ -51,7 +51,7 @@ export function marriageProse(fields: Fields, text: DocumentText): void {
 }
 
 /** `soției` is but a few letters from `soțului`: the label that was read best, the longest of those. */
-const bestFirst = (matches: readonly Match[]): Match[] =>
+const bestFirst = (matches: readonly PhrasePlace[]): PhrasePlace[] =>
   [...matches].sort((a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start));
 
 /** `căsătoria dintre POPA MARIUS și ILIE ANA`: husband and wife, in this order. */

@@ -7,7 +7,7 @@ import { restored } from '../find/restored.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
-import { findAny, type Match } from '../text/phrases.js';
+import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { instituteMatches } from './institute.js';
 
@@ -69,11 +69,11 @@ function unlabelledTaxIds(text: DocumentText, labelled: readonly { value: string
 /** Payer and beneficiary as headings of two columns: 3 for a label under the beneficiary's, -3 under the payer's; undefined elsewhere. */
 function columnSide(
   text: DocumentText,
-  label: Match,
-  benefit: readonly Match[],
-  payer: readonly Match[],
+  label: PhrasePlace,
+  benefit: readonly PhrasePlace[],
+  payer: readonly PhrasePlace[],
 ): number | undefined {
-  const boxOf = (match: Match) => text.tokens[match.firstToken]?.box;
+  const boxOf = (match: PhrasePlace) => text.tokens[match.firstToken]?.box;
   const own = boxOf(label);
   for (const left of payer) {
     for (const right of benefit) {

@@ -2,7 +2,7 @@ import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { put } from '../find/person.js';
-import { programmesIn } from '../find/programmes.js';
+import { locateProgrammes } from '../find/programmes.js';
 import { fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
@@ -40,7 +40,7 @@ export function paymentProofFields({ text }: ExtractionContext): Extraction {
     ]) ?? allDates(text).find(({ line }) => !/perioad/i.test(text.lines[line]?.text ?? ''))?.found;
   put(fields, 'paidOn', fieldOf(paid));
   participants(fields, text);
-  const [programme] = programmesIn(text);
+  const [programme] = locateProgrammes(text);
   if (programme) {
     const pieces = text.tokens
       .slice(programme.match.firstToken, programme.match.lastToken + 1)
