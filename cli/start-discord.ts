@@ -103,7 +103,8 @@ export async function startDiscord(
     interactions,
     limits: { ...DISCORD_LIMITS, ...(rate ? { rate } : {}) },
   });
-  const onError = (error: unknown) => log.warn('discord-event-failed', { reason: labelOf(error) });
+  const onError = (error: unknown, incident?: string) =>
+    log.warn('discord-event-failed', { reason: labelOf(error), ...(incident ? { incident } : {}) });
   const kept = deps.engine.store.settings;
   const gateway = createGateway(
     settings,
@@ -154,7 +155,10 @@ export async function startDiscord(
       gateway.on<GatewayMessageCreateDispatchData>(GatewayDispatchEvents.MessageUpdate, async (data) =>
         (await desk.edited(data)) ? undefined : receiving.edited(data),
       );
-      gateway.on<{ id: string; channel_id: string }>(GatewayDispatchEvents.MessageDelete, (data) => desk.deleted(data));
+      gateway.on<{ id: string; channel_id: string; guild_id?: string }>(
+        GatewayDispatchEvents.MessageDelete,
+        async (data) => (data.guild_id ? desk.deleted(data) : inbox.deleted(data.channel_id, data.id)),
+      );
       // Nurses have theirs everywhere, in direct messages too; those of the staff are in their server alone.
       const register = async () => {
         const { guildId } = settings;

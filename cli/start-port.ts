@@ -4,6 +4,7 @@ import { stopReminders } from '../bots/chat/dossier/reminders.js';
 import { createNotices } from '../bots/chat/notices.js';
 import { openConversation } from '../bots/chat/open-conversation.js';
 import type { Questions } from '../bots/chat/questions.js';
+import { ATTACHMENT_BYTES } from '../bots/port/attachment-limits.js';
 import { CALL_TIMES, type CallTimes, createCalling } from '../bots/port/calling.js';
 import { createFetching } from '../bots/port/fetching.js';
 import { createPace } from '../bots/port/pace.js';
@@ -95,7 +96,7 @@ export async function startPort(
     onError,
   });
 
-  const notices = createNotices({ kb, store, clock });
+  const notices = createNotices({ kb, store, clock, maxAttachmentBytes: ATTACHMENT_BYTES[platform.name] });
   const port = createPort({
     platform,
     calling,

@@ -8,6 +8,7 @@ import { REOPEN_HOURS } from '../../core/staff/closing.js';
 import { dayInBucharest, daysBetween, type PlainDate, parsePlainDate } from '../../core/time/plain-date.js';
 import type { Store } from '../../store/open-store.js';
 import type { Notification } from '../../store/repositories/notifications.js';
+import { megabytes } from '../port/attachment-limits.js';
 import { checklistReply } from './dossier/checklist.js';
 import { JOURNEY_MESSAGES } from './dossier/messages/index.js';
 import { LIFE_MESSAGES } from './dossier/messages/life.js';
@@ -48,10 +49,12 @@ export interface NoticeDeps {
   kb: KnowledgeBase;
   store: Store;
   clock(): Date;
+  /** Of one file that the platform takes. */
+  maxAttachmentBytes: number;
 }
 
 /** Puts notifications of the outbox into words, for whatever platform sends them. */
-export function createNotices({ kb, store, clock }: NoticeDeps) {
+export function createNotices({ kb, store, clock, maxAttachmentBytes }: NoticeDeps) {
   /** Nothing about a last day that has passed: we were away, and it helps nobody any more. */
   async function ofReminder(content: unknown, lang: Language): Promise<Reply | undefined> {
     const { reminders } = JOURNEY_MESSAGES[lang];
@@ -96,6 +99,10 @@ export function createNotices({ kb, store, clock }: NoticeDeps) {
     const { person } = JOURNEY_MESSAGES[lang];
     const file = fileId ? await store.files.get(fileId) : undefined;
     const words = edited ? person.staffCorrects(author, text) : person.staffSays(author, text || (file?.name ?? ''));
+    if (file && file.size > maxAttachmentBytes) {
+      // The platform would refuse it each time; she is told, and can ask for it in another way.
+      return { text: [words, person.tooLargeHere(file.name, megabytes(maxAttachmentBytes))].join('\n\n') };
+    }
     return {
       text: withdrawn ? person.staffWithdraws(author) : words,
       ...(messageId ? { liveKey: `staff:${messageId}` } : {}),

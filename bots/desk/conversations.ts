@@ -5,6 +5,7 @@ import type { Store } from '../../store/open-store.js';
 import type { Repositories } from '../../store/repositories/all.js';
 import type { DeskConversation, DeskMessage } from '../../store/repositories/desk.js';
 import { keepShown } from '../chat/dossier/shown-files.js';
+import { ATTACHMENT_BYTES } from '../port/attachment-limits.js';
 import { addForPerson, type Queued, type StaffNotice } from './outbox.js';
 
 export interface ConversationDeskDeps {
@@ -14,7 +15,10 @@ export interface ConversationDeskDeps {
 
 export type Answered =
   | { ok: true }
-  | { ok: false; reason: 'no-such-conversation' | 'closed' | 'empty' | 'too-large' | 'nothing-to-edit' };
+  | {
+      ok: false;
+      reason: 'no-such-conversation' | 'closed' | 'empty' | 'too-large' | 'too-large-there' | 'nothing-to-edit';
+    };
 
 export type Claimed =
   | { ok: true }
@@ -53,6 +57,12 @@ export function createConversationDesk({ store, wake }: ConversationDeskDeps) {
     for (const notification of queued) await wake(notification);
   }
 
+  /** Whether her platform takes a file of that size. */
+  async function fitsThere({ chatId }: DeskConversation, bytes: Uint8Array): Promise<boolean> {
+    const chat = await store.chats.get(chatId);
+    return !chat || bytes.length <= ATTACHMENT_BYTES[chat.platform];
+  }
+
   /** What staff said last, or under that name. */
   async function saidByStaff(conversationId: string, which?: string) {
     const own = (await store.desk.messages(conversationId)).filter(({ direction }) => direction === 'staff');
@@ -82,6 +92,7 @@ export function createConversationDesk({ store, wake }: ConversationDeskDeps) {
       const opened = await openOne(conversationId);
       if (!opened.ok) return opened;
       const { conversation } = opened;
+      if (file && !(await fitsThere(conversation, file.bytes))) return { ok: false, reason: 'too-large-there' };
       const fileId = file && (await keepShown(store, conversation.personId, file));
       const messageId = externalId ?? randomUUID();
       const shown = file ? [`[${file.name}]`, text].filter(Boolean).join(' ') : text;

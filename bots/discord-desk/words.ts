@@ -111,6 +111,8 @@ export const WORDS = {
     refused: {
       closed: 'Conversația este închisă; mesajul nu a plecat.',
       'too-large': 'Fișierul este prea mare; nu a plecat.',
+      'too-large-there':
+        'Fișierul este mai mare decât primește platforma persoanei (10 MB pe Discord); nu a plecat. Trimiteți unul mai mic.',
       gone: 'Fișierul nu mai este; nu a plecat. Trimiteți-l din nou.',
       empty: 'Scrieți un text sau puneți un fișier.',
     } as Record<string, string>,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { REST } from 'discord.js';
 import {
   type APIAttachment,
@@ -15,6 +16,7 @@ import {
 } from 'discord-api-types/v10';
 import { commandNamed, isPublicCommand } from '../chat/commands.js';
 import { hintedLanguage } from '../chat/conversation.js';
+import { CHAT_MESSAGES } from '../chat/messages/index.js';
 import type { Turn } from '../chat/turn.js';
 import { isCode } from '../discord-api/faults.js';
 import type { Inbox, Incoming, Platform } from '../port/platform.js';
@@ -26,19 +28,20 @@ import { UPLOAD_COMMAND, UPLOAD_FORM, uploadedIn, uploadForm } from './upload-fo
 
 export interface ReceivingDeps {
   rest: REST;
-  platform: Pick<Platform, 'addressOf'>;
+  platform: Pick<Platform, 'addressOf' | 'send'>;
   applicationId: string;
   inbox: Inbox;
   interactions: Interactions;
   /** Names of programmes that hold what was typed, for a list below the field. */
   programmes(typed: string, locale: string): string[];
-  onError(error: unknown): void;
+  onError(error: unknown, incident?: string): void;
 }
 
 /** Somebody has done something. */
 type Told = Exclude<APIInteraction, { type: InteractionType.Ping }>;
 
 const ADDRESS_MS = 2_000;
+const EXCUSE_MS = 10_000;
 const isEphemeralMessage = (flags: number | undefined): boolean => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
 export const userOf = (interaction: APIInteraction) => (interaction.member?.user ?? interaction.user) as { id: string };
@@ -130,19 +133,31 @@ export function createReceiving(deps: ReceivingDeps) {
     await rest.delete(Routes.webhookMessage(applicationId, token, '@original'), { auth: false });
   }
 
+  /** Hands a turn on. Where it cannot even be begun (Discord opens no private channel now), whoever waits is told so. */
+  async function take(interaction: Told, turn: Turn, isPublic: boolean, turnId = interaction.id): Promise<void> {
+    let incoming: Incoming;
+    try {
+      incoming = await incomingOf(interaction, turn, isPublic);
+    } catch (error) {
+      const incident = randomUUID().slice(0, 8);
+      deps.onError(error, incident);
+      if (!interactions.of(interaction.id)) return;
+      const text = CHAT_MESSAGES[hintedLanguage(interaction.locale)].failure(incident);
+      const call = { signal: AbortSignal.timeout(EXCUSE_MS), interaction: { id: interaction.id } };
+      await platform.send({ chatId: String(interaction.channel?.id) }, { text }, call);
+      return;
+    }
+    await inbox.take({ ...incoming, turnId });
+  }
+
   async function command(interaction: CommandInteraction): Promise<void> {
     if (interaction.data.name === UPLOAD_COMMAND) return openForm(interaction);
     const id = commandNamed(interaction.data.name);
     const isHere = interaction.guild_id === undefined && interaction.context !== 2;
     const isPublic = !isHere && id !== undefined && isPublicCommand(id);
     if (!(await defer(interaction, !isHere && !isPublic))) return;
-    await inbox.take(
-      await incomingOf(
-        interaction,
-        { kind: 'command', name: interaction.data.name, args: typedOf(interaction) },
-        isPublic,
-      ),
-    );
+    const turn: Turn = { kind: 'command', name: interaction.data.name, args: typedOf(interaction) };
+    await take(interaction, turn, isPublic);
     await finish(interaction);
   }
 
@@ -154,7 +169,7 @@ export function createReceiving(deps: ReceivingDeps) {
       interactions.add(interaction, { kind: 'update', isEphemeral, messageId: message.id });
     const isMenu = data.component_type === ComponentType.StringSelect && data.custom_id.startsWith(MENU_PREFIX);
     const chosen = isMenu && 'values' in data ? data.values[0] : data.custom_id;
-    await inbox.take(await incomingOf(interaction, { kind: 'choice', data: chosen ?? '' }, !isEphemeral));
+    await take(interaction, { kind: 'choice', data: chosen ?? '' }, !isEphemeral);
   }
 
   const openForm = async (interaction: Told): Promise<void> =>
@@ -165,8 +180,7 @@ export function createReceiving(deps: ReceivingDeps) {
     for (const [index, attachment] of files.entries()) {
       const album = files.length > 1 ? { albumId: interaction.id } : {};
       const turn: Turn = { kind: 'file', file: fileOf(attachment, referenceTo(attachment.url), album) };
-      const incoming = await incomingOf(interaction, turn, false);
-      await inbox.take({ ...incoming, turnId: `${interaction.id}-${index}` });
+      await take(interaction, turn, false, `${interaction.id}-${index}`);
     }
     await finish(interaction);
   }

@@ -171,6 +171,8 @@ export interface Inbox {
   take(incoming: Incoming): Promise<void>;
   /** A person has changed a message of theirs. */
   edited(incoming: Omit<Incoming, 'turnId' | 'interaction'> & { messageId: MessageId; text: string }): Promise<void>;
+  /** A person has taken a message of theirs back, where the platform tells of it (Telegram does not). */
+  deleted(chatId: string, messageId: MessageId): Promise<void>;
   /** A person has shut us out, or let us in again. */
   reachable(chatId: string, isReachable: boolean): Promise<void>;
 }

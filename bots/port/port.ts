@@ -29,7 +29,7 @@ export interface PortDeps extends Pick<PushingDeps, 'render'> {
   outbox(): Outbox | undefined;
   /** Whether this sender is heard now. */
   admit(sender: Sender): Promise<Ruling>;
-  talk: Pick<Journey['talk'], 'edit'>;
+  talk: Pick<Journey['talk'], 'edit' | 'withdraw'>;
   clock(): Date;
   onError(error: unknown, incident: string): void;
   times?: Partial<PortTimes>;
@@ -155,6 +155,15 @@ export function createPort(deps: PortDeps) {
         const isTaken = known && (await deps.talk.edit(known.id, messageId, text));
         if (isTaken || turn.kind !== 'text') return;
         await inbox.take({ sender, address, turn, turnId: `edit-${messageId}-${text.length}` });
+      } catch (error) {
+        report(error);
+      }
+    },
+
+    async deleted(chatId, messageId) {
+      try {
+        const known = await store.chats.find(platform.name, chatId);
+        if (known) await deps.talk.withdraw(known.id, messageId);
       } catch (error) {
         report(error);
       }

@@ -11,6 +11,7 @@ const NEEDED: readonly [name: string, bit: bigint][] = [
   ['View Channel', 1n << 10n],
   ['Send Messages', 1n << 11n],
   ['Manage Messages', 1n << 13n],
+  ['Attach Files', 1n << 15n],
   ['Read Message History', 1n << 16n],
   ['Manage Threads', 1n << 34n],
   ['Create Public Threads', 1n << 35n],

@@ -62,6 +62,12 @@ export function createStaffAccesses({ db }: RepositoryContext) {
       return row.expires_at <= now ? 'late' : 'fresh';
     },
 
+    /** What a link would open now; opens nothing. */
+    async behind(link: string, now: Date): Promise<StaffAccess | undefined> {
+      const row = await find('link', link);
+      return row && !row.session && !row.ended_at && row.expires_at > now ? toAccess(row) : undefined;
+    },
+
     /** Turns a link into a session of one browser. The first one wins. */
     async redeem(link: string, browser: string, now: Date, sessionMinutes: number): Promise<Redeemed> {
       const session = newSecret();

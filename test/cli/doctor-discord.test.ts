@@ -35,6 +35,8 @@ test('an intent that was not given and permissions that are missing are told, wi
   expect(await examined(place(guild.id, channel.id))).toMatch(/warn: .*4014.*developers\/applications\/\d+\/bot/);
   channel.denied = 1n << 34n;
   expect(await examined(place(guild.id, channel.id))).toMatch(/lacks Manage Threads: .*oauth2\/authorize/);
+  channel.denied = 1n << 15n;
+  expect(await examined(place(guild.id, channel.id))).toMatch(/lacks Attach Files: /);
   channel.isDeleted = true;
   expect(await examined(place(guild.id, channel.id))).toContain('does not see');
 });

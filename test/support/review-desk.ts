@@ -32,6 +32,8 @@ export interface ReviewDesk {
   talkLink(conversationId: string): Promise<string>;
   /** The web server begins anew: nothing that was drawn is at hand any more. */
   forgetDrawn(): Promise<void>;
+  /** Files stay decrypted once they were opened: what is measured then begins at their bytes. */
+  keepsOpened: boolean;
   close(): Promise<void>;
 }
 
@@ -89,6 +91,7 @@ export async function openReviewDesk(documents: readonly string[]): Promise<Revi
     decided: [],
     corrected: [],
     faults: [],
+    keepsOpened: false,
     async link() {
       const access = { actor: REVIEWER, kind: 'review', targetId: reviewId } as const;
       return `${state.origin}/staff/open/${await store.staffAccesses.issue(access, engine.clock.now(), 10)}`;
@@ -108,8 +111,14 @@ export async function openReviewDesk(documents: readonly string[]): Promise<Revi
       await Promise.all([pageReader.close(), shower.close()]);
     },
   };
+  const opened = new Map<string, Buffer>();
+  async function open(fileId: string): Promise<Buffer> {
+    const bytes = (state.keepsOpened ? opened.get(fileId) : undefined) ?? (await store.vault.open(fileId));
+    opened.set(fileId, bytes);
+    return bytes;
+  }
   const deps: ReviewPageDeps = {
-    store,
+    store: { ...store, vault: { ...store.vault, open } },
     kb,
     draw: (bytes, page, view) => shower.show(bytes, page, view),
     desk: {

@@ -114,6 +114,19 @@ test('nothing inline, nothing from outside, nothing kept, every view in the audi
   expect(last).toMatchObject({ actor: REVIEWER, action: 'page-viewed', subject: file?.id, details: { page: 1 } });
 });
 
+test("what staff noted at the decision before is read at the next one, as text, and is put into nobody else's mouth", async () => {
+  const { reviews } = desk.engine.store;
+  expect((await review(await enter())).text).not.toContain('class="notes"');
+  const note = 'A sunat: <b>trimite</b> mâine.';
+  const ana = 'discord:200000000000000002';
+  await reviews.decide(desk.reviewId, { decision: 'ask-again', by: ana, staffNote: note });
+  await reviews.undo(desk.reviewId, REVIEWER);
+  const { text } = await review(await enter());
+  const list = /<section class="notes"[\s\S]*?<\/section>/.exec(text)?.[0] ?? '';
+  expect(list).toContain('A sunat: &lt;b&gt;trimite&lt;/b&gt; mâine.');
+  expect(list).not.toContain(REVIEWER);
+});
+
 test('a form that our page has not sent changes nothing', async () => {
   const cookie = await enter();
   const decide = (fields: Record<string, string>) => post(`${desk.origin}/staff/review/decide`, cookie, fields);

@@ -50,6 +50,8 @@ const loaded = (page: Page) =>
     .toBe(true);
 const open = async (page: Page, name: string) => {
   await page.getByRole('navigation').getByRole('link', { name }).click();
+  // Keys mean something once the page that was asked for is there, and its scripts.
+  await page.locator('html.scripted nav a[aria-current="true"]').filter({ hasText: name }).waitFor();
   await loaded(page);
 };
 

@@ -67,6 +67,16 @@ export function createReviewApp(deps: ReviewPageDeps): Hono {
     return found ? { session, opened: found } : refuse(c, 404, 'gone');
   }
 
+  /** Draws the page that is seen first while she reads what the link opens; it stays in memory and is given to nobody else. */
+  function drawAhead(reviewId: string): void {
+    const draw = async () => {
+      const review = await store.reviews.get(reviewId);
+      const first = review && (await loadCase(store, review))?.papers[0];
+      if (first) await images.of(first, 1);
+    };
+    draw().catch((error: unknown) => deps.onError(error, 'first-page'));
+  }
+
   /** The fields of a form that our own page has sent. */
   async function form<T>(c: Context, session: Session, schema: z.ZodType<T>): Promise<T | Response> {
     const body = await c.req.parseBody();
@@ -104,6 +114,8 @@ export function createReviewApp(deps: ReviewPageDeps): Hono {
     const { link } = frame.messages;
     const state = await sessions.peek(c.req.param('link'));
     if (state !== 'fresh') return refuse(c, 403, state);
+    const access = await sessions.behind(c.req.param('link'));
+    if (access?.kind === 'review') drawAhead(access.targetId);
     return c.html(notice(frame, link.title, link.explain, { to: c.req.path, label: link.open }));
   });
 
@@ -113,11 +125,7 @@ export function createReviewApp(deps: ReviewPageDeps): Hono {
     const { actor, kind, targetId } = redeemed.access;
     await store.audit.record({ actor, action: 'link-opened', subject: targetId });
     if (kind === 'conversation') return c.redirect('/staff/talk', 303);
-    const review = await store.reviews.get(targetId);
-    const found = review && (await loadCase(store, review));
-    // The first page is drawn while the browser follows.
-    const [first] = found?.papers ?? [];
-    if (first && first.pages > 0) images.of(first, 1).catch((error: unknown) => deps.onError(error, 'first-page'));
+    drawAhead(targetId);
     return c.redirect('/staff/review', 303);
   });
 

@@ -52,8 +52,9 @@ export async function loadCase(store: Store, review: Review): Promise<Case | und
     ...(judgement ? { judgement } : {}),
     papers: files.filter(({ status }) => status !== 'removed').map((file) => paperOf(file, readings.get(file.id))),
     notes: reviews
-      .flatMap(({ staffNote, decidedBy, takenBy, decidedAt }) =>
-        staffNote ? [{ text: staffNote, by: decidedBy ?? takenBy ?? '–', at: decidedAt }] : [],
+      // Whoever took a decision back has not written its note, and who did is in the audit log only.
+      .flatMap(({ staffNote, decidedBy, decidedAt }) =>
+        staffNote ? [{ text: staffNote, by: decidedBy ?? '–', at: decidedAt }] : [],
       )
       .reverse(),
     requirements: ORDER.flatMap((status) => (judgement?.requirements ?? []).filter((each) => each.status === status)),

@@ -25,6 +25,7 @@ export function createSessions(deps: { store: Store; clock(): Date; isSecure: bo
   const options = { path: '/staff', httpOnly: true, secure: isSecure, sameSite: 'Strict' } as const;
   return {
     peek: (link: string) => store.staffAccesses.peek(link, clock()),
+    behind: (link: string) => store.staffAccesses.behind(link, clock()),
 
     async redeem(c: Context, link: string) {
       const redeemed = await store.staffAccesses.redeem(link, browserOf(c), clock(), SESSION_MINUTES);

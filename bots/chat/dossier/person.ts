@@ -156,6 +156,16 @@ export function createPersonTalk(deps: DossierDeps) {
       return true;
     },
 
+    /** The nurse took back what she had written; staff see that she did. What she had shown is not shown any more either. */
+    async withdraw(chatId: string, messageId: string): Promise<void> {
+      const open = await store.desk.openOf(chatId);
+      const conversationId = open?.id;
+      if (!conversationId) return;
+      const body = { withdrawn: true } as const;
+      if (await store.desk.editMessage({ conversationId, direction: 'person', externalId: messageId, body }))
+        await notifyStaff({ kind: 'conversation', id: conversationId });
+    },
+
     async end({ lang, state }: ChatContext, chat: Chat): Promise<Outcome> {
       const open = await store.desk.openOf(chat.id);
       if (open) await store.desk.close(open.id);

@@ -74,8 +74,10 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
 
 /** The same page for people: the picture that boxes stand on, in its own colours, and nothing that only the engine needs. */
 export async function showPage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<Rgb> {
-  const image =
-    (mayBePhoto ? (await cutOut(picture))?.image : undefined) ?? (await resizeRgb(picture, IMAGE_LONG_SIDE));
+  const sheet = mayBePhoto ? await sheetIn(picture) : undefined;
+  const image = sheet
+    ? flattenRgb(sheet.cv, picture, sheet.corners, IMAGE_LONG_SIDE)
+    : await resizeRgb(picture, IMAGE_LONG_SIDE);
   const { sideways, degrees } = direction(greyOf(image));
   const upright = sideways ? turn(image, 270, 3) : image;
   return degrees === 0 ? upright : turnedRgb(upright, degrees);
@@ -144,15 +146,21 @@ function isBlank(marks: Grey, even: Grey): boolean {
   return dark < even.data.length * 0.003;
 }
 
-async function cutOut(picture: Rgb): Promise<Layers | undefined> {
+/** Where a sheet of paper lies in a photo. */
+async function sheetIn(picture: Rgb) {
   const small = await resizeRgb(picture, SEARCH_LONG_SIDE);
   if (reachesTheBorder(small)) return undefined;
   const { cv } = await loadOpenCv();
   const sheet = findSheet(cv, small);
+  return sheet && { cv, corners: sheet.corners };
+}
+
+async function cutOut(picture: Rgb): Promise<Layers | undefined> {
+  const sheet = await sheetIn(picture);
   if (!sheet) return undefined;
   return layersOf(
-    flattenRgb(cv, picture, sheet.corners, IMAGE_LONG_SIDE),
-    flattenGrey(cv, readableGrey(picture), sheet.corners, TEXT_LONG_SIDE),
+    flattenRgb(sheet.cv, picture, sheet.corners, IMAGE_LONG_SIDE),
+    flattenGrey(sheet.cv, readableGrey(picture), sheet.corners, TEXT_LONG_SIDE),
   );
 }
 

@@ -68,6 +68,23 @@ test('the same press twice decides once; one that comes too late decides nothing
   expect(decisions).toHaveLength(1);
 });
 
+test('a press after a restart works, and a token that is over holds up no decision', async () => {
+  const { reviewId } = await desk.submitted();
+  await desk.synced();
+  await desk.restart();
+  await press(ana, 'Preia');
+  expect(await statusOf(reviewId)).toBe('taken');
+  await desk.synced();
+  const life = desk.server.times.tokenMs;
+  desk.server.times.tokenMs = -1;
+  await press(ana, 'Aprobă');
+  desk.server.times.tokenMs = life;
+  expect(await statusOf(reviewId)).toBe('decided');
+  await desk.restart();
+  await desk.synced();
+  expect(ana.texts(desk.channel).filter((text) => text.includes('🟡 așteaptă'))).toEqual([]);
+});
+
 test('a channel that is deleted or closed to the bot is told of, and is served again when it is there', async () => {
   await desk.submitted();
   desk.channel.isDeleted = true;

@@ -73,6 +73,14 @@ test('what a nurse writes comes masked; staff answer plainly, once, and only sta
   expect(await staffSaid(id)).toEqual([{ text: 'Bună ziua, vă ajut.' }]);
 });
 
+test('2,001 characters and more, from either side: she gets them whole, the thread shows as much as it takes', async () => {
+  const { id } = await called('ț'.repeat(4_000));
+  expect(ana.texts(threadOf()).at(-1)?.length).toBeGreaterThan(1_700);
+  await says(ana, 'ă'.repeat(2_001));
+  expect(await staffSaid(id)).toEqual([{ text: 'ă'.repeat(2_001) }]);
+  expect(desk.server.state.refusals.filter((refusal) => refusal.includes('50035'))).toEqual([]);
+});
+
 test('edits and deletions follow, notes become answers and answers notes', async () => {
   const { id } = await called();
   const first = await says(ana, 'Taxa e 2500.');

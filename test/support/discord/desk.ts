@@ -24,6 +24,8 @@ export interface TestDesk {
   member(name: string, ...roles: string[]): DiscordPerson;
   /** Hands an interaction to the desk, as the gateway would, and waits until it is dealt with. */
   took(stored: StoredInteraction): Promise<boolean>;
+  /** Another process takes over: nothing that was in memory is left. */
+  restart(): Promise<void>;
   /** Brings the channel up to date, and waits. */
   synced(): Promise<void>;
   /** A nurse with a dossier that she has not sent. */
@@ -48,34 +50,37 @@ export async function openTestDesk(engine: TestEngine): Promise<TestDesk> {
   const wake = async () => undefined;
   const links: string[] = [];
   const faults: unknown[] = [];
-  const desk = createDesk({
-    rest,
-    applicationId: state.applicationId,
-    guildId: guild.id,
-    channelId: channel.id,
-    talkChannelId: channel.id,
-    cdn: server.cdn,
-    roles: createRoles({
+  const kb = await openKnowledge();
+  const begin = () =>
+    createDesk({
       rest,
+      applicationId: state.applicationId,
       guildId: guild.id,
-      roles: { staff: [roleId], lead: [leadId], admin: [] },
-      now: Date.now,
-    }),
-    store,
-    reviews: createReviewDesk({ store, wake, judgeWhenRead: async () => undefined }),
-    talks: createConversationDesk({ store, wake }),
-    snippets: createSnippetDesk({ store }),
-    kb: await openKnowledge(),
-    clock: engine.clock.now,
-    async link(access) {
-      links.push(await store.staffAccesses.issue(access, engine.clock.now(), 10));
-      return `https://parafa.example/staff/open/${links.at(-1)}`;
-    },
-    idleMinutes: 30,
-    nudgeHours: 8,
-    mayRead: true,
-    onError: (error) => faults.push(error),
-  });
+      channelId: channel.id,
+      talkChannelId: channel.id,
+      cdn: server.cdn,
+      roles: createRoles({
+        rest,
+        guildId: guild.id,
+        roles: { staff: [roleId], lead: [leadId], admin: [] },
+        now: Date.now,
+      }),
+      store,
+      reviews: createReviewDesk({ store, wake, judgeWhenRead: async () => undefined }),
+      talks: createConversationDesk({ store, wake }),
+      snippets: createSnippetDesk({ store }),
+      kb,
+      clock: engine.clock.now,
+      async link(access) {
+        links.push(await store.staffAccesses.issue(access, engine.clock.now(), 10));
+        return `https://parafa.example/staff/open/${links.at(-1)}`;
+      },
+      idleMinutes: 30,
+      nudgeHours: 8,
+      mayRead: true,
+      onError: (error) => faults.push(error),
+    });
+  let desk = begin();
   const newDossier = async () => {
     const made = await engine.newDossier();
     people.push(made.personId);
@@ -86,7 +91,9 @@ export async function openTestDesk(engine: TestEngine): Promise<TestDesk> {
     engine,
     guild,
     channel,
-    desk,
+    get desk() {
+      return desk;
+    },
     roleId,
     leadId,
     links,
@@ -97,6 +104,10 @@ export async function openTestDesk(engine: TestEngine): Promise<TestDesk> {
       return person;
     },
     took: (stored) => desk.interaction(stored.api),
+    async restart() {
+      await desk.close();
+      desk = begin();
+    },
     synced: () => desk.synced(),
     newDossier,
     async submitted() {

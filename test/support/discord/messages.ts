@@ -51,7 +51,7 @@ export function keepFile(server: DiscordServer, channelId: string, file: Upload,
     proxy_url: url,
     content_type: file.type,
   };
-  server.state.attachments.set(id, { api, bytes: file.bytes, isGone: false });
+  server.state.attachments.set(id, { api, bytes: file.bytes, isGone: false, givenAt: Date.now() });
   return api;
 }
 

@@ -79,7 +79,14 @@ export const channelRoutes: Record<string, Handler> = {
     const extra = nonce === undefined ? {} : { nonce: nonce as string };
     return post(call.server, channel, call.body, { files: call.files, extra });
   },
-  'GET /channels/:channel/messages/:message': (call) => messageOf(here(call), call.at.message).api,
+  'GET /channels/:channel/messages/:message': (call) => {
+    const { api } = messageOf(here(call), call.at.message);
+    for (const { id } of api.attachments) {
+      const stored = call.server.state.attachments.get(id);
+      if (stored) stored.givenAt = Date.now();
+    }
+    return api;
+  },
   'PATCH /channels/:channel/messages/:message': (call) => {
     const stored = messageOf(here(call), call.at.message);
     if (stored.onlyFor) throw unknown(10008, 'Message');

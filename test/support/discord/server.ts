@@ -17,7 +17,7 @@ export interface DiscordServer {
   state: DiscordState;
   gateway: Gateway;
   /** How long an interaction waits for its first sign, and how long its token lives. */
-  times: { acknowledgeMs: number; tokenMs: number };
+  times: { acknowledgeMs: number; tokenMs: number; addressMs: number };
   /** Refuses the next call whose method and path match. */
   failNext(method: string, path: RegExp, fault: DiscordFault): void;
   close(): Promise<void>;
@@ -42,6 +42,8 @@ export async function startDiscordServer(): Promise<DiscordServer> {
   function attachment(path: string, response: ServerResponse): void {
     const stored = state.attachments.get(path.split('/')[3] ?? '');
     if (!stored || stored.isGone) return void response.writeHead(404).end('This content is no longer available.');
+    if (Date.now() - stored.givenAt > server.times.addressMs)
+      return void response.writeHead(404).end('This content is no longer available.');
     response.writeHead(200, { 'content-length': stored.bytes.length }).end(stored.bytes);
   }
 
@@ -78,7 +80,7 @@ export async function startDiscordServer(): Promise<DiscordServer> {
     token: TEST_TOKEN,
     state,
     gateway: createGateway(http, state, TEST_TOKEN, () => gatewayUrl),
-    times: { acknowledgeMs: 3_000, tokenMs: 15 * 60_000 },
+    times: { acknowledgeMs: 3_000, tokenMs: 15 * 60_000, addressMs: 24 * 3_600_000 },
     failNext: (method, path, fault) => failures.push({ method, path, fault }),
     async close() {
       await server.gateway.close();

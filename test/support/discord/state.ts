@@ -69,6 +69,8 @@ export interface StoredAttachment {
   api: APIAttachment;
   bytes: Uint8Array;
   isGone: boolean;
+  /** When its address was given out: addresses live for a time, and the message gives a new one. */
+  givenAt: number;
 }
 
 export type Command = RESTPostAPIApplicationCommandsJSONBody & { id: string };

@@ -204,6 +204,8 @@ export const en: JourneyMessages = {
     staffSays: (author, text) => `${author}: ${text}`,
     staffCorrects: (author, text) => `${author}: ${text}\n(corrected message)`,
     staffWithdraws: (author) => `${author}: (message withdrawn)`,
+    tooLargeHere: (name, megabytes) =>
+      `“${name}” has more than ${megabytes} MB and cannot be sent here. Please ask for it in another way.`,
     end: 'End the conversation',
     backToMe: 'Back to the assistant',
     leave: 'The conversation is closed. I answer again.',

@@ -207,6 +207,8 @@ export const ro: JourneyMessages = {
     staffSays: (author, text) => `${author}: ${text}`,
     staffCorrects: (author, text) => `${author}: ${text}\n(mesaj corectat)`,
     staffWithdraws: (author) => `${author}: (mesaj retras)`,
+    tooLargeHere: (name, megabytes) =>
+      `„${name}” are peste ${megabytes} MB și nu poate fi trimis aici. Cereți-l, vă rog, pe altă cale.`,
     end: 'Închide discuția',
     backToMe: 'Vorbesc din nou cu asistentul',
     leave: 'Am închis discuția. Vă răspund eu din nou.',

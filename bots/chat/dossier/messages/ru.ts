@@ -203,6 +203,8 @@ export const ru: JourneyMessages = {
     staffSays: (author, text) => `${author}: ${text}`,
     staffCorrects: (author, text) => `${author}: ${text}\n(исправленное сообщение)`,
     staffWithdraws: (author) => `${author}: (сообщение отозвано)`,
+    tooLargeHere: (name, megabytes) =>
+      `«${name}» больше ${megabytes} МБ, и отправить его сюда нельзя. Попросите, пожалуйста, передать его другим способом.`,
     end: 'Закрыть разговор',
     backToMe: 'Вернуться к помощнику',
     leave: 'Разговор закрыт. Снова отвечаю я.',

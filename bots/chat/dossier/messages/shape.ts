@@ -155,6 +155,8 @@ export interface JourneyMessages {
     staffSays(author: string, text: string): string;
     staffCorrects(author: string, text: string): string;
     staffWithdraws(author: string): string;
+    /** Staff sent a file that the platform does not take. */
+    tooLargeHere(name: string, megabytes: number): string;
     end: string;
     backToMe: string;
     leave: string;

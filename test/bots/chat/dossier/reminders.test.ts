@@ -17,7 +17,7 @@ beforeAll(async () => {
     fields: { expiresOn: { value: '2026-11-08', confidence: 1 } },
   }));
   const { store, queues, clock } = journey.engine;
-  const notices = createNotices({ kb: await openKnowledge(), store, clock: clock.now });
+  const notices = createNotices({ kb: await openKnowledge(), store, clock: clock.now, maxAttachmentBytes: 1 });
   queues.startSending({
     async telegram(notification, chat) {
       const reply = await notices.render(notification, chat.language);
