@@ -16,10 +16,12 @@ const FOLDER = resolve(import.meta.dirname, '../docs/screens');
 const shoot = (page: Page, name: string, fullPage = false) =>
   page.screenshot({ path: resolve(FOLDER, `${name}.jpg`), type: 'jpeg', quality: fullPage ? 55 : 75, fullPage });
 
-const loaded = (page: Page) =>
-  page.evaluate(
+async function loaded(page: Page): Promise<void> {
+  await page.locator('html.scripted').waitFor();
+  await page.evaluate(
     'Promise.all([...document.querySelectorAll(".sheet img")].map((each) => each.decode())).then(() => true)',
   );
+}
 
 async function reviewPages(browser: Browser, desk: ReviewDesk): Promise<void> {
   for (const look of LOOKS) {

@@ -13,6 +13,7 @@ const marked = (text: string): string =>
     .replace(/\\(.)/g, '$1')
     .replace(/\n/g, '<br>')
     // The machine that draws has no coloured signs.
+    .replaceAll('📎', '▤')
     .replace(/[🟡🔵⚪]/gu, (sign) => `<span style="color:${DOTS[sign]}">●</span>`);
 
 const DOTS: Record<string, string> = { '🟡': '#f0b232', '🔵': '#5c9dff', '⚪': '#dbdee1' };
@@ -32,7 +33,7 @@ function drawn(node: Node, pictureOf: (name: string) => string): string {
         .map(({ media }) => `<img alt="" src="${pictureOf(media.url.replace('attachment://', ''))}">`)
         .join('');
     case 13:
-      return `<div class="file">📎 ${escapeHtml((node.file as { url: string }).url.replace('attachment://', ''))}</div>`;
+      return `<div class="file">▤ ${escapeHtml((node.file as { url: string }).url.replace('attachment://', ''))}</div>`;
     case 14:
       return '<hr>';
     default:
