@@ -5,9 +5,7 @@ import { parseNow, plainDate } from '../core/time/plain-date.js';
 import { openKnowledge } from '../knowledge/open.js';
 import { KNOWLEDGE_FOLDER } from '../knowledge/paths.js';
 import { createAsk } from '../knowledge/understanding/ask.js';
-import { type Message, readMessages } from '../knowledge/understanding/train/data.js';
-import { authorTable, judgedByAsking } from './answers/authors.js';
-import { type BankQuestion, readBank, UNSEEN_FOLDER } from './answers/bank.js';
+import { type BankQuestion, readBank, readUnseen } from './answers/bank.js';
 import { isInScope, isOutOfScope, judge, type Verdict } from './answers/judge.js';
 import { ablationTable, outOfFoldTable } from './answers/out-of-fold.js';
 
@@ -93,6 +91,13 @@ function bars(verdicts: Verdict[]): { name: string; value: number; fine: boolean
   ];
 }
 
+/** Messages with two questions, where an author wrote some. */
+function twoPartBar(verdicts: Verdict[]): ReturnType<typeof bars> {
+  const twoPart = verdicts.filter(({ question }) => question.group === 'two-part');
+  const value = rate(twoPart, ({ faults }) => faults.length === 0);
+  return twoPart.length === 0 ? [] : [{ name: 'two-part fully correct %', value, fine: value >= BAR_PERCENT }];
+}
+
 // Questions by a tester who had not read the bank: the first set was mended for, the second was not.
 if (flags.fresh) {
   for (const name of ['fresh', 'fresh-second', 'fresh-2', 'fresh-3']) {
@@ -109,12 +114,10 @@ if (flags.authors || flags.ablation) {
   process.exit();
 }
 if (flags.unseen) {
-  const answerTo = ({ text, history }: Message) => ask({ text, ...(history ? { history } : {}) }, DEFAULT_DAY);
-  for (const line of authorTable(judgedByAsking(readMessages(UNSEEN_FOLDER), answerTo))) print(line);
-  const expected = readBank('unseen-expected').map(verdictOn);
-  if (expected.length > 0) {
-    print(row('with expectations', expected));
-    for (const { name: bar, value, fine } of bars(expected))
+  for (const [author, questions] of readUnseen()) {
+    const own = questions.map(verdictOn);
+    print(`\n${author} author: ${own.length} questions`);
+    for (const { name: bar, value, fine } of [...bars(own), ...twoPartBar(own)])
       print(`${fine ? 'ok  ' : 'FAIL'} ${bar}: ${value.toFixed(1)}`);
   }
   process.exit();

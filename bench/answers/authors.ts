@@ -1,4 +1,3 @@
-import type { Answer } from '../../core/answers/answer.js';
 import { TOPIC_IDS } from '../../core/contract/ids.js';
 import { decide } from '../../knowledge/understanding/decide.js';
 import type { Calibration } from '../../knowledge/understanding/model.js';
@@ -54,9 +53,3 @@ export const judgedOf = (folds: readonly OutOfFold[], calibration: Calibration):
     message: example.message,
     topics: decide({ topics, scope }, clauses, calibration, example.message.lang).map((k) => TOPIC_IDS[k] as string),
   }));
-
-export const judgedByAsking = (messages: readonly Message[], ask: (message: Message) => Answer): Judged[] =>
-  messages.map((message) => {
-    const { topics, outcome } = ask(message);
-    return { message, topics: outcome === 'unknown' && topics.length === 0 ? [] : topics };
-  });

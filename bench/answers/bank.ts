@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Entities } from '../../core/answers/answer.js';
 import type { Language, QualificationId, TopicId } from '../../core/contract/ids.js';
@@ -34,24 +34,25 @@ export interface BankQuestion {
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'test', 'fixtures', 'questions');
 
-/** Messages of authors whom nobody looked at before the end. */
-export const UNSEEN_FOLDER = join(FOLDER, 'unseen');
-
 /** Questions written apart from the bank, by a person who had not read it; they are counted apart. */
-const APART: ReadonlySet<string> = new Set([
-  'fresh.jsonl',
-  'fresh-second.jsonl',
-  'fresh-2.jsonl',
-  'fresh-3.jsonl',
-  'unseen-expected.jsonl',
-]);
+const APART: ReadonlySet<string> = new Set(['fresh.jsonl', 'fresh-second.jsonl', 'fresh-2.jsonl', 'fresh-3.jsonl']);
+
+const parseQuestions = (lines: string): BankQuestion[] =>
+  lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as BankQuestion);
 
 /** Every question of the bank in `test/fixtures/questions`, or of one file that stands apart from it. */
 export function readBank(apart?: string): BankQuestion[] {
   return readdirSync(FOLDER)
     .filter((name) => (apart === undefined ? name.endsWith('.jsonl') && !APART.has(name) : name === `${apart}.jsonl`))
     .sort()
-    .flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').split('\n'))
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as BankQuestion);
+    .flatMap((name) => parseQuestions(readFileSync(join(FOLDER, name), 'utf8')));
 }
+
+/** Questions with expectations of authors who had read neither bank nor code, a file an author. */
+export const readUnseen = (): [author: string, questions: BankQuestion[]][] =>
+  readdirSync(join(FOLDER, 'unseen'))
+    .sort()
+    .map((name) => [basename(name, '.jsonl'), parseQuestions(readFileSync(join(FOLDER, 'unseen', name), 'utf8'))]);
