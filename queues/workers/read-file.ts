@@ -104,7 +104,7 @@ export function createReadFileProcessor(deps: ReadFileDeps) {
       const bytes = await store.vault.open(fileId, file.openKey());
       const document = await readInTime(deps, job, bytes, file.name);
       await record({ fileId, personKey: file.personKey, document });
-      log.info('file-read', { fileId, dossierId: file.dossierId, type: document.type });
+      log.info('file-read', { fileId, dossierId: file.dossierId });
       await producers.judgeWhenRead(file.dossierId);
       return { outcome: document.type };
     } catch (error) {

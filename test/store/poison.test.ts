@@ -82,7 +82,7 @@ test('a damaged memory of a chat is told of once and forgotten: the chat goes on
   const states = createStoreStates(store, { isOnlyProcess: false, onError: (error) => void faults.push(error) });
   const sender = { platform: 'telegram', chatId: poisoned.address, userId: poisoned.address, isPrivate: true } as const;
   const state = await states.load(sender);
-  expect(state).toEqual({ version: 1, recent: [] });
+  expect(state).toEqual({ version: 1, recent: [], isLost: true });
   await states.save(sender, { ...state, lang: 'en' });
   expect(await states.load(sender)).toMatchObject({ lang: 'en' });
   expect(faults).toHaveLength(1);

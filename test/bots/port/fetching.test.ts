@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Telegram } from 'telegraf';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CALL_TIMES } from '../../../bots/port/calling.js';
@@ -148,16 +145,4 @@ test('a file that Telegram no longer knows is gone, without more tries', async (
   const { taken, postponed } = await fetchAll(['never-seen']);
   expect(taken.get('never-seen')).toEqual([{ ok: false, reason: 'gone' }]);
   expect(postponed).toEqual([]);
-});
-
-test('a Bot API server of one’s own names a file on this machine', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'parafa-local-api-'));
-  const path = join(folder, 'scan.pdf');
-  await writeFile(path, 'abc');
-  const file = server.state.addFile(Buffer.from('abc'), 'pdf');
-  file.path = path;
-  const { taken } = await fetchAll([file.id]);
-  const [fetched] = taken.get(file.id) ?? [];
-  expect(fetched?.ok && Buffer.from(fetched.bytes).toString()).toBe('abc');
-  await rm(folder, { recursive: true });
 });

@@ -7,7 +7,7 @@ import { ApiError } from '../../support/telegram/api-error.js';
 import { type BotProcess, openBot } from '../../support/telegram/bot-process.js';
 import { Person } from '../../support/telegram/person.js';
 
-const DAY_MESSAGES = 18;
+const DAY_MESSAGES = 30;
 const MEGABYTE = 1024 * 1024;
 const DIPLOMA = resolve(import.meta.dirname, '../../fixtures/documents/diploma.calificare-form.L0.pdf');
 
@@ -148,7 +148,7 @@ test('who blocks the bot is not written to any more, and is again after unblocki
   await nurse.hears('2.500 lei', WAIT);
 });
 
-test('a question to staff and an edit of it reach the desk, the answer comes back, and closing gives the chat back', async () => {
+test('a question to staff and an edit of it reach the desk, the answer comes back, and closing gives the way back', async () => {
   const nurse = someone();
   await nurse.says('/operator');
   // Without consent nothing of hers is kept, what she would say to staff included.
@@ -189,6 +189,8 @@ test('a question to staff and an edit of it reach the desk, the answer comes bac
   await rm(folder, { recursive: true });
   await bot.parafa('desk', 'close', id);
   await nurse.hears('s-a încheiat', WAIT);
+  // What she writes now would open the conversation again: the button leads back to the bot.
+  await nurse.presses('Vorbesc din nou cu asistentul');
   await nurse.says('cât costă?');
   await nurse.hears('2.500 lei', WAIT);
 }, 120_000);
@@ -245,6 +247,7 @@ async function openDossier(nurse: Person): Promise<void> {
 test('fifty files at once are all taken, and a question is answered meanwhile', async () => {
   const nurse = someone();
   await openDossier(nurse);
+  const before = bot.server.state.calls.filter(({ method }) => method === 'getFile').length;
   const all = Array.from({ length: 50 }, (_, i) =>
     nurse.uploads({ bytes: Buffer.from(`no paper ${i}`), name: `act-${i}.txt`, as: 'document' }),
   );
@@ -252,15 +255,19 @@ test('fifty files at once are all taken, and a question is answered meanwhile', 
   await other.says('cât costă?');
   await other.hears('2.500 lei', WAIT);
   await Promise.all(all);
+  const fetched = () => bot.server.state.calls.filter(({ method }) => method === 'getFile').length - before;
+  await expect.poll(fetched, { timeout: 90_000, interval: 500 }).toBeGreaterThanOrEqual(50);
+  // What she asks counts as messages of the day: few looks.
   const papers = async () => {
     await nurse.says('/status');
     await nurse.hears('Dosar: Psihiatrie', WAIT);
     await nurse.presses('Actele mele');
     return new Set(nurse.buttons().filter((label) => label.includes('act-'))).size;
   };
-  await expect.poll(papers, { timeout: 90_000, interval: 3_000 }).toBe(50);
+  await expect.poll(papers, { timeout: 90_000, interval: 10_000 }).toBe(50);
 }, 180_000);
 
 test('nothing personal and no text of anybody is in the log', () => {
-  expect(bot.log()).not.toMatch(/cost|întreb|diploma|virus|Ioana|MZ/i);
+  const lines = bot.log().split('\n');
+  expect(lines.filter((line) => /cost|întreb|diploma|virus|Ioana|MZ/i.test(line))).toEqual([]);
 });
