@@ -19,6 +19,8 @@ export default defineConfig({
       ...(hasServers ? [] : ['test/**/*.server.test.ts']),
       ...(hasBrowser ? [] : ['test/**/*.browser.test.ts']),
     ],
+    // Real programs take memory and processor time: more files at once than two only make each other wait.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',

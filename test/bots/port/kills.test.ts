@@ -125,6 +125,8 @@ test('nothing is asked, sent or decided twice, and nothing is lost', async () =>
     await both.start();
     await presses?.();
     await comes();
+    // Between two steps: a message of whose answer Telegram was not told yet would rightly be answered once more.
+    await expect.poll(() => both.telegram.state.updates.length, { timeout: WAIT }).toBe(0);
     await both.kill();
   }
 
