@@ -15,20 +15,26 @@ const BARELY = 0.15;
 const AGAIN = [0.8, 1.3];
 const MAX_AGAIN = 12;
 
+/** `contested`: the file says of a drawing that it means something else than it shows. */
+export type LayerVerdict = 'true' | 'false' | 'contested';
+
 /** Whether the words of a layer are what the page shows, by the sample on the sheet. What is doubted is looked at again, alone and at other sizes. */
-export async function layerIsTrue({ picture, words }: CheckSheet, recognise: Recognise): Promise<boolean> {
+export async function judgeLayer({ picture, words }: CheckSheet, recognise: Recognise): Promise<LayerVerdict> {
   const table = await recognise(picture, { segmentation: 'block', dpi: 300 });
   const lines = linesFromTable(table, picture.width, picture.height);
-  const { doubtful } = judgeSample(words.map(({ text, box }) => ({ text, ...readWithin(lines, box) })));
-  if (doubtful.length > MAX_AGAIN) return false;
+  const { doubtful } = judgeSample(
+    words.map(({ text, replaced, box }) => ({ text, replaced, ...readWithin(lines, box) })),
+  );
+  if (doubtful.length > MAX_AGAIN) return 'false';
   for (const index of doubtful) {
     const word = words[index];
-    if (word && !(await readsAs(word.text, crop(picture, word.box), recognise))) return false;
+    if (word && !(await readsAs(word, crop(picture, word.box), recognise)))
+      return word.replaced ? 'contested' : 'false';
   }
-  return true;
+  return 'true';
 }
 
-async function readsAs(text: string, part: Grey, recognise: Recognise): Promise<boolean> {
+async function readsAs(word: CheckSheet['words'][number], part: Grey, recognise: Recognise): Promise<boolean> {
   for (const scale of AGAIN) {
     const alone = resizedPart(part, scale, { margin: 16 });
     const words = linesFromTable(
@@ -36,7 +42,7 @@ async function readsAs(text: string, part: Grey, recognise: Recognise): Promise<
       alone.width,
       alone.height,
     ).flatMap((line) => line.words);
-    if (agrees({ text, read: words.map((word) => word.text).join(''), confidence: 1 })) return true;
+    if (agrees({ ...word, read: words.map(({ text }) => text).join(''), confidence: 1 })) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Line, PageBox, PageImage, PageNote, QualityFault, RecognisedPage } from '../page.js';
 import type { RecognitionOptions } from './engine/engine.js';
-import { layerIsTrue, readParts, readUnexplained, within } from './layer-check.js';
+import { judgeLayer, readParts, readUnexplained, within } from './layer-check.js';
 import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
 import { crop, type Grey, mirror, type QuarterTurn, turn } from './pixels.js';
 import { rereadNumbers } from './reread-numbers.js';
@@ -46,9 +46,12 @@ export async function recognisePage(
 
 async function recogniseSheet(number: number, seen: VisiblePage, tools: RecognitionTools): Promise<RecognisedPage> {
   if (seen.method === 'text-layer') {
-    if (seen.sheet && !(await layerIsTrue(seen.sheet, tools.recognise))) {
+    const verdict = seen.sheet ? await judgeLayer(seen.sheet, tools.recognise) : 'true';
+    if (verdict !== 'true') {
       tools.distrust();
-      return recogniseSheet(number, await tools.see('picture'), tools);
+      const picture = await tools.see('picture');
+      const contested = verdict === 'contested' && picture.method === 'ocr';
+      return recogniseSheet(number, contested ? { ...picture, contested } : picture, tools);
     }
     const lines = insertLines(seen.lines, await readUnexplained(seen.unexplained, tools.recognise));
     const differs = hidesValue(seen.concealed, lines) || replaces(seen.concealed, seen.lines);

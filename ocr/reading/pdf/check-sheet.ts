@@ -10,6 +10,7 @@ const WORD_HEIGHT = 44;
 const GAP = 36;
 const SHEET_WIDTH = 1500;
 const MAX_WORDS = 40;
+const MAX_REPLACED = 16;
 const MAX_LENGTH = 26;
 /** Dates, amounts and personal codes decide: each is looked at, however often its digits were met. */
 const DECIDES = /\d{2}[./-]\d{2}[./-]\d{2}|\d{5}|\d[.,]\d{2,3}/;
@@ -17,7 +18,7 @@ const DECIDES = /\d{2}[./-]\d{2}[./-]\d{2}|\d{5}|\d[.,]\d{2,3}/;
 /** Words of a layer as the page draws them, in rows on a sheet of their own, to be read by the engine. */
 export interface CheckSheet {
   picture: Grey;
-  words: { text: string; box: PageBox }[];
+  words: { text: string; box: PageBox; replaced: boolean }[];
 }
 
 /**
@@ -27,11 +28,15 @@ export interface CheckSheet {
 export function makeCheckSheet(page: PdfPage, words: LetterWord[], met: Set<string>): CheckSheet | undefined {
   const chosen = chooseWords(words, met);
   if (chosen.length === 0) return undefined;
-  const parts = chosen.map((word) => ({ text: textOf(word), picture: pictureOf(page, word) }));
+  const parts = chosen.map((word) => ({
+    text: textOf(word),
+    replaced: isReplaced(word),
+    picture: pictureOf(page, word),
+  }));
   let [x, y, rowHeight] = [GAP, GAP, 0];
-  const placed = parts.map(({ text, picture }) => {
+  const placed = parts.map(({ text, replaced, picture }) => {
     if (x > GAP && x + picture.width + GAP > SHEET_WIDTH) [x, y, rowHeight] = [GAP, y + rowHeight + GAP / 2, 0];
-    const at = { text, picture, x, y };
+    const at = { text, replaced, picture, x, y };
     x += picture.width + GAP;
     rowHeight = Math.max(rowHeight, picture.height);
     return at;
@@ -48,15 +53,29 @@ export function makeCheckSheet(page: PdfPage, words: LetterWord[], met: Set<stri
     w: at.picture.width / width,
     h: at.picture.height / height,
   });
-  return { picture: { width, height, data }, words: placed.map((at) => ({ text: at.text, box: boxOf(at) })) };
+  return {
+    picture: { width, height, data },
+    words: placed.map((at) => ({ text: at.text, replaced: at.replaced, box: boxOf(at) })),
+  };
 }
+
+/** Words for which the file gives another meaning than their drawing's: every one must be looked at, and there is no room for more. */
+export function areTooManyReplaced(words: LetterWord[]): boolean {
+  const replaced = words.filter(isReplaced);
+  return replaced.length > MAX_REPLACED || !replaced.every(isAble);
+}
+
+const isReplaced = (word: LetterWord): boolean => word.some((letter) => letter.replaced && counts(letter.char));
+
+const isAble = (word: LetterWord): boolean => word.length <= MAX_LENGTH && word.every(({ quarter }) => quarter === 0);
 
 const textOf = (word: LetterWord): string => foldRomanian(word.map(({ char }) => char).join(''));
 
 function chooseWords(words: LetterWord[], met: Set<string>): LetterWord[] {
-  const able = words.filter((word) => word.length <= MAX_LENGTH && word.every(({ quarter }) => quarter === 0));
+  const able = words.filter((word) => isAble(word) && !isReplaced(word));
   const texts = new Set<string>();
-  const chosen: LetterWord[] = [];
+  // One is no witness for another: each says for itself what it means.
+  const chosen = words.filter((word) => isAble(word) && isReplaced(word)).slice(0, MAX_REPLACED);
   const choose = (word: LetterWord) => {
     const text = textOf(word);
     if (texts.has(text) || chosen.length >= MAX_WORDS) return;

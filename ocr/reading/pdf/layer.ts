@@ -2,7 +2,7 @@ import type { Line, PageImage, Word } from '../../page.js';
 import type { Grey } from '../pixels.js';
 import { around } from '../text/table.js';
 import { textMap } from '../vision/text-map.js';
-import { type CheckSheet, makeCheckSheet } from './check-sheet.js';
+import { areTooManyReplaced, type CheckSheet, makeCheckSheet } from './check-sheet.js';
 import { type LayerItem, type Letter, readLetters } from './letters.js';
 import type { PdfPage } from './pdf-file.js';
 import { inReadingOrder, type LetterWord, linesOf, rowsOfFile } from './reading-order.js';
@@ -68,6 +68,7 @@ export function seenLayer(
   const spoilt = seen.flat().filter((word) => word.length > 1 && word.some(({ unmapped }) => unmapped));
   if (contested) return 'contested';
   if (spoilt.length > MAX_SPOILT * seen.flat().length) return undefined;
+  if (areTooManyReplaced(seen.flat())) return undefined;
   const lines = linesOf(seen, tall);
   const text = lines.map((line) => line.text).join(' ');
   if (text.replace(/\s/g, '').length < MIN_LETTERS || !looksLikeLanguage(text)) return undefined;

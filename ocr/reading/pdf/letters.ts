@@ -1,5 +1,6 @@
 import type { PageBox } from '../../page.js';
 import type { PdfPage } from './pdf-file.js';
+import { type ReplacedPlace, replacedText } from './replaced-text.js';
 
 const INVISIBLE = new Set([3, 7]);
 const FAINTEST = 40;
@@ -24,6 +25,8 @@ export interface Letter {
   unmapped: boolean;
   /** Drawn with no ink at all. */
   hidden: boolean;
+  /** The file says what it means, whatever is drawn. */
+  replaced: boolean;
 }
 
 /** `undefined` stands for a space or an end of line that the file has there. */
@@ -52,7 +55,7 @@ export function readLetters(page: PdfPage): LayerItem[] {
       else if (isSpace(code)) items.push('space');
       else items.push(letterAt(page, text, i, code, scratch, objectOf));
     }
-    return items;
+    return placeReplaced(page, items, scratch);
   } finally {
     pdfium._free(scratch);
     pdfium._FPDFText_ClosePage(text);
@@ -93,6 +96,7 @@ function letterAt(
     glyph: `${font}:${code}:${shapeOf(page, text, i, { originX, originY, size }, scratch)}`,
     unmapped: pdfium._FPDFText_HasUnicodeMapError(text, i) === 1 || isNoLetter(code),
     hidden,
+    replaced: false,
   };
 }
 
@@ -108,6 +112,33 @@ function shapeOf(
   const [left = 0, right = 0, bottom = 0, top = 0] = pdfium.HEAPF64.slice(scratch >> 3, (scratch >> 3) + 4);
   const part = (value: number) => Math.round((value / size) * 200);
   return [left - originX, right - originX, bottom - originY, top - originY].map(part).join(',');
+}
+
+/** Letters that stand for a drawing, side by side over the whole of it. */
+function placeReplaced(page: PdfPage, items: LayerItem[], scratch: number): LayerItem[] {
+  const places = replacedText(page);
+  if (places.size === 0) return items;
+  const counts = new Map<number, number>();
+  const nextOf = (object: number) => {
+    const next = counts.get(object) ?? 0;
+    counts.set(object, next + 1);
+    return next;
+  };
+  const numbered = items.map((item) => ({ item, index: typeof item === 'string' ? 0 : nextOf(item.object) }));
+  return numbered.map(({ item, index }) => {
+    const at = typeof item === 'string' ? undefined : places.get(item.object);
+    if (typeof item === 'string' || !at) return item;
+    return { ...item, ...partOf(page, at, index, counts.get(item.object) ?? 1, scratch) };
+  });
+}
+
+function partOf(page: PdfPage, at: ReplacedPlace, index: number, count: number, scratch: number) {
+  const a = place(page, at.left, at.top, scratch);
+  const b = place(page, at.right, at.bottom, scratch);
+  const origin = place(page, at.originX, at.originY, scratch);
+  const [w, h] = [Math.abs(a.x - b.x) / count, Math.abs(a.y - b.y)];
+  const x = Math.min(a.x, b.x) + index * w;
+  return { box: { x, y: Math.min(a.y, b.y), w, h }, x, baseline: origin.y, replaced: true };
 }
 
 function quarterOf(dx: number, dy: number): number | undefined {

@@ -5,9 +5,14 @@ const SURE = 0.6;
 
 export interface CheckedWord {
   text: string;
+  /** Its letters say nothing about their like elsewhere: it is right as a whole or not. */
+  replaced?: boolean;
   read: string;
   confidence: number;
 }
+
+/** `№` that means `Nr.`: the engine has no letter for it, and reads an N with something small. */
+const NUMBER_SIGN = { written: /^N[RO]$/, read: /^N[\p{L}]?$/u };
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}?]/gu, '');
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
@@ -19,7 +24,8 @@ const isNumber = (text: string): boolean => {
 };
 
 /** Whether a number was read as the layer has it, or any other word letter by letter, whatever its accents and case. */
-export function agrees({ text, read }: CheckedWord): boolean {
+export function agrees({ text, read, replaced }: CheckedWord): boolean {
+  if (replaced && NUMBER_SIGN.written.test(plain(bare(text))) && NUMBER_SIGN.read.test(plain(bare(read)))) return true;
   if (isNumber(text)) return digitsOf(bare(text)) === digitsOf(bare(read));
   return plain(bare(text)) === plain(bare(read));
 }
@@ -34,7 +40,7 @@ export function judgeSample(words: CheckedWord[]): Verdict {
   const right = new Map<string, number>();
   const wrong = new Map<string, number[]>();
   words.forEach((word, index) => {
-    if (isNumber(word.text) || word.confidence < SURE) return;
+    if (word.replaced || isNumber(word.text) || word.confidence < SURE) return;
     for (const [layer, read] of aligned([...bare(word.text)], [...bare(word.read)])) {
       if (layer === undefined) continue;
       if (read !== undefined && plain(layer) === plain(read)) right.set(layer, (right.get(layer) ?? 0) + 1);
@@ -43,7 +49,7 @@ export function judgeSample(words: CheckedWord[]): Verdict {
   });
   const doubtful = new Set<number>();
   words.forEach((word, index) => {
-    if (isNumber(word.text) && !agrees(word)) doubtful.add(index);
+    if ((word.replaced || isNumber(word.text)) && !agrees(word)) doubtful.add(index);
   });
   for (const [letter, where] of wrong)
     if (where.length > (right.get(letter) ?? 0)) for (const index of where.slice(0, 2)) doubtful.add(index);

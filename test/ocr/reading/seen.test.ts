@@ -4,6 +4,7 @@ import fontkit from '@pdf-lib/fontkit';
 import {
   decodePDFRawStream,
   degrees,
+  drawObject,
   PDFDict,
   PDFDocument,
   type PDFFont,
@@ -141,6 +142,41 @@ test.each([
   const page = await read(bytes);
   expect(page.method).toBe('ocr');
   expect(page.text).toContain(wanted);
+});
+
+describe('letters that the file gives another meaning than their drawing (small capitals, signs)', () => {
+  /** Letter by letter within a form of another scale, as browsers write them. */
+  const meant =
+    (drawn: string, meaning: string) =>
+    async ({ file, page, font }: Tools) => {
+      const letters = [...drawn].map((letter, i) => {
+        const x = 100 + 11 * i;
+        const says = PDFHexString.fromText(meaning[i] ?? '').toString();
+        return `/Span <</ActualText ${says}>> BDC BT /F 12 Tf ${x} 1150 Td ${font.encodeText(letter)} Tj ET EMC`;
+      });
+      const form = file.context.stream(letters.join('\n'), {
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox: [0, 0, 1000, 1400],
+        Matrix: [0.6, 0, 0, 0.6, 0, 0],
+        Resources: { Font: { F: font.ref } },
+      });
+      page.pushOperators(drawObject(page.node.newXObject('X', file.context.register(form))));
+      await file.flush();
+    };
+
+  test('small capitals are seen where they stand', async () => {
+    const page = await read(await pdf(meant('TECUCEANU', 'Tecuceanu')));
+    expect(page).toMatchObject({ method: 'text-layer', notes: [] });
+    expect(page.text).toContain('Tecuceanu');
+  });
+
+  test('another name is not believed', async () => {
+    const page = await read(await pdf(meant('TECUCEANU', 'Popovescu')));
+    expect(page).toMatchObject({ method: 'ocr', notes: ['text-differs'] });
+    expect(page.text).toContain('TECUCEANU');
+    expect(page.text).not.toContain('Popovescu');
+  });
 });
 
 test('labels first in the file and values later are read by place', async () => {
