@@ -6,6 +6,11 @@ import { leadingName } from './names.js';
 import { type Found, found } from './value.js';
 
 export const SURNAME_LABELS = [
+  // The longer first: what follows a part of a label is the rest of the label.
+  'numele și inițiala tatălui',
+  'numele de familie și inițiala tatălui',
+  'numele, inițiala tatălui',
+  "family name and father's initial",
   'nume/nom/last name',
   'nume/nom',
   'last name',

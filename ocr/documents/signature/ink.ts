@@ -83,6 +83,29 @@ export function withoutBoxes(map: InkMap, boxes: readonly PageBox[]): InkMap {
   return { ...map, ink };
 }
 
+/** Wipes the frames of tables and other ruled lines: nothing that a hand draws runs so straight for so long. */
+export function withoutRules({ width, height, ink }: InkMap): InkMap {
+  const kept = ink.slice();
+  const long = Math.round(width * RULE);
+  const wipe = (lines: number, length: number, at: (line: number, i: number) => number): void => {
+    for (let line = 0; line < lines; line++) {
+      for (let i = 0, run = 0; i <= length; i++) {
+        if (i < length && ink[at(line, i)]) run++;
+        else {
+          if (run >= long) for (let back = 1; back <= run; back++) kept[at(line, i - back)] = 0;
+          run = 0;
+        }
+      }
+    }
+  };
+  wipe(height, width, (y, x) => y * width + x);
+  wipe(width, height, (x, y) => y * width + x);
+  return { width, height, ink: kept };
+}
+
+/** Share of the page's width: about 9 mm of an A4. */
+const RULE = 0.042;
+
 export interface Blot {
   left: number;
   top: number;

@@ -4,22 +4,14 @@ import type { ExtractionContext } from '../definition.js';
 import { clamp } from '../find/value.js';
 import type { DocumentText, Token } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
-import { type Blot, blotsIn, edgeShare, type InkMap, inkOf, withoutBoxes } from './ink.js';
+import { type Blot, blotsIn, edgeShare, type InkMap, inkOf, withoutBoxes, withoutRules } from './ink.js';
 import { colouredShare, findRing, type Ring } from './stamp.js';
 
 /** Who signs: the nurse herself, or the head of the unit. */
 export type Signer = 'holder' | 'manager';
 
 const ANCHORS: Readonly<Record<Signer, readonly string[]>> = {
-  holder: [
-    'semnătura',
-    'semnătură',
-    'semnătura cursantului',
-    'semnătura,',
-    'semnat',
-    'semnătura persoanei vizate',
-    'cursant',
-  ],
+  holder: ['semnătura', 'semnătură', 'semnătura cursantului', 'semnătura,', 'semnat', 'semnătura persoanei vizate'],
   manager: [
     'manager',
     'director',
@@ -35,6 +27,9 @@ const ANCHORS: Readonly<Record<Signer, readonly string[]>> = {
     'șef',
   ],
 };
+
+/** Asks for a signature only where no word of signing stands: in a heading it asks for nothing. */
+const WHO_SIGNS: Readonly<Record<Signer, readonly string[]>> = { holder: ['cursant'], manager: [] };
 
 const ELECTRONIC = [
   'semnat digital',
@@ -90,7 +85,8 @@ function isPrint(word: Word, usualHeight: number): boolean {
 
 /** Anchor words, lowest on the page last: signatures stand at the end. */
 function anchorTokens(text: DocumentText, signer: Signer): Token[] {
-  const seen = findAny(text, ANCHORS[signer])
+  const asking = findAny(text, ANCHORS[signer]);
+  const seen = (asking.length > 0 ? asking : findAny(text, WHO_SIGNS[signer]))
     .map((match) => text.tokens[match.firstToken])
     .filter((token) => token !== undefined);
   const short = seen.filter((token) => {
@@ -132,7 +128,7 @@ function signedField(
 ): Field {
   const image = page.image;
   if (!image) return { value: false, confidence: 0.3 };
-  const map = withoutRing(withoutBoxes(inkOf(image, 900), words), ring);
+  const map = withoutRing(withoutBoxes(withoutRules(inkOf(image, 900)), words), ring);
   const tall = image.height / image.width;
   const usual = usualHeight(page);
   let strongest = 0;

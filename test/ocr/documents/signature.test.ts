@@ -58,12 +58,28 @@ describe('a signature', () => {
     expect(signed(wave)).toBe(true);
   });
 
+  test('is seen over the lines of a table too', () => {
+    expect(
+      signed((dot) => {
+        wave(dot);
+        for (const y of [490, 530, 570]) for (let x = 20; x < 830; x++) dot(x, y);
+      }),
+    ).toBe(true);
+  });
+
   test.each<[string, Paint]>([
     ['nothing', () => {}],
     [
       'a ruled line',
       (dot) => {
         for (let x = 90; x < 400; x++) dot(x, 530 + x / 200);
+      },
+    ],
+    [
+      'a table that goes beyond the place',
+      (dot) => {
+        for (const y of [470, 520, 570]) for (let x = 20; x < 830; x++) dot(x, y + x / 120);
+        for (const x of [20, 190, 400, 829]) for (let y = 470; y < 570; y++) dot(x - y / 120, y);
       },
     ],
     ['an empty frame', (dot) => box(90, 505, 220, 60, dot)],

@@ -76,6 +76,17 @@ describe('the spelling of names in a picture', () => {
   });
 });
 
+describe('a name in a paper of two languages', () => {
+  const nameOf = (text: string) => personName(documentText([pageFromText(text, 1, 0.9, 'ocr')]))?.value;
+  const gloss = "Family name and father's initial";
+  test.each([
+    ['beside its label', `Numele și inițiala tatălui INVENTESCU T.\n${gloss}\nPrenumele\nADELA-MARIA\nFirst name(s)`],
+    ['after its gloss', `Numele și inițiala tatălui\n${gloss}\nINVENTESCU T.\nPrenumele\nADELA-MARIA`],
+  ])('stands %s, which is no name itself', (_, text) => {
+    expect(nameOf(`UNIVERSITATEA „RADU IMAGINATU”\nDIPLOMĂ DE LICENȚĂ\n${text}`)).toBe('INVENTESCU ADELA-MARIA');
+  });
+});
+
 describe('personal codes among other digits', () => {
   const codes = (text: string) =>
     cnpReadings(documentText([pageFromText(text, 1, 0.9, 'ocr')])).map(({ value, repaired }) => ({ value, repaired }));
