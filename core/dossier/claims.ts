@@ -103,6 +103,8 @@ export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
     affirms: anyOf(
       /\b(SUNT DE ACORD|CONSIMT|ACCEPT|AUTORIZEZ|PERMIT|INCUVIINTEZ)\b/,
       /\b(EXPRIM|DAU|ACORD|MANIFEST|DECLAR)\b( \w+){0,6} (ACORDUL|CONSIMTAMANTUL|CONSIMTAMANT|ACORD)\b/,
+      // In two columns a line of the other language stands between.
+      /\bIMI (EXPRIM|DAU|MANIFEST)( \w+){0,16} (CONSIMTAMANTUL|ACORDUL) CA\b/,
     ),
     otherwise: anyOf(
       /\bNU (MAI )?((DORESC|VREAU) (CA|SA FIE)|(IMI|MI) (DAU|EXPRIM|MANIFEST))\b/,

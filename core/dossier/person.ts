@@ -15,7 +15,7 @@ export interface Person {
 }
 
 /** Papers that carry their holder's present name (study acts and civil status acts carry earlier ones). */
-const PRESENT_NAME = new Set([
+export const PRESENT_NAME = new Set([
   'identity-card',
   'membership-certificate',
   'practice-notice',
@@ -112,7 +112,7 @@ function commonestName(card: Paper, own: readonly Paper[]): string | undefined {
   const readings = [card, ...own.filter((paper) => paper !== card && PRESENT_NAME.has(paper.type))].flatMap((paper) => {
     const names = namesOn(paper);
     const name = names.length === 1 ? names[0] : undefined;
-    return name && (!printed || compareFullNames(name, printed) !== 'different')
+    return name && (!printed || compareFullNames(name, printed) !== 'different' || isMisplaced(card, name))
       ? [{ name, confidence: nameConfidence(paper) }]
       : [];
   });
@@ -129,6 +129,16 @@ function commonestName(card: Paper, own: readonly Paper[]): string | undefined {
   );
   return winner === undefined ? undefined : bestSpelling(readings.filter(({ name }) => key(name) === key(winner)));
 }
+
+/** The card's name was read with doubt, and the whole of another name stands on its page: the first was taken from a wrong place. */
+function isMisplaced(card: Paper, name: string): boolean {
+  if (nameConfidence(card) >= PLAIN) return false;
+  const page = new Set(nameWords(card.text.replace(/</g, ' ')));
+  return nameWords(name).every((word) => page.has(word));
+}
+
+/** A name under its own label, or one that the zone repeats. */
+const PLAIN = 0.9;
 
 /** The line of a zone that holds a name and ends with filling. */
 const isWholeName = (line: string): boolean => /<<[A-Z]/.test(line) && line.endsWith('<') && !/\d/.test(line);

@@ -2,7 +2,7 @@ import { foldText } from '../../identity/fold.js';
 import { findNameInText, isOneLetterOff, nameWords } from '../../identity/names.js';
 import { type DiplomaName, familyNameOn, historyOf } from '../name-history.js';
 import { isSure, isUnreadable, type Paper } from '../paper.js';
-import { cnpsOn } from '../person.js';
+import { cnpsOn, namesOn, PRESENT_NAME } from '../person.js';
 import {
   bestOf,
   type Case,
@@ -59,7 +59,8 @@ function judgeHistory(dossier: Case, diploma: Paper, name: DiplomaName): Ruling 
   }
   // Without the card the present name is only what the other papers say.
   const read = isSure(diploma.fields.surname ?? diploma.fields.fullName) && hasCard(dossier);
-  const surely = read && name.likeness === 'different';
+  const doubted = standsOn(diploma, dossier.person.surname) || isBorneNow(name.surname, dossier);
+  const surely = read && name.likeness === 'different' && !doubted;
   if (acts.length === 0) return surely ? MISSING : rulingOf([], [note('name-mismatch', 'review', detail)]);
   const rulings = acts.map((act) => {
     const decided = surely && wasReadWhole(act) && !showsBoth(act, name.surname, dossier);
@@ -78,6 +79,21 @@ function isMisreadStep(
   if (!act || acts.length !== 1 || backwards || papers.some(({ method }) => method !== 'ocr')) return false;
   return isOneLetterOff(act.from, former) && isOneLetterOff(act.to, dossier.person.surname ?? '');
 }
+
+/** Her present family name stands somewhere on the page: the other one may have been taken from a wrong place. */
+function standsOn(paper: Paper, surname: string | undefined): boolean {
+  const page = new Set(nameWords(paper.text));
+  return surname !== undefined && nameWords(surname).every((word) => page.has(word));
+}
+
+/** Other papers of hers bear the study act's name today: the card's may be what was misread. */
+const isBorneNow = (surname: string, { papers, person, owner }: Case): boolean =>
+  papers.some(
+    (paper) =>
+      PRESENT_NAME.has(paper.type) &&
+      owner(paper) !== 'other' &&
+      namesOn(paper).some((name) => findNameInText(`${surname} ${person.givenNames ?? ''}`, name) === 'same'),
+  );
 
 const hasCard = (dossier: Case): boolean =>
   papersOfType(dossier, 'identity-card').some((card) => dossier.owner(card) !== 'other');

@@ -16,6 +16,14 @@ tableOf('name-change-proof', [
   ],
   ['a maiden name without an act', faultlessBut('diploma', maiden()), 'name-change-proof', 'missing', [], 'incomplete'],
   [
+    'another name where the present one stands on the page too',
+    faultlessBut('diploma', maiden({}, { text: 'Numele și inițiala tatălui TESTESCU I.' })),
+    'name-change-proof',
+    'review',
+    ['name-mismatch'],
+    'needs-review',
+  ],
+  [
     'a maiden name and the marriage certificate',
     [...faultlessBut('diploma', maiden()), marriage()],
     'name-change-proof',

@@ -37,6 +37,10 @@ faultsOf('data-consent', 'consent', [
 
 completeWith('data-consent in other words', [
   [
+    'lines of a second column between',
+    { consent: saying('îmi exprim în mod liber agree that the National Institute for Health\nconsimțământul ca') },
+  ],
+  [
     'its rights',
     {
       consent: consent(
