@@ -11,12 +11,16 @@ const FAINTEST = 200;
 const LIGHT = 240;
 const MIN_INK = 4;
 const OVERLAP = 0.4;
+/** Kerned letters overlap a little; one over another, nearly whole. */
+const SAME_LETTER = 0.8;
+/** Letters of one size, give or take ascenders. */
+const LIKE_SIZE = 1.6;
 
 export interface SeenWords {
   rows: LetterWord[][];
   /** Words that the file has and the page does not show. */
   concealed: LetterWord[];
-  /** Different words stand in one place, and only one of them can be what is seen there. */
+  /** Different words stand in one place, both to be seen or one covered: only one of them can be what the paper said. */
   contested: boolean;
 }
 
@@ -41,7 +45,9 @@ export function seenWords(rows: LetterWord[][], ink: Grey, drawn: Grey): SeenWor
       }),
     )
     .filter((row) => row.length > 0);
-  return { rows: seen, concealed, contested: isContested(seen.flat()) };
+  const inSight = placed(seen.flat());
+  const contested = isContested(inSight) || isReplaced(placed(concealed), inSight) || rows.flat().some(isOverwritten);
+  return { rows: seen, concealed, contested };
 }
 
 function isOnPage(word: LetterWord): boolean {
@@ -89,21 +95,46 @@ function isDrawn({ box, char, quarter }: Letter, ink: Grey, drawn: Grey): boolea
   return there >= inkCount * MIN_INK_SEEN;
 }
 
-/** Written over: two words, not the same, in one place. */
-function isContested(words: LetterWord[]): boolean {
-  const placed = words
+interface Placed {
+  box: PageBox;
+  text: string;
+}
+
+const placed = (words: readonly LetterWord[]): Placed[] =>
+  words
     .filter((word) => word.every(({ quarter }) => quarter !== undefined))
     .map((word) => ({ box: around(word.map(({ box }) => box)), text: word.map(({ char }) => char).join('') }))
     .filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text))
     .sort((a, b) => a.box.y - b.box.y);
-  return placed.some((one, i) => {
-    for (const other of placed.slice(i + 1)) {
+
+/** One figure over another makes no word of its own: a word that holds two in one place. */
+const isOverwritten = (word: LetterWord): boolean => {
+  const own = word
+    .filter(({ quarter, char }) => quarter !== undefined && /^[\p{L}\p{N}]/u.test(char))
+    .map(({ box, char }) => ({ box, text: char.normalize('NFD').charAt(0) }));
+  return own.some((one, i) => own.slice(i + 1).some((other) => isOver(one, other, SAME_LETTER) && isAlike(one, other)));
+};
+
+const isAlike = (one: Placed, other: Placed): boolean =>
+  Math.max(one.box.h, other.box.h) < LIKE_SIZE * Math.min(one.box.h, other.box.h);
+
+const isOver = (one: Placed, other: Placed, overlap: number): boolean =>
+  other.text !== one.text && shared(one.box, other.box) > overlap;
+
+/** Two words, not the same, in one place, and both to be seen. */
+function isContested(words: readonly Placed[]): boolean {
+  return words.some((one, i) => {
+    for (const other of words.slice(i + 1)) {
       if (other.box.y > one.box.y + one.box.h) return false;
-      if (other.text !== one.text && shared(one.box, other.box) > OVERLAP) return true;
+      if (isOver(one, other, OVERLAP)) return true;
     }
     return false;
   });
 }
+
+/** Of one size and in one place: the new word over a covered one. A mark across the page replaces nothing. */
+const isReplaced = (concealed: readonly Placed[], seen: readonly Placed[]): boolean =>
+  concealed.some((one) => seen.some((other) => isOver(one, other, OVERLAP) && isAlike(one, other)));
 
 /** What two boxes share, by the smaller of them. */
 export function shared(a: PageBox, b: PageBox): number {

@@ -106,6 +106,17 @@ describe('what nobody sees counts for nothing, and is told', () => {
     expect(page.notes).toContain('text-differs');
   });
 
+  test('one figure of a year, over a white patch of its size', async () => {
+    const bytes = await pdf(({ page, font, write }) => {
+      const before = 'din data de 14 ianuarie 202';
+      const x = 60 + font.widthOfTextAtSize(before, 12);
+      write(`${before}5`, 690);
+      page.drawRectangle({ x, y: 687, width: font.widthOfTextAtSize('5', 12), height: 12, color: rgb(1, 1, 1) });
+      write('6', 690, { x });
+    });
+    expect((await read(bytes)).notes).toContain('text-differs');
+  });
+
   test('text under the picture of a page', async () => {
     const bytes = await pdf(async ({ file, page, write }) => {
       write('Valabil până la 31.12.2031', 690);
