@@ -45,8 +45,7 @@ export function seenWords(rows: LetterWord[][], ink: Grey, drawn: Grey): SeenWor
       }),
     )
     .filter((row) => row.length > 0);
-  const inSight = placed(seen.flat());
-  const contested = isContested(inSight) || isReplaced(placed(concealed), inSight) || rows.flat().some(isOverwritten);
+  const contested = isContested(placed(seen.flat())) || rows.flat().some(isOverwritten);
   return { rows: seen, concealed, contested };
 }
 
@@ -110,8 +109,8 @@ const placed = (words: readonly LetterWord[]): Placed[] =>
 /** One figure over another makes no word of its own: a word that holds two in one place. */
 const isOverwritten = (word: LetterWord): boolean => {
   const own = word
-    .filter(({ quarter, char }) => quarter !== undefined && /^[\p{L}\p{N}]/u.test(char))
-    .map(({ box, char }) => ({ box, text: char.normalize('NFD').charAt(0) }));
+    .filter(({ quarter, char }) => quarter !== undefined && /^\p{Nd}/u.test(char))
+    .map(({ box, char }) => ({ box, text: char }));
   return own.some((one, i) => own.slice(i + 1).some((other) => isOver(one, other, SAME_LETTER) && isAlike(one, other)));
 };
 
@@ -131,10 +130,6 @@ function isContested(words: readonly Placed[]): boolean {
     return false;
   });
 }
-
-/** Of one size and in one place: the new word over a covered one. A mark across the page replaces nothing. */
-const isReplaced = (concealed: readonly Placed[], seen: readonly Placed[]): boolean =>
-  concealed.some((one) => seen.some((other) => isOver(one, other, OVERLAP) && isAlike(one, other)));
 
 /** What two boxes share, by the smaller of them. */
 export function shared(a: PageBox, b: PageBox): number {

@@ -92,7 +92,7 @@ test(
 );
 
 test(
-  'a PNG that is cut off, or is gigabytes of pixels, joins nothing and holds nobody up',
+  'a PNG that is cut off joins nothing, one of a hundred million pixels is made smaller, and both hold nobody up',
   async () => {
     const joiner = createJoiner();
     const faults: unknown[] = [];
@@ -105,7 +105,7 @@ test(
       .toBuffer();
     expect(huge.length).toBeLessThan(1_000_000);
     expect(await joiner.join([good, good.subarray(0, good.length - 30)], note)).toBeUndefined();
-    expect(await joiner.join([good, huge], note)).toBeUndefined();
+    expect((await joiner.join([good, huge], note))?.length).toBeLessThan(5_000_000);
     expect(
       Buffer.from((await joiner.join([good, good], note)) ?? '')
         .subarray(0, 5)
