@@ -7,7 +7,7 @@ import { ApiError } from '../../support/telegram/api-error.js';
 import { type BotProcess, openBot } from '../../support/telegram/bot-process.js';
 import { Person } from '../../support/telegram/person.js';
 
-const DAY_MESSAGES = 30;
+const DAY_MESSAGES = 18;
 const MEGABYTE = 1024 * 1024;
 const DIPLOMA = resolve(import.meta.dirname, '../../fixtures/documents/diploma.calificare-form.L0.pdf');
 
@@ -202,7 +202,9 @@ test('the whole journey: from the consent to papers, to staff, and their decisio
   await nurse.presses('Sunt de acord');
   await nurse.hears('Ce calificare aveți', WAIT);
   await nurse.presses('Asistent medical generalist');
+  await nurse.hears('la ce program', WAIT);
   await nurse.presses('Psihiatrie');
+  await nurse.hears('dosarul se depune prin angajator', WAIT);
   await nurse.presses('Angajatorul');
   await nurse.hears('Dosar deschis: Psihiatrie', WAIT);
   await nurse.hears(/(✅|❗|🔎) Diploma sau certificatul/, 120_000);
@@ -264,7 +266,7 @@ test('fifty files at once are all taken, and a question is answered meanwhile', 
     await nurse.presses('Actele mele');
     return new Set(nurse.buttons().filter((label) => label.includes('act-'))).size;
   };
-  await expect.poll(papers, { timeout: 90_000, interval: 10_000 }).toBe(50);
+  await expect.poll(papers, { timeout: 90_000, interval: 20_000 }).toBe(50);
 }, 180_000);
 
 test('nothing personal and no text of anybody is in the log', () => {
