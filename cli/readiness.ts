@@ -1,3 +1,4 @@
+import { within } from '../web/within.js';
 import type { Engine } from './engine.js';
 
 const ASK_MS = 3_000;
@@ -10,9 +11,6 @@ export interface Readiness {
   faults(): Promise<string[]>;
 }
 
-const within = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, ASK_MS).unref())]);
-
 export function createReadiness({ store, queues }: Pick<Engine, 'store' | 'queues'>): Readiness {
   const unwell = new Set<string>();
   const parts: Record<string, () => Promise<unknown>> = {
@@ -23,7 +21,7 @@ export function createReadiness({ store, queues }: Pick<Engine, 'store' | 'queue
     tell: (part, isWell) => void (isWell ? unwell.delete(part) : unwell.add(part)),
     async faults() {
       const asked = Object.entries(parts).map(([name, ask]) =>
-        within(ask()).then(
+        within(ask(), ASK_MS).then(
           () => [],
           () => [name],
         ),

@@ -1,6 +1,9 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { SqlPool } from '../store/sql/pool.js';
 import type { Meters } from './meters.js';
+import { within } from './within.js';
+
+const ASK_MS = 5_000;
 
 export interface QueueState {
   queue: string;
@@ -67,6 +70,11 @@ const COUNTS = {
   },
 } as const satisfies Record<string, { help: string; label: string; sql: string }>;
 
+interface Sample {
+  labels: Record<string, string>;
+  value: number;
+}
+
 /** What Prometheus scrapes: the database and the queues are asked when it does, so every process tells the same of them. */
 export function createMetrics({ pool, queueStates, meters }: MetricsDeps): {
   contentType: string;
@@ -74,27 +82,41 @@ export function createMetrics({ pool, queueStates, meters }: MetricsDeps): {
 } {
   const register = new Registry();
   collectDefaultMetrics({ register });
-  for (const [name, { help, label, sql }] of Object.entries(COUNTS)) {
-    const gauge: Gauge<string> = new Gauge({
+  const asking = new Map<string, Promise<Sample[] | undefined>>();
+  /** A figure that is asked for. One that cannot be had is left out, is said to be, and takes none of the others with it. */
+  const asked = (name: string, help: string, labelNames: string[], ask: () => Promise<Sample[]>) => {
+    const gauge: Gauge = new Gauge({
       name,
       help,
-      labelNames: [label],
+      labelNames,
       registers: [register],
       async collect() {
-        const { rows } = await pool.query<{ label: string; value: number }>(sql);
+        const found = within(ask(), ASK_MS).catch(() => undefined);
+        asking.set(name, found);
+        const samples = await found;
         gauge.reset();
-        for (const row of rows) gauge.set({ [label]: row.label }, Number(row.value));
+        for (const { labels, value } of samples ?? []) gauge.set(labels, value);
       },
     });
-  }
-  const jobs: Gauge<string> = new Gauge({
-    name: 'parafa_jobs',
-    help: 'Jobs by queue and state',
-    labelNames: ['queue', 'state'],
+  };
+  for (const [name, { help, label, sql }] of Object.entries(COUNTS))
+    asked(name, help, [label], async () => {
+      const { rows } = await pool.query<{ label: string; value: number }>(sql);
+      return rows.map((row) => ({ labels: { [label]: row.label }, value: Number(row.value) }));
+    });
+  asked('parafa_jobs', 'Jobs by queue and state', ['queue', 'state'], async () =>
+    (await queueStates()).flatMap(({ queue, ...states }) =>
+      Object.entries(states).map(([state, value]) => ({ labels: { queue, state }, value })),
+    ),
+  );
+  // The last to be collected: all others are being asked by then.
+  const missing: Gauge = new Gauge({
+    name: 'parafa_metric_missing',
+    help: '1 for a figure that could not be had this time',
+    labelNames: ['metric'],
     registers: [register],
     async collect() {
-      for (const { queue, ...states } of await queueStates())
-        for (const [state, count] of Object.entries(states)) jobs.set({ queue, state }, count);
+      for (const [metric, found] of asking) missing.set({ metric }, (await found) ? 0 : 1);
     },
   });
   const all = Registry.merge([register, meters.register]);

@@ -7,8 +7,8 @@ import { createRoutes } from '../../web/routes.js';
 import { oneOf, parseArguments } from '../arguments.js';
 import type { StartChats } from '../chats.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
-import type { Finding } from '../doctor/finding.js';
-import { examineStorage } from '../doctor/storage.js';
+import { type Finding, finding } from '../doctor/finding.js';
+import { disk, examineStorage } from '../doctor/storage.js';
 import { openBlobs, openEngine } from '../engine.js';
 import { createLog } from '../log.js';
 import { metered } from '../observe.js';
@@ -83,6 +83,8 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
   try {
     for await (const findings of examineStorage(config, { store: engine.store, blobs: openBlobs(config) }))
       heed(findings, warn);
+    // Questions are answered on a full disk too: that no file is taken is no reason to serve nobody.
+    for (const { says, level } of await finding('disk', () => disk(config))) if (level !== 'ok') warn(says);
     const over: Promise<unknown>[] = [stop.asked];
     const routes = createRoutes();
     const readiness = createReadiness(engine);

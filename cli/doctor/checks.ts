@@ -1,21 +1,18 @@
 import type { Config } from '../../core/config.js';
+import { within } from '../../web/within.js';
 import { type OpenedStore, openConfiguredStore } from '../engine.js';
 import type { Log } from '../log.js';
 import { connectStaffSocket } from '../staff/socket.js';
 import { type Finding, fail, finding, ok, type Said, warn } from './finding.js';
 import { retention } from './retention.js';
 import { clock, database, queue, telegram } from './servers.js';
-import { examineStorage } from './storage.js';
+import { disk, examineStorage } from './storage.js';
 
 const ANSWER_MS = 10_000;
 
 /** The service that holds the embedded database is asked for something that only a living database knows. */
 async function service(dataDir: string): Promise<Said[]> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, ANSWER_MS, 'late');
-  });
-  const desk = await Promise.race([connectStaffSocket(dataDir), late]).finally(() => clearTimeout(timer));
+  const desk = await within(connectStaffSocket(dataDir), ANSWER_MS).catch(() => 'late' as const);
   if (desk === 'late') return [fail(`the running service did not answer within ${ANSWER_MS / 1000} s: restart it`)];
   return [desk ? ok('the running service answers') : warn('another command works on the data folder, no service')];
 }
@@ -38,6 +35,7 @@ export async function* examine(config: Config, deps: { now: Date; log: Log }): A
     : opening;
   yield warnings.map((says) => ({ level: 'warn', about: 'key', says }));
   try {
+    yield await finding('disk', () => disk(config));
     if (isBusy) yield await finding('service', () => service(config.dataDir));
     if (opened) {
       const { pool } = opened;

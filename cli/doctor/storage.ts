@@ -8,19 +8,23 @@ import type { Store } from '../../store/open-store.js';
 import { KEY_FILE } from '../../store/root-key.js';
 import { errorCode, StoreError } from '../../store/store-error.js';
 import type { Blobs } from '../../store/vault/blobs.js';
-import { RESERVE_BYTES } from '../../store/vault/folder-blobs.js';
 import { type Finding, fail, finding, ok, type Said, warn } from './finding.js';
 
-const LOW_BYTES = 1024 ** 3;
 /** Enough to find a vault that lost a part of itself, few enough to be tried at every look of a watcher. */
 const SAMPLE = 20;
 
-async function disk({ dataDir }: Config): Promise<Said[]> {
+type DiskSettings = Pick<Config, 'dataDir' | 'limits'> & Partial<Pick<Config, 'databaseUrl' | 'bucket'>>;
+
+/** Whether files are taken, by the same reserve as the intake's, and for how long still. Needs nobody's database. */
+export async function disk({ dataDir, databaseUrl, bucket, limits }: DiskSettings): Promise<Said[]> {
+  if (databaseUrl !== undefined && bucket) return [];
   const { bavail, bsize } = await statfs(dataDir);
   const free = bavail * bsize;
+  const reserve = `DISK_RESERVE_MB=${limits.reserveBytes / 1024 ** 2}`;
   const text = `${(free / 1024 ** 3).toFixed(1)} GB free on the disk of ${dataDir}`;
-  if (free < RESERVE_BYTES) return [fail(`${text}: no file is taken any more; free some space`)];
-  return [free < LOW_BYTES ? warn(`${text}: free some space, uploads stop at the last 64 MB`) : ok(text)];
+  if (free < limits.reserveBytes) return [fail(`${text}, ${reserve}: no file is taken any more; free some space`)];
+  const isLow = free < 2 * limits.reserveBytes;
+  return [isLow ? warn(`${text}: free some space, at ${reserve} no file is taken any more`) : ok(text)];
 }
 
 async function key(config: Config): Promise<Said[]> {
@@ -42,6 +46,10 @@ async function vault(blobs: Blobs): Promise<Said[]> {
         ? ok(`${blobs.place} keeps and gives back`)
         : fail(`${blobs.place} gives back something else`),
     ];
+  } catch (error) {
+    // A disk at its reserve: what is kept is still given back. Whether files are taken is told of the disk.
+    if (error instanceof StoreError && error.code === 'disk-full') return [warn(error.message)];
+    throw error;
   } finally {
     await blobs.delete(id);
   }
@@ -94,5 +102,4 @@ export async function* examineStorage(
   yield await finding('files', () => sample(store));
   const settings = config.backup;
   if (settings) yield await finding('backups', () => backups(settings));
-  if (!config.bucket || config.databaseUrl === undefined) yield await finding('disk', () => disk(config));
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import { type DossierState, type Lifecycle, type LifecycleEvent, step } from '../../core/dossier/lifecycle/states.js';
-import type { DossierKind, DossierStatus, FileStatus, Schema } from '../sql/schema.js';
+import type { DossierKind, DossierStatus, Schema } from '../sql/schema.js';
 import type { RepositoryContext } from './context.js';
 
 export interface Dossier {
@@ -156,33 +156,10 @@ export function createDossiers({ db }: RepositoryContext) {
         .select(['d.id', 'd.version'])
         .$if(among !== undefined, (query) => query.where(sql<boolean>`d.id = any(${among}::uuid[])`))
         .where('d.status', '<>', 'closed')
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('files as f')
-              .select('f.id')
-              .whereRef('f.dossier_id', '=', 'd.id')
-              .where('f.status', 'in', ['read', 'failed']),
-          ),
-        )
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('files as w')
-                .select('w.id')
-                .whereRef('w.dossier_id', '=', 'd.id')
-                .where('w.status', '=', sql.lit<FileStatus>('received')),
-            ),
-          ),
-        )
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('verdicts as v')
-                .select('v.id')
-                .whereRef('v.dossier_id', '=', 'd.id')
-                .whereRef('v.dossier_version', '=', 'd.version'),
-            ),
-          ),
+        .where(
+          sql<boolean>`exists (select from parafa.files f where f.dossier_id = d.id and f.status in ('read', 'failed'))
+            and not exists (select from parafa.files w where w.dossier_id = d.id and w.status = 'received')
+            and not exists (select from parafa.verdicts v where v.dossier_id = d.id and v.dossier_version = d.version)`,
         )
         .orderBy('d.seq')
         .limit(limit)

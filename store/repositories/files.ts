@@ -47,6 +47,12 @@ export const toFile = (row: Selectable<Schema['files']>, key: Key): StoredFile =
 
 export function createFiles(context: RepositoryContext) {
   const { db, keyring } = context;
+  const withKeys = () =>
+    db
+      .selectFrom('files')
+      .innerJoin('persons', 'persons.id', 'files.person_id')
+      .selectAll('files')
+      .select('persons.wrapped_key as person_key');
   const repository = {
     /** A key for a file that is about to be put into the vault, and its id unless it has one; nothing is stored yet. */
     async prepare(
@@ -89,13 +95,7 @@ export function createFiles(context: RepositoryContext) {
     },
 
     async get(fileId: string): Promise<StoredFile | undefined> {
-      const row = await db
-        .selectFrom('files')
-        .innerJoin('persons', 'persons.id', 'files.person_id')
-        .selectAll('files')
-        .select('persons.wrapped_key as person_key')
-        .where('files.id', '=', fileId)
-        .executeTakeFirst();
+      const row = await withKeys().where('files.id', '=', fileId).executeTakeFirst();
       return row && toFile(row, keyring.unwrapPerson(row.person_id, row.person_key));
     },
 
@@ -104,11 +104,7 @@ export function createFiles(context: RepositoryContext) {
      * altered harms no other.
      */
     async toRead(fileIds: readonly string[]): Promise<Map<string, () => FileToRead>> {
-      const rows = await db
-        .selectFrom('files')
-        .innerJoin('persons', 'persons.id', 'files.person_id')
-        .selectAll('files')
-        .select('persons.wrapped_key as person_key')
+      const rows = await withKeys()
         .where(sql<boolean>`files.id = any(${[...fileIds]}::uuid[])`)
         .execute();
       const open = (row: (typeof rows)[number]): FileToRead => {
@@ -126,11 +122,7 @@ export function createFiles(context: RepositoryContext) {
 
     /** In the order of arrival; removed ones are left out. */
     async ofDossier(dossierId: string): Promise<StoredFile[]> {
-      const rows = await db
-        .selectFrom('files')
-        .innerJoin('persons', 'persons.id', 'files.person_id')
-        .selectAll('files')
-        .select('persons.wrapped_key as person_key')
+      const rows = await withKeys()
         .where('dossier_id', '=', dossierId)
         .where('status', '<>', REMOVED)
         .orderBy('seq')

@@ -15,16 +15,9 @@ export function createRemovals({ db }: RepositoryContext) {
         .where('f.id', '=', fileId)
         .where('f.status', '=', REMOVED)
         .where('f.failure', 'is', null)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('files as other')
-                .select('other.id')
-                .whereRef('other.dossier_id', '=', 'f.dossier_id')
-                .whereRef('other.lookup', '=', 'f.lookup')
-                .where('other.status', '<>', REMOVED),
-            ),
-          ),
+        .where(
+          sql<boolean>`not exists (select from parafa.files other
+            where other.dossier_id = f.dossier_id and other.lookup = f.lookup and other.status <> 'removed')`,
         )
         .executeTakeFirst();
       return result.numUpdatedRows > 0n;

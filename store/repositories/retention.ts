@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Platform } from '../sql/schema.js';
 import type { RepositoryContext } from './context.js';
 
@@ -20,6 +20,14 @@ export function createRetention({ db }: RepositoryContext) {
     exists (select from parafa.consents c where c.person_id = p.id and c.withdrawn_at is null)
     or exists (select from parafa.dossiers d where d.person_id = p.id and d.status <> 'closed'))`;
   const canBeTold = sql<boolean>`exists (select from parafa.chats c where c.person_id = p.id and c.blocked_at is null)`;
+  /** Resolves to the files whose bytes are to go. */
+  const dropFiles = async (which: RawBuilder<unknown>, limit: number): Promise<string[]> => {
+    const { rows } = await sql<{ id: string }>`
+      delete from parafa.files where id in (
+        select f.id from parafa.files f join parafa.dossiers d on d.id = f.dossier_id where ${which} limit ${limit})
+      returning id`.execute(db);
+    return rows.map(({ id }) => id);
+  };
   const count = async (statement: { numDeletedRows: bigint } | Promise<{ numDeletedRows: bigint }>) =>
     Number((await statement).numDeletedRows);
 
@@ -107,47 +115,15 @@ export function createRetention({ db }: RepositoryContext) {
     },
 
     /** Drops uploads that failed or were taken out so long ago, unless staff still look at their dossier. */
-    async dropFailed(before: Date, limit: number): Promise<string[]> {
-      const rows = await db
-        .deleteFrom('files')
-        .where(({ eb, selectFrom }) =>
-          eb(
-            'id',
-            'in',
-            selectFrom('files as f')
-              .innerJoin('dossiers as d', 'd.id', 'f.dossier_id')
-              .select('f.id')
-              .where('f.status', 'in', [sql.lit('failed' as const), sql.lit('removed' as const)])
-              .where('f.finished_at', '<', before)
-              .where('d.status', 'not in', ['submitted', 'in-review'])
-              .limit(limit),
-          ),
-        )
-        .returning('id')
-        .execute();
-      return rows.map(({ id }) => id);
-    },
+    dropFailed: (before: Date, limit: number): Promise<string[]> =>
+      dropFiles(
+        sql`f.status in ('failed', 'removed') and f.finished_at < ${before} and d.status not in ('submitted', 'in-review')`,
+        limit,
+      ),
 
     /** Drops what was shown in conversations so long ago. */
-    async dropShown(before: Date, limit: number): Promise<string[]> {
-      const rows = await db
-        .deleteFrom('files')
-        .where(({ eb, selectFrom }) =>
-          eb(
-            'id',
-            'in',
-            selectFrom('files as f')
-              .innerJoin('dossiers as d', 'd.id', 'f.dossier_id')
-              .select('f.id')
-              .where('d.status', '=', 'closed')
-              .where('f.created_at', '<', before)
-              .limit(limit),
-          ),
-        )
-        .returning('id')
-        .execute();
-      return rows.map(({ id }) => id);
-    },
+    dropShown: (before: Date, limit: number): Promise<string[]> =>
+      dropFiles(sql`d.status = 'closed' and f.created_at < ${before}`, limit),
 
     /** Drops conversations in which nothing was said since; with what stands for them where staff are. */
     async dropConversations(before: Date): Promise<number> {

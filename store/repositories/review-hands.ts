@@ -96,15 +96,8 @@ export function createReviewHands(context: RepositoryContext) {
         .select('id')
         .where('status', '=', 'taken')
         .where('taken_at', '<', before)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('audit')
-                .select('seq')
-                .whereRef('audit.actor', '=', 'reviews.taken_by')
-                .where('at', '>', before),
-            ),
-          ),
+        .where(
+          sql<boolean>`not exists (select from parafa.audit a where a.actor = reviews.taken_by and a.at > ${before})`,
         )
         .execute();
       return rows.map(({ id }) => id);

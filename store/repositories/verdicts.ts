@@ -29,14 +29,17 @@ export function createVerdicts(context: RepositoryContext) {
     judgedAt: row.judged_at,
   });
 
+  const withPerson = () =>
+    db
+      .selectFrom('verdicts')
+      .innerJoin('dossiers', 'dossiers.id', 'verdicts.dossier_id')
+      .selectAll('verdicts')
+      .select('dossiers.person_id');
+
   return {
     /** Of this version, or of the last one judged. */
     async latest<R = unknown>(dossierId: string, version?: number): Promise<StoredVerdict<R> | undefined> {
-      const row = await db
-        .selectFrom('verdicts')
-        .innerJoin('dossiers', 'dossiers.id', 'verdicts.dossier_id')
-        .selectAll('verdicts')
-        .select('dossiers.person_id')
+      const row = await withPerson()
         .where('verdicts.dossier_id', '=', dossierId)
         .$if(version !== undefined, (query) => query.where('verdicts.dossier_version', '=', version ?? 0))
         .orderBy('verdicts.dossier_version', 'desc')
@@ -45,13 +48,7 @@ export function createVerdicts(context: RepositoryContext) {
     },
 
     async get<R = unknown>(verdictId: string): Promise<StoredVerdict<R> | undefined> {
-      const row = await db
-        .selectFrom('verdicts')
-        .innerJoin('dossiers', 'dossiers.id', 'verdicts.dossier_id')
-        .selectAll('verdicts')
-        .select('dossiers.person_id')
-        .where('verdicts.id', '=', verdictId)
-        .executeTakeFirst();
+      const row = await withPerson().where('verdicts.id', '=', verdictId).executeTakeFirst();
       return row && (await open<R>(row.person_id, row));
     },
   };

@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, statfsSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { disk } from '../../cli/doctor/storage.js';
 import { openEngine } from '../../cli/engine.js';
 import { main } from '../../cli/main.js';
 import { parseConfig } from '../../core/config.js';
@@ -58,6 +59,31 @@ test('a key that others may read, and a backup folder that cannot be written, ar
   chmodSync(join(data(), 'parafa.key'), 0o600);
 });
 
+test('the disk fails where the intake takes no file any more, whether a service runs or not, and nobody is served the less', async () => {
+  const atReserve = async (reserveBytes: number) => {
+    const [found] = await disk({
+      dataDir: data(),
+      limits: { messages: {}, uploads: {}, uploadBytes: {}, reserveBytes },
+    });
+    return found?.level;
+  };
+  const { bavail, bsize } = statfsSync(data());
+  expect(await atReserve(2 * bavail * bsize)).toBe('fail');
+  expect(await atReserve(0.75 * bavail * bsize)).toBe('warn');
+  expect(await atReserve(0)).toBe('ok');
+  const { io, stdin, err } = createTestIo({ PARAFA_DATA: data(), DISK_RESERVE_MB: '1000000' });
+  const service = main(['start'], io);
+  await until(async () => existsSync(join(data(), 'parafa.sock')), 'the socket of the staff', 60_000);
+  const { code, out } = await run(['doctor'], { DISK_RESERVE_MB: '1000000' });
+  expect([code, out]).toEqual([
+    1,
+    expect.stringMatching(/^fail {2}disk: .*DISK_RESERVE_MB=1000000: no file is taken/m),
+  ]);
+  (stdin as PassThrough).end();
+  expect(await service).toBe(0);
+  expect(err()).toContain('no file is taken any more');
+});
+
 test('a service in a folder whose path is longer than the address of a socket runs, and doctor asks it', async () => {
   const deep = join(folder.path, ...Array.from({ length: 8 }, () => 'un-dosar-adanc'), 'data');
   await prepareEmbedded(deep);
@@ -67,6 +93,7 @@ test('a service in a folder whose path is longer than the address of a socket ru
   await until(async () => existsSync(join(deep, 'parafa.sock')), 'the socket of the staff', 60_000);
   const { code, out } = await run(['doctor'], { PARAFA_DATA: deep });
   expect([code, out]).toEqual([0, expect.stringMatching(/^ok {4}service: the running service answers/m)]);
+  expect(out).toMatch(/^(ok|warn) {2,4}disk: \d/m);
   expect((await run(['review', 'list'], { PARAFA_DATA: deep })).code).toBe(0);
   (stdin as PassThrough).end();
   expect(await service).toBe(0);

@@ -4,6 +4,7 @@ import { metered } from '../../cli/observe.js';
 import { openStore, type Store } from '../../store/open-store.js';
 import type { Chat } from '../../store/repositories/chats.js';
 import type { Notification } from '../../store/repositories/notifications.js';
+import type { SqlPool } from '../../store/sql/pool.js';
 import { type HealthServer, startHealthServer } from '../../web/health-server.js';
 import { createMeters } from '../../web/meters.js';
 import { createMetrics } from '../../web/metrics.js';
@@ -54,6 +55,21 @@ test('metrics tell what waits and for how long, and nothing of anybody', async (
   expect(text).toMatch(/^process_resident_memory_bytes \d/m);
   for (const planted of ['planted', 'Ionescu', '2900101410019', chat.personId, id]) expect(text).not.toContain(planted);
 }, 60_000);
+
+test('a figure that cannot be had is said to be missing, and the others come', async () => {
+  const pool: SqlPool = {
+    ...database.pool,
+    query: (text: string, values?: unknown[]) =>
+      text.includes('parafa.verdicts') ? Promise.reject(new Error('planted')) : database.pool.query(text, values),
+  };
+  const metrics = createMetrics({ pool, queueStates: () => Promise.reject(new Error('planted')), meters });
+  const text = await metrics.text();
+  expect(text).toContain('parafa_metric_missing{metric="parafa_verdicts"} 1');
+  expect(text).toContain('parafa_metric_missing{metric="parafa_jobs"} 1');
+  expect(text).toContain('parafa_metric_missing{metric="parafa_files"} 0');
+  expect(text).toMatch(/parafa_oldest_seconds\{what="file"\} \d/);
+  expect(text).not.toMatch(/^parafa_verdicts\{|planted/m);
+});
 
 test('what passes through this process is counted by codes: answers, readings, sends with their waits, warnings', async () => {
   const through = metered(meters);
