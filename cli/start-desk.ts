@@ -68,7 +68,10 @@ export async function startDesk(
     link: createLinks({ store, origin: webOrigin(config), clock: () => io.now() }),
     ...config.desk,
   });
-  const forget = staff.listen(() => desk.wake());
+  const forget = staff.listen((event) => {
+    if (event.kind === 'intake') desk.alarm(event.id);
+    else desk.wake();
+  });
   return {
     ...desk,
     async close() {

@@ -1,3 +1,5 @@
+import type { IntakeAlarm } from '../../queues/intake/intake.js';
+
 /** Something that staff want to know at once. Ids only: what it is about is looked up by whoever may see it. */
 export type StaffEvent =
   | { kind: 'review' | 'conversation'; id: string }
@@ -5,8 +7,7 @@ export type StaffEvent =
   | { kind: 'dead-send'; id: string; code: string }
   /** A file that a nurse sent and that could not be fetched; she was told. */
   | { kind: 'dead-fetch'; id: string }
-  /** Files of everybody are turned away: the disk is at its reserve, or the day's share of all is used up. */
-  | { kind: 'intake'; id: 'disk-full' | 'everybody' };
+  | { kind: 'intake'; id: IntakeAlarm };
 
 export interface StaffBell {
   /** Resolves at once; who listens and fails harms nobody. */

@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import { foldText } from '../../core/identity/fold.js';
 import type { StaffAct } from '../../core/staff/roles.js';
+import type { IntakeAlarm } from '../../queues/intake/intake.js';
 import type { DeskDeps } from './deps.js';
 import { createFigures, FIGURES_COMMAND } from './figures.js';
 import { createQueue, QUEUE_COMMAND } from './queue.js';
@@ -95,6 +96,11 @@ export function createDesk(deps: DeskDeps) {
   return {
     commands: commands.map(({ command: each }) => each),
     wake,
+    /** What keeps the nurses' side from taking files is said in the channel. */
+    alarm(reason: IntakeAlarm): void {
+      sync.alarm(reason);
+      wake();
+    },
     /** Brings the channel up to date, and resolves when it is. */
     async synced(): Promise<void> {
       await passing;

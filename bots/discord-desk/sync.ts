@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type APIMessage, Routes } from 'discord-api-types/v10';
 import { dayInBucharest } from '../../core/time/plain-date.js';
+import type { IntakeAlarm } from '../../queues/intake/intake.js';
 import type { Review } from '../../store/repositories/reviews.js';
 import { UNDO_MINUTES } from '../desk/decisions.js';
 import { isCode } from '../discord-api/faults.js';
@@ -18,6 +19,8 @@ export function createSync(deps: DeskDeps) {
   const { rest, store, reviews, channelId, clock } = deps;
   /** What each message was last made to say. */
   const shown = new Map<string, string>();
+  /** What staff have to hear of and have not yet. */
+  const alarms = new Set<IntakeAlarm>();
 
   async function post(kind: 'review' | 'board', targetId: string, body: DeskMessageBody, lost = ''): Promise<string> {
     // The same nonce again gives the message that is there already: nothing stands twice after a crash. One that takes
@@ -74,6 +77,10 @@ export function createSync(deps: DeskDeps) {
 
   async function pass(): Promise<void> {
     const now = clock();
+    for (const alarm of alarms) {
+      await rest.post(Routes.channelMessages(channelId), { body: message(said(WORDS.alarm[alarm])) });
+      alarms.delete(alarm);
+    }
     const ago = (minutes: number) => new Date(now.getTime() - minutes * MINUTE_MS);
     for (const id of await store.reviews.idleSince(ago(deps.idleMinutes))) {
       await reviews.release(id, 'desk');
@@ -92,6 +99,11 @@ export function createSync(deps: DeskDeps) {
     }
   }
 
-  /** Somebody has taken the message away: the next pass looks for it again. */
-  return { pass, forget: (messageId: string): void => void shown.delete(messageId) };
+  return {
+    pass,
+    /** Somebody has taken the message away: the next pass looks for it again. */
+    forget: (messageId: string): void => void shown.delete(messageId),
+    /** Said in the channel by the next pass that gets through. */
+    alarm: (reason: IntakeAlarm): void => void alarms.add(reason),
+  };
 }

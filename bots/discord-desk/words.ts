@@ -95,6 +95,12 @@ export const WORDS = {
     ],
   },
   nudge: (age: string) => `Așteaptă de ${age}.`,
+  alarm: {
+    'disk-full':
+      '🔴 Discul serverului este aproape plin: nu mai primim niciun fișier, iar cine trimite unul află aceasta. Administratorul trebuie să elibereze spațiu (`parafa doctor` arată cât este).',
+    everybody:
+      '🔴 Numărul de fișiere pe care le primim într-o zi de la toți (LIMIT_UPLOADS_DAY, LIMIT_UPLOAD_MB_DAY) s-a atins: până mâine nu mai primim niciunul, iar cine trimite află aceasta.',
+  },
   idle: 'Eliberat: nu s-a mai lucrat la el.',
   talk: {
     title: (id: string) => `Conversație ${id}`,

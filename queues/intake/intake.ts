@@ -14,6 +14,9 @@ export interface Source {
 /** Why a message is not answered. `isFirst`: it is time to say so; after that it is left. */
 export type Ruling = { ok: true } | { ok: false; reason: 'too-fast' | 'day-over' | 'banned'; isFirst: boolean };
 
+/** Why files of everybody are turned away: the disk is at its reserve, or the day's share of all is used up. */
+export type IntakeAlarm = 'disk-full' | 'everybody';
+
 /** Why a file is not taken. */
 export type Refusal = 'day-quota' | 'disk-full';
 export type Admission = { ok: true } | { ok: false; reason: Refusal };
@@ -66,13 +69,13 @@ export function createIntake(deps: IntakeDeps) {
   const floods = new Map<string, Counter>();
   const told = memoryCounters('told', 1, DAY_SECONDS);
   const alerts = memoryCounters('alerts', 1, HOUR_SECONDS);
-  const alarms = new Set<(refusal: 'disk-full' | 'everybody') => void>();
+  const alarms = new Set<(reason: IntakeAlarm) => void>();
 
   const keyOf = ({ platform, userId, chatId }: Source, whose: keyof Quota): string =>
     whose === 'everybody' ? 'everybody' : markOf(whose, `${platform}:${whose === 'person' ? userId : chatId}`);
 
   /** The operator is told, and staff where they listen; once an hour, however many are turned away. */
-  async function alarm(reason: 'disk-full' | 'everybody'): Promise<void> {
+  async function alarm(reason: IntakeAlarm): Promise<void> {
     if ((await alerts.take(reason)).isOver) return;
     log.error('intake-stopped', { reason });
     for (const listener of alarms) listener(reason);
@@ -133,7 +136,7 @@ export function createIntake(deps: IntakeDeps) {
     },
 
     /** Called when everybody is turned away; gives how to stop listening. */
-    onAlarm(listener: (reason: 'disk-full' | 'everybody') => void): () => void {
+    onAlarm(listener: (reason: IntakeAlarm) => void): () => void {
       alarms.add(listener);
       return () => alarms.delete(listener);
     },

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestDesk, type TestDesk } from '../../support/discord/desk.js';
+import { DiscordFault } from '../../support/discord/fault.js';
 import type { DiscordPerson } from '../../support/discord/person.js';
 import { openTestEngine, type TestEngine } from '../../support/engine.js';
 
@@ -31,6 +32,18 @@ test('each dossier has one card, the board is pinned, and a second pass changes 
   expect(ana.texts(desk.channel).filter((text) => text.includes('așteaptă'))).toHaveLength(2);
   expect(desk.channel.pins.size).toBe(1);
   expect(ana.texts(desk.channel).join()).toContain('Așteaptă: 2');
+});
+
+test('that no file is taken any more is said in the channel once, however often Discord refuses it at first', async () => {
+  await desk.synced();
+  const alarms = () => ana.texts(desk.channel).filter((text) => text.includes('Discul serverului este aproape plin'));
+  desk.server.failNext('POST', /\/messages$/, new DiscordFault(403, 50013, 'Missing Permissions'));
+  desk.desk.alarm('disk-full');
+  await expect.poll(() => desk.faults).toHaveLength(1);
+  expect(alarms()).toEqual([]);
+  await desk.synced();
+  await desk.synced();
+  expect(alarms()).toHaveLength(1);
 });
 
 test('take, approve, undo: the dossier moves, the nurse is told, the audit knows who', async () => {
