@@ -1,4 +1,6 @@
 import type { Retention } from '../core/config/retention.js';
+import type { DueReminder } from '../core/facts/period-reminders.js';
+import type { PlainDate } from '../core/time/plain-date.js';
 import { createJoiner } from '../ocr/process/open-processes.js';
 import type { ScheduledBackup } from '../store/backup/scheduled.js';
 import type { Store } from '../store/open-store.js';
@@ -38,6 +40,13 @@ export interface QueuesDeps {
   backup?: () => Promise<ScheduledBackup>;
 }
 
+export interface WorkerPorts {
+  readFile: ReadFile;
+  judge: JudgeDossier;
+  /** What is to come of the call of a day, for everybody who wishes to be reminded; absent = what each chat asked for alone. */
+  remindersOfCall?: (today: PlainDate) => readonly DueReminder[];
+}
+
 /** Everything that is done later. Opening starts nothing: each process starts the workers of its role. */
 export function openQueues(deps: QueuesDeps) {
   const { backend, store, log, clock, retention } = deps;
@@ -54,7 +63,7 @@ export function openQueues(deps: QueuesDeps) {
   const dossierFiles = createDossierFiles({ store, producers, log, joinPages });
   const work = {
     sweep: createSweep({ store, producers, log }),
-    remind: createRemind({ store, producers, clock }),
+    remind: createRemind({ store, producers, clock, ofCall: () => [] }),
     purge: createPurge({ store, clock, log, retention }),
     tidy: () => store.maintenance.tidy(),
     ...(deps.backup ? { backup: createNightlyBackup({ backup: deps.backup, log }) } : {}),
@@ -73,7 +82,8 @@ export function openQueues(deps: QueuesDeps) {
     producers,
 
     /** Role `worker`: reads, judges, and keeps the appointments. */
-    async startWorker(ports: { readFile: ReadFile; judge: JudgeDossier }): Promise<void> {
+    async startWorker({ remindersOfCall, ...ports }: WorkerPorts): Promise<void> {
+      if (remindersOfCall) work.remind = createRemind({ store, producers, clock, ofCall: remindersOfCall });
       running.push(startReading({ ...shared, ...ports }));
       running.push(await startSchedule({ ...shared, work }));
     },

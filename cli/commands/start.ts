@@ -1,6 +1,7 @@
 import { createLinks } from '../../bots/desk/links.js';
 import { createStaffBell } from '../../bots/desk/staff-bell.js';
 import { createStaffDesk } from '../../bots/desk/staff-desk.js';
+import { periodReminders } from '../../core/facts/period-reminders.js';
 import { openLiveKnowledge } from '../../knowledge/open.js';
 import { createMeters } from '../../web/meters.js';
 import { createRoutes } from '../../web/routes.js';
@@ -105,9 +106,11 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
       const reading = openReading(config);
       // After the queues: their workers hold readings until they are stopped.
       closers.push(() => reading.close());
+      const kb = await openLiveKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) });
       await engine.queues.startWorker({
         readFile: through.readFile(reading.readFile),
-        judge: createJudge(await openLiveKnowledge({ published: publishedIn(knowledgeFolderIn(config.dataDir)) })),
+        judge: createJudge(kb),
+        remindersOfCall: (today) => periodReminders(kb, today),
       });
       log.info('worker-started', { readers: readConcurrency(config) });
     }

@@ -1,6 +1,7 @@
 import type { Language, ProgrammeId, QualificationId, SourceId, TopicId } from '../contract/ids.js';
 import type { Citation, KnowledgeBase } from '../facts/fact.js';
 import type { PlainDate } from '../time/plain-date.js';
+import type { CallTime } from './call-asked.js';
 
 /** What was recognised in a question. Lists keep the order of the text and hold no id twice. */
 export interface Entities {
@@ -43,6 +44,8 @@ export interface Intent {
 export interface Understanding {
   lang: Language;
   intents: Intent[];
+  /** Another call than that of the day is asked about. */
+  time?: CallTime;
 }
 
 export interface AnswerContext {

@@ -47,3 +47,7 @@ export function todayLine(id: string): Line {
 }
 
 export const enrolmentToday = todayLine(ENROLMENT);
+
+/** Nobody files a dossier any more: what was asked for is told in the past. */
+export const enrolmentIsOver = (v: Voice): boolean =>
+  windowState(v.kb.fact<PeriodValue>(ENROLMENT).value, v.today).state === 'closed';

@@ -5,14 +5,12 @@ import type { PaperValue } from '../facts/inmss-values.js';
 import { linesOf, textOf } from '../messages/message.js';
 import type { AnswerPart } from './answer.js';
 import { byAspect, lines } from './by-aspect.js';
-import { enrolmentToday } from './day-window.js';
+import { enrolmentIsOver, enrolmentToday } from './day-window.js';
 import type { Line, Voice } from './voice.js';
 import { askLine } from './whom-to-ask.js';
 
 /** The study act goes by two names in the contract. */
 const SAME: Partial<Record<string, string>> = { diploma: 'study-diploma' };
-
-const HEAD: Line = textOf('documents.head');
 
 const SELF: Line = textOf('documents.self');
 
@@ -41,11 +39,11 @@ function list(v: Voice): AnswerPart {
   return v.part(
     'answered',
     lines(
-      v.say(HEAD),
+      v.say(textOf(enrolmentIsOver(v) ? 'documents.head-past' : 'documents.head')),
       `${papers.join(';\n')}.`,
       leavesOutStatement && v.say(NOT_ASKED_HERE),
       named.some(({ selfEnrolment }) => selfEnrolment) && v.say(SELF),
-      v.say(textOf('documents.where', { platform })),
+      v.say(textOf(enrolmentIsOver(v) ? 'documents.where-past' : 'documents.where', { platform })),
       v.say(enrolmentToday),
     ),
   );

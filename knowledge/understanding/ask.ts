@@ -1,5 +1,5 @@
 import type { Answer, AnswerContext, Understanding, UnknownReason } from '../../core/answers/answer.js';
-import { callAsked } from '../../core/answers/call-asked.js';
+import { callAsked, leadOf } from '../../core/answers/call-asked.js';
 import { answerUnderstanding } from '../../core/answers/compose.js';
 import type { Language, QualificationId, TopicId } from '../../core/contract/ids.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
@@ -27,9 +27,6 @@ const MICROSECONDS = 1_000;
 /** Refusals behind which a question of ours may stand that was not recognised. */
 const UNSURE: ReadonlySet<UnknownReason> = new Set(['not-understood', 'not-in-sources', 'out-of-scope']);
 
-/** Said first when another call than the present one was asked about. */
-const ABOUT: Record<Language, string> = { ro: 'Despre ', en: 'About ', ru: '' };
-
 /** Answers questions from the knowledge base. `elapsed` gives milliseconds for `took_ms`; nothing else depends on time. */
 export function createAsk(knowledge: KnowledgeBase, elapsed: () => number = () => performance.now()): Ask {
   const answer = (
@@ -38,24 +35,22 @@ export function createAsk(knowledge: KnowledgeBase, elapsed: () => number = () =
     today: PlainDate,
     started: number,
   ): Answer => {
-    // The other call's words stand for themselves: each answer says its dates.
-    const other = text === undefined ? undefined : callAsked(fold(text), knowledge, today);
+    const { time, intents } = understanding;
+    const topics = intents.map(({ topic }) => topic);
+    const other = time && callAsked(time, topics, knowledge, today);
     const context: AnswerContext = {
-      kb: other ? (knowledge.ofCall(other.id) ?? knowledge.on(today)) : knowledge.on(today),
+      kb: (other?.lead === 'about' && knowledge.ofCall(other.call.id)) || knowledge.on(today),
       today,
       lang: understanding.lang,
       ...(qualification ? { qualification } : {}),
       ...(text === undefined ? {} : { message: fold(text) }),
     };
     const composed = answerUnderstanding(understanding, context, { id });
-    const [only, more] = understanding.intents;
+    const [only, more] = intents;
     // Mistyped beyond recognition, or said in words that we do not know: offer what comes nearest.
     const isUnsure = !more && only?.reason !== undefined && UNSURE.has(only.reason);
     const near = isUnsure && text ? likeliestQuestions(text, understanding.lang) : [];
-    const lead =
-      other && composed.outcome === 'answered'
-        ? `${ABOUT[understanding.lang]}${other.title[understanding.lang]}:\n`
-        : '';
+    const lead = other && composed.outcome !== 'clarify' ? `${leadOf(other, understanding.lang)}\n` : '';
     return {
       ...composed,
       text: `${lead}${composed.text}`,

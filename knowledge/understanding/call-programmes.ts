@@ -57,7 +57,7 @@ export function understandOnCall(question: Question, kb: KnowledgeBase): Underst
   const [named] = ownNames(kb)?.find(text, { kinds: ['programme'] }) ?? [];
   const other = named && standIn(kb, named.id, text);
   if (!named || !other) return understand(question);
-  const { lang, intents } = understand({
+  const { intents, ...rest } = understand({
     ...question,
     text: `${text.slice(0, named.start)}${other.name}${text.slice(named.end)}`,
   });
@@ -65,5 +65,5 @@ export function understandOnCall(question: Question, kb: KnowledgeBase): Underst
     const programme = intent.entities.programme?.map((id) => (id === other.id ? named.id : id));
     return programme ? { ...intent, entities: { ...intent.entities, programme } } : intent;
   };
-  return { lang, intents: intents.map(own) };
+  return { ...rest, intents: intents.map(own) };
 }

@@ -3,6 +3,7 @@ import { wordsOf } from '../../core/text/fold.js';
 import { openVocabulary } from '../vocabulary/open.js';
 import type { Heard } from './features.js';
 import { elsewhereOf, meaningsOf } from './meanings.js';
+import { withoutPast } from './times.js';
 
 /** What has been read before: words, and how many authors of questions of ours used what begins so. */
 export interface Reader {
@@ -21,7 +22,7 @@ const SHORTEST = 4;
 
 /** What is known of a prepared text before it is judged what it asks. */
 export function hear(text: string, before: readonly TopicId[], { isKnown, authorsOf }: Reader): Heard {
-  const words = wordsOf(text);
+  const words = withoutPast(wordsOf(text));
   const telling = words.filter((word) => word.text.length >= SHORTEST).map((word) => authorsOf(stemOf(word.text)));
   return {
     words,

@@ -13,6 +13,7 @@ const NAMES = [
   'offered',
   'wishes',
   'elsewhere',
+  'times',
 ] as const;
 export type ListName = (typeof NAMES)[number];
 
@@ -34,3 +35,9 @@ export function listsOf(name: ListName): Lists {
     compiled = JSON.parse(readFileSync(COMPILED_UNDERSTANDING_FILE, 'utf8')) as Record<ListName, Lists>;
   return compiled?.[name] ?? readYaml(name);
 }
+
+/** Phrases of a file, each with the key that it stands under, whatever its script. */
+export const phrasesOf = (name: ListName): [string, string][] =>
+  Object.entries(listsOf(name)).flatMap(([key, scripts]) =>
+    Object.values(scripts).flatMap((list) => list.map((phrase): [string, string] => [String(phrase), key])),
+  );

@@ -1,15 +1,9 @@
 import type { Word } from '../../core/text/fold.js';
 import { createPhraseIndex } from '../../core/text/phrase-index.js';
-import { type ListName, listsOf } from './lists.js';
+import { phrasesOf } from './lists.js';
 
-function* phrases(list: ListName): Generator<[string, string]> {
-  for (const [meaning, scripts] of Object.entries(listsOf(list)))
-    for (const list of Object.values(scripts)) for (const phrase of list) yield [String(phrase), meaning];
-}
-
-const index = createPhraseIndex(phrases('meanings'));
-
-const others = createPhraseIndex(phrases('elsewhere'));
+const index = createPhraseIndex(phrasesOf('meanings'));
+const others = createPhraseIndex(phrasesOf('elsewhere'));
 const OURS = 'ours';
 
 /** Whose things the words name: areas of other offices, trades and lives, and whether what is ours is named beside them. */

@@ -1,13 +1,8 @@
 import type { Word } from '../../core/text/fold.js';
 import { createPhraseIndex } from '../../core/text/phrase-index.js';
-import { listsOf } from './lists.js';
+import { phrasesOf } from './lists.js';
 
-function* phrases(): Generator<[string, string]> {
-  for (const [role, scripts] of Object.entries(listsOf('roles')))
-    for (const list of Object.values(scripts)) for (const phrase of list) yield [String(phrase), role];
-}
-
-const index = createPhraseIndex(phrases());
+const index = createPhraseIndex(phrasesOf('roles'));
 
 /** Which roles the word at an index has, or begins a phrase for. */
 export type Roles = readonly ReadonlySet<string>[];

@@ -11,6 +11,7 @@ import { prepare } from './prepare.js';
 import { type Recognised, recognise } from './recognise.js';
 import { refusalOf } from './refusals.js';
 import { isOnlySigns } from './spoken.js';
+import { timeAsked } from './times.js';
 
 export interface Question {
   text: string;
@@ -129,7 +130,12 @@ export function understand({ text, lang, history = [] }: Question): Understandin
   const language = lang ?? prepared.lang ?? languageOf(history) ?? 'ro';
   if (folded === '') return { lang: language, intents: refused('empty', '') };
   if (isOnlySigns(folded)) return { lang: language, intents: refused('not-understood', folded) };
-  return { lang: language, intents: intentsOf(withoutNod(prepared.text), language, history) };
+  const time = timeAsked(prepared.text);
+  return {
+    lang: language,
+    intents: intentsOf(withoutNod(prepared.text), language, history),
+    ...(time ? { time } : {}),
+  };
 }
 
 function languageOf(history: readonly string[]): Language | undefined {

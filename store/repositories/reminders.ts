@@ -3,6 +3,9 @@ import { sql } from 'kysely';
 import type { PlainDate } from '../../core/time/plain-date.js';
 import type { RepositoryContext } from './context.js';
 
+/** Kind of the consent by which a person wishes to be reminded. */
+export const REMINDERS_WISH = 'reminders';
+
 export interface Reminder {
   id: string;
   personId: string;
@@ -39,6 +42,19 @@ export function createReminders({ db }: RepositoryContext) {
         .returning('id')
         .executeTakeFirst();
       return row !== undefined;
+    },
+
+    /** For every chat of everybody who wishes to be reminded; one that is there already, in whatever state, stays as it is. */
+    async addForAll({ kind, subject, dueOn }: Pick<Reminder, 'kind' | 'subject' | 'dueOn'>): Promise<void> {
+      await sql`
+        insert into parafa.reminders (id, person_id, chat_id, kind, subject, due_on)
+        select gen_random_uuid(), chats.person_id, chats.id, ${kind}, ${subject}, ${dueOn}::date
+        from parafa.chats
+        where exists (
+          select 1 from parafa.consents
+          where consents.person_id = chats.person_id and consents.kind = ${REMINDERS_WISH} and consents.withdrawn_at is null
+        )
+        on conflict (chat_id, kind, subject, due_on) do nothing`.execute(db);
     },
 
     /** Due on that day or before, not sent, not cancelled; chats that blocked us are left out. */

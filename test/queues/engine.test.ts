@@ -3,7 +3,9 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { plainDate } from '../../core/time/plain-date.js';
 import type { ReadFile, SendResult } from '../../queues/ports.js';
 import type { ProgressEvent } from '../../queues/progress.js';
+import { createRemind } from '../../queues/workers/remind.js';
 import type { Notification } from '../../store/repositories/notifications.js';
+import { REMINDERS_WISH } from '../../store/repositories/reminders.js';
 import { stopServers } from '../support/databases.js';
 import {
   countingJudge,
@@ -281,6 +283,21 @@ describe.each(ENGINES)('engine on %s', (kind) => {
     expect(await remind('2026-06-01T00:00:00Z')).toBe(0);
     expect(await remind('2027-01-11T08:00:00Z')).toBe(0);
     expect(await engine.store.notifications.pending(10)).toHaveLength(1);
+  });
+
+  test('a new call reaches those who asked to be reminded in the last one, and nobody else', async () => {
+    engine = await openTestEngine(kind);
+    const { store, clock, queues } = engine;
+    const [wishes, wishesNot] = [await engine.newDossier(), await engine.newDossier()];
+    await store.consents.give({ personId: wishes.personId, kind: REMINDERS_WISH, version: '1', language: 'ro' });
+    const opens = { kind: 'enrolment-opens', subject: '2027-06-28', dueOn: plainDate('2027-06-28') };
+    const remind = createRemind({ store, producers: queues.producers, clock, ofCall: () => [opens] });
+    clock.set(new Date('2027-06-20T08:00:00Z'));
+    expect([await remind(), await remind()]).toEqual([{ reminded: 0 }, { reminded: 0 }]);
+    expect(await store.reminders.ofChat(wishes.chatId)).toMatchObject([opens]);
+    expect(await store.reminders.ofChat(wishesNot.chatId)).toEqual([]);
+    clock.set(new Date('2027-06-28T08:00:00Z'));
+    expect([await remind(), await remind()]).toEqual([{ reminded: 1 }, { reminded: 0 }]);
   });
 
   test('people who did not come back are erased after the time of retention, but not when the clock leaps', async () => {

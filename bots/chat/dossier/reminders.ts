@@ -1,21 +1,20 @@
 import type { Language } from '../../../core/contract/ids.js';
-import type { PeriodValue } from '../../../core/facts/inmss-values.js';
+import { type DueReminder, periodReminders } from '../../../core/facts/period-reminders.js';
 import { formatDate } from '../../../core/language/format.js';
 import { addDays, daysBetween, type PlainDate } from '../../../core/time/plain-date.js';
 import type { Store } from '../../../store/open-store.js';
 import type { Chat } from '../../../store/repositories/chats.js';
+import { REMINDERS_WISH } from '../../../store/repositories/reminders.js';
 import type { ChatContext, Outcome } from '../context.js';
 import type { Reply } from '../reply.js';
 import type { DossierDeps } from './deps.js';
 import { JOURNEY_MESSAGES } from './messages/index.js';
 import { currentDossier, loadView } from './view.js';
 
-/** Days before a period ends on which it is reminded of; on the first day of one that opens. */
-const BEFORE_END_DAYS = [14, 3, 0];
 const BEFORE_EXPIRY_DAYS = 14;
 
 /** Agreed to apart from the dossier, and kept also while nothing is due: a paper that comes later expires too. */
-const WISH = 'reminders';
+const WISH = REMINDERS_WISH;
 const WISH_VERSION = '2026-11';
 
 /** No more reminders: `/memento`, or the person has blocked us. */
@@ -24,25 +23,9 @@ export async function stopReminders(store: Store, chat: Pick<Chat, 'id' | 'perso
   await store.reminders.cancelAll(chat.id);
 }
 
-interface Due {
-  kind: string;
-  subject: string;
-  dueOn: PlainDate;
-}
-
 /** Opt-in reminders of the periods in the sources and of papers that expire. */
 export function createReminding({ kb, store }: DossierDeps) {
-  function ofPeriod(name: 'enrolment' | 'payment', today: PlainDate): Due[] {
-    const { opens, closes } = kb.on(today).fact<PeriodValue>(`inmss.${name}-period`).value;
-    const ends = BEFORE_END_DAYS.map((days) => ({
-      kind: `${name}-closes`,
-      subject: closes,
-      dueOn: addDays(closes, -days),
-    }));
-    return opens ? [{ kind: `${name}-opens`, subject: opens, dueOn: opens }, ...ends] : ends;
-  }
-
-  async function ofPapers(personId: string): Promise<Due[]> {
+  async function ofPapers(personId: string): Promise<DueReminder[]> {
     const dossier = await currentDossier(store, personId);
     if (!dossier) return [];
     const { readings } = await loadView(store, dossier);
@@ -54,7 +37,7 @@ export function createReminding({ kb, store }: DossierDeps) {
   }
 
   /** Adds what is still to come; each reminder of a chat is there once, however often it is added. */
-  async function add(chat: Chat, today: PlainDate, due: readonly Due[]): Promise<void> {
+  async function add(chat: Chat, today: PlainDate, due: readonly DueReminder[]): Promise<void> {
     for (const each of due) {
       if (daysBetween(today, each.dueOn) < 0) continue;
       await store.reminders.add({ personId: chat.personId, chatId: chat.id, ...each });
@@ -82,11 +65,7 @@ export function createReminding({ kb, store }: DossierDeps) {
 
     async turnOn({ lang, today }: ChatContext, chat: Chat): Promise<Outcome> {
       await store.consents.give({ personId: chat.personId, kind: WISH, version: WISH_VERSION, language: lang });
-      await add(chat, today, [
-        ...ofPeriod('enrolment', today),
-        ...ofPeriod('payment', today),
-        ...(await ofPapers(chat.personId)),
-      ]);
+      await add(chat, today, [...periodReminders(kb, today), ...(await ofPapers(chat.personId))]);
       return { replies: [{ ...(await turnedOn(chat, lang)), replacesPressed: true }] };
     },
 

@@ -16,6 +16,9 @@ export const answers = {
   'bonus.silent':
     'The text that I have ({law}) says nothing about this supplement. The human resources office of your unit can answer.',
   'by-aspect.silent': 'The documents that I have do not state this, and I do not want to guess.',
+  'call.about': 'About {title}:',
+  'call.none-before': 'I have no documents about earlier years; those that I have are about {title}:',
+  'call.none-next': 'The documents that I have publish nothing yet about the next enrolment. About {title}:',
   chat: 'Hello! {can}',
   'chat.can':
     'I answer questions about the INMSS specialization programmes (who may attend, enrolment, fee, papers, contacts) and can check your dossier. Type /help for the commands.',
@@ -42,10 +45,12 @@ export const answers = {
   'days.weekend.6': ', a Saturday',
   'documents.asked': 'The dossier asks for:',
   'documents.head': 'The dossier holds, scanned:',
+  'documents.head-past': 'The dossier held, scanned:',
   'documents.not-asked': 'This paper is not in the list of papers.',
   'documents.not-asked-here': 'No statement from your workplace is asked for: {programmes} is a skills programme.',
   'documents.self': "If you enrol in your own name, the documents do not state what stands in for the unit's request.",
   'documents.where': 'The dossier is filed online, at {platform}.',
+  'documents.where-past': 'The dossier was filed online, at {platform}.',
   'eligibility.answer': 'It depends on your qualification. {which}',
   'eligibility.ask': 'Please ask: {ask}.',
   'eligibility.ask-before': 'Please ask before you file the dossier: {ask}.',

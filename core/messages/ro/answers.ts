@@ -15,6 +15,10 @@ export const answers = {
   'bonus.silent':
     'Textul pe care îl am ({law}) nu spune nimic despre acest spor. Vă poate răspunde serviciul de resurse umane al unității dumneavoastră.',
   'by-aspect.silent': 'Documentele pe care le am nu precizează acest lucru, iar eu nu vreau să ghicesc.',
+  'call.about': 'Despre {title}:',
+  'call.none-before': 'Despre anii trecuți nu am documente; cele pe care le am sunt despre {title}:',
+  'call.none-next':
+    'Despre înscrierile următoare nu este publicat încă nimic în documentele pe care le am. Despre {title}:',
   chat: 'Bună ziua! {can}',
   'chat.can':
     'Răspund la întrebări despre programele de specializare INMSS (cine poate participa, înscriere, taxă, acte, contacte) și vă pot verifica dosarul. Scrieți /help pentru comenzi.',
@@ -43,10 +47,12 @@ export const answers = {
   'days.weekend.6': ', o sâmbătă',
   'documents.asked': 'La dosar se cere:',
   'documents.head': 'La dosar se depun, scanate:',
+  'documents.head-past': 'La dosar s-au depus, scanate:',
   'documents.not-asked': 'Acest document nu apare în lista de acte.',
   'documents.not-asked-here': 'Adeverința de la locul de muncă nu se cere: {programmes} este program de abilități.',
   'documents.self': 'Dacă vă înscrieți în nume propriu, documentele nu precizează ce ține loc de solicitarea unității.',
   'documents.where': 'Dosarul se depune online, pe {platform}.',
+  'documents.where-past': 'Dosarul s-a depus online, pe {platform}.',
   'eligibility.answer': 'Depinde de calificarea dumneavoastră. {which}',
   'eligibility.ask': 'Întrebați: {ask}.',
   'eligibility.ask-before': 'Întrebați înainte de a depune dosarul: {ask}.',

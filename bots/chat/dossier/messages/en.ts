@@ -217,7 +217,7 @@ export const en: JourneyMessages = {
     stop: 'Stop the reminders',
     turnedOn: (date) => `Reminders are on. The next one comes on ${date}.`,
     nothingDue:
-      'Reminders are on. No deadline lies ahead now; I will write when a paper of your dossier is about to expire.',
+      'Reminders are on. No deadline lies ahead now; I will write when the next enrolment begins or a paper of your dossier is about to expire.',
     turnedOff: 'Reminders are off.',
     due: {
       'enrolment-opens': (date) => `Enrolment is open from ${date}.`,

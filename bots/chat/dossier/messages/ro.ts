@@ -220,7 +220,7 @@ export const ro: JourneyMessages = {
     stop: 'Oprește mementourile',
     turnedOn: (date) => `Mementourile sunt pornite. Următorul vine pe ${date}.`,
     nothingDue:
-      'Mementourile sunt pornite. Acum nu urmează niciun termen; vă scriu când se apropie expirarea unui act din dosar.',
+      'Mementourile sunt pornite. Acum nu urmează niciun termen; vă scriu când încep înscrierile următoare sau când se apropie expirarea unui act din dosar.',
     turnedOff: 'Mementourile sunt oprite.',
     due: {
       'enrolment-opens': (date) => `Înscrierile se fac începând cu ${date}.`,
