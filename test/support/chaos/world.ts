@@ -27,13 +27,14 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(kind: WorldKind): Promise<World> {
+/** `more`: settings beside those that the world itself needs. */
+export async function openWorld(kind: WorldKind, more: Record<string, string> = {}): Promise<World> {
   const telegram = await startTelegramServer();
   const folder = temporaryFolder();
   const data = join(folder.path, 'data');
   const [redis, postgres] = kind === 'servers' ? [await startRedis(), await startPostgres()] : [];
   const port = await freePort();
-  const env: Record<string, string> = { PARAFA_DATA: data, READ_CONCURRENCY: '1' };
+  const env: Record<string, string> = { PARAFA_DATA: data, READ_CONCURRENCY: '1', ...more };
   if (redis && postgres)
     Object.assign(env, {
       DATABASE_URL: postgres.url,
