@@ -40,6 +40,12 @@ export interface DiscordStart {
   flood?: FloodLimits;
 }
 
+/** Where something was deleted. */
+interface Place {
+  channel_id: string;
+  guild_id?: string;
+}
+
 /** Discord may be away for a moment when we start; what it refuses never gets better. */
 async function patiently<T>(run: () => Promise<T>, warn: (event: string) => void): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
@@ -155,10 +161,12 @@ export async function startDiscord(
       gateway.on<GatewayMessageCreateDispatchData>(GatewayDispatchEvents.MessageUpdate, async (data) =>
         (await desk.edited(data)) ? undefined : receiving.edited(data),
       );
-      gateway.on<{ id: string; channel_id: string; guild_id?: string }>(
-        GatewayDispatchEvents.MessageDelete,
-        async (data) => (data.guild_id ? desk.deleted(data) : inbox.deleted(data.channel_id, data.id)),
-      );
+      const deleted = ({ channel_id, guild_id }: Place, id: string) =>
+        guild_id ? desk.deleted({ id, channel_id }) : inbox.deleted(channel_id, id);
+      gateway.on<Place & { id: string }>(GatewayDispatchEvents.MessageDelete, (data) => deleted(data, data.id));
+      gateway.on<Place & { ids: string[] }>(GatewayDispatchEvents.MessageDeleteBulk, async (data) => {
+        for (const id of data.ids) await deleted(data, id);
+      });
       // Nurses have theirs everywhere, in direct messages too; those of the staff are in their server alone.
       const register = async () => {
         const { guildId } = settings;

@@ -88,7 +88,7 @@ export async function startPort(
     notifyStaff: staff.ring,
     retention: config.retention,
     ...(config.controller ? { controller: config.controller } : {}),
-    ...(config.staffHours ? { staffHours: config.staffHours } : {}),
+    ...(config.office ? { office: config.office } : {}),
     maxFileBytes: MAX_FILE_BYTES,
     intake: engine.intake,
     clock,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Limits, limitVariables, toLimits } from './config/limits.js';
 import { type Retention, retentionVariables, toRetention } from './config/retention.js';
 import { key, optional, publicUrl, roleIds, secret, text, url, whole } from './config/values.js';
-import { type OfficeHours, parseOfficeHours } from './staff/hours.js';
+import { type OfficeTimes, parseHolidays, parseOfficeHours } from './staff/hours.js';
 
 /** Settings of `parafa`, read once from the environment. Nothing below this line of the program knows variable names. */
 export type Config = {
@@ -29,7 +29,7 @@ export type Config = {
   observe: { port?: number; tracesTo?: string };
   reader: { concurrency: number; timeoutMs: number };
   /** When staff answer: nurses are told. */
-  staffHours?: OfficeHours[];
+  office?: OfficeTimes;
   /** Of the desk: what lies in somebody's hands for so long goes back, what waits for so long is told of again. */
   desk: { idleMinutes: number; nudgeHours: number };
   retention: Retention;
@@ -65,6 +65,12 @@ const staffHours = text
     message: 'must be days and hours, parted by commas: luni-vineri 9-15, sâmbătă 10-13',
   })
   .transform((value) => parseOfficeHours(value) ?? []);
+
+const staffHolidays = text
+  .refine((value) => parseHolidays(value) !== undefined, {
+    message: 'must be days, parted by commas: 25.12 of every year, 30.04.2027 of that one',
+  })
+  .transform((value) => parseHolidays(value) ?? []);
 
 /** Every variable that Parafa knows, in the order of `.env.example`. */
 export const environmentSchema = z.object({
@@ -104,6 +110,7 @@ export const environmentSchema = z.object({
   READ_CONCURRENCY: whole(0, 256).default(0),
   READ_TIMEOUT_SECONDS: whole(10, 3_600).default(180),
   STAFF_HOURS: staffHours.optional(),
+  STAFF_HOLIDAYS: staffHolidays.optional(),
   STAFF_IDLE_MINUTES: whole(1, 1_440).default(30),
   STAFF_NUDGE_HOURS: whole(1, 720).default(8),
   ...retentionVariables,
@@ -131,6 +138,8 @@ function problemsBetween(env: Environment): string[] {
     problems.push(
       'TELEGRAM_WEBHOOK_SECRET: missing; PUBLIC_URL turns the webhook on, which must not be callable by others',
     );
+  if (env.STAFF_HOLIDAYS && !env.STAFF_HOURS)
+    problems.push('STAFF_HOURS: missing; STAFF_HOLIDAYS are the days on which they do not hold');
   if ((env.CONTROLLER_NAME === undefined) !== (env.CONTROLLER_CONTACT === undefined))
     problems.push('CONTROLLER_NAME and CONTROLLER_CONTACT: nurses are told both or none');
   if (env.DISCORD_STAFF_CHANNEL_ID && !env.DISCORD_GUILD_ID)
@@ -203,7 +212,7 @@ function toConfig(env: Environment): Config {
     web: compact({ host: env.WEB_HOST, port: env.WEB_PORT, publicUrl: env.PUBLIC_URL }),
     observe: compact({ port: env.METRICS_PORT, tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT }),
     reader: { concurrency: env.READ_CONCURRENCY, timeoutMs: env.READ_TIMEOUT_SECONDS * 1000 },
-    staffHours: env.STAFF_HOURS,
+    office: env.STAFF_HOURS && { hours: env.STAFF_HOURS, holidays: env.STAFF_HOLIDAYS ?? [] },
     desk: { idleMinutes: env.STAFF_IDLE_MINUTES, nudgeHours: env.STAFF_NUDGE_HOURS },
     retention: toRetention(env),
     limits: toLimits(env),

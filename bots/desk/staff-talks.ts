@@ -97,7 +97,7 @@ export function createStaffTalks({ store, wake, handOut }: StaffTalksDeps): Staf
       if (!conversation) return null;
       const { id: subject, personId } = conversation;
       await store.audit.record({ actor: by, action: 'conversation-opened', subject, personId });
-      return transcriptOf(await desk.messages(subject), { isMasked: false });
+      return transcriptOf(await desk.messages(subject));
     },
 
     /** Whoever works at this machine may take over. */

@@ -2,7 +2,6 @@ import type {
   APIChatInputApplicationCommandInteraction,
   GatewayMessageCreateDispatchData,
 } from 'discord-api-types/v10';
-import { maskPersonal } from '../../core/identity/mask.js';
 import { REOPEN_HOURS } from '../../core/staff/closing.js';
 import { MAX_FILE_BYTES } from '../../queues/dossier-files.js';
 import type { DeskConversation } from '../../store/repositories/desk.js';
@@ -131,11 +130,10 @@ export function createTalks(deps: DeskDeps, replies: Replies, threads: Threads) 
           : (WORDS.talk.refused[outcome.reason] ?? WORDS.said.gone);
       await replies.finish(interaction, message(said(words)));
       // The others in the thread shall see what she was told.
-      if (outcome?.ok && interaction.channel)
-        await threads.say(
-          interaction.channel.id,
-          WORDS.talk.answered(escapeText(author), escapeText(maskPersonal(text))),
-        );
+      if (talk && outcome?.ok && interaction.channel) {
+        const words = WORDS.talk.answered(escapeText(author), await threads.hidden(text, talk.personId));
+        await threads.say(interaction.channel.id, words);
+      }
     },
   };
 }

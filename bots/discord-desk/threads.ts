@@ -1,6 +1,7 @@
 import { type APIMessage, ButtonStyle, ChannelType, Routes } from 'discord-api-types/v10';
-import { maskPersonal } from '../../core/identity/mask.js';
+import { maskNames, maskPersonal } from '../../core/identity/mask.js';
 import type { DeskConversation, DeskMessage } from '../../store/repositories/desk.js';
+import { knownNames } from '../desk/known-names.js';
 import { transcriptOf } from '../desk/transcript.js';
 import { isCode } from '../discord-api/faults.js';
 import { escapeText } from '../discord-api/text.js';
@@ -96,39 +97,44 @@ export function createThreads(deps: DeskDeps) {
     return text.startsWith(shown) ? text.slice(shown.length).trimStart() : text.replace(/^\[.*\]\s*/, '');
   };
 
-  const textOf = async ({ body, editedAt }: DeskMessage): Promise<string> => {
+  /** Neither numbers nor names that we know of her: the whole is behind the link. */
+  const hidden = async (text: string, personId: string): Promise<string> =>
+    escapeText(maskNames(maskPersonal(text), await knownNames(store, personId)));
+
+  const textOf = async ({ body, editedAt }: DeskMessage, personId: string): Promise<string> => {
     const { withdrawn, file, edited } = WORDS.talk;
     if (body.withdrawn) return withdrawn;
-    const words = escapeText(maskPersonal(await withoutFileName(body))).slice(0, MOST_SHOWN);
+    const words = (await hidden(await withoutFileName(body), personId)).slice(0, MOST_SHOWN);
     return [words, body.fileId ? file : '', editedAt ? edited : ''].filter(Boolean).join('\n') || '–';
   };
 
-  async function relay(threadId: string, each: DeskMessage): Promise<void> {
+  async function relay(threadId: string, each: DeskMessage, personId: string): Promise<void> {
     const shown = (await store.staffLinks.externalIds('discord', each.id, 'message')).at(-1);
     const edit = each.editedAt?.getTime() ?? 0;
-    const body = message(said(await textOf(each)));
+    if (shown && (edit === 0 || shownEdits.get(each.id) === edit)) return;
+    const body = message(said(await textOf(each, personId)));
     if (!shown) {
       const nonce = each.id.replaceAll('-', '').slice(0, 25);
       const sent = await rest.post(Routes.channelMessages(threadId), { body: { ...body, nonce, enforce_nonce: true } });
       await store.staffLinks.link('discord', (sent as APIMessage).id, { kind: 'message', targetId: each.id });
-    } else if (edit > 0 && shownEdits.get(each.id) !== edit) {
+    } else
       await rest.patch(Routes.channelMessage(threadId, shown), { body }).catch((error: unknown) => {
         // Somebody has deleted it, or its thread: there is nothing to correct any more.
         if (!isCode(error, UNKNOWN_MESSAGE)) throw error;
       });
-    }
     shownEdits.set(each.id, edit);
   }
 
   return {
     talkIn,
     say,
+    hidden,
 
     /** What the nurse has written since, in the thread of her conversation. */
     async show(talk: DeskConversation): Promise<void> {
       const messages = await store.desk.messages(talk.id);
       await inThread(talk, async (threadId) => {
-        for (const each of messages) if (each.direction === 'person') await relay(threadId, each);
+        for (const each of messages) if (each.direction === 'person') await relay(threadId, each, talk.personId);
       });
     },
 
@@ -140,7 +146,11 @@ export function createThreads(deps: DeskDeps) {
       const { closed, left } = WORDS.talk;
       const why = (WORDS.closing as Record<string, string>)[talk.closeReason ?? ''] ?? talk.closeReason ?? '';
       const words = talk.closedBy === null ? left : closed(why, shownActor(talk.closedBy));
-      const text = transcriptOf(await store.desk.messages(talk.id), { isMasked: true });
+      const names = await knownNames(store, talk.personId);
+      const messages: DeskMessage[] = [];
+      for (const each of await store.desk.messages(talk.id))
+        messages.push({ ...each, body: { ...each.body, text: await withoutFileName(each.body) } });
+      const text = transcriptOf(messages, { masked: { names } });
       const name = `conversatie-${shortId(talk.id)}.txt`;
       const files = [{ name, data: Buffer.from(text), contentType: 'text/plain; charset=utf-8' }];
       const nonce = `end${talk.id.replaceAll('-', '')}`.slice(0, 25);

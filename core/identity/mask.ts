@@ -1,3 +1,5 @@
+import { foldText } from './fold.js';
+
 const KEPT = 2;
 const masked = (text: string): string => {
   let left = [...text].filter((sign) => /[\p{L}\p{N}]/u.test(sign)).length - KEPT;
@@ -34,6 +36,16 @@ const isHarmless = (found: string): boolean =>
 
 /** `Popescu Ana-Maria` as `P. A.-M.`: enough to talk about, too little to find. */
 export const maskName = (name: string): string => name.replace(/(\p{L})[\p{L}'’.]*/gu, '$1.');
+
+const SHORTEST_NAME = 3;
+
+/** A text with the words of these names by their first letters, however they are cased and with or without diacritics. */
+export function maskNames(text: string, names: readonly string[]): string {
+  const known = new Set(
+    names.flatMap((name) => foldText(name).split(' ')).filter((word) => word.length >= SHORTEST_NAME),
+  );
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => (known.has(foldText(word)) ? maskName(word) : word));
+}
 
 /** Words that begin with a capital, one after the other. */
 const CAPITALISED = /\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]*)+/gu;

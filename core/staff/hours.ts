@@ -1,7 +1,14 @@
 import type { Language } from '../contract/ids.js';
-import { addDays, dayInBucharest, dayOfWeek, type PlainDate } from '../time/plain-date.js';
+import { addDays, dayInBucharest, dayOfWeek, type PlainDate, parsePlainDate } from '../time/plain-date.js';
 
-/** Days and times at which staff answer, in Europe/Bucharest. */
+/** When staff answer, in Europe/Bucharest: on some days of the week, but for some days of the year. */
+export interface OfficeTimes {
+  hours: readonly OfficeHours[];
+  /** `2027-04-30`, or `12-25` for every year. */
+  holidays: readonly string[];
+}
+
+/** Days of the week with their times. */
 export interface OfficeHours {
   /** 0 = Sunday … 6 = Saturday. */
   first: number;
@@ -25,6 +32,8 @@ const DAYS = [
 ] as const;
 const SHAPE = /^([a-z]+)(?:\s*-\s*([a-z]+))?\s+(\d{1,2})(?::(\d{2}))?\s*-\s*(\d{1,2})(?::(\d{2}))?$/;
 const WEEK = 7;
+/** No office is closed for longer. */
+const FAR = 366;
 
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[–—]/g, '-').toLowerCase();
@@ -44,6 +53,23 @@ function rangeIn(text: string): OfficeHours | undefined {
 export function parseOfficeHours(text: string): OfficeHours[] | undefined {
   const ranges = text.split(/[,;]/).map((part) => rangeIn(part.trim()));
   return ranges.every((range) => range !== undefined) ? ranges : undefined;
+}
+
+const HOLIDAY = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/;
+/** A leap year: the 29th of February is a day. */
+const ANY_YEAR = '2024';
+
+function holidayIn(text: string): string | undefined {
+  const [, day = '', month = '', year] = HOLIDAY.exec(text) ?? [];
+  const ofYear = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!parsePlainDate(`${year ?? ANY_YEAR}-${ofYear}`)) return undefined;
+  return year === undefined ? ofYear : `${year}-${ofYear}`;
+}
+
+/** Reads `25.12, 26.12, 30.04.2027`: days of every year, or of one; undefined when that is no such text. */
+export function parseHolidays(text: string): string[] | undefined {
+  const days = text.split(/[,;]/).map((part) => holidayIn(part.trim()));
+  return days.every((day) => day !== undefined) ? days : undefined;
 }
 
 const timeOf = (minutes: number): string =>
@@ -73,12 +99,13 @@ function minutesInBucharest(moment: Date): number {
 }
 
 /** Whether somebody answers now; if not, from when on. */
-export function officeAt(hours: readonly OfficeHours[], moment: Date): Office {
+export function officeAt({ hours, holidays }: OfficeTimes, moment: Date): Office {
   const today = dayInBucharest(moment);
   const now = minutesInBucharest(moment);
-  const on = (day: PlainDate) => hours.filter((range) => isOn(range, dayOfWeek(day)));
+  const isHoliday = (day: PlainDate) => holidays.some((each) => day.endsWith(each));
+  const on = (day: PlainDate) => (isHoliday(day) ? [] : hours.filter((range) => isOn(range, dayOfWeek(day))));
   if (on(today).some(({ from, until }) => from <= now && now < until)) return { isOpen: true };
-  for (let ahead = 0; ahead <= WEEK; ahead += 1) {
+  for (let ahead = 0; ahead <= FAR; ahead += 1) {
     const day = addDays(today, ahead);
     const starts = on(day)
       .map(({ from }) => from)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officeAt, officeHoursText, parseOfficeHours } from '../../core/staff/hours.js';
+import { officeAt, officeHoursText, parseHolidays, parseOfficeHours } from '../../core/staff/hours.js';
 
 const hours = parseOfficeHours('luni-vineri 9-15, sâmbătă 10:30-13') ?? [];
 
@@ -21,15 +21,33 @@ test.each([
   // In summer Bucharest is three hours ahead.
   ['2026-07-03T06:00:00Z', { isOpen: true }],
 ])('at %s: %j', (moment, expected) => {
-  expect(officeAt(hours, new Date(moment))).toEqual(expected);
+  expect(officeAt({ hours, holidays: [] }, new Date(moment))).toEqual(expected);
 });
 
 test('a week that begins in its end goes round', () => {
-  expect(officeAt(parseOfficeHours('vineri-luni 9-15') ?? [], new Date('2026-11-29T10:00:00Z'))).toEqual({
-    isOpen: true,
-  });
+  const round = { hours: parseOfficeHours('vineri-luni 9-15') ?? [], holidays: [] };
+  expect(officeAt(round, new Date('2026-11-29T10:00:00Z'))).toEqual({ isOpen: true });
 });
 
 test('nobody is said to be away where no hours are set', () => {
-  expect(officeAt([], new Date())).toEqual({ isOpen: true });
+  expect(officeAt({ hours: [], holidays: [] }, new Date())).toEqual({ isOpen: true });
+});
+
+test('holidays of every year and of one', () => {
+  expect(parseHolidays('1.12; 25.12,30.04.2027, 29.2')).toEqual(['12-01', '12-25', '2027-04-30', '02-29']);
+  for (const text of ['', 'Crăciun', '31.4', '29.02.2027', '12-25', '1.12 2.12'])
+    expect(parseHolidays(text)).toBeUndefined();
+});
+
+test.each([
+  // Tuesday the 1st of December; Christmas is a Friday and a Saturday; Good Friday of one year is a Friday like others in the next.
+  ['2026-12-01T10:00:00Z', { isOpen: false, opensOn: '2026-12-02', opensAt: '9:00' }],
+  ['2026-11-30T18:00:00Z', { isOpen: false, opensOn: '2026-12-02', opensAt: '9:00' }],
+  ['2027-12-01T10:00:00Z', { isOpen: false, opensOn: '2027-12-02', opensAt: '9:00' }],
+  ['2026-12-25T10:00:00Z', { isOpen: false, opensOn: '2026-12-28', opensAt: '9:00' }],
+  ['2027-04-30T10:00:00Z', { isOpen: false, opensOn: '2027-05-01', opensAt: '10:30' }],
+  ['2026-04-30T10:00:00Z', { isOpen: true }],
+])('at %s, with holidays: %j', (moment, expected) => {
+  const holidays = parseHolidays('1.12, 25.12, 26.12, 30.04.2027') ?? [];
+  expect(officeAt({ hours, holidays }, new Date(moment))).toEqual(expected);
 });

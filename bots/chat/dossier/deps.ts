@@ -1,6 +1,6 @@
 import type { Retention } from '../../../core/config/retention.js';
 import type { KnowledgeBase } from '../../../core/facts/fact.js';
-import type { OfficeHours } from '../../../core/staff/hours.js';
+import type { OfficeTimes } from '../../../core/staff/hours.js';
 import type { DossierFiles } from '../../../queues/dossier-files.js';
 import type { Store } from '../../../store/open-store.js';
 import type { AdmissionDeps } from './admission.js';
@@ -34,5 +34,5 @@ export interface DossierDeps extends AdmissionDeps {
   /** Who answers for the data, as consent names them. */
   controller?: { name: string; contact: string };
   /** When staff answer; absent = not told. */
-  staffHours?: OfficeHours[];
+  office?: OfficeTimes;
 }

@@ -23,7 +23,7 @@ export interface FetchedForStaff {
 
 /** The nurse's end of a conversation with staff: while it is open, what is written or shown goes to a person and not to the machine. */
 export function createPersonTalk(deps: DossierDeps) {
-  const { store, notifyStaff, fetchLater, staffHours = [] } = deps;
+  const { store, notifyStaff, fetchLater, office } = deps;
   const admission = createAdmission(deps);
   const endChoice = (lang: Language) => [[{ label: JOURNEY_MESSAGES[lang].person.end, data: 'd:end' }]];
   /** One receipt a conversation: it is true of every message, and stands still while people talk. */
@@ -38,10 +38,11 @@ export function createPersonTalk(deps: DossierDeps) {
 
   const hoursText = ({ lang, now }: ChatContext): string => {
     const { person } = JOURNEY_MESSAGES[lang];
-    const office = officeAt(staffHours, now);
+    const hours = office && officeHoursText(office.hours, lang);
+    const state = office && officeAt(office, now);
     return [
-      person.hours(staffHours.length > 0 ? officeHoursText(staffHours, lang) : undefined),
-      ...(office.isOpen ? [] : [person.away(formatDate(office.opensOn, lang), office.opensAt)]),
+      person.hours(hours),
+      ...(!state || state.isOpen ? [] : [person.away(formatDate(state.opensOn, lang), state.opensAt)]),
     ].join(' ');
   };
 

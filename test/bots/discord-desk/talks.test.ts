@@ -73,6 +73,33 @@ test('what a nurse writes comes masked; staff answer plainly, once, and only sta
   expect(await staffSaid(id)).toEqual([{ text: 'Bună ziua, vă ajut.' }]);
 });
 
+test('names that her papers show stand in the thread and in the transcript by their first letters', async () => {
+  const { store } = engine;
+  const { personId, dossierId, chatId } = await desk.newDossier();
+  const fileId = await engine.upload(dossierId, 'act.jpg');
+  const fields = { fullName: { value: 'Țăndărică-Popa Ana Maria', confidence: 1 } };
+  const paper = { type: 'identity-card', confidence: 1, fields, problems: [], pages: 1 };
+  const personKey = await store.keyring.person(personId);
+  expect(await store.readings.record([{ fileId, personKey, document: paper as never }])).toContain(fileId);
+  const talk = await store.desk.open(personId, chatId);
+  const body = { text: 'Sunt tandarica ANA-Maria, colega Ioanei Vlad. Apoi, popa?' };
+  await store.desk.addMessage({ conversationId: talk.id, direction: 'person', externalId: 'n', body });
+  await desk.synced();
+  const shown = { fileId, text: '[act.jpg] actul' };
+  await store.desk.addMessage({ conversationId: talk.id, direction: 'person', externalId: 'f', body: shown });
+  expect(ana.texts(threadOf()).at(-1)).toContain('Sunt t. A.-M., colega Ioanei Vlad. Apoi, p.?');
+  await desk.took(ana.slash('raspunde', { text: 'Doamnă Țăndărică, e bine.' }, threadOf()));
+  expect(ana.texts(threadOf()).join()).toContain('Doamnă Ț., e bine');
+  expect(await staffSaid(talk.id)).toEqual([{ text: 'Doamnă Țăndărică, e bine.' }]);
+  await store.desk.close(talk.id);
+  await desk.synced();
+  const [file] = ana.visible(threadOf()).flatMap(({ attachments }) => attachments);
+  const transcript = Buffer.from(desk.server.state.attachments.get(file?.id ?? '')?.bytes ?? []).toString();
+  expect(transcript).toMatch(/t\. A\.-M\., colega.*Doamnă Ț\., e bine/s);
+  expect(transcript).toContain('persoana: actul (fișier)');
+  expect(transcript).not.toMatch(/t[aă]nd[aă]ric|act\.jpg/i);
+});
+
 test('2,001 characters and more, from either side: she gets them whole, the thread shows as much as it takes', async () => {
   const { id } = await called('ț'.repeat(4_000));
   expect(ana.texts(threadOf()).at(-1)?.length).toBeGreaterThan(1_700);

@@ -50,6 +50,9 @@ test('what she changes or takes back in a conversation is changed and taken back
   await expect.poll(bodies, { timeout: SLOW }).toEqual([{ text: 'prima, corectată' }, { text: 'a doua' }]);
   nurse.deletes(second);
   await expect.poll(bodies, { timeout: SLOW }).toEqual([{ text: 'prima, corectată' }, { withdrawn: true }]);
+  nurse.deletesAll([first, nurse.says('a treia')]);
+  const withdrawn = { withdrawn: true };
+  await expect.poll(bodies, { timeout: SLOW }).toEqual([withdrawn, withdrawn, withdrawn]);
 }, 60_000);
 
 test('a file of staff that is larger than Discord takes: they are told; one that is on its way becomes a sentence', async () => {

@@ -127,13 +127,17 @@ export function change(
   return stored.api;
 }
 
+const placeOf = ({ id, guildId }: Channel) => ({ channel_id: id, ...(guildId ? { guild_id: guildId } : {}) });
+
 export function remove(server: DiscordServer, channel: Channel, stored: StoredMessage): void {
   stored.isDeleted = true;
   const { id } = stored.api;
-  if (!stored.onlyFor)
-    server.gateway.dispatch('MESSAGE_DELETE', {
-      id,
-      channel_id: channel.id,
-      ...(channel.guildId ? { guild_id: channel.guildId } : {}),
-    });
+  if (!stored.onlyFor) server.gateway.dispatch('MESSAGE_DELETE', { id, ...placeOf(channel) });
+}
+
+/** As moderators do it: one event for all. */
+export function removeAll(server: DiscordServer, channel: Channel, stored: StoredMessage[]): void {
+  for (const each of stored) each.isDeleted = true;
+  const ids = stored.map(({ api }) => api.id);
+  server.gateway.dispatch('MESSAGE_DELETE_BULK', { ids, ...placeOf(channel) });
 }

@@ -1,5 +1,5 @@
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
-import { keepFile, messageOf, post, remove } from './messages.js';
+import { keepFile, messageOf, post, remove, removeAll } from './messages.js';
 import type { DiscordServer } from './server.js';
 import { buttonsOf, componentsOf, selectsOf, shownText } from './shown.js';
 import { newSnowflake } from './snowflake.js';
@@ -61,6 +61,15 @@ export class DiscordPerson {
   deletes(message: APIMessage): void {
     const channel = this.server.state.channels.get(message.channel_id) as Channel;
     remove(this.server, channel, messageOf(channel, message.id));
+  }
+
+  deletesAll(messages: readonly APIMessage[]): void {
+    const channel = this.server.state.channels.get(messages[0]?.channel_id ?? '') as Channel;
+    removeAll(
+      this.server,
+      channel,
+      messages.map(({ id }) => messageOf(channel, id)),
+    );
   }
 
   /** An interaction as Discord sends it; not sent yet, for tests that send it twice. */
