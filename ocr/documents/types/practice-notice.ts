@@ -1,4 +1,4 @@
-import type { Fields } from '../../../core/documents/document.js';
+import type { Field, Fields } from '../../../core/documents/document.js';
 import { plainDate } from '../../../core/time/plain-date.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { datesIn } from '../find/dates.js';
@@ -22,9 +22,15 @@ export function practiceNoticeFields({ text }: ExtractionContext): Extraction {
   put(fields, 'number', fieldOf(number));
   put(fields, 'issuedOn', fieldOf(issuedOn));
   validity(fields, text);
+  // A day of which only the label was read takes the next line's, which says for itself that it is the end.
+  for (const name of ['validFrom', 'issuedOn'] as const)
+    if (isOnePlace(fields[name], fields.validUntil)) delete fields[name];
   if (!fields.issuedOn) put(fields, 'issuedOn', fieldOf(loneDate(fields, text), 0.8));
   return { fields, kind: `practice-notice.${regime(text)}` };
 }
+
+const isOnePlace = (one: Field | undefined, other: Field | undefined): boolean =>
+  one?.value !== undefined && one.value === other?.value && String(one.box) === String(other.box);
 
 /** The one date of the page that is neither the period's nor the insurance's. */
 function loneDate({ validFrom, validUntil }: Fields, text: DocumentText): Found | undefined {

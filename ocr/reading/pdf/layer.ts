@@ -60,9 +60,12 @@ export function seenLayer(
     items.filter((item) => typeof item === 'string' || !item.hidden),
     tall,
   );
-  const slanting = new Set(lettersOf(items).flatMap(({ quarter, object }) => (quarter === undefined ? [object] : [])));
-  const ink = renderTextInk(page, size, slanting);
-  const { rows: shown, concealed, contested } = seenWords(rows, ink, drawn);
+  const objects = (slants: boolean) =>
+    new Set(lettersOf(items).flatMap(({ quarter, object }) => ((quarter === undefined) === slants ? [object] : [])));
+  const [levels, slanting] = [objects(false), objects(true)];
+  const level = renderTextInk(page, size, slanting);
+  const inks = { level, slanting: slanting.size === 0 ? level : renderTextInk(page, size, levels) };
+  const { rows: shown, concealed, contested } = seenWords(rows, inks, drawn);
   const seen = inReadingOrder(shown, tall);
   // Bullets and the like stand alone; a letter without a meaning within a word spoils the word.
   const spoilt = seen.flat().filter((word) => word.length > 1 && word.some(({ unmapped }) => unmapped));
@@ -75,7 +78,7 @@ export function seenLayer(
   const { share, marks, left } = marksOutside(lines, drawn);
   if (share > MAX_MARKS_OUTSIDE) return undefined;
   // Something else stands where words were hidden: what that is, the picture of the whole page tells best.
-  if (concealed.some((word) => marksWithin(word, marks) >= MIN_MARKS_OUTSIDE)) return 'contested';
+  if (concealed.filter(isLevel).some((word) => marksWithin(word, marks) >= MIN_MARKS_OUTSIDE)) return 'contested';
   const hidden = rowsOfFile(
     items.filter((item) => typeof item === 'string' || item.hidden),
     tall,

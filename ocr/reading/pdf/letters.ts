@@ -4,6 +4,8 @@ import { type ReplacedPlace, replacedText } from './replaced-text.js';
 
 const INVISIBLE = new Set([3, 7]);
 const FAINTEST = 40;
+/** Quarter turns that letters of one straight word may differ by. */
+const STRAIGHT = 0.015;
 /** Device units a page, fine enough for any letter. */
 const FINE = 1_000_000;
 
@@ -15,7 +17,7 @@ export interface Letter {
   /** Where it stands on the line, and how large it is, as shares of the page's width and height. */
   x: number;
   baseline: number;
-  /** Direction of writing on the page as shown, in quarter turns clockwise; undefined for a slanting letter. */
+  /** Direction of writing on the page as shown, in quarter turns clockwise; undefined for a letter that slants or stands on a ring. */
   quarter: number | undefined;
   /** Page object that draws it. */
   object: number;
@@ -37,6 +39,7 @@ export function readLetters(page: PdfPage): LayerItem[] {
   const { pdfium, handle } = page;
   const text = pdfium._FPDFText_LoadPage(handle);
   const scratch = pdfium._malloc(64);
+  const turns = new Map<Letter, number>();
   const objects = new Map<number, { hidden: boolean; font: number }>();
   const objectOf = (object: number) => {
     let known = objects.get(object);
@@ -53,8 +56,13 @@ export function readLetters(page: PdfPage): LayerItem[] {
       const code = pdfium._FPDFText_GetUnicode(text, i);
       if (code === 10 || code === 13) items.push('line');
       else if (isSpace(code)) items.push('space');
-      else items.push(letterAt(page, text, i, code, scratch, objectOf));
+      else {
+        const { letter, turned } = letterAt(page, text, i, code, scratch, objectOf);
+        turns.set(letter, turned);
+        items.push(letter);
+      }
     }
+    markRings(items, turns);
     return placeReplaced(page, items, scratch);
   } finally {
     pdfium._free(scratch);
@@ -69,7 +77,7 @@ function letterAt(
   code: number,
   scratch: number,
   objectOf: (object: number) => { hidden: boolean; font: number },
-): Letter {
+): { letter: Letter; turned: number } {
   const { pdfium } = page;
   const object = pdfium._FPDFText_GetTextObject(text, i);
   const { hidden, font } = object ? objectOf(object) : { hidden: false, font: 0 };
@@ -86,19 +94,51 @@ function letterAt(
   const [ma = 1, mb = 0] = pdfium.HEAPF32.slice(at, at + 2);
   const along = place(page, originX + ma, originY + mb, scratch);
   const size = pdfium._FPDFText_GetFontSize(text, i) || 1;
-  return {
+  const turned = quarters((along.x - origin.x) * page.width, (along.y - origin.y) * page.height);
+  const letter: Letter = {
     char: hyphen ? '-' : String.fromCodePoint(code),
     box: { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(a.x - b.x), h: Math.abs(a.y - b.y) },
     x: origin.x,
     baseline: origin.y,
-    quarter: quarterOf((along.x - origin.x) * page.width, (along.y - origin.y) * page.height),
+    quarter: quarterOf(turned),
     object,
     glyph: `${font}:${code}:${shapeOf(page, text, i, { originX, originY, size }, scratch)}`,
     unmapped: pdfium._FPDFText_HasUnicodeMapError(text, i) === 1 || isNoLetter(code),
     hidden,
     replaced: false,
   };
+  // What the text engine calls the box of a slanting letter is as large as the page.
+  return {
+    letter: letter.quarter === undefined ? { ...letter, box: tightBox(page, text, i, scratch) } : letter,
+    turned,
+  };
 }
+
+function tightBox(page: PdfPage, text: number, i: number, scratch: number): PageBox {
+  const { pdfium } = page;
+  pdfium._FPDFText_GetCharBox(text, i, scratch, scratch + 8, scratch + 16, scratch + 24);
+  const [left = 0, right = 0, bottom = 0, top = 0] = pdfium.HEAPF64.slice(scratch >> 3, (scratch >> 3) + 4);
+  const a = place(page, left, top, scratch);
+  const b = place(page, right, bottom, scratch);
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(a.x - b.x), h: Math.abs(a.y - b.y) };
+}
+
+/** Some letters on the ring of a stamp stand upright by chance: a word whose letters turn is no word of a line. */
+function markRings(items: LayerItem[], turns: Map<Letter, number>): void {
+  let word: Letter[] = [];
+  const close = () => {
+    const first = turns.get(word[0] as Letter) ?? 0;
+    const away = word.map((letter) => fromWhole((turns.get(letter) ?? 0) - first));
+    if (Math.max(...away) - Math.min(...away) > STRAIGHT) for (const letter of word) letter.quarter = undefined;
+    word = [];
+  };
+  for (const item of [...items, 'line' as const]) {
+    if (typeof item !== 'string') word.push(item);
+    else if (word.length > 0) close();
+  }
+}
+
+const fromWhole = (turns: number): number => turns - Math.round(turns / 4) * 4;
 
 /** The drawn letter's own box in thousandths of its size: two drawings under one letter are told apart by it. */
 function shapeOf(
@@ -141,10 +181,11 @@ function partOf(page: PdfPage, at: ReplacedPlace, index: number, count: number, 
   return { box: { x, y: Math.min(a.y, b.y), w, h }, x, baseline: origin.y, replaced: true };
 }
 
-function quarterOf(dx: number, dy: number): number | undefined {
-  const quarters = Math.atan2(dy, dx) / (Math.PI / 2);
-  const nearest = Math.round(quarters);
-  return Math.abs(quarters - nearest) < 0.08 ? (nearest + 4) % 4 : undefined;
+const quarters = (dx: number, dy: number): number => Math.atan2(dy, dx) / (Math.PI / 2);
+
+function quarterOf(turned: number): number | undefined {
+  const nearest = Math.round(turned);
+  return Math.abs(turned - nearest) < 0.08 ? (nearest + 4) % 4 : undefined;
 }
 
 function place({ pdfium, handle }: PdfPage, x: number, y: number, scratch: number): { x: number; y: number } {

@@ -15,6 +15,7 @@ const OVERLAP = 0.4;
 const SAME_LETTER = 0.8;
 /** Letters of one size, give or take ascenders. */
 const LIKE_SIZE = 1.6;
+const OFF_LINE = 0.3;
 
 export interface SeenWords {
   rows: LetterWord[][];
@@ -25,10 +26,10 @@ export interface SeenWords {
 }
 
 /**
- * Parts what is to be seen from what is not: covered, transparent, cut away, off the page, white on white. `ink` is the
- * letters alone, `drawn` the page as it is; a word is seen where the page shows the letters' ink against its ground.
+ * Parts what is to be seen from what is not: covered, transparent, cut away, off the page, white on white. `inks` are the
+ * letters alone, those of lines and those of stamps and ornaments, `drawn` the page as it is; a word is seen where the page shows the letters' ink against its ground.
  */
-export function seenWords(rows: LetterWord[][], ink: Grey, drawn: Grey): SeenWords {
+export function seenWords(rows: LetterWord[][], inks: { level: Grey; slanting: Grey }, drawn: Grey): SeenWords {
   const concealed: LetterWord[] = [];
   const seen = rows
     .map((row) =>
@@ -37,7 +38,7 @@ export function seenWords(rows: LetterWord[][], ink: Grey, drawn: Grey): SeenWor
         if (
           isOnPage(word) &&
           word.every(({ hidden }) => !hidden) &&
-          word.every((letter) => isDrawn(letter, ink, drawn))
+          word.every((letter) => isDrawn(letter, letter.quarter === undefined ? inks.slanting : inks.level, drawn))
         )
           return [word];
         concealed.push(word);
@@ -56,8 +57,7 @@ function isOnPage(word: LetterWord): boolean {
   });
 }
 
-function isDrawn({ box, char, quarter }: Letter, ink: Grey, drawn: Grey): boolean {
-  if (quarter === undefined) return true; // its box is as large as the page; nobody writes values that way
+function isDrawn({ box, char }: Letter, ink: Grey, drawn: Grey): boolean {
   let darkest = 255;
   eachPixel(box, drawn, 0.05, (i) => {
     darkest = Math.min(darkest, ink.data[i] as number);
@@ -74,19 +74,18 @@ function isDrawn({ box, char, quarter }: Letter, ink: Grey, drawn: Grey): boolea
     [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
   });
   // The ground is what lies between the strokes: above and below them a blot may end.
-  let [paperSum, paperCount] = [0, 0];
+  const ground: number[] = [];
   eachPixel(box, drawn, 0.05, (i) => {
     const row = Math.floor(i / drawn.width);
-    if ((ink.data[i] as number) > LIGHT && row >= top && row <= bottom) {
-      paperSum += drawn.data[i] as number;
-      paperCount += 1;
-    }
+    if ((ink.data[i] as number) > LIGHT && row >= top && row <= bottom) ground.push(drawn.data[i] as number);
   });
-  if (inkCount < MIN_INK || paperCount < MIN_INK) return true;
-  const [inkMean, paperMean] = [inkSum / inkCount, paperSum / paperCount];
-  if (Math.abs(inkMean - paperMean) < MIN_CONTRAST) return false;
-  const border = (inkMean + paperMean) / 2;
-  const darker = inkMean < paperMean;
+  if (inkCount < MIN_INK || ground.length < MIN_INK) return true;
+  // Its lighter quarter: a pen that crosses the letter leaves some of the paper as it was.
+  const paper = ground.sort((a, b) => b - a)[ground.length >> 2] as number;
+  const inkMean = inkSum / inkCount;
+  if (Math.abs(inkMean - paper) < MIN_CONTRAST) return false;
+  const border = (inkMean + paper) / 2;
+  const darker = inkMean < paper;
   let there = 0;
   eachPixel(box, drawn, 0.05, (i) => {
     if ((ink.data[i] as number) < dark && (drawn.data[i] as number) < border === darker) there += 1;
@@ -120,12 +119,20 @@ const isAlike = (one: Placed, other: Placed): boolean =>
 const isOver = (one: Placed, other: Placed, overlap: number): boolean =>
   other.text !== one.text && shared(one.box, other.box) > overlap;
 
+const isFigure = ({ text }: Placed): boolean => /\p{Nd}/u.test(text);
+
+const bottom = ({ box }: Placed): number => box.y + box.h;
+
+/** A stamp over the name of who signs is small and stands on no line of its own; what takes a word's place stands on its line. */
+const isOnLine = (one: Placed, other: Placed): boolean =>
+  isAlike(one, other) && Math.abs(bottom(one) - bottom(other)) < OFF_LINE * Math.min(one.box.h, other.box.h);
+
 /** Two words, not the same, in one place, and both to be seen. */
 function isContested(words: readonly Placed[]): boolean {
   return words.some((one, i) => {
     for (const other of words.slice(i + 1)) {
       if (other.box.y > one.box.y + one.box.h) return false;
-      if (isOver(one, other, OVERLAP)) return true;
+      if (isOver(one, other, OVERLAP) && (isFigure(one) || isFigure(other) || isOnLine(one, other))) return true;
     }
     return false;
   });

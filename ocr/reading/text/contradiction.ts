@@ -3,7 +3,7 @@ import type { Line, Word } from '../../page.js';
 import { shared } from '../pdf/seen-words.js';
 
 const SAME_PLACE = 0.4;
-const LIKE_SIZE = 1.6;
+const LIKE_SIZE = 2.5;
 const SURE = 0.75;
 
 /** Values that decide: days, sums, accounts, personal codes. Only what is one for certain, since a poor layer is no lie. */
@@ -41,8 +41,8 @@ export function contradicts(claimed: Word[], seen: Line[]): boolean {
 
 /** Words over which others were written. */
 export function replaces(concealed: Word[], seen: Line[]): boolean {
-  const words = seen.flatMap((line) => line.words).filter(({ text }) => hasName(text));
-  return concealed.some((word) => hasName(word.text) && words.some((other) => isOver(word, other)));
+  const words = seen.flatMap((line) => line.words).filter(({ text }) => isTelling(text));
+  return concealed.some((word) => isTelling(word.text) && words.some((other) => isOver(word, other)));
 }
 
 /** Of one size and in one place: a mark across the page is over nothing. */
@@ -51,4 +51,5 @@ function isOver(word: Word, other: Word): boolean {
   return isAlike && other.text !== word.text && shared(word.box, other.box) >= SAME_PLACE;
 }
 
-const hasName = (text: string): boolean => /\p{L}{3}/u.test(text);
+/** A name, a year, a number. */
+const isTelling = (text: string): boolean => /\p{L}{3}|\p{Nd}{2}/u.test(text);

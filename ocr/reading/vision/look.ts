@@ -58,7 +58,7 @@ export function createLooker() {
       if (layer && layer !== 'contested') return layer;
       const [picture, claimed, isEmpty] = pdf.withPage(number, (opened) => {
         const layer = readTextLayer(opened);
-        const isEmpty = opened.pdfium._FPDFPage_CountObjects(opened.handle) === 0;
+        const isEmpty = opened.pdfium._FPDFPage_CountObjects(opened.handle) <= 0;
         return [renderPage(opened, RENDER), layer && claimedWords(layer), isEmpty] as const;
       });
       if (isEmpty && (await isDamagedPage(bytes, number)))

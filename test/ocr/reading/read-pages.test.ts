@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFName, rgb, StandardFonts } from 'pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPageReader, type PagesResult } from '../../../ocr/reading/read-pages.js';
@@ -26,6 +26,18 @@ async function textOf(bytes: Uint8Array): Promise<string> {
 }
 
 const LETTER = /CERTIFICAT DE MEMBRU[\s\S]*TESTESCU ANA-MARIA[\s\S]*2850312470007/;
+
+test('a page that is no page is told, and the pages beside it are read', async () => {
+  const file = await PDFDocument.create();
+  for (const words of ['Se adevereste ca doamna este membra', 'of the middle', 'Valabil pana la sfarsitul anului'])
+    file.addPage().drawText(words, { x: 60, y: 700, size: 14 });
+  const leaf = file.getPage(1).node;
+  for (const key of leaf.keys()) if (key.asString() !== '/Type') leaf.delete(key);
+  leaf.set(PDFName.of('Type'), PDFName.of('Foo'));
+  const pages = pagesOf(await reader.readPages(await file.save()));
+  expect(pages.map(({ notes }) => notes)).toEqual([[], ['damaged-page'], []]);
+  expect(pages[2]?.text).toContain('Valabil');
+});
 
 describe('a picture is recognised by its content', () => {
   test.each([

@@ -80,6 +80,29 @@ test('a faint word across the page and letters in a ring neither hide nor disord
   expect(page.text).toContain('Se adeverește că doamna Țesătoru Șerbana este membră a ordinului.');
 });
 
+test('a stamp over the name of who signs, and a pen over the stamp, hide nothing', async () => {
+  const bytes = await pdf(({ page, font, write }) => {
+    write('Director,', 690);
+    write('Ileana Ficțiunescu', 670);
+    for (const [i, letter] of [...'SPITALUL MUNICIPAL'].entries()) {
+      const angle = -120 + 14 * i;
+      const [x, y] = [90 + 34 * Math.sin((angle * Math.PI) / 180), 665 + 34 * Math.cos((angle * Math.PI) / 180)];
+      page.drawText(letter, { x, y, size: 9, font, color: rgb(0.3, 0.4, 0.8), rotate: degrees(-angle) });
+    }
+    page.drawText('CLINIC', { x: 70, y: 667, size: 6, font, color: rgb(0.3, 0.4, 0.8) });
+    page.drawText('SECȚIA', { x: 70, y: 640, size: 8, font, color: rgb(0.5, 0.6, 0.9) });
+    page.drawSvgPath('M 0 0 L 4 -18 L 8 4 L 12 -16 L 16 3 L 20 -20 L 24 2 L 60 -6', {
+      x: 66,
+      y: 648,
+      borderColor: rgb(0, 0, 0),
+      borderWidth: 1.6,
+    });
+  });
+  const page = await read(bytes);
+  expect(page).toMatchObject({ method: 'text-layer', notes: [] });
+  expect(page.text).toContain('Ileana Ficțiunescu');
+});
+
 describe('what nobody sees counts for nothing, and is told', () => {
   test.each<[string, (tools: Tools) => void]>([
     ['covered by a white box', ({ write, cover }) => [write('Valabil până la 31.12.2031', 690), cover(690)]],
@@ -104,6 +127,27 @@ describe('what nobody sees counts for nothing, and is told', () => {
     expect(page.text).toContain('31.12.2024');
     expect(page.text).not.toContain('2031');
     expect(page.notes).toContain('text-differs');
+  });
+
+  test.each([
+    ['a year that is a word of its own', 'până la 31 decembrie ', '2024', '2026', 12],
+    ['a name, by one in larger letters', 'Titular: ', 'POPOVESCU', 'TECUCEANU', 20],
+  ])('%s, over a white patch', async (_, before, was, becomes, size) => {
+    const bytes = await pdf(({ page, font, write }) => {
+      write(`${before}${was}`, 690);
+      const x = 60 + font.widthOfTextAtSize(before, 12);
+      page.drawRectangle({ x, y: 685, width: font.widthOfTextAtSize(becomes, size), height: 16, color: rgb(1, 1, 1) });
+      page.drawText(becomes, { x, y: 690, size, font });
+    });
+    expect((await read(bytes)).notes).toContain('text-differs');
+  });
+
+  test('slanting under a picture', async () => {
+    const bytes = await pdf(({ page, font }) => {
+      page.drawText('Valabil până la 31.12.2031', { x: 60, y: 600, size: 12, font, rotate: degrees(10) });
+      page.drawRectangle({ x: 40, y: 590, width: 300, height: 60, color: rgb(1, 1, 1) });
+    });
+    expect((await read(bytes)).text).not.toContain('2031');
   });
 
   test('one figure of a year, over a white patch of its size', async () => {

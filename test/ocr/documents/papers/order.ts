@@ -76,6 +76,17 @@ pe anul 2027
 Se autorizează d-na FICTIVESCU ELENA să exercite profesia în regim salarial
 Președinte`,
   },
+  {
+    name: 'a notice whose first days were not read',
+    type: 'practice-notice',
+    fields: { validFrom: undefined, issuedOn: undefined, validUntil: '2026-12-31' },
+    text: `OAMGMAMR Filiala Cluj
+AVIZ ANUAL
+Data emiterii 0l122O2S
+Nume și prenume FICTIVESCU ELENA
+Valabil de la 0101Z036
+Valabil până la 31.12.2026`,
+  },
 ];
 
 export const orderLookAlikes: Paper[] = [

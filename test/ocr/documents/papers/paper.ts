@@ -7,6 +7,6 @@ export interface Paper {
   text: string;
   type: DocumentType;
   kind?: string;
-  fields?: Partial<Record<FieldName, FieldValue>>;
+  fields?: Partial<Record<FieldName, FieldValue | undefined>>;
   problems?: string[];
 }
