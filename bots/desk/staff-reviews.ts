@@ -5,7 +5,7 @@ import type { IssueLink } from './links.js';
 import { reasonWordsFor } from './reason-words.js';
 import { type ReviewRow, type ReviewSheet, rowOf, sheetOf } from './review-sheet.js';
 import { createReviewDesk, type ReviewDeskDeps } from './reviews.js';
-import { done, type HandOut, type StaffResult } from './staff-result.js';
+import { done, type HandOut, onFound, type StaffResult } from './staff-result.js';
 
 /** Staff's work on dossiers in plain values. */
 export interface StaffReviews {
@@ -45,7 +45,6 @@ export const REVIEW_CALLS = [
   'paper',
 ] as const satisfies readonly (keyof StaffReviews)[];
 
-const NO_REVIEW = { ok: false, reason: 'no-such-review' } as const;
 const isReason = (code: string | null): code is RequestReason => REQUEST_REASONS.some((known) => known === code);
 
 export interface StaffReviewsDeps extends ReviewDeskDeps {
@@ -57,6 +56,7 @@ export interface StaffReviewsDeps extends ReviewDeskDeps {
 export function createStaffReviews({ kb, handOut, link, ...deps }: StaffReviewsDeps): StaffReviews {
   const { store } = deps;
   const desk = createReviewDesk(deps);
+  const onReview = onFound(desk.find, 'no-such-review');
   return {
     async reviews() {
       const rows: ReviewRow[] = [];
@@ -70,51 +70,39 @@ export function createStaffReviews({ kb, handOut, link, ...deps }: StaffReviewsD
       return opened ? sheetOf(store, kb, opened) : null;
     },
 
-    async decide(id, decision, by, text, reason = null, requirement = null, staffNote = null) {
-      const review = await desk.find(id);
-      if (!review) return NO_REVIEW;
-      if (reason !== null && !isReason(reason)) return { ok: false, reason: 'no-such-reason' };
-      const about = requirement ?? undefined;
-      // Nobody has seen the words of the code here: what is written comes beside them.
-      const words = reason && text ? (await reasonWordsFor(store, kb, review.personId))(reason, about) : '';
-      const decided = await desk.decide(review.id, decision, by, {
-        ...(reason ? { reason } : {}),
-        ...(text ? { text: [words, text].filter(Boolean).join('\n') } : {}),
-        ...(requirement ? { requirement } : {}),
-        ...(staffNote ? { note: staffNote } : {}),
-      });
-      return decided.ok ? { ok: true, reaches: decided.reaches } : decided;
-    },
+    decide: (id, decision, by, text, reason = null, requirement = null, staffNote = null) =>
+      onReview(id, async (review) => {
+        if (reason !== null && !isReason(reason)) return { ok: false, reason: 'no-such-reason' };
+        // Nobody has seen the words of the code here: what is written comes beside them.
+        const words =
+          reason && text ? (await reasonWordsFor(store, kb, review.personId))(reason, requirement ?? undefined) : '';
+        const decided = await desk.decide(review.id, decision, by, {
+          ...(reason ? { reason } : {}),
+          ...(text ? { text: [words, text].filter(Boolean).join('\n') } : {}),
+          ...(requirement ? { requirement } : {}),
+          ...(staffNote ? { note: staffNote } : {}),
+        });
+        return decided.ok ? { ok: true, reaches: decided.reaches } : decided;
+      }),
 
-    async take(id, by) {
-      const review = await desk.find(id);
-      if (!review) return NO_REVIEW;
-      return (await desk.take(review.id, by)) ? { ok: true } : { ok: false, reason: 'taken-by-another' };
-    },
+    take: (id, by) =>
+      onReview(id, async (review) =>
+        (await desk.take(review.id, by)) ? { ok: true } : { ok: false, reason: 'taken-by-another' },
+      ),
+    release: (id, by) =>
+      onReview(id, async (review) =>
+        (await desk.release(review.id, by)) ? { ok: true } : { ok: false, reason: 'not-taken' },
+      ),
+    undo: (id, by) => onReview(id, async (review) => done(await desk.undo(review.id, by))),
+    correct: (id, by, field, value) =>
+      onReview(id, async (review) => done(await desk.correct(review.id, by, field, value))),
 
-    async release(id, by) {
-      const review = await desk.find(id);
-      if (!review) return NO_REVIEW;
-      return (await desk.release(review.id, by)) ? { ok: true } : { ok: false, reason: 'not-taken' };
-    },
-
-    async undo(id, by) {
-      const review = await desk.find(id);
-      return review ? done(await desk.undo(review.id, by)) : NO_REVIEW;
-    },
-
-    async correct(id, by, field, value) {
-      const review = await desk.find(id);
-      return review ? done(await desk.correct(review.id, by, field, value)) : NO_REVIEW;
-    },
-
-    async link(id, by) {
-      const review = await desk.find(id);
-      if (!review) return NO_REVIEW;
-      if (!(await desk.take(review.id, by))) return { ok: false, reason: 'taken-by-another' };
-      const issued = await link({ actor: by, kind: 'review', targetId: review.id });
-      return issued ? { ok: true, link: issued } : { ok: false, reason: 'no-web' };
-    },
+    link: (id, by) =>
+      onReview(id, async (review) => {
+        if (!(await desk.take(review.id, by))) return { ok: false, reason: 'taken-by-another' };
+        const issued = await link({ actor: by, kind: 'review', targetId: review.id });
+        return issued ? { ok: true, link: issued } : { ok: false, reason: 'no-web' };
+      }),
 
     async paper(id, name, by) {
       const review = await desk.find(id);

@@ -1,10 +1,10 @@
-import { type ClosingReason, isClosingReason } from '../../core/staff/closing.js';
+import { isClosingReason } from '../../core/staff/closing.js';
 import type { Store } from '../../store/open-store.js';
 import type { Snippet } from '../../store/repositories/snippets.js';
 import { createConversationDesk } from './conversations.js';
 import type { Queued } from './outbox.js';
 import { createSnippetDesk } from './snippets.js';
-import { done, type HandOut, type StaffResult } from './staff-result.js';
+import { done, type HandOut, onFound, type StaffResult } from './staff-result.js';
 import { transcriptOf } from './transcript.js';
 
 export interface ConversationRow {
@@ -57,8 +57,6 @@ export const TALK_CALLS = [
   'snippet',
 ] as const satisfies readonly (keyof StaffTalks)[];
 
-const NO_TALK = { ok: false, reason: 'no-such-conversation' } as const;
-
 export interface StaffTalksDeps {
   store: Store;
   wake(notification: Queued): Promise<unknown>;
@@ -68,6 +66,7 @@ export interface StaffTalksDeps {
 export function createStaffTalks({ store, wake, handOut }: StaffTalksDeps): StaffTalks {
   const desk = createConversationDesk({ store, wake });
   const snippets = createSnippetDesk({ store });
+  const onTalk = onFound(desk.find, 'no-such-conversation');
   return {
     async conversations() {
       return (await desk.list()).map(({ id, openedAt, takenBy }) => ({ id, since: openedAt.toISOString(), takenBy }));
@@ -101,22 +100,15 @@ export function createStaffTalks({ store, wake, handOut }: StaffTalksDeps): Staf
     },
 
     /** Whoever works at this machine may take over. */
-    async claim(id, by) {
-      const conversation = await desk.find(id);
-      return conversation ? done(await desk.claim(conversation.id, by, true)) : NO_TALK;
-    },
+    claim: (id, by) => onTalk(id, async (talk) => done(await desk.claim(talk.id, by, true))),
 
-    async answer(id, by, text, name = null, base64 = null) {
-      const conversation = await desk.find(id);
-      if (!conversation) return NO_TALK;
-      const file = name !== null && base64 !== null ? { file: { name, bytes: Buffer.from(base64, 'base64') } } : {};
-      return done(await desk.answer(conversation.id, by, { text, ...file }));
-    },
+    answer: (id, by, text, name = null, base64 = null) =>
+      onTalk(id, async (talk) => {
+        const file = name !== null && base64 !== null ? { file: { name, bytes: Buffer.from(base64, 'base64') } } : {};
+        return done(await desk.answer(talk.id, by, { text, ...file }));
+      }),
 
-    async edit(id, by, text) {
-      const conversation = await desk.find(id);
-      return conversation ? done(await desk.edit(conversation.id, by, text)) : NO_TALK;
-    },
+    edit: (id, by, text) => onTalk(id, async (talk) => done(await desk.edit(talk.id, by, text))),
 
     async shown(id, messageId, by) {
       const conversation = await desk.find(id);
@@ -126,13 +118,11 @@ export function createStaffTalks({ store, wake, handOut }: StaffTalksDeps): Staf
       return file ? handOut(file, by) : null;
     },
 
-    async close(id, by, reason = null) {
-      const conversation = await desk.find(id);
-      if (!conversation) return NO_TALK;
-      if (reason !== null && !isClosingReason(reason)) return { ok: false, reason: 'no-such-closing' };
-      const why: ClosingReason = reason ?? 'other';
-      return done(await desk.close(conversation.id, by, why));
-    },
+    close: (id, by, reason = null) =>
+      onTalk(id, async (talk) => {
+        if (reason !== null && !isClosingReason(reason)) return { ok: false, reason: 'no-such-closing' };
+        return done(await desk.close(talk.id, by, reason ?? 'other'));
+      }),
 
     snippets: () => snippets.list(),
     async snippet(name, by, text) {

@@ -74,8 +74,7 @@ export function createDesk(deps: DeskDeps) {
   async function command(interaction: APIChatInputApplicationCommandInteraction): Promise<boolean> {
     const found = commands.find((each) => each.command.name === interaction.data.name);
     if (!found) return false;
-    if (!deps.roles.may(interaction.member, interaction.guild_id, found.act))
-      await replies.refuse(interaction, WORDS.said.noRole);
+    if (!deps.roles.may(interaction, found.act)) await replies.refuse(interaction, WORDS.said.noRole);
     else await found.run(interaction);
     return true;
   }

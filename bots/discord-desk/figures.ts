@@ -3,6 +3,7 @@ import { deskFigures, figuresCsv } from '../desk/figures.js';
 import { drawFigures, LOOKS } from '../desk/figures-picture.js';
 import { figuresSheet, figuresText } from '../desk/figures-text.js';
 import type { DeskDeps } from './deps.js';
+import { given } from './forms.js';
 import { attached, message, type Replies } from './replies.js';
 import { WORDS } from './words.js';
 
@@ -29,11 +30,10 @@ export const FIGURES_COMMAND = {
 export function createFigures({ store, kb, clock }: DeskDeps, replies: Replies) {
   return async (interaction: APIChatInputApplicationCommandInteraction): Promise<void> => {
     await replies.deferHidden(interaction);
-    const [given] = interaction.data.options ?? [];
-    const wanted = given && 'value' in given ? String(given.value) : '';
+    const { fond } = given(interaction.data.options);
     const figures = await deskFigures(store, clock());
     const sheet = figuresSheet(figures, kb);
-    const picture = await drawFigures(sheet, LOOKS.find((look) => look === wanted) ?? 'light');
+    const picture = await drawFigures(sheet, LOOKS.find((look) => look === fond) ?? 'light');
     const description = figuresText(sheet).slice(0, MOST_DESCRIPTION);
     const gallery = {
       type: ComponentType.MediaGallery as const,

@@ -76,6 +76,12 @@ export const closeForm = (conversationId: string) => ({
   ],
 });
 
+type Option = { name: string; value?: unknown };
+
+/** What stands behind a command, by its name; of a command with parts, give the options of the part. */
+export const given = (options: readonly Option[] = []): Record<string, string> =>
+  Object.fromEntries(options.map(({ name, value }) => [name, value === undefined ? '' : String(value)]));
+
 /** What was filled in, by field. */
 export function filledIn({ data }: APIModalSubmitInteraction): Record<string, string> {
   const fields = data.components.flatMap((row) => ('component' in row ? [row.component] : []));

@@ -5,8 +5,9 @@ import { foldText } from '../../core/identity/fold.js';
 import { escapeText } from '../discord-api/text.js';
 import { ageOf, deskId } from './card.js';
 import { type DeskDeps, shortId } from './deps.js';
+import { given } from './forms.js';
 import { container, message, press, type Replies, row, said } from './replies.js';
-import { actorOf, shownActor } from './roles.js';
+import { shownActor, whoIs } from './roles.js';
 import { WORDS } from './words.js';
 
 const MOST_ROWS = 10;
@@ -42,20 +43,18 @@ export function createQueue(deps: DeskDeps, replies: Replies) {
 
   async function list(interaction: APIChatInputApplicationCommandInteraction): Promise<void> {
     await replies.deferHidden(interaction);
-    const given = Object.fromEntries(
-      (interaction.data.options ?? []).map((each) => [each.name, 'value' in each ? String(each.value) : '']),
-    );
-    const actor = actorOf(interaction.member?.user.id ?? '');
+    const { program, motiv, ore, cine } = given(interaction.data.options);
+    const actor = whoIs(interaction);
     const now = clock();
     const rows: { id: string; text: string }[] = [];
     for (const review of await reviews.list()) {
       const dossier = await store.dossiers.get(review.dossierId);
       const programme = dossier?.programme ? nameOfProgramme(dossier.programme, kb, 'ro') : WORDS.noProgramme;
       const isWanted =
-        (!given.program || foldText(programme).includes(foldText(given.program))) &&
-        (!given.motiv || review.reason === given.motiv) &&
-        (!given.ore || now.getTime() - review.createdAt.getTime() > Number(given.ore) * HOUR_MS) &&
-        (!given.cine || (given.cine === 'mine' ? review.takenBy === actor : review.takenBy === null));
+        (!program || foldText(programme).includes(foldText(program))) &&
+        (!motiv || review.reason === motiv) &&
+        (!ore || now.getTime() - review.createdAt.getTime() > Number(ore) * HOUR_MS) &&
+        (!cine || (cine === 'mine' ? review.takenBy === actor : review.takenBy === null));
       if (!isWanted) continue;
       const judged = await store.verdicts.latest(review.dossierId);
       const taken = review.takenBy ? ` · ${shownActor(review.takenBy)}` : '';

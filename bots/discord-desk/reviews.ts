@@ -10,7 +10,7 @@ import { cardOf } from './card.js';
 import type { DeskDeps } from './deps.js';
 import { decisionForm, filledIn, reasonIn } from './forms.js';
 import { lead, message, type Replies, row, said } from './replies.js';
-import { actorOf, shownActor } from './roles.js';
+import { shownActor, whoIs } from './roles.js';
 import { WORDS } from './words.js';
 
 type Answer = { ok: true } | { ok: false; say: string };
@@ -34,8 +34,7 @@ const reasonText = (reason: string): string => (WORDS.said as Record<string, unk
 /** Presses under the cards. The role is looked at with every press, and so is in whose hands the dossier is. */
 export function createReviewPresses(deps: DeskDeps, replies: Replies) {
   const { store, reviews, roles } = deps;
-  const may = ({ member, guild_id }: APIInteraction, act: StaffAct) => roles.may(member, guild_id, act);
-  const whoIs = ({ member }: APIInteraction): string => actorOf(member?.user.id ?? '');
+  const { may } = roles;
 
   async function take(id: string, actor: string): Promise<Answer> {
     if (await reviews.take(id, actor)) return DONE;

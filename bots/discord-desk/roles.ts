@@ -1,11 +1,19 @@
 import type { REST } from 'discord.js';
-import { Routes } from 'discord-api-types/v10';
+import { type APIInteraction, Routes } from 'discord-api-types/v10';
 import { mayDo, type StaffAct, type StaffRole } from '../../core/staff/roles.js';
 
 export type RoleIds = Record<StaffRole, readonly string[]>;
 
+/** What Discord sends along with a press or a message in a server. */
+interface FromServer {
+  member?: { roles?: readonly string[] } | undefined;
+  guild_id?: string | undefined;
+}
+
 const PREFIX = 'discord:';
 export const actorOf = (userId: string): string => `${PREFIX}${userId}`;
+/** Who presses, as the audit log names them. */
+export const whoIs = ({ member }: Pick<APIInteraction, 'member'>): string => actorOf(member?.user.id ?? '');
 export const userIn = (actor: string | null): string | undefined =>
   actor?.startsWith(PREFIX) ? actor.slice(PREFIX.length) : undefined;
 /** How staff are shown to each other: Discord writes the name, and nobody is pinged. */
@@ -39,8 +47,8 @@ export function createRoles(deps: { rest: REST; guildId: string; roles: RoleIds;
 
   return {
     /** Of a member as Discord sends it along, in our server only. */
-    may: (member: { roles: string[] } | undefined, fromGuild: string | undefined, act: StaffAct): boolean =>
-      fromGuild === guildId && member !== undefined && mayDo(rolesOf(member.roles), act),
+    may: ({ member, guild_id }: FromServer, act: StaffAct): boolean =>
+      guild_id === guildId && member?.roles !== undefined && mayDo(rolesOf(member.roles), act),
 
     /** Of somebody who is not pressing anything here; whoever works at the machine itself may all. */
     async mayNow(actor: string, act: StaffAct): Promise<boolean> {

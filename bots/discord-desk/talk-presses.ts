@@ -1,11 +1,11 @@
-import type { APIInteraction, APIMessageComponentInteraction, APIModalSubmitInteraction } from 'discord-api-types/v10';
+import type { APIMessageComponentInteraction, APIModalSubmitInteraction } from 'discord-api-types/v10';
 import { isClosingReason } from '../../core/staff/closing.js';
 import type { StaffAct } from '../../core/staff/roles.js';
 import { LINK_MINUTES } from '../desk/links.js';
 import type { DeskDeps } from './deps.js';
 import { closeForm, filledIn } from './forms.js';
 import { lead, message, type Replies, row, said } from './replies.js';
-import { actorOf, shownActor } from './roles.js';
+import { shownActor, whoIs } from './roles.js';
 import type { Threads } from './threads.js';
 import { WORDS } from './words.js';
 
@@ -19,8 +19,7 @@ export const isTalkAct = (act: string): boolean => Object.hasOwn(ACT_OF, act);
 /** Presses in the threads of conversations; the role is looked at with each. */
 export function createTalkPresses(deps: DeskDeps, replies: Replies, threads: Threads) {
   const { store, talks, roles } = deps;
-  const may = ({ member, guild_id }: APIInteraction, act: StaffAct) => roles.may(member, guild_id, act);
-  const whoIs = ({ member }: APIInteraction): string => actorOf(member?.user.id ?? '');
+  const { may } = roles;
 
   async function claim(interaction: APIMessageComponentInteraction, id: string): Promise<void> {
     const actor = whoIs(interaction);

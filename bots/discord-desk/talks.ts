@@ -1,5 +1,6 @@
 import type {
   APIChatInputApplicationCommandInteraction,
+  APIUser,
   GatewayMessageCreateDispatchData,
 } from 'discord-api-types/v10';
 import { REOPEN_HOURS } from '../../core/staff/closing.js';
@@ -8,6 +9,7 @@ import type { DeskConversation } from '../../store/repositories/desk.js';
 import { attachmentsOf, download, referenceIn, referenceTo } from '../discord/download.js';
 import { escapeText } from '../discord-api/text.js';
 import type { DeskDeps } from './deps.js';
+import { given } from './forms.js';
 import { message, type Replies, said } from './replies.js';
 import type { Threads } from './threads.js';
 import { WORDS } from './words.js';
@@ -34,6 +36,12 @@ interface Said {
   file?: { reference: string; name: string };
 }
 
+/** As the nurse reads it: the name in the server, else the person's own. */
+const shownName = (
+  member: { nick?: string | null } | undefined,
+  user: Pick<APIUser, 'global_name' | 'username'> | undefined,
+): string => member?.nick ?? user?.global_name ?? user?.username ?? '';
+
 /** Whether something that was written is for staff alone. */
 const isNote = (text: string): boolean => text.trimStart().startsWith(NOTE);
 
@@ -41,8 +49,7 @@ const isNote = (text: string): boolean => text.trimStart().startsWith(NOTE);
 export function createTalks(deps: DeskDeps, replies: Replies, threads: Threads) {
   const { rest, store, talks, roles } = deps;
 
-  const mayAnswer = ({ member, guild_id }: GatewayMessageCreateDispatchData): boolean =>
-    roles.may(member as { roles: string[] } | undefined, guild_id, 'conversation-answer');
+  const mayAnswer = (written: GatewayMessageCreateDispatchData): boolean => roles.may(written, 'conversation-answer');
 
   async function answer(talk: DeskConversation, { author, externalId, text, file }: Said) {
     const signal = AbortSignal.timeout(DOWNLOAD_MS);
@@ -56,7 +63,7 @@ export function createTalks(deps: DeskDeps, replies: Replies, threads: Threads) 
   /** Each attachment is a message of its own; the words go with the first. */
   async function passOn(talk: DeskConversation, written: GatewayMessageCreateDispatchData): Promise<void> {
     const { id, channel_id, content, member, author: user } = written;
-    const author = member?.nick ?? user.global_name ?? user.username;
+    const author = shownName(member, user);
     const files = attachmentsOf(written).map((file) => ({
       reference: referenceIn(channel_id, id, file.id),
       name: file.filename,
@@ -113,14 +120,12 @@ export function createTalks(deps: DeskDeps, replies: Replies, threads: Threads) 
     async command(interaction: APIChatInputApplicationCommandInteraction): Promise<void> {
       await replies.deferHidden(interaction);
       const talk = await threads.talkIn(String(interaction.channel?.id));
-      const given = Object.fromEntries(
-        (interaction.data.options ?? []).map((each) => [each.name, 'value' in each ? String(each.value) : '']),
-      );
-      const snippet = given.sablon ? ((await deps.snippets.textOf(given.sablon)) ?? '') : '';
-      const text = [snippet, given.text ?? ''].filter(Boolean).join(' ');
-      const file = interaction.data.resolved?.attachments?.[given.fisier ?? ''];
+      const { text: own = '', sablon, fisier = '' } = given(interaction.data.options);
+      const snippet = sablon ? ((await deps.snippets.textOf(sablon)) ?? '') : '';
+      const text = [snippet, own].filter(Boolean).join(' ');
+      const file = interaction.data.resolved?.attachments?.[fisier];
       const { member, id: externalId } = interaction;
-      const author = member?.nick ?? member?.user.global_name ?? member?.user.username ?? '';
+      const author = shownName(member, member?.user);
       const shown = file ? { file: { reference: referenceTo(file.url), name: file.filename } } : {};
       const outcome = talk ? await answer(talk, { author, externalId, text, ...shown }) : undefined;
       const words = !outcome

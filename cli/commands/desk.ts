@@ -4,9 +4,8 @@ import { CLOSING_REASONS } from '../../core/staff/closing.js';
 import { cleanText } from '../../core/text/clean.js';
 import { parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
-import { settingsFrom } from '../settings.js';
 import { fileToSend, saveFile } from '../staff/files.js';
-import { openDesk, reasonText, staffName } from '../staff/open-desk.js';
+import { atDesk, reasonText } from '../staff/open-desk.js';
 
 const HELP = `Usage: parafa desk list [--json]
        parafa desk show ID [--json] [--save FOLDER]
@@ -126,17 +125,10 @@ async function run(args: string[], io: CommandIo): Promise<number> {
   const isSilent = text === undefined && values.file === undefined && values.snippet === undefined;
   if (rest.length > 0 || (isSaid && isSilent))
     throw new UsageError(`put the words into quotation marks: parafa desk ${action} ID "text"`);
-  const config = await settingsFrom(io, 'desk');
-  if (!config) return 1;
-  const { desk, close } = await openDesk(config, io);
   const { file, save, reason, snippet, json: isJson = false, csv: isCsv = false } = values;
-  try {
-    const by = staffName(values.by);
-    await perform(desk, action, { id, text, by, isJson, isCsv, file, save, reason, snippet }, io);
-    return 0;
-  } finally {
-    await close();
-  }
+  return atDesk(io, 'desk', values.by, (desk, by) =>
+    perform(desk, action, { id, text, by, isJson, isCsv, file, save, reason, snippet }, io),
+  );
 }
 
 export const desk: Command = { summary: 'conversations between nurses and staff, and figures', help: HELP, run };

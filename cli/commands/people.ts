@@ -3,8 +3,7 @@ import { CODE_MINUTES, type PersonSheet } from '../../bots/desk/people.js';
 import { parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
 import { counted } from '../counted.js';
-import { settingsFrom } from '../settings.js';
-import { openDesk, reasonText, staffName } from '../staff/open-desk.js';
+import { atDesk, reasonText } from '../staff/open-desk.js';
 
 const HELP = `Usage: parafa people show WHO [--json]
        parafa people ban WHO
@@ -46,13 +45,9 @@ async function run(args: string[], io: CommandIo): Promise<number> {
     throw new UsageError('say: parafa people show|ban|unban|export|erase WHO');
   if (who === '') throw new UsageError(`name a person: parafa people ${action} telegram:NUMBER`);
   if (action === 'export' && values.to === undefined) throw new UsageError('say where to: --to FILE');
-  const config = await settingsFrom(io, 'people');
-  if (!config) return 1;
-  const by = staffName(values.by);
-  const { desk, close } = await openDesk(config, io);
   const say = (text: string) => write(io.stdout, `${text}\n`);
   const nobody = () => new Error(reasonText('no-such-person'));
-  try {
+  return atDesk(io, 'people', values.by, async (desk, by) => {
     if (action === 'show') {
       const sheet = await desk.person(who);
       if (!sheet) throw nobody();
@@ -78,10 +73,7 @@ async function run(args: string[], io: CommandIo): Promise<number> {
       if (!result.ok) throw new Error(reasonText(result.reason));
       await say({ erase: 'erased', ban: 'banned; they are told', unban: 'let in again; they are told' }[action] ?? '');
     }
-    return 0;
-  } finally {
-    await close();
-  }
+  });
 }
 
 export const people: Command = { summary: 'bans, exports and erases a person', help: HELP, run };

@@ -6,9 +6,8 @@ import { cleanText } from '../../core/text/clean.js';
 import type { ReviewDecision } from '../../store/sql/schema.js';
 import { parseArguments } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
-import { settingsFrom } from '../settings.js';
 import { saveFile } from '../staff/files.js';
-import { openDesk, reasonText, staffName } from '../staff/open-desk.js';
+import { atDesk, reasonText } from '../staff/open-desk.js';
 import { fits, hoursIn, type ReviewFilter, rowText, sheetText } from '../staff/review-text.js';
 
 const HELP = `Usage: parafa review list [--json] [--programme ID] [--reason CODE] [--older HOURS] [--mine]
@@ -92,17 +91,11 @@ async function run(args: string[], io: CommandIo): Promise<number> {
   if (action !== 'list' && id === undefined) throw new UsageError(`name a review: parafa review ${action} ID`);
   const { programme, reason, about, note } = values;
   const olderThanHours = hoursIn(values.older);
-  const config = await settingsFrom(io, 'review');
-  if (!config) return 1;
-  const by = staffName(values.by);
-  const { desk, close } = await openDesk(config, io);
-  try {
+  return atDesk(io, 'review', values.by, async (desk, by) => {
     if (action === 'list') {
       const isMine = values.mine ? { takenBy: by } : {};
       await list(desk, { programme, reason, olderThanHours, ...isMine }, values.json ?? false, io);
-      return 0;
-    }
-    if (action === 'show') {
+    } else if (action === 'show') {
       const sheet = await desk.review(id ?? '', by);
       if (!sheet) throw new Error(reasonText('no-such-review'));
       await write(io.stdout, `${values.json ? JSON.stringify(sheet) : cleanText(sheetText(sheet))}\n`);
@@ -110,13 +103,8 @@ async function run(args: string[], io: CommandIo): Promise<number> {
         const base64 = await desk.paper(id ?? '', name, by);
         if (base64) await write(io.stderr, `saved ${await saveFile(values.save ?? '', name, base64)}\n`);
       }
-      return 0;
-    }
-    await write(io.stdout, `${await act(desk, action, id ?? '', by, { words, reason, about, note })}\n`);
-    return 0;
-  } finally {
-    await close();
-  }
+    } else await write(io.stdout, `${await act(desk, action, id ?? '', by, { words, reason, about, note })}\n`);
+  });
 }
 
 export const review: Command = { summary: 'dossiers that wait for a person', help: HELP, run };

@@ -7,11 +7,12 @@ import type { CommandIo } from '../command.js';
 import { openEngine } from '../engine.js';
 import { createLog } from '../log.js';
 import { knowledgeFolderIn, publishedIn } from '../published-calls.js';
+import { settingsFrom } from '../settings.js';
 import { webOrigin } from '../web-origin.js';
 import { connectStaffSocket } from './socket.js';
 
 /** The desk: of the running embedded service, or straight on the database that the settings name. */
-export async function openDesk(config: Config, io: CommandIo): Promise<{ desk: StaffDesk; close(): Promise<void> }> {
+async function openDesk(config: Config, io: CommandIo): Promise<{ desk: StaffDesk; close(): Promise<void> }> {
   if (config.databaseUrl === undefined) {
     const desk = await connectStaffSocket(config.dataDir);
     if (desk) return { desk, close: async () => undefined };
@@ -30,8 +31,23 @@ export async function openDesk(config: Config, io: CommandIo): Promise<{ desk: S
   return { desk, close: () => engine.close() };
 }
 
-/** Who decides is recorded: the name given, or the one that the system knows. */
-export const staffName = (given: string | undefined): string => given ?? userInfo().username;
+/** Runs a command of staff at the desk. Who does it is recorded: the name given (`--by`), or the one that the system knows. */
+export async function atDesk(
+  io: CommandIo,
+  command: string,
+  given: string | undefined,
+  run: (desk: StaffDesk, by: string) => Promise<void>,
+): Promise<number> {
+  const config = await settingsFrom(io, command);
+  if (!config) return 1;
+  const { desk, close } = await openDesk(config, io);
+  try {
+    await run(desk, given ?? userInfo().username);
+    return 0;
+  } finally {
+    await close();
+  }
+}
 
 const REASONS: Record<string, string> = {
   'no-such-review': 'there is no open review with that id, or several begin with it: parafa review list',
@@ -59,6 +75,7 @@ const REASONS: Record<string, string> = {
   closed: 'this conversation is closed; the nurse can open it again',
   empty: 'the message is empty',
   'too-large': 'the file is larger than 20 MB',
+  'too-large-there': 'the file is larger than the platform of the nurse takes (10 MB on Discord, 50 MB on Telegram)',
   'nothing-to-edit': 'staff have said nothing in this conversation yet',
 };
 export const reasonText = (reason: string): string => REASONS[reason] ?? reason;
