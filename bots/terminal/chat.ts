@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { commandNamed } from '../chat/commands.js';
 import type { Choice } from '../chat/reply.js';
 import type { Sender, Turn } from '../chat/turn.js';
 import type { Inbox } from '../port/platform.js';
@@ -8,6 +9,20 @@ import { parseLine } from './input.js';
 import type { TERMINAL_MESSAGES } from './messages.js';
 import type { Style } from './style.js';
 import { wrap } from './wrap.js';
+
+/** The file of a path, or those of a folder by their names; none where there is nothing. */
+async function filesUnder(path: string): Promise<{ file: string; size: number }[]> {
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isFile()) return [{ file: path, size: info.size }];
+  if (!info?.isDirectory()) return [];
+  const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
+  const files = await Promise.all(
+    names.map(async (name) => ({ file: join(path, name), info: await stat(join(path, name)) })),
+  );
+  return files.filter((each) => each.info.isFile()).map(({ file, info: { size } }) => ({ file, size }));
+}
+
+const asksForHelp = (turn: Turn): boolean => turn.kind === 'command' && commandNamed(turn.name) === 'help';
 
 export interface TerminalScreenDeps {
   input: NodeJS.ReadableStream;
@@ -50,14 +65,14 @@ export function createTerminalScreen({ input, output, isInteractive, style, mess
     if (isInteractive) lines.prompt(true);
   }
 
-  async function uploadOf(path: string): Promise<Turn | undefined> {
-    const info = path === '' ? undefined : await stat(path).catch(() => undefined);
-    if (!info?.isFile()) {
-      print(path === '' ? messages.uploadWhat : messages.noSuchFile(path));
-      return undefined;
-    }
-    const open = async (): Promise<Uint8Array> => readFile(path);
-    return { kind: 'file', file: { name: basename(path), size: info.size, open } };
+  /** A turn a file: the one that was named, or each of a folder. */
+  async function uploadsOf(path: string): Promise<Turn[]> {
+    const paths = path === '' ? [] : await filesUnder(path);
+    if (paths.length === 0) print(path === '' ? messages.uploadWhat : messages.noSuchFile(path));
+    return paths.map(({ file, size }) => ({
+      kind: 'file',
+      file: { name: basename(file), size, open: async (): Promise<Uint8Array> => readFile(file) },
+    }));
   }
 
   async function answer(line: string, { inbox, sender }: TerminalRun): Promise<'go-on' | 'quit'> {
@@ -65,10 +80,12 @@ export function createTerminalScreen({ input, output, isInteractive, style, mess
     if (parsed.kind === 'quit') return 'quit';
     if (parsed.kind === 'nothing') return 'go-on';
     choices = [];
-    const turn = parsed.kind === 'upload' ? await uploadOf(parsed.path) : parsed.turn;
-    turns += 1;
-    const turnId = `${process.pid}-${Date.now()}-${turns}`;
-    if (turn) await inbox.take({ turnId, sender, address: { chatId: sender.chatId }, turn });
+    for (const turn of parsed.kind === 'upload' ? await uploadsOf(parsed.path) : [parsed.turn]) {
+      turns += 1;
+      const turnId = `${process.pid}-${Date.now()}-${turns}`;
+      if (asksForHelp(turn)) print(messages.ownCommands);
+      await inbox.take({ turnId, sender, address: { chatId: sender.chatId }, turn });
+    }
     return 'go-on';
   }
 

@@ -1,5 +1,5 @@
 import type { Language, ProgrammeId, QualificationId, SourceId, TopicId } from '../contract/ids.js';
-import type { Citation, KnowledgeBase } from '../facts/fact.js';
+import type { Citation, KnowledgeBase, LocalizedText } from '../facts/fact.js';
 import type { PlainDate } from '../time/plain-date.js';
 import type { CallTime } from './call-asked.js';
 
@@ -27,6 +27,8 @@ export type UnknownReason =
 export interface Intent {
   topic: TopicId | 'unknown';
   reason?: UnknownReason;
+  /** Of what cannot be answered: it is near to ours, so INMSS may know, or somebody else whom the message names. */
+  asks?: 'inmss' | LocalizedText;
   /** 0..1 */
   confidence: number;
   entities: Entities;

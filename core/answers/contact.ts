@@ -2,6 +2,7 @@ import type { ProgrammeId } from '../contract/ids.js';
 import { allProgrammes } from '../eligibility/target-groups.js';
 import type { ContactValue } from '../facts/inmss-values.js';
 import { linesOf, textOf } from '../messages/message.js';
+import { fold, wordsOf } from '../text/fold.js';
 import type { AnswerPart } from './answer.js';
 import { byAspect, lines } from './by-aspect.js';
 import { inAll, type Line, type Voice } from './voice.js';
@@ -34,12 +35,15 @@ const withoutContact = (v: Voice): string =>
     .map(({ value }) => v.programme(value.programme))
     .join(', ');
 
+/** `• Psihiatrie: Marian Nanu, mariannanu@gmail.com` */
+function contactRow(v: Voice, id: string): string {
+  const contact = v.contact(id);
+  return `• ${contact.programmes.map((programme) => v.programme(programme)).join(', ')}: ${contactLine(contact, v.lang)}`;
+}
+
 /** Every contact of the announcement with its programmes. */
 function everyContact(v: Voice): string {
-  const rows = allContactIds(v).map((id) => {
-    const contact = v.contact(id);
-    return `• ${contact.programmes.map((programme) => v.programme(programme)).join(', ')}: ${contactLine(contact, v.lang)}`;
-  });
+  const rows = allContactIds(v).map((id) => contactRow(v, id));
   const none = withoutContact(v);
   return lines(...rows, none !== '' && v.say(textOf('contact.none', { none })));
 }
@@ -91,18 +95,25 @@ const conflicts = (v: Voice, programme?: ProgrammeId): string =>
       .map(({ id }) => v.conflict(id)),
   );
 
-/** Programmes that the question names come first; only then the institution. */
-function answer(v: Voice): AnswerPart {
-  const programmes = v.intent.entities.programme ?? [];
-  if (programmes.length > 0)
-    return v.part('answered', lines(...programmes.map((programme) => forProgramme(v, programme))));
-  return v.part('answered', lines(v.say(GENERAL), conflicts(v), v.say(WHICH)));
+/** Contacts whose person the question names by the family name. */
+function personsNamed(v: Voice): string[] {
+  const words = new Set(wordsOf(v.intent.text).map(({ text }) => text));
+  const isNamed = (person: string | undefined): boolean => words.has(wordsOf(fold(person ?? '')).at(-1)?.text ?? '');
+  return allContactIds(v).filter((id) => isNamed(v.kb.fact<ContactValue>(id).value.person));
 }
 
-const unlessProgramme = (speak: (v: Voice) => string): Line => {
-  const said = (v: Voice): string => ((v.intent.entities.programme ?? []).length > 0 ? answer(v).text : speak(v));
-  return inAll(said);
-};
+/** Programmes and people that the question names come first; undefined where it names none. */
+function named(v: Voice): string | undefined {
+  const programmes = v.intent.entities.programme ?? [];
+  if (programmes.length > 0) return lines(...programmes.map((programme) => forProgramme(v, programme)));
+  const persons = personsNamed(v);
+  return persons.length > 0 ? lines(...persons.map((id) => contactRow(v, id))) : undefined;
+}
+
+const answer = (v: Voice): AnswerPart =>
+  v.part('answered', named(v) ?? lines(v.say(GENERAL), conflicts(v), v.say(WHICH)));
+
+const unlessNamed = (speak: (v: Voice) => string): Line => inAll((v) => named(v) ?? speak(v));
 
 const office = (v: Voice): string => {
   const contact = shared(v);
@@ -114,9 +125,9 @@ const noAnswer: Line = linesOf('contact.no-answer', (v) => ({ generalContact: ge
 /** Whom to write to or call. */
 export const contact = byAspect(
   {
-    'contact.phone': { line: unlessProgramme(reach('phones')) },
-    'contact.email': { line: unlessProgramme(reach('emails')) },
-    'contact.person': { line: unlessProgramme(everyContact) },
+    'contact.phone': { line: unlessNamed(reach('phones')) },
+    'contact.email': { line: unlessNamed(reach('emails')) },
+    'contact.person': { line: unlessNamed(everyContact) },
     'contact.requalification': { line: inAll(office) },
     'contact.all': { line: inAll(everyContact) },
     'contact.no-answer': {

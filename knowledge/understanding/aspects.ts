@@ -15,8 +15,6 @@ for (const code of Object.keys(ASPECTS) as AspectCode[]) {
   BY_TOPIC.set(topic, list);
 }
 
-const NAMED_CONTACT = /matei|\boros\b|coman\b|nanu\b|cristea|danescu|calinescu|cotoi/;
-
 function drop(list: string[], code: AspectCode): void {
   const index = list.indexOf(code);
   if (index >= 0) list.splice(index, 1);
@@ -26,8 +24,6 @@ function drop(list: string[], code: AspectCode): void {
 export function aspectsOf(topic: TopicId, text: string, entities: Entities): string[] {
   const found: string[] = (BY_TOPIC.get(topic) ?? []).filter(({ said }) => said.test(text)).map(({ code }) => code);
   if (found.includes('course-format.online')) return ['course-format.online'];
-  // Somebody of the institute by name stands in the list of all contacts.
-  if (topic === 'contact' && !entities.programme && NAMED_CONTACT.test(text)) return ['contact.all'];
   if (topic === 'contact' && found.includes('contact.requalification')) return ['contact.requalification'];
   // Whoever tells her studies along with what she asks wants to know about the programme.
   if (entities.qualification && entities.programme) drop(found, 'eligibility.study-level');

@@ -14,6 +14,7 @@ const NAMES = [
   'wishes',
   'elsewhere',
   'times',
+  'spoken',
 ] as const;
 export type ListName = (typeof NAMES)[number];
 

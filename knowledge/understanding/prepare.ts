@@ -1,7 +1,7 @@
 import type { Language } from '../../core/contract/ids.js';
 import { fold } from '../../core/text/fold.js';
 import { hearLanguage } from './language.js';
-import { GREETING, said } from './spoken.js';
+import { said, withoutGreeting } from './spoken.js';
 
 export interface Prepared {
   /** Heard, undefined when nothing tells. */
@@ -20,6 +20,6 @@ const readableWords = (folded: string) =>
 export function prepare(text: string): Prepared {
   const folded = fold(text).trim();
   const heard = hearLanguage(folded, readableWords(folded));
-  const plain = said(heard.text).replace(GREETING, '').trim();
+  const plain = withoutGreeting(said(heard.text)).trim();
   return { ...(heard.lang ? { lang: heard.lang } : {}), text: plain };
 }

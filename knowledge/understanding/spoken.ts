@@ -1,3 +1,11 @@
+import { wordsOf } from '../../core/text/fold.js';
+import { createPhraseIndex } from '../../core/text/phrase-index.js';
+import { phrasesOf } from './lists.js';
+
+const LETTERS = /\p{L}{2}/u;
+/** Greetings stand in the first words. */
+const MOST_GREETED = 12;
+
 /** Marks that a voice said and a telephone wrote out. */
 const DICTATED_COMMA = /\s(?:virgula|запятая)(?![a-zа-я])/g;
 const DICTATED_QUESTION =
@@ -15,9 +23,20 @@ export const said = (text: string): string =>
 
 /** `Zi-mi și mie cât e taxa`: its `zi` is no day. */
 const TELL_ME = /(?<![a-z])(?:zi|zici|ziceti|spune)[ -]?mi(?: (?:si mie|te rog|va rog|repede))*[\s,]+/g;
-/** Greetings before a question: their `ziua` is no day. Alone they are small talk. */
-export const GREETING =
-  /^(?:(?:b(?:u|n)?n?a? ziua|buna seara|buna dimineata|buna(?! (?:ziua|seara|dimineata))|salut(?:are)?|hello|hi|hey|good (?:morning|day|evening|afternoon)|здравствуйте|добрый день|добрый вечер|привет)[\s,!.]+)+(?=\p{L}{2})/u;
+const greetings = createPhraseIndex(phrasesOf('spoken'));
+
+/** A folded text without the greetings before its question: their `ziua` is no day. Alone they stay: small talk. */
+export function withoutGreeting(text: string): string {
+  const words = wordsOf(text, MOST_GREETED);
+  let at = 0;
+  for (;;) {
+    const ends = greetings.at(words, at).map(({ to }) => to);
+    if (ends.length === 0) break;
+    at = Math.max(...ends);
+  }
+  const question = at === 0 ? text : text.slice(words[at]?.start ?? text.length);
+  return LETTERS.test(question) ? question : text;
+}
 
 const NUMBERS_OR_SIGNS = /^[\d\s\p{P}\p{S}]*$/u;
 /** As long as an identification number, or nearly; no telephone number. */

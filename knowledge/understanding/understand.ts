@@ -1,7 +1,6 @@
 import type { Entities, Intent, Understanding, UnknownReason } from '../../core/answers/answer.js';
 import type { Language, TopicId } from '../../core/contract/ids.js';
-import { fold, wordsOf } from '../../core/text/fold.js';
-import { openVocabulary } from '../vocabulary/open.js';
+import { fold } from '../../core/text/fold.js';
 import { aspectsOf } from './aspects.js';
 import { namesOf } from './entities.js';
 import { fittingEntities, mergeEntities } from './fitting.js';
@@ -9,7 +8,7 @@ import { goesOn, inherited, NOD } from './follow-up.js';
 import { openModel } from './model.js';
 import { prepare } from './prepare.js';
 import { type Recognised, recognise } from './recognise.js';
-import { refusalOf } from './refusals.js';
+import { notOurs, refusalOf } from './refusals.js';
 import { isOnlySigns } from './spoken.js';
 import { timeAsked } from './times.js';
 
@@ -33,17 +32,8 @@ interface Before {
   text: string;
 }
 
-function refused(reason: UnknownReason, text: string): Intent[] {
-  return [{ topic: 'unknown', reason, confidence: 1, entities: {}, aspects: [], text }];
-}
-
-/** Why a text that is not ours cannot be answered: not one word is known, it is near to ours, or it is far. */
-function reasonFor(text: string): UnknownReason {
-  const words = wordsOf(text);
-  const known = words.filter(({ text: word }) => openModel().isKnown(word)).length;
-  if (known * 2 < words.length) return 'not-understood';
-  const near = openVocabulary().find(text, { kinds: ['institution', 'paper', 'programme'] });
-  return near.length > 0 ? 'not-in-sources' : 'out-of-scope';
+function refused(reason: UnknownReason, text: string, asks?: Intent['asks']): Intent[] {
+  return [{ topic: 'unknown', reason, confidence: 1, entities: {}, aspects: [], text, ...(asks ? { asks } : {}) }];
 }
 
 const isKnown = (word: string): boolean => openModel().isKnown(word);
@@ -53,7 +43,7 @@ function intentsOf(text: string, lang: Language, history: readonly string[]): In
   if (refusal) return refused(refusal, text);
   const before = beforeOf(history.slice(-HISTORY_TEXTS), lang);
   const recognised: Recognised = recognise(text, lang, before?.topics ?? []);
-  if (recognised.asked.length === 0) return refused(reasonFor(text), text);
+  if (recognised.asked.length === 0) return refused(...notOurs(text));
   const named = namesOf(text, isKnown);
   const leans = before !== undefined && goesOn(text);
   const all = leans ? inherited(before.entities, named, text) : named.entities;

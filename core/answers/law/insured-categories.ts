@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.js';
 import type { InsuredCategoryValue } from '../../facts/law-values.js';
+import { ageIn } from '../../language/spans.js';
 import type { AnswerContext, Intent } from '../answer.js';
 import { recognise } from './recognise.js';
 
@@ -21,15 +22,10 @@ const MOST_CATEGORIES = 3;
 /** Category a ends at 18, b reaches from there to 26: a pupil of 17 is a child, a student of 30 is neither. */
 const ADULT = 18;
 const YOUNG_UNTIL = 26;
-/** The age of someone: `am 17 ani`, `elev de 17 ani`; not `sub 18 ani`, nor years of work. */
-const AGE =
-  /(?:\b(?:am|are|elev\w*|student\w*|copil\w*|fiul|fiica|fata|baiatul|i am|aged?|is)|мне|ему|ей|ребенку|сыну|дочери)(?: meu| mea)?\s+(?:de\s+)?(\d{1,2})\s*(?:de\s+)?(?:ani|years?|лет|год)(?!\s*(?:de\s+)?(?:vechime|experien|munca|стаж))/u;
-
 /** Sets right, by the age that the question gives, whether a child or a young person is meant. */
 function settleAge(letters: Set<string>, text: string): void {
-  const found = AGE.exec(text)?.[1];
-  if (found === undefined || !(letters.has('a') || letters.has('b'))) return;
-  const age = Number(found);
+  const age = ageIn(text);
+  if (age === undefined || !(letters.has('a') || letters.has('b'))) return;
   letters.delete('a');
   letters.delete('b');
   if (age < ADULT) letters.add('a');

@@ -1,6 +1,7 @@
 import { refundDue } from '../../calculators/refund.js';
 import type { MoneyValue, RefundValue } from '../../facts/inmss-values.js';
 import { formatLei } from '../../language/format.js';
+import { daysIn } from '../../language/spans.js';
 import { message, textOf } from '../../messages/message.js';
 import type { Voice } from '../voice.js';
 
@@ -17,22 +18,9 @@ export function refundRule(v: Voice, what: string): string {
 
 const BEFORE = /inainte|before|prior|до начал|перед|до старт/u;
 const AFTER = /dupa|de la (?:incep|start)|after|since|into|после|от начал|с начал/u;
-const SPAN =
-  /(?<![\p{L}\d])(\d{1,3}|o|doua|trei|one|two|three|a|одн[уа]|один|два|две|три)\s+(?:de\s+)?(zi|day|ден|дн|saptaman|week|недел)/u;
-const SMALL: Partial<Record<string, number>> = { doua: 2, trei: 3, two: 2, three: 3, два: 2, две: 2, три: 3 };
-const DAYS_A_WEEK = 7;
-
-/** `5 zile`, `o zi`, `doua saptamani`, as days. A month has no fixed number of days and is not read. */
-function spanDays(text: string): number | undefined {
-  const [, count, unit] = SPAN.exec(text) ?? [];
-  if (count === undefined || unit === undefined) return undefined;
-  const number = /\d/.test(count) ? Number(count) : (SMALL[count] ?? 1);
-  return /^(?:saptaman|week|недел)/u.test(unit) ? number * DAYS_A_WEEK : number;
-}
-
 /** Calendar days from the start to the withdrawal as the question puts them, or undefined. */
 function daysFromStart(text: string): number | undefined {
-  const count = spanDays(text);
+  const count = daysIn(text);
   if (count === undefined || BEFORE.test(text) === AFTER.test(text)) return undefined;
   return BEFORE.test(text) ? -count : count;
 }

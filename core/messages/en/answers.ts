@@ -181,6 +181,8 @@ export const answers = {
   'source-line.undated': 'Please note: {title}, is a page without a date; check what applies today.',
   'suggestions.examples':
     'Which programmes can I attend?\nWhen is enrolment?\nWhich papers do I need?\nWhat is the fee?',
+  'unknown.can-help': 'Who can help: {name}.',
+  'unknown.elsewhere': 'The office or company that it belongs to can help you.',
   'unknown.reasons.empty': 'The message is empty. Please write your question.',
   'unknown.reasons.instructions':
     'I cannot do that: I do not change my rules, nor do I draw up or sign papers. I only answer questions, from the official documents.',

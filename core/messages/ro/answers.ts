@@ -186,6 +186,8 @@ export const answers = {
   'source-line.undated': 'Atenție: {title}, este o pagină fără dată; verificați ce se aplică astăzi.',
   'suggestions.examples':
     'Ce programe pot face?\nPână când sunt înscrierile?\nCe acte trebuie la dosar?\nCât este taxa?',
+  'unknown.can-help': 'Vă poate ajuta: {name}.',
+  'unknown.elsewhere': 'Vă poate ajuta instituția sau firma de care ține întrebarea.',
   'unknown.reasons.empty': 'Mesajul este gol. Scrieți, vă rog, întrebarea dumneavoastră.',
   'unknown.reasons.instructions':
     'Nu pot face acest lucru: nu îmi schimb regulile și nu întocmesc sau semnez documente. Răspund numai la întrebări, din documentele oficiale.',

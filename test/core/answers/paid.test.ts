@@ -9,6 +9,12 @@ describe('a payment that the message tells of is compared with the documents', (
     ['am virat 5.000 lei', /^Suma acoperă taxa pentru mai mulți participanți/],
     ['am platit 2.700 lei', /^Suma este mai mare decât taxa/],
     ['am platit 2.500 euro', /^Taxa este în lei/],
+    ['am platit 2500 in euro', /^Taxa este în lei/],
+    [
+      'am platit pe 05.11.2026 suma de 2.500 lei',
+      /^Da, suma este bună.*Ziua de 5 noiembrie 2026 este în afara perioadei/,
+    ],
+    ['am virat 2.500 ron pe 20 oct', /^Da, suma este bună(?!.*în afara)/],
     ['am platit pe 3 noiembrie 2.500 lei', /^Da, suma este bună.*Ziua de 3 noiembrie 2026 este în afara perioadei/],
     ['am platit pe 20 octombrie 2.500 lei', /^Da, suma este bună(?!.*în afara)/],
     ['am platit mai putin', /^Taxa se plătește întreagă/],
@@ -21,6 +27,7 @@ describe('a payment that the message tells of is compared with the documents', (
   test('English and Russian compare too', () => {
     const said = (lang: 'en' | 'ru', text: string) => ask({ topic: 'fee', text }, { lang, now: '2026-11-20' }).text;
     expect(said('en', 'i paid 2500 lei')).toMatch(/^Yes, the amount is right/);
+    expect(said('en', 'i paid 2500 lei on 5 november')).toMatch(/5 November 2026 is outside the payment period/);
     expect(said('ru', 'я заплатила 2000 лей')).toMatch(/^Суммы не хватает/);
   });
 });

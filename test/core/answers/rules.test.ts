@@ -2,6 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { ProgrammeId, QualificationId } from '../../../core/contract/ids.js';
 import { type Asked, ask } from '../../support/answers.js';
 
+test.each([
+  ['numarul doamnei coman', /Asistență medicală comunitară: Marilena Coman, tel\. 021 255 6551/],
+  ['care e emailul lui marian nanu', /^• Psihiatrie: Marian Nanu, mariannanu@gmail\.com$/m],
+])('%s: the person stands in the packs', (text, said) => {
+  const answer = ask({ topic: 'contact', aspects: ['contact.email'], text }, { now: '2026-07-01' }).text;
+  expect(answer).toMatch(said);
+  expect(answer.split('\n').filter((line) => line.startsWith('•'))).toHaveLength(1);
+});
+
 describe('what follows from today', () => {
   test.each([
     ['2026-06-09', 'peste 20 de zile, pe 29 iunie 2026'],
