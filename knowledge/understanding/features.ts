@@ -123,25 +123,35 @@ function strangeIn({ none, seldom, of }: Heard['strange']): string[] {
 
 const unique = (list: number[]): number[] => [...new Set(list)];
 
+/** The words that are read, as they are counted. */
+export function readWords(words: readonly Word[]): string[] {
+  const all = words.map(({ text }) => asToken(text));
+  return all.length <= MOST_WORDS ? all : [...all.slice(0, MOST_WORDS / 2), ...all.slice(-MOST_WORDS / 2)];
+}
+
+const lengthOf = (read: readonly string[]): string => (read.length <= SHORT_WORDS ? 'short' : 'long');
+
+/** Features of what was asked before a message, beside its words. */
+export const beforeOf = (read: readonly string[], before: readonly TopicId[]): number[] =>
+  unique(
+    before
+      .flatMap((topic) => [topic, `${topic} ${lengthOf(read)}`, `any ${lengthOf(read)}`])
+      .concat(before.flatMap((topic) => read.map((word) => `${topic} ${word}`)))
+      .map((text) => hashOf(text, SEED.before)),
+  );
+
 /** Features of a message. Bounded work whatever its length. */
 export function featuresOf({ words, names, meanings, before, elsewhere, strange }: Heard): Features {
-  const all = words.map(({ text }) => asToken(text));
-  const read = all.length <= MOST_WORDS ? all : [...all.slice(0, MOST_WORDS / 2), ...all.slice(-MOST_WORDS / 2)];
+  const read = readWords(words);
   const letters: number[] = [];
   lettersOf(read, letters);
   const named = names.flatMap(({ kind, id, form }) => [`${kind} ${id}`, `${kind}`, `${kind} ${form}`]);
-  const short = read.length <= SHORT_WORDS ? 'short' : 'long';
   return {
     letters: unique(letters),
     stems: unique(stemPairsOf(read).map((text) => hashOf(text, SEED.stems))),
-    names: unique([...named, short].map((text) => hashOf(text, SEED.names))),
+    names: unique([...named, lengthOf(read)].map((text) => hashOf(text, SEED.names))),
     meanings: unique(pairsOf([...meanings].sort()).map((text) => hashOf(text, SEED.meanings))),
-    before: unique(
-      before
-        .flatMap((topic) => [topic, `${topic} ${short}`, `any ${short}`])
-        .concat(before.flatMap((topic) => read.map((word) => `${topic} ${word}`)))
-        .map((text) => hashOf(text, SEED.before)),
-    ),
+    before: beforeOf(read, before),
     elsewhere: unique(elsewhereIn(elsewhere, words.length).map((text) => hashOf(text, SEED.elsewhere))),
     strange: unique(strangeIn(strange).map((text) => hashOf(text, SEED.strange))),
   };

@@ -36,6 +36,9 @@ export interface Scores {
 
 export interface Model extends Reader {
   header: ModelHeader;
+  /** What the features say, on top of what others said; {@link weigh} makes scores of it. */
+  sum(features: Partial<Features>, others?: Float32Array): Float32Array;
+  weigh(sums: Float32Array): Scores;
   score(features: Features): Scores;
 }
 
@@ -92,14 +95,14 @@ export function parseModel(bytes: Buffer): Model {
   const scales = new Float32Array(take(4 * classes));
   const biases = new Float32Array(take(4 * classes));
   const weights = new Int8Array(take(header.features * classes));
-  return {
+  const model: Model = {
     header,
     isKnown: (word) => words(hashWord(word)) !== -1,
     authorsOf: (stem) => (often(hashWord(stem)) !== -1 ? 2 : once(hashWord(stem)) !== -1 ? 1 : 0),
-    score(features) {
-      const sums = new Float32Array(classes);
+    sum(features, others) {
+      const sums = others ? others.slice() : new Float32Array(classes);
       for (const family of FAMILIES) {
-        const list = features[family];
+        const list = features[family] ?? [];
         const value = valueOfFeature(family, list.length);
         for (const hash of list) {
           const index = find(hash);
@@ -108,12 +111,17 @@ export function parseModel(bytes: Buffer): Model {
           for (let k = 0; k < classes; k++) sums[k] = (sums[k] as number) + value * (weights[from + k] as number);
         }
       }
-      for (let k = 0; k < classes; k++) sums[k] = (sums[k] as number) * (scales[k] as number) + (biases[k] as number);
+      return sums;
+    },
+    weigh(said) {
+      const sums = said.map((sum, k) => sum * (scales[k] as number) + (biases[k] as number));
       const topics = sums.subarray(0, classes - 1);
       const scope = scopeOf(sums[classes - 1] as number, topics);
       return { topics: topics.map(sigmoid), scope };
     },
+    score: (features) => model.weigh(model.sum(features)),
   };
+  return model;
 }
 
 let opened: Model | undefined;

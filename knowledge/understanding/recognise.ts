@@ -1,10 +1,8 @@
 import type { Language, TopicId } from '../../core/contract/ids.js';
-import { wordsOf } from '../../core/text/fold.js';
-import { openVocabulary } from '../vocabulary/open.js';
+import { remembered } from '../../core/text/remember.js';
 import { decide, SUPPORT } from './decide.js';
-import { featuresOf } from './features.js';
+import { beforeOf, featuresOf, readWords } from './features.js';
 import { hear } from './hear.js';
-import { meaningsOf } from './meanings.js';
 import { openModel, type Scores } from './model.js';
 import { segmentsOf } from './segments.js';
 
@@ -28,23 +26,31 @@ interface Clause {
 /** Least share of words that the model has read, where no name is known either: below it, letters alike are chance. */
 const KNOWN_SHARE = 0.3;
 
-function isAnyKnown(text: string, isKnown: (word: string) => boolean): boolean {
-  const words = wordsOf(text);
-  const known = words.filter((word) => isKnown(word.text)).length;
-  return (
-    known >= words.length * KNOWN_SHARE ||
-    meaningsOf(words).size > 0 ||
-    openVocabulary().find(text, { isKnown }).length > 0
-  );
-}
+/** Parts of messages whose reading is kept: a follow-up leans on the messages before it, and each is read once. */
+const READINGS = 1000;
+
+/** What a part says by itself, whatever was asked before. */
+const readingOf = remembered(READINGS, (part) => {
+  const model = openModel();
+  const heard = hear(part, [], model);
+  const { words, meanings, names } = heard;
+  const known = words.filter((word) => model.isKnown(word.text)).length;
+  return {
+    isAnyKnown: known >= words.length * KNOWN_SHARE || meanings.size > 0 || names.length > 0,
+    words: readWords(words),
+    sums: model.sum(featuresOf(heard)),
+  };
+});
 
 /** Which topics a prepared text asks, in the order of the text; none when it is not ours. */
 export function recognise(text: string, lang: Language, before: readonly TopicId[]): Recognised {
-  const model = openModel();
-  const { header, score, isKnown } = model;
+  const { header, sum, weigh } = openModel();
   const { calibration, topics: ids } = header;
-  if (!isAnyKnown(text, isKnown)) return { asked: [] };
-  const scoresOf = (part: string): Scores => score(featuresOf(hear(part, before, model)));
+  if (!readingOf(text).isAnyKnown) return { asked: [] };
+  const scoresOf = (part: string): Scores => {
+    const { words, sums } = readingOf(part);
+    return weigh(sum({ before: beforeOf(words, before) }, sums));
+  };
   const whole = scoresOf(text);
   if (whole.scope < calibration.scope[lang]) return { asked: [] };
   const segments = segmentsOf(text);

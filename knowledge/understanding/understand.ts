@@ -1,6 +1,7 @@
 import type { Entities, Intent, Understanding, UnknownReason } from '../../core/answers/answer.js';
 import type { Language, TopicId } from '../../core/contract/ids.js';
 import { fold } from '../../core/text/fold.js';
+import { remembered } from '../../core/text/remember.js';
 import { aspectsOf } from './aspects.js';
 import { namesOf } from './entities.js';
 import { fittingEntities, mergeEntities } from './fitting.js';
@@ -36,19 +37,22 @@ function refused(reason: UnknownReason, text: string, asks?: Intent['asks']): In
   return [{ topic: 'unknown', reason, confidence: 1, entities: {}, aspects: [], text, ...(asks ? { asks } : {}) }];
 }
 
-const isKnown = (word: string): boolean => openModel().isKnown(word);
+/** Texts of which is kept what they say by themselves: the next messages of their chats lean on them. */
+const TEXTS_KEPT = 1000;
+const prepared = remembered(TEXTS_KEPT, prepare);
+const refusalIn = remembered(TEXTS_KEPT, refusalOf);
+const namesIn = remembered(TEXTS_KEPT, (text) => namesOf(text, (word) => openModel().isKnown(word)));
 
-function intentsOf(text: string, lang: Language, history: readonly string[]): Intent[] {
-  const refusal = refusalOf(text);
+function intentsOf(text: string, lang: Language, history: readonly string[], before: Before | undefined): Intent[] {
+  const refusal = refusalIn(text);
   if (refusal) return refused(refusal, text);
-  const before = beforeOf(history.slice(-HISTORY_TEXTS), lang);
   const recognised: Recognised = recognise(text, lang, before?.topics ?? []);
   if (recognised.asked.length === 0) return refused(...notOurs(text));
-  const named = namesOf(text, isKnown);
+  const named = namesIn(text);
   const leans = before !== undefined && goesOn(text);
   const all = leans ? inherited(before.entities, named, text) : named.entities;
   const intents = recognised.asked.map((asked): Intent => {
-    const own = recognised.asked.length > 1 ? namesOf(asked.text, isKnown).entities : all;
+    const own = recognised.asked.length > 1 ? namesIn(asked.text).entities : all;
     const entities = fittingEntities(asked.topic, {
       ...all,
       ...own,
@@ -71,44 +75,28 @@ function intentsOf(text: string, lang: Language, history: readonly string[]): In
 function withMemory(entities: Entities, history: readonly string[]): Entities {
   if (entities.qualification) return entities;
   for (const said of history.slice(-REMEMBERED_TEXTS).reverse()) {
-    const mine = namesOf(prepare(said).text, isKnown).mentions.filter(({ whose }) => whose === 'mine');
+    const mine = namesIn(prepared(said).text).mentions.filter(({ whose }) => whose === 'mine');
     if (mine.length > 0) return { ...entities, qualification: [...new Set(mine.map(({ id }) => id))] };
   }
   return entities;
 }
 
-const EARLIER_KEPT = 400;
-const earlierMessages = new Map<string, Intent[]>();
-
-/** What an earlier text asked, remembered: the next message leans on the same one. */
-function intentsBefore(text: string, lang: Language, history: readonly string[]): Intent[] {
-  const key = JSON.stringify([
-    text.slice(0, EARLIER_KEPT),
-    lang,
-    history.slice(-HISTORY_TEXTS).map((one) => one.slice(0, EARLIER_KEPT)),
-  ]);
-  const known = earlierMessages.get(key);
-  if (known) return known;
-  const intents = intentsOf(withoutNod(prepare(text).text), lang, history);
-  earlierMessages.set(key, intents);
-  if (earlierMessages.size > EARLIER_KEPT) earlierMessages.delete(earlierMessages.keys().next().value as string);
-  return intents;
-}
-
-function beforeOf(history: readonly string[], lang: Language): Before | undefined {
-  for (let at = history.length - 1; at >= 0; at--) {
-    const intents = intentsBefore(history[at] as string, lang, history.slice(0, at)).filter(
+/** What the last of these texts asked that asks anything, each read against those before it. */
+function beforeOf(texts: readonly string[], lang: Language): Before | undefined {
+  let before: Before | undefined;
+  for (const [at, text] of texts.entries()) {
+    const intents = intentsOf(withoutNod(prepared(text).text), lang, texts.slice(0, at), before).filter(
       ({ topic }) => topic !== 'unknown' && topic !== 'chat',
     );
     const last = intents.at(-1);
     if (!last) continue;
-    return {
+    before = {
       topics: intents.map(({ topic }) => topic as TopicId),
       entities: intents.map(({ entities }) => entities).reduce(mergeEntities, {}),
       text: last.earlier === undefined ? last.text : `${last.text} ${last.earlier}`,
     };
   }
-  return undefined;
+  return before;
 }
 
 const withoutNod = (text: string): string => text.replace(NOD, '');
@@ -116,21 +104,21 @@ const withoutNod = (text: string): string => text.replace(NOD, '');
 /** What a message asks: one intent a thing asked. Bounded work whatever is written; reads no clock. */
 export function understand({ text, lang, history = [] }: Question): Understanding {
   const folded = fold(text).trim();
-  const prepared = prepare(text);
-  const language = lang ?? prepared.lang ?? languageOf(history) ?? 'ro';
+  const { text: words, lang: heard } = prepared(text);
+  const language = lang ?? heard ?? languageOf(history) ?? 'ro';
   if (folded === '') return { lang: language, intents: refused('empty', '') };
   if (isOnlySigns(folded)) return { lang: language, intents: refused('not-understood', folded) };
-  const time = timeAsked(prepared.text);
+  const time = timeAsked(words);
   return {
     lang: language,
-    intents: intentsOf(withoutNod(prepared.text), language, history),
+    intents: intentsOf(withoutNod(words), language, history, beforeOf(history.slice(-HISTORY_TEXTS), language)),
     ...(time ? { time } : {}),
   };
 }
 
 function languageOf(history: readonly string[]): Language | undefined {
   for (const text of history.slice(-HISTORY_TEXTS).reverse()) {
-    const { lang } = prepare(text);
+    const { lang } = prepared(text);
     if (lang) return lang;
   }
   return undefined;
