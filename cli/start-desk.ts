@@ -61,7 +61,7 @@ export async function startDesk(
     cdn,
     roles: createRoles({ rest: start.rest, guildId, roles, now: Date.now }),
     store,
-    reviews: createReviewDesk({ store, wake, judgeWhenRead: (id) => queues.producers.judgeWhenRead(id) }),
+    reviews: createReviewDesk({ store, kb: start.kb, wake, judgeWhenRead: (id) => queues.producers.judgeWhenRead(id) }),
     talks: createConversationDesk({ store, wake }),
     snippets: createSnippetDesk({ store }),
     clock: () => io.now(),

@@ -163,7 +163,7 @@ export async function startDiscord(
       );
       const deleted = ({ channel_id, guild_id }: Place, id: string) =>
         guild_id ? desk.deleted({ id, channel_id }) : inbox.deleted(channel_id, id);
-      gateway.on<Place & { id: string }>(GatewayDispatchEvents.MessageDelete, (data) => deleted(data, data.id));
+      gateway.on<Place & { id: string }>(GatewayDispatchEvents.MessageDelete, async (data) => deleted(data, data.id));
       gateway.on<Place & { ids: string[] }>(GatewayDispatchEvents.MessageDeleteBulk, async (data) => {
         for (const id of data.ids) await deleted(data, id);
       });

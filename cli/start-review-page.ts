@@ -30,6 +30,7 @@ export async function startReviewPage(
   const shower = createPageShower();
   const desk = createReviewDesk({
     store,
+    kb,
     wake: (notification) => queues.notify(notification),
     judgeWhenRead: (dossierId) => queues.producers.judgeWhenRead(dossierId),
   });

@@ -4,6 +4,8 @@ import { addDays, type PlainDate, plainDate } from '../core/time/plain-date.js';
 
 /** What the knowledge base needs of a pack; {@link Pack} of the schema is one. */
 export interface PackContent {
+  pack?: string;
+  edition?: string;
   sources: Source[];
   facts: Fact[];
   conflicts: Conflict[];
@@ -81,6 +83,7 @@ function createView(call: Call, packs: readonly PackContent[], day: PlainDate, v
   return {
     ...views,
     call,
+    editions: packs.flatMap(({ pack, edition }) => (pack && edition ? [`${pack} ${edition}`] : [])),
     // The schema checked the value against the fact's type; the caller names the shape that belongs to the id.
     fact: <T>(id: string, on?: PlainDate) =>
       on === undefined ? (found('fact', facts, id) as Fact<T>) : views.on(on).fact<T>(id),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DossierJudgement } from '../../core/dossier/judgement.js';
 import { isExplained, type RequestReason } from '../../core/dossier/lifecycle/requests.js';
 import type { DossierState } from '../../core/dossier/lifecycle/states.js';
+import { dayInBucharest } from '../../core/time/plain-date.js';
 import type { Repositories } from '../../store/repositories/all.js';
 import { type Review, WHOLE } from '../../store/repositories/reviews.js';
 import type { ReviewDecision } from '../../store/sql/schema.js';
@@ -43,7 +44,7 @@ function machineSaid(judgement: DossierJudgement | undefined): string {
 }
 
 /** Decisions of staff, and taking them back. */
-export function createDecisions({ store, wake }: ReviewDeskDeps) {
+export function createDecisions({ store, kb, wake }: ReviewDeskDeps) {
   /** Who, when, on which edition of the knowledge, and what the machine had said: codes and ids only. */
   async function recorded(review: Review, action: string, by: string, why: Explanation) {
     const { id, personId, dossierId, verdictId } = review;
@@ -62,7 +63,8 @@ export function createDecisions({ store, wake }: ReviewDeskDeps) {
         ...(why.requirement ? { requirement: why.requirement } : {}),
         machine: verdict?.verdict ?? 'none',
         points: machineSaid(verdict?.result),
-        knowledge: [...sources].sort().join(' '),
+        knowledge: kb.on(dayInBucharest(new Date())).editions.join(', '),
+        sources: [...sources].sort().join(' '),
         programme: dossier?.programme ?? '-',
         about: review.reason === WHOLE ? 'dossier' : 'paper',
         right: await valuesLeftAsRead(store, review),

@@ -1,4 +1,5 @@
 import type { DossierJudgement } from '../../core/dossier/judgement.js';
+import type { KnowledgeBase } from '../../core/facts/fact.js';
 import type { Store } from '../../store/open-store.js';
 import type { Delivery } from '../../store/repositories/deliveries.js';
 import { type Review, WHOLE } from '../../store/repositories/reviews.js';
@@ -9,6 +10,8 @@ import { createReadingDesk } from './readings.js';
 
 export interface ReviewDeskDeps {
   store: Store;
+  /** What is known when somebody decides: kept with the decision. */
+  kb: KnowledgeBase;
   /** Wakes the sender of a notification in the outbox. */
   wake(notification: Queued): Promise<unknown>;
   /** Judges again what staff have corrected. */

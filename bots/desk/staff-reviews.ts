@@ -1,5 +1,4 @@
 import { REQUEST_REASONS, type RequestReason } from '../../core/dossier/lifecycle/requests.js';
-import type { KnowledgeBase } from '../../core/facts/fact.js';
 import type { ReviewDecision } from '../../store/sql/schema.js';
 import type { IssueLink } from './links.js';
 import { reasonWordsFor } from './reason-words.js';
@@ -48,13 +47,12 @@ export const REVIEW_CALLS = [
 const isReason = (code: string | null): code is RequestReason => REQUEST_REASONS.some((known) => known === code);
 
 export interface StaffReviewsDeps extends ReviewDeskDeps {
-  kb: KnowledgeBase;
   handOut: HandOut;
   link: IssueLink;
 }
 
-export function createStaffReviews({ kb, handOut, link, ...deps }: StaffReviewsDeps): StaffReviews {
-  const { store } = deps;
+export function createStaffReviews({ handOut, link, ...deps }: StaffReviewsDeps): StaffReviews {
+  const { store, kb } = deps;
   const desk = createReviewDesk(deps);
   const onReview = onFound(desk.find, 'no-such-review');
   return {

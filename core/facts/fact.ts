@@ -103,6 +103,8 @@ export interface Source {
 export interface KnowledgeBase {
   /** The call whose facts these are. */
   readonly call: Call;
+  /** What is known now, by its packs: `inmss 2026-2027`. */
+  readonly editions: readonly string[];
   /** Every call that is known, the earliest first. */
   readonly calls: readonly Call[];
   /** What holds on a day: the call that had begun last, the first one before any had. */

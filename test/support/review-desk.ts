@@ -78,7 +78,7 @@ export async function openReviewDesk(documents: readonly string[]): Promise<Revi
   );
   await store.dossiers.step(dossier.id, 'submit');
   const reviewId = await store.reviews.open({ personId, dossierId: dossier.id, reason: 'submitted' });
-  const desk = createReviewDesk({ store, wake: async () => undefined, judgeWhenRead: async () => undefined });
+  const desk = createReviewDesk({ store, kb, wake: async () => undefined, judgeWhenRead: async () => undefined });
   await desk.take(reviewId, REVIEWER);
   let server: Awaited<ReturnType<typeof startHealthServer>> | undefined;
   const state: ReviewDesk = {

@@ -137,12 +137,18 @@ test('a form that our page has not sent changes nothing', async () => {
 
 test('an uploaded SVG or web page is never sent to a browser', async () => {
   const cookie = await enter();
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
-  const id = await desk.engine.upload(desk.dossierId, 'poza.svg', svg);
-  const answer = await get(`${desk.origin}/staff/review/page/${id}/1`, cookie);
-  expect(answer.status).toBe(404);
-  expect(answer.text).not.toContain('alert');
-  await desk.engine.queues.dossierFiles.remove(id);
+  const script = '<script>alert(1)</script>';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg">${script}</svg>`;
+  for (const [name, text] of [
+    ['poza.svg', svg],
+    ['pagina.html', `<!doctype html><html><body>${script}</body></html>`],
+    ['poza.jpg', svg],
+  ] as const) {
+    const id = await desk.engine.upload(desk.dossierId, name, text);
+    const answer = await get(`${desk.origin}/staff/review/page/${id}/1`, cookie);
+    expect([answer.status, answer.text.includes('alert')], name).toEqual([404, false]);
+    await desk.engine.queues.dossierFiles.remove(id);
+  }
 });
 
 test('names and values with markup in them stay text', async () => {
@@ -164,4 +170,22 @@ test('a conversation is shown whole through its own link only', async () => {
   expect(talk.text).toContain('1980402123450 &lt;b&gt;');
   expect((await review(cookie)).status).toBe(401);
   expect((await get(`${desk.origin}/staff/talk`, await enter())).status).toBe(401);
+});
+
+test('a picture of a conversation is seen through its link, drawn by us, and every view is in the audit', async () => {
+  const { store } = desk.engine;
+  const chat = await store.chats.findOrCreate('telegram', '42', 'ro');
+  const { id } = await store.desk.open(desk.personId, chat.id);
+  const [shown] = await store.files.ofDossier(desk.dossierId);
+  const fileId = shown?.id ?? '';
+  const file = `${desk.origin}/staff/talk/file/${fileId}`;
+  const cookie = cookieOf(await post(await desk.talkLink(id)));
+  expect((await get(file, cookie)).status).toBe(404);
+  await store.desk.addMessage({ conversationId: id, direction: 'person', body: { fileId, text: '[act.pdf]' } });
+  expect((await get(`${desk.origin}/staff/talk`, cookie)).text).toContain(`src="/staff/talk/file/${fileId}"`);
+  const picture = await get(file, cookie);
+  expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+  const [last] = await store.audit.list({ limit: 1 });
+  expect(last).toMatchObject({ actor: REVIEWER, action: 'file-opened', subject: fileId });
+  expect((await get(file)).status).toBe(401);
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Sender } from '../../../bots/chat/turn.js';
 import { createReviewDesk } from '../../../bots/desk/reviews.js';
+import { openKnowledge } from '../../../knowledge/open.js';
 import * as papers from '../../core/dossier/dossier-support.js';
 import { type Journey, openJourney } from '../../support/journey.js';
 
@@ -35,7 +36,12 @@ test('what staff looked at and left counts for the machine, what they put right 
   const [diploma] = await store.files.ofDossier(review?.dossierId ?? '');
   const correction = { fileId: diploma?.id ?? '', part: 0 };
 
-  const reviews = createReviewDesk({ store, wake: async () => undefined, judgeWhenRead: async () => undefined });
+  const reviews = createReviewDesk({
+    store,
+    kb: await openKnowledge(),
+    wake: async () => undefined,
+    judgeWhenRead: async () => undefined,
+  });
   expect(await reviews.correct(id, 'ana', 'number', '0000128', correction)).toEqual({ ok: true });
   expect(await desk.decide(id, 'ask-again', 'ana', null, 'missing', 'data-consent', 'a sunat')).toMatchObject({
     ok: true,

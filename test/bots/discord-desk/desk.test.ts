@@ -123,6 +123,9 @@ const wordsIn = (form: object): string =>
 
 test('asking again goes through a form that begins with what the machine found, its words in the language of the person', async () => {
   const { reviewId, chatId } = await withExpiredNotice();
+  const cards = ana.texts(desk.channel).join();
+  expect(cards).toContain('T. I.');
+  expect(cards).not.toMatch(/TESTESCU|ILINCA/);
   const opened = ana.presses('Cere din nou', desk.channel);
   await desk.took(opened);
   const form = await ana.modalOf(opened);
@@ -224,13 +227,29 @@ test('what lies idle goes back, what waits too long is told of once, a deleted c
 });
 
 test('/coada lists what waits, oldest first, for who asks', async () => {
-  await desk.submitted();
+  const list = () => ana.texts(desk.channel).findLast((text) => text.includes('La rând'));
+  const [first, second] = [await desk.submitted(), await desk.submitted()];
   await desk.took(ana.slash('coada', {}, desk.channel));
-  expect(ana.texts(desk.channel).join()).toContain('La rând: 1');
+  const listed = ana.texts(desk.channel).join();
+  expect(listed).toContain('La rând: 2');
+  const [at, after] = [first, second].map(({ reviewId }) => listed.indexOf(reviewId.slice(0, 8)));
+  expect(at).toBeGreaterThan(0);
+  expect(after).toBeGreaterThan(at as number);
+  expect(ion.texts(desk.channel).join()).not.toContain('La rând');
+  await press(ana, 'Deschide');
+  expect([await statusOf(first.reviewId), await statusOf(second.reviewId)]).toEqual(['taken', 'waiting']);
   await desk.took(ana.slash('coada', { program: 'pediatrie' }, desk.channel));
-  expect(ana.texts(desk.channel).at(-1)).toContain('La rând: 0');
+  expect(list()).toContain('La rând: 0');
   await desk.took(ana.slash('coada', { program: 'onco', motiv: 'submitted', ore: '0' }, desk.channel));
-  expect(ana.texts(desk.channel).at(-1)).toContain('La rând: 1');
-  await desk.took(ana.slash('coada', { cine: 'mine' }, desk.channel));
+  expect(list()).toContain('La rând: 2');
+  for (const [cine, one] of [
+    ['mine', first],
+    ['free', second],
+  ] as const) {
+    await desk.took(ana.slash('coada', { cine }, desk.channel));
+    expect(list()).toContain('La rând: 1');
+    expect(list()).toContain(one.reviewId.slice(0, 8));
+  }
+  await desk.took(ana.slash('coada', { ore: '1' }, desk.channel));
   expect(ana.texts(desk.channel).join()).toContain('Nu așteaptă nimeni');
 });

@@ -20,7 +20,7 @@ afterEach(() => desk.close());
 
 const threads = (): Channel[] =>
   [...desk.server.state.channels.values()].filter(
-    ({ parentId, isDeleted }) => parentId === desk.channel.id && !isDeleted,
+    ({ parentId, isDeleted }) => parentId === desk.talks.id && !isDeleted,
   );
 const threadOf = (): Channel => {
   const thread = threads().at(-1);
@@ -98,6 +98,31 @@ test('names that her papers show stand in the thread and in the transcript by th
   expect(transcript).toMatch(/t\. A\.-M\., colega.*Doamnă Ț\., e bine/s);
   expect(transcript).toContain('persoana: actul (fișier)');
   expect(transcript).not.toMatch(/t[aă]nd[aă]ric|act\.jpg/i);
+});
+
+test('where we may not read, in a forum: the post says how to answer, and /raspunde does, with a picture', async () => {
+  await desk.close();
+  desk = await openTestDesk(engine, { mayRead: false, hasForum: true });
+  ana = desk.member('ana', desk.roleId);
+  const { id } = await called();
+  expect(ana.texts(threadOf()).join()).toContain('/raspunde');
+  expect(ana.texts(desk.channel).join()).not.toContain('am o întrebare');
+  const bytes = new Uint8Array([1, 2, 3]);
+  const [attachment] = ana.says('', { channel: threadOf(), files: [{ name: 'model.png', bytes }] }).attachments;
+  const fileId = attachment?.id ?? '';
+  const data = {
+    id: '1',
+    name: 'raspunde',
+    type: 1,
+    options: [
+      { name: 'text', type: 3, value: 'Așa arată.' },
+      { name: 'fisier', type: 11, value: fileId },
+    ],
+    resolved: { attachments: { [fileId]: attachment } },
+  };
+  await desk.took(ana.interaction(2, data, threadOf()));
+  expect(await staffSaid(id)).toMatchObject([{ text: '[model.png] Așa arată.', fileId: expect.any(String) }]);
+  expect(desk.faults).toEqual([]);
 });
 
 test('2,001 characters and more, from either side: she gets them whole, the thread shows as much as it takes', async () => {

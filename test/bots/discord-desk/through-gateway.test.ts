@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formatDate } from '../../../core/language/format.js';
+import { addDays, dayInBucharest } from '../../../core/time/plain-date.js';
 import { type DiscordChats, openDiscordChats } from '../../support/discord/chats.js';
 import { DiscordPerson } from '../../support/discord/person.js';
 import type { Channel, Guild } from '../../support/discord/state.js';
@@ -8,13 +10,20 @@ let bot: DiscordChats;
 let guild: Guild;
 let channel: Channel;
 let roleId: string;
+const today = dayInBucharest(new Date());
 
 beforeAll(async () => {
   bot = await openDiscordChats(({ state }) => {
     guild = state.addGuild('Institut');
     channel = state.addChannel({ type: 0, name: 'dosare', guildId: guild.id });
     roleId = state.addRole(guild, 'personal');
-    return { DISCORD_GUILD_ID: guild.id, DISCORD_STAFF_CHANNEL_ID: channel.id, DISCORD_STAFF_ROLE_IDS: roleId };
+    return {
+      DISCORD_GUILD_ID: guild.id,
+      DISCORD_STAFF_CHANNEL_ID: channel.id,
+      DISCORD_STAFF_ROLE_IDS: roleId,
+      STAFF_HOURS: 'luni-duminică 0-24',
+      STAFF_HOLIDAYS: [today, addDays(today, 1)].map((day) => day.split('-').reverse().join('.')).join(', '),
+    };
   });
 }, 120_000);
 afterAll(() => bot.close());
@@ -27,7 +36,9 @@ test('what staff delete in a thread, one by one or many at once, is withdrawn wh
   nurse.presses('Sunt de acord');
   await nurse.hears('Ce calificare', nurse.dm, SLOW);
   nurse.slash('operator');
-  await nurse.hears('Am chemat o persoană', nurse.dm, SLOW);
+  const called = await nurse.hears('Am chemat o persoană', nurse.dm, SLOW);
+  // Nobody answers today nor tomorrow: she reads from when on.
+  expect(called).toContain(formatDate(addDays(today, 2), 'ro'));
   const threads = () => [...bot.server.state.channels.values()].filter(({ parentId }) => parentId === channel.id);
   await expect.poll(() => threads().length, { timeout: SLOW }).toBe(1);
   const [thread] = threads() as [Channel];

@@ -27,6 +27,8 @@ const ODD_EVENTS: [string, unknown][] = [
   ['MESSAGE_CREATE', { id: '1', author: null }],
   ['MESSAGE_UPDATE', {}],
   ['MESSAGE_DELETE', null],
+  ['MESSAGE_DELETE_BULK', null],
+  ['MESSAGE_DELETE_BULK', { channel_id: '1' }],
   ['GUILD_CREATE', {}],
   ['GUILD_DELETE', null],
   ['THREAD_CREATE', { id: 7 }],

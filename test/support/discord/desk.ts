@@ -15,6 +15,8 @@ export interface TestDesk {
   engine: TestEngine;
   guild: Guild;
   channel: Channel;
+  /** Where conversations become threads. */
+  talks: Channel;
   desk: ReturnType<typeof createDesk>;
   roleId: string;
   leadId: string;
@@ -35,8 +37,18 @@ export interface TestDesk {
   close(): Promise<void>;
 }
 
+export interface DeskOptions {
+  /** We see what is written in threads. */
+  mayRead?: boolean;
+  /** Conversations are posts of a forum of their own. */
+  hasForum?: boolean;
+}
+
 /** Opens a desk on a strict Discord of its own, in front of an engine that may have served another one before. */
-export async function openTestDesk(engine: TestEngine): Promise<TestDesk> {
+export async function openTestDesk(
+  engine: TestEngine,
+  { mayRead = true, hasForum = false }: DeskOptions = {},
+): Promise<TestDesk> {
   const server = await startDiscordServer();
   const { store } = engine;
   const people: string[] = [];
@@ -44,6 +56,7 @@ export async function openTestDesk(engine: TestEngine): Promise<TestDesk> {
   const { state } = server;
   const guild = state.addGuild('Institut');
   const channel = state.addChannel({ type: 0, name: 'dosare', guildId: guild.id });
+  const talks = hasForum ? state.addChannel({ type: 15, name: 'conversații', guildId: guild.id }) : channel;
   const [roleId, leadId] = [state.addRole(guild, 'personal'), state.addRole(guild, 'coordonator')];
   const settings = { token: server.token, apiBase: server.apiBase, requestsPerSecond: 1000 };
   const rest = createRest(settings, true);
@@ -57,7 +70,7 @@ export async function openTestDesk(engine: TestEngine): Promise<TestDesk> {
       applicationId: state.applicationId,
       guildId: guild.id,
       channelId: channel.id,
-      talkChannelId: channel.id,
+      talkChannelId: talks.id,
       cdn: server.cdn,
       roles: createRoles({
         rest,
@@ -66,7 +79,7 @@ export async function openTestDesk(engine: TestEngine): Promise<TestDesk> {
         now: Date.now,
       }),
       store,
-      reviews: createReviewDesk({ store, wake, judgeWhenRead: async () => undefined }),
+      reviews: createReviewDesk({ store, kb, wake, judgeWhenRead: async () => undefined }),
       talks: createConversationDesk({ store, wake }),
       snippets: createSnippetDesk({ store }),
       kb,
@@ -77,7 +90,7 @@ export async function openTestDesk(engine: TestEngine): Promise<TestDesk> {
       },
       idleMinutes: 30,
       nudgeHours: 8,
-      mayRead: true,
+      mayRead,
       onError: (error) => faults.push(error),
     });
   let desk = begin();
@@ -91,6 +104,7 @@ export async function openTestDesk(engine: TestEngine): Promise<TestDesk> {
     engine,
     guild,
     channel,
+    talks,
     get desk() {
       return desk;
     },

@@ -100,5 +100,6 @@ test('a decision is on record with what the machine had said and on which source
     ({ action }) => action === 'review-approve',
   );
   expect(entry).toMatchObject({ actor: 'ana', details: { machine: 'complete' } });
-  expect(entry?.details?.knowledge).toContain('inmss-anunt-2027');
+  expect(entry?.details?.knowledge).toContain('inmss 2026-2027');
+  expect(entry?.details?.sources).toContain('inmss-anunt-2027');
 });
