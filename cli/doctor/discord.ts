@@ -21,6 +21,11 @@ const NEEDED: readonly [name: string, bit: bigint][] = [
 const ADMINISTRATOR = 1n << 3n;
 const INVITE = NEEDED.reduce((sum, [, bit]) => sum | bit, (1n << 6n) | (1n << 15n));
 
+interface Place {
+  id: string;
+  name: string;
+}
+
 interface Overwrite {
   id: string;
   allow: string;
@@ -48,30 +53,33 @@ async function permissionsIn(rest: Rest, guildId: string, channelId: string, bot
   return granted;
 }
 
-async function channelOf(rest: Rest, settings: DiscordConfig, applicationId: string): Promise<Said[]> {
-  const { guildId, staffChannelId } = settings;
+async function placeOf(rest: Rest, guildId: string, place: Place, botId: string, invite: string): Promise<Said> {
+  try {
+    const granted = await permissionsIn(rest, guildId, place.id, botId);
+    const missing = NEEDED.filter(([, bit]) => (granted & bit) === 0n).map(([name]) => name);
+    if (missing.length === 0) return { level: 'ok', says: `the bot may do in ${place.name} what it needs` };
+    return {
+      level: 'fail',
+      says: `in ${place.name} the bot lacks ${missing.join(', ')}: allow it in the settings of the channel, or invite it anew: ${invite}`,
+    };
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    return { level: 'fail', says: `the bot does not see the server or ${place.name}: invite it with ${invite}` };
+  }
+}
+
+async function placesOf(rest: Rest, settings: DiscordConfig, applicationId: string): Promise<Said[]> {
+  const { guildId, staffChannelId, talkChannelId } = settings;
   if (!guildId || !staffChannelId)
     return [
       { level: 'warn', says: 'there is no desk: DISCORD_GUILD_ID and DISCORD_STAFF_CHANNEL_ID name where it shall be' },
     ];
   const invite = `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${INVITE}&guild_id=${guildId}`;
-  try {
-    const granted = await permissionsIn(rest, guildId, staffChannelId, applicationId);
-    const missing = NEEDED.filter(([, bit]) => (granted & bit) === 0n).map(([name]) => name);
-    if (missing.length === 0)
-      return [{ level: 'ok', says: 'the bot may do in the channel of the staff what it needs' }];
-    return [
-      {
-        level: 'fail',
-        says: `in the channel of the staff the bot lacks ${missing.join(', ')}: allow it in the settings of the channel, or invite it anew: ${invite}`,
-      },
-    ];
-  } catch (error) {
-    if (!(error instanceof DiscordAPIError)) throw error;
-    return [
-      { level: 'fail', says: `the bot does not see the server or the channel of the staff: invite it with ${invite}` },
-    ];
-  }
+  const places = [
+    { id: staffChannelId, name: 'the channel of the staff' },
+    ...(talkChannelId ? [{ id: talkChannelId, name: 'the channel of conversations' }] : []),
+  ];
+  return Promise.all(places.map((place) => placeOf(rest, guildId, place, applicationId, invite)));
 }
 
 /** The token, the one privileged intent, and what the bot may do where the staff are. */
@@ -85,7 +93,7 @@ export async function discord(settings: DiscordConfig): Promise<Said[]> {
           level: 'warn',
           says: `the token is accepted; without the Message Content Intent staff answer with /raspunde only (else 4014): turn it on at ${PORTAL}/${applicationId}/bot`,
         };
-    return [intent, ...(await channelOf(rest, settings, applicationId))];
+    return [intent, ...(await placesOf(rest, settings, applicationId))];
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 401)
       return [{ level: 'fail', says: `DISCORD_BOT_TOKEN is refused: take the right one at ${PORTAL}` }];

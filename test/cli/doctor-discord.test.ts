@@ -35,6 +35,12 @@ test('an intent that was not given and permissions that are missing are told, wi
   expect(await examined(place(guild.id, channel.id))).toMatch(/warn: .*4014.*developers\/applications\/\d+\/bot/);
   channel.denied = 1n << 34n;
   expect(await examined(place(guild.id, channel.id))).toMatch(/lacks Manage Threads: .*oauth2\/authorize/);
+  const forum = server.state.addChannel({ type: 15, name: 'conversații', guildId: guild.id, denied: 1n << 35n });
+  channel.denied = 0n;
+  const both = await examined({ ...place(guild.id, channel.id), DISCORD_TALK_CHANNEL_ID: forum.id });
+  expect(both).toMatch(
+    /ok: .*channel of the staff.*\nfail: in the channel of conversations the bot lacks Create Public Threads: /,
+  );
   channel.denied = 1n << 15n;
   expect(await examined(place(guild.id, channel.id))).toMatch(/lacks Attach Files: /);
   channel.isDeleted = true;

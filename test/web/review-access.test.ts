@@ -107,6 +107,7 @@ test('nothing inline, nothing from outside, nothing kept, every view in the audi
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(page.headers.get('cache-control')).toBe('no-store');
   expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(page.text).toMatch(/<summary>Sursa: [^<]+<\/summary><blockquote lang="ro">[^<]{20,}/);
   expect(page.text).not.toMatch(/<script(?![^>]* src=)|<style| style="| on\w+="|https?:\/\//);
   const [file] = await desk.engine.store.files.ofDossier(desk.dossierId);
   await get(`${desk.origin}/staff/review/page/${file?.id}/1`, cookie);

@@ -63,6 +63,12 @@ test('what staff looked at and left counts for the machine, what they put right 
 
   expect(await desk.undo(id, 'ana')).toEqual({ ok: true });
   expect((await desk.figures()).csv).not.toContain('decision,psihiatrie');
+
+  expect(await reviews.correct(id, 'ana', 'type', 'nimic', correction)).toEqual({ ok: false, reason: 'bad-value' });
+  expect(await reviews.correct(id, 'ana', 'type', 'practice-notice', correction)).toEqual({ ok: true });
+  expect((await store.readings.get(correction.fileId))?.type).toBe('practice-notice');
+  const [entry] = (await store.audit.list({ limit: 5 })).filter(({ action }) => action === 'reading-error');
+  expect(entry?.details).toMatchObject({ type: 'diploma', field: 'type' });
 });
 
 test('without a web server there is no link, and it is said why', async () => {

@@ -159,6 +159,18 @@ test('the words of the form can be changed, and the note stays among staff and i
   expect((await engine.store.reviews.get(reviewId))?.staffNote).toBe(note);
 });
 
+test('a decision that she has heard of is taken back in words, one that she has not is never told', async () => {
+  const { chatId } = await withExpiredNotice();
+  const kinds = async () => (await toldTo(chatId)).map((each) => (each as { kind: string }).kind);
+  await press(ana, 'Aprobă');
+  await press(ana, 'Anulează decizia');
+  expect(await kinds()).toEqual([]);
+  await press(ana, 'Aprobă');
+  expect(await kinds()).toEqual(['staff-decision']);
+  await press(ana, 'Anulează decizia');
+  expect(await kinds()).toEqual(['decision-undone']);
+});
+
 test('another reason with the words of the first one means the words of the reason that was chosen', async () => {
   const { reviewId } = await withExpiredNotice();
   const opened = ana.presses('Respinge', desk.channel);
