@@ -8,6 +8,7 @@ import {
   type Worker,
   withBackend,
 } from 'bullmq';
+import { PglitePool } from '../../store/sql/pglite-pool.js';
 import type { SqlPool } from '../../store/sql/pool.js';
 import type { JobQueue, QueueBackend } from './queue-backend.js';
 
@@ -19,8 +20,9 @@ export async function openPostgresBackend(
   pool: SqlPool,
   options: { ownsPool: boolean; telemetry?: Telemetry | undefined },
 ): Promise<QueueBackend> {
-  // BullMQ asks for what our port has, in types of its own.
-  const connection = pool as unknown as PgPool;
+  // A job is a wake-up call, which the sweep makes anew: embedded, it need not wait for the disk. BullMQ asks for what our
+  // port has, in types of its own.
+  const connection = (pool instanceof PglitePool ? pool.unhurried() : pool) as unknown as PgPool;
   const client = await pool.connect();
   try {
     await runMigrations(client as unknown as PgPoolClient);

@@ -6,6 +6,7 @@ import { syncPath } from '../sync-path.js';
 import { DurableFiles, type DurableOptions } from './durable-files.js';
 import type { PgliteSession } from './pglite-session.js';
 import { PgliteStatements } from './pglite-statements.js';
+import { Turnstile } from './turnstile.js';
 
 /** PGlite's own, without `-F`, which turns `fsync` off; of the ways to sync it knows one, see {@link DurableFiles}. */
 const START = [
@@ -49,13 +50,24 @@ export async function createPglite(folder: string | undefined, options: DurableO
   const files = folder === undefined ? undefined : new DurableFiles(folder, options);
   const database = await PGlite.create(files ? { fs: files, startParams: START } : {});
   const statements = new PgliteStatements(database);
+  const turnstile = new Turnstile();
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    const leave = await turnstile.enter();
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  };
   return {
-    async query<R>(text: string, params: readonly unknown[]) {
-      const result = await statements.run<R>(text, params);
-      return { result, safe: files?.settled() };
-    },
-    listen: (channel, onNotice) => database.listen(channel, onNotice),
-    close: () => database.close(),
+    query: <R>(text: string, params: readonly unknown[]) =>
+      inTurn(async () => ({ result: await statements.run<R>(text, params), safe: files?.settled() })),
+    listen: (channel, onNotice) =>
+      inTurn(async () => {
+        const stop = await database.listen(channel, onNotice);
+        return () => inTurn(stop);
+      }),
+    close: () => inTurn(() => database.close()),
     get closed() {
       return database.closed;
     },

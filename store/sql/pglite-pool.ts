@@ -16,28 +16,43 @@ const CLOSES = new Set(['COMMIT', 'ROLLBACK', 'END', 'ABORT']);
 /**
  * PGlite in the shape of a `pg.Pool`.
  *
- * PGlite is one session, and these "clients" share it: whoever opens a transaction holds the turnstile until it ends, and
- * everybody else waits between statements. So inside a transaction only its own client may be asked: asking the pool
- * there would wait for itself.
+ * PGlite is one session, and these "clients" share it: whoever opens a transaction holds the turnstile until it ends. So inside
+ * a transaction only its own client may be asked: asking the pool there would wait for itself. All others hand in their
+ * statements without waiting for the answer to the one before: the session takes them in this order.
  */
 export class PglitePool extends EventEmitter implements SqlPool {
   readonly #database: PgliteSession;
-  readonly #turnstile = new Turnstile();
-  readonly #clients = new Set<PgliteClient>();
+  readonly #turnstile: Turnstile;
+  readonly #waits: boolean;
+  readonly #clients: Set<PgliteClient>;
   #ended = false;
 
-  constructor(database: PgliteSession) {
+  constructor(
+    database: PgliteSession,
+    { turnstile = new Turnstile(), clients = new Set<PgliteClient>(), waits = true } = {},
+  ) {
     super();
     this.#database = database;
+    this.#turnstile = turnstile;
+    this.#clients = clients;
+    this.#waits = waits;
     // Every worker and every queue's events listen: many listeners are no leak here.
     this.setMaxListeners(0);
   }
 
   async connect(): Promise<SqlClient> {
     if (this.#ended) throw new Error('the embedded database is closed');
-    const client = new PgliteClient(this.#database, this.#turnstile, () => this.#clients.delete(client));
+    const client = new PgliteClient(this.#database, this.#turnstile, this.#waits, () => this.#clients.delete(client));
     this.#clients.add(client);
     return client;
+  }
+
+  /**
+   * The same database for those who acknowledge nothing to anybody: their statements do not wait for the disk. Theirs stand before
+   * whatever is acknowledged later in the same log, so that nothing outlives a power cut that they caused and they do not.
+   */
+  unhurried(): PglitePool {
+    return new PglitePool(this.#database, { turnstile: this.#turnstile, clients: this.#clients, waits: false });
   }
 
   async query<R>(text: string, params?: readonly unknown[]): Promise<SqlResult<R>> {
@@ -66,16 +81,18 @@ export class PglitePool extends EventEmitter implements SqlPool {
 class PgliteClient extends EventEmitter implements SqlClient {
   readonly #database: PgliteSession;
   readonly #turnstile: Turnstile;
+  readonly #waits: boolean;
   readonly #onRelease: () => void;
   readonly #subscriptions = new Map<string, () => Promise<void>>();
   /** Ends our turn; present while a transaction of ours is open. */
   #leave: (() => void) | undefined;
   #released = false;
 
-  constructor(database: PgliteSession, turnstile: Turnstile, onRelease: () => void) {
+  constructor(database: PgliteSession, turnstile: Turnstile, waits: boolean, onRelease: () => void) {
     super();
     this.#database = database;
     this.#turnstile = turnstile;
+    this.#waits = waits;
     this.#onRelease = onRelease;
     this.setMaxListeners(0);
   }
@@ -86,31 +103,33 @@ class PgliteClient extends EventEmitter implements SqlClient {
     if (command === 'LISTEN' || command === 'UNLISTEN') return await this.#subscribe<R>(command, text);
     if (this.#leave) return await this.#inTransaction<R>(command, text, params);
     const leave = await this.#turnstile.enter();
-    let opened = false;
-    let ran: Ran<R>;
-    try {
-      ran = await this.#database.query<R>(text, params);
-      opened = OPENS.has(command);
-      if (opened) this.#leave = leave;
-    } finally {
-      if (!opened) leave();
+    const asked = this.#database.query<R>(text, params);
+    if (!OPENS.has(command)) {
+      leave();
+      return await this.#safely(asked);
     }
-    // The next one runs meanwhile; a transaction waits once, at its end.
-    if (!opened) await ran.safe;
-    return ran.result;
+    // A transaction waits for the disk once, at its end.
+    this.#leave = leave;
+    try {
+      return (await asked).result;
+    } catch (error) {
+      this.#endTurn();
+      throw error;
+    }
   }
 
   async #inTransaction<R>(command: string, text: string, params: readonly unknown[]): Promise<SqlResult<R>> {
+    const asked = this.#database.query<R>(text, params);
     // `ROLLBACK TO a_savepoint` leaves the transaction open. A COMMIT that fails has ended it too.
-    const closes = CLOSES.has(command) && !/^\s*rollback\s+to\b/i.test(text);
-    let ran: Ran<R>;
-    try {
-      ran = await this.#database.query<R>(text, params);
-    } finally {
-      if (closes) this.#endTurn();
-    }
-    if (closes) await ran.safe;
-    return ran.result;
+    if (!CLOSES.has(command) || /^\s*rollback\s+to\b/i.test(text)) return (await asked).result;
+    this.#endTurn();
+    return await this.#safely(asked);
+  }
+
+  async #safely<R>(asked: Promise<Ran<R>>): Promise<SqlResult<R>> {
+    const { result, safe } = await asked;
+    if (this.#waits) await safe;
+    return result;
   }
 
   async #subscribe<R>(command: 'LISTEN' | 'UNLISTEN', text: string): Promise<SqlResult<R>> {
