@@ -29,9 +29,15 @@ const bucharest = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+/** Days begin with a quarter of an hour, whatever the season: within one, the day that was found last is the day. */
+const QUARTER_MS = 900_000;
+let last: { quarter: number; day: PlainDate } | undefined;
+
 /** The calendar day in Europe/Bucharest at a moment. */
 export function dayInBucharest(moment: Date): PlainDate {
-  return plainDate(bucharest.format(moment));
+  const quarter = Math.floor(moment.getTime() / QUARTER_MS);
+  if (last?.quarter !== quarter) last = { quarter, day: plainDate(bucharest.format(moment)) };
+  return last.day;
 }
 
 /** Reads `--now`: a day, or a moment (ISO 8601 with an offset or Z) turned into its day in Bucharest. */

@@ -18,6 +18,17 @@ test('lines of a message stay, what commands a terminal does not', () => {
   expect(cleanText('unu\r\ndoi\u001b[1A\n\ttrei')).toBe('unu\ndoi\n\ttrei');
 });
 
+test('each character by itself: what draws nothing goes, everything else stays', () => {
+  const goes = /^(?![\n\t\u200c\u200d])[\p{C}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/u;
+  const wrong: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const character = String.fromCodePoint(code);
+    const expected = character === '\r' ? '\n' : goes.test(character) ? '' : character;
+    if (cleanText(character) !== expected) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('whatever comes in, no control, escape or direction mark comes out, and cleaning twice changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
