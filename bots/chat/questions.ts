@@ -1,14 +1,15 @@
 import type { Answer } from '../../core/answers/answer.js';
-import type { Language, QualificationId, TopicId } from '../../core/contract/ids.js';
+import type { Language, ProgrammeId, QualificationId, TopicId } from '../../core/contract/ids.js';
 import type { PlainDate } from '../../core/time/plain-date.js';
 import type { ChatContext, Outcome } from './context.js';
 import { ASK_PREFIX, type Choice, type Reply } from './reply.js';
-import { recentTexts, withQuestion } from './state.js';
+import { type ChatState, recentTexts, withQuestion } from './state.js';
 
 export interface QuestionRequest {
   text: string;
   lang?: Language;
   qualification?: QualificationId;
+  programme?: ProgrammeId;
   /** Earlier texts of the same person, oldest first. */
   history?: string[];
 }
@@ -35,6 +36,12 @@ export function answerReply(answer: Answer): Reply {
   return choices.length > 0 ? { text: answer.text, choices } : { text: answer.text };
 }
 
+/** What she says of herself stays for the whole conversation, until she says something else. */
+function ofHerself({ said }: Answer): Pick<ChatState, 'qualification' | 'programme'> {
+  const [qualification, programme] = [said?.qualification?.at(-1), said?.programme?.at(-1)];
+  return { ...(qualification ? { qualification } : {}), ...(programme ? { programme } : {}) };
+}
+
 /**
  * A free text, taken as a question and remembered as `kept`, without a CNP that stood in it; such a number is read only
  * where the question is about one. What the text says of the person's qualification and language is kept for the next one.
@@ -48,6 +55,7 @@ export function answerQuestion(questions: Questions, context: ChatContext, text:
         history: recentTexts(state, now),
         ...(state.lang ? { lang: state.lang } : {}),
         ...(state.qualification ? { qualification: state.qualification } : {}),
+        ...(state.programme ? { programme: state.programme } : {}),
       },
       today,
     );
@@ -55,7 +63,7 @@ export function answerQuestion(questions: Questions, context: ChatContext, text:
   const answer = kept === text || asPosted.topics.includes('insured-id') ? asPosted : ask(kept);
   return {
     replies: [answerReply(answer)],
-    state: { ...withQuestion(state, kept, now), heard: answer.lang },
+    state: { ...withQuestion(state, kept, now), ...ofHerself(answer), heard: answer.lang },
     ...(answer.outcome === 'unknown' ? { unanswered: { text: kept, lang: answer.lang } } : {}),
   };
 }

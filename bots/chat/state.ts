@@ -8,7 +8,9 @@ const remembered = z.object({
   lang: z.enum(LANGUAGES).optional(),
   /** Language of the last question that was understood, for our own words until one is chosen. */
   heard: z.enum(LANGUAGES).optional(),
+  /** What she said of herself, until she says something else. */
   qualification: z.string().optional(),
+  programme: z.string().optional(),
   /** Last questions, newest last, for follow-ups; forgotten after {@link RECENT_MINUTES}. */
   recent: z.array(z.object({ text: z.string(), at: z.iso.datetime() })).default([]),
   /** The open dialogue, such as `dossier.programme`: which question of ours waits for an answer, and what it needs. */

@@ -46,6 +46,8 @@ export interface Intent {
 export interface Understanding {
   lang: Language;
   intents: Intent[];
+  /** What she says of herself in this text: worth remembering for the next one. */
+  said?: Pick<Entities, 'qualification' | 'programme'>;
   /** Another call than that of the day is asked about. */
   time?: CallTime;
 }
@@ -90,5 +92,7 @@ export interface Answer {
   citations: Citation[];
   conflicts: StatedConflict[];
   suggestions: string[];
+  /** What she said of herself. */
+  said?: Pick<Entities, 'qualification' | 'programme'>;
   took_ms: number;
 }

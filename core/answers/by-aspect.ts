@@ -62,7 +62,7 @@ function addedTo(v: Voice, spoken: readonly Spoken[], inGeneral: () => AnswerPar
   // Small talk is kinds of its own: none says more of another.
   const general = v.intent.topic === 'chat' ? v.part('clarify', '') : inGeneral();
   const open = spoken.every((each) => each.open);
-  const said = lines(...spoken.map((each) => each.text));
+  const said = spoken.reduce((before, { text }) => lines(before, notSaidIn(before, text)), '');
   const rest = general.outcome === 'clarify' ? '' : notSaidIn(said, general.text);
   const ask = spoken.some((each) => each.open || each.ask) && v.say(askLine);
   const text = withoutRepetition(lines(said, rest, ask));

@@ -1,7 +1,7 @@
 import type { Answer, AnswerContext, Understanding, UnknownReason } from '../../core/answers/answer.js';
 import { callAsked, leadOf } from '../../core/answers/call-asked.js';
 import { answerUnderstanding } from '../../core/answers/compose.js';
-import type { Language, QualificationId, TopicId } from '../../core/contract/ids.js';
+import type { Language, ProgrammeId, QualificationId, TopicId } from '../../core/contract/ids.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
 import { fold } from '../../core/text/fold.js';
 import type { PlainDate } from '../../core/time/plain-date.js';
@@ -13,6 +13,8 @@ export interface AskRequest {
   text: string;
   lang?: Language;
   qualification?: QualificationId;
+  /** The programme that she named as hers before the history begins. */
+  programme?: ProgrammeId;
   /** Earlier texts of the same person, oldest first. */
   history?: string[];
 }
@@ -35,7 +37,7 @@ export function createAsk(knowledge: KnowledgeBase, elapsed: () => number = () =
     today: PlainDate,
     started: number,
   ): Answer => {
-    const { time, intents } = understanding;
+    const { time, intents, said = {} } = understanding;
     const topics = intents.map(({ topic }) => topic);
     const other = time && callAsked(time, topics, knowledge, today);
     const context: AnswerContext = {
@@ -55,6 +57,7 @@ export function createAsk(knowledge: KnowledgeBase, elapsed: () => number = () =
       ...composed,
       text: `${lead}${composed.text}`,
       ...(near.length > 0 ? { suggestions: near } : {}),
+      ...(Object.keys(said).length > 0 ? { said } : {}),
       took_ms: Math.round((elapsed() - started) * MICROSECONDS) / MICROSECONDS,
     };
   };
@@ -63,7 +66,15 @@ export function createAsk(knowledge: KnowledgeBase, elapsed: () => number = () =
   return {
     ask(request, today) {
       const started = elapsed();
-      return answer(understandOnCall(request, knowledge.on(today)), request, today, started);
+      return answer(
+        understandOnCall(
+          { ...request, said: request.programme ? { programme: [request.programme] } : {} },
+          knowledge.on(today),
+        ),
+        request,
+        today,
+        started,
+      );
     },
     about(topics, lang, qualification, today) {
       const started = elapsed();

@@ -2,6 +2,8 @@ import type { Entities } from '../../core/answers/answer.js';
 import { wordsOf } from '../../core/text/fold.js';
 import { openVocabulary } from '../vocabulary/open.js';
 import type { Named } from './entities.js';
+import type { Said } from './memory.js';
+import { rolesOf } from './roles.js';
 
 const SHORT_WORDS = 8;
 const VERY_SHORT_WORDS = 5;
@@ -31,8 +33,12 @@ function sameRole(previous: Entities, { entities, mentions }: Named, text: strin
   return { ...rest, qualification: [twin.id] };
 }
 
+const speaksOfHerself = (text: string): boolean => rolesOf(wordsOf(text)).some((roles) => roles.has('myself'));
+
 /** Entities of a text that leans on another: what it does not name stays. */
-export const inherited = (previous: Entities, named: Named, text: string): Entities => ({
+export const inherited = (previous: Entities, named: Named, text: string, said: Said): Entities => ({
   ...previous,
+  // `dar eu pot?` after a colleague: what she said of herself counts again.
+  ...(said.qualification && speaksOfHerself(text) ? { qualification: said.qualification } : {}),
   ...sameRole(previous, named, text),
 });

@@ -15,6 +15,7 @@ const NAMES = [
   'elsewhere',
   'times',
   'spoken',
+  'stages',
 ] as const;
 export type ListName = (typeof NAMES)[number];
 

@@ -6,11 +6,13 @@ import { aspectsOf } from './aspects.js';
 import { namesOf } from './entities.js';
 import { fittingEntities, mergeEntities } from './fitting.js';
 import { goesOn, inherited, NOD } from './follow-up.js';
+import { type Said, saidBefore, saidIn, withMemory } from './memory.js';
 import { openModel } from './model.js';
 import { prepare } from './prepare.js';
 import { type Recognised, recognise } from './recognise.js';
 import { notOurs, refusalOf } from './refusals.js';
 import { isOnlySigns } from './spoken.js';
+import { asksWhatIsNext } from './stages.js';
 import { timeAsked } from './times.js';
 
 export interface Question {
@@ -19,12 +21,12 @@ export interface Question {
   lang?: Language;
   /** Earlier texts of the same person, the latest last. */
   history?: readonly string[];
+  /** What she said of herself before the history begins. */
+  said?: Said;
 }
 
 /** Earlier texts whose questions a text may lean on. */
 const HISTORY_TEXTS = 4;
-/** Earlier texts in which she may have said who she is. */
-const REMEMBERED_TEXTS = 20;
 
 /** What was asked and said before. */
 interface Before {
@@ -43,14 +45,18 @@ const prepared = remembered(TEXTS_KEPT, prepare);
 const refusalIn = remembered(TEXTS_KEPT, refusalOf);
 const namesIn = remembered(TEXTS_KEPT, (text) => namesOf(text, (word) => openModel().isKnown(word)));
 
-function intentsOf(text: string, lang: Language, history: readonly string[], before: Before | undefined): Intent[] {
+/** What comes after filing and paying is one thing to ask, and it stands with the payment. */
+const withStage = ({ asked }: Recognised, text: string): Recognised =>
+  asked.length > 0 && asksWhatIsNext(text) ? { asked: [{ topic: 'payment-period', confidence: 1, text }] } : { asked };
+
+function intentsOf(text: string, lang: Language, said: Said, before: Before | undefined): Intent[] {
   const refusal = refusalIn(text);
   if (refusal) return refused(refusal, text);
-  const recognised: Recognised = recognise(text, lang, before?.topics ?? []);
+  const recognised = withStage(recognise(text, lang, before?.topics ?? []), text);
   if (recognised.asked.length === 0) return refused(...notOurs(text));
   const named = namesIn(text);
   const leans = before !== undefined && goesOn(text);
-  const all = leans ? inherited(before.entities, named, text) : named.entities;
+  const all = leans ? inherited(before.entities, named, text, said) : named.entities;
   const intents = recognised.asked.map((asked): Intent => {
     const own = recognised.asked.length > 1 ? namesIn(asked.text).entities : all;
     const entities = fittingEntities(asked.topic, {
@@ -62,7 +68,7 @@ function intentsOf(text: string, lang: Language, history: readonly string[], bef
     return {
       topic: asked.topic,
       confidence: asked.confidence,
-      entities: asked.topic === 'eligibility' ? withMemory(entities, history) : entities,
+      entities: withMemory(asked.topic, entities, text, said),
       aspects: aspectsOf(asked.topic, asked.text, entities),
       text: asked.text,
       ...(goesOnWith === undefined ? {} : { earlier: goesOnWith }),
@@ -71,21 +77,11 @@ function intentsOf(text: string, lang: Language, history: readonly string[], bef
   return intents;
 }
 
-/** What she said of herself stays until she says something else; a third person's does not overwrite it. */
-function withMemory(entities: Entities, history: readonly string[]): Entities {
-  if (entities.qualification) return entities;
-  for (const said of history.slice(-REMEMBERED_TEXTS).reverse()) {
-    const mine = namesIn(prepared(said).text).mentions.filter(({ whose }) => whose === 'mine');
-    if (mine.length > 0) return { ...entities, qualification: [...new Set(mine.map(({ id }) => id))] };
-  }
-  return entities;
-}
-
 /** What the last of these texts asked that asks anything, each read against those before it. */
 function beforeOf(texts: readonly string[], lang: Language): Before | undefined {
   let before: Before | undefined;
   for (const [at, text] of texts.entries()) {
-    const intents = intentsOf(withoutNod(prepared(text).text), lang, texts.slice(0, at), before).filter(
+    const intents = intentsOf(withoutNod(prepared(text).text), lang, saidBefore(texts.slice(0, at)), before).filter(
       ({ topic }) => topic !== 'unknown' && topic !== 'chat',
     );
     const last = intents.at(-1);
@@ -102,16 +98,18 @@ function beforeOf(texts: readonly string[], lang: Language): Before | undefined 
 const withoutNod = (text: string): string => text.replace(NOD, '');
 
 /** What a message asks: one intent a thing asked. Bounded work whatever is written; reads no clock. */
-export function understand({ text, lang, history = [] }: Question): Understanding {
+export function understand({ text, lang, history = [], said = {} }: Question): Understanding {
   const folded = fold(text).trim();
   const { text: words, lang: heard } = prepared(text);
   const language = lang ?? heard ?? languageOf(history) ?? 'ro';
   if (folded === '') return { lang: language, intents: refused('empty', '') };
   if (isOnlySigns(folded)) return { lang: language, intents: refused('not-understood', folded) };
   const time = timeAsked(words);
+  const before = beforeOf(history.slice(-HISTORY_TEXTS), language);
   return {
     lang: language,
-    intents: intentsOf(withoutNod(words), language, history, beforeOf(history.slice(-HISTORY_TEXTS), language)),
+    intents: intentsOf(withoutNod(words), language, saidBefore(history, said), before),
+    said: saidIn(text),
     ...(time ? { time } : {}),
   };
 }

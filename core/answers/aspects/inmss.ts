@@ -67,6 +67,7 @@ export const INMSS_ASPECTS = {
   'enrolment-period.late': 'missed the deadline by some days; can it be made up; is it extended',
   'enrolment-period.next': 'next session, next year, enrolment in other months',
   'payment-period.order': 'pay before or after the dossier is validated',
+  'payment-period.next': 'filed or paid: what comes next',
   'payment-period.last-day': 'the last day is a Sunday; which date counts',
   'payment-period.late': 'payment after the deadline',
   'fee.instalments': 'payment in parts, instalments',

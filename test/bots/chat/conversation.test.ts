@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { CHAT_MESSAGES } from '../../../bots/chat/messages/index.js';
+import type { QuestionRequest } from '../../../bots/chat/questions.js';
+import { openKnowledge } from '../../../knowledge/open.js';
+import { createAsk } from '../../../knowledge/understanding/ask.js';
 import { echoQuestions, memoryStates, NURSE, testConversation } from '../../support/conversation.js';
 
 const ro = CHAT_MESSAGES.ro;
@@ -14,6 +17,25 @@ test('free text is a question, and a later one may lean on it for half an hour',
   now = new Date('2026-09-21T09:45:00Z');
   await conversation.handle(NURSE, { kind: 'text', text: 'dar la balneo' });
   expect(questions.asked[2]?.history).toEqual([]);
+});
+
+test('what she said of herself stays when her messages are forgotten, and goes with the chat', async () => {
+  const questions = createAsk(await openKnowledge());
+  const asked: QuestionRequest[] = [];
+  let now = new Date('2026-09-21T09:00:00Z');
+  const { conversation } = testConversation({
+    questions: {
+      ...questions,
+      ask: (request, today) => questions.ask(asked[asked.push(request) - 1] ?? request, today),
+    },
+    clock: () => now,
+  });
+  await conversation.handle(NURSE, { kind: 'text', text: 'sunt asistentă generalistă și vreau la psihiatrie' });
+  await conversation.handle(NURSE, { kind: 'text', text: 'colega mea e moașă, ea ce poate face?' });
+  now = new Date('2026-09-23T09:00:00Z');
+  const [contact] = await conversation.handle(NURSE, { kind: 'text', text: 'pe cine întreb?' });
+  expect(asked[2]).toMatchObject({ history: [], qualification: 'generalist', programme: 'psihiatrie' });
+  expect(contact?.text).toContain('Marian Nanu');
 });
 
 test('a language that was chosen holds for every later answer', async () => {
