@@ -35,12 +35,22 @@ function mergedEntities(intents: readonly Intent[], parts: readonly AnswerPart[]
   return merged;
 }
 
-/** A sentence that an earlier part said is not said again; a list's lines stay where they are. */
+const isItem = (line: string): boolean => line.startsWith('•');
+
+/**
+ * What an earlier part said is not said again: a sentence, or a heading with those of its list that stood there too. A line
+ * of a list under another heading stays.
+ */
 function withoutRepetition(texts: readonly string[]): string[] {
   const said = new Set<string>();
   return texts.map((text) => {
-    const own = text.split('\n').filter((line) => !said.has(line));
-    for (const line of own) if (/\.$/.test(line) && !line.startsWith('•')) said.add(line);
+    let isKnownList = false;
+    const lines = text.split('\n');
+    const own = lines.filter((line) => {
+      if (!isItem(line)) isKnownList = line.endsWith(':') && said.has(line);
+      return !(said.has(line) && (isItem(line) ? isKnownList : isKnownList || /\.$/.test(line)));
+    });
+    for (const line of lines) said.add(line);
     return own.join('\n');
   });
 }

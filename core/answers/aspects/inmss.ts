@@ -74,6 +74,7 @@ export const INMSS_ASPECTS = {
   'fee.difference': 'paid less, or last year’s amount; must the difference be paid',
   'fee.several': 'the fee for several nurses (their number stands in the text)',
   'fee.covers': 'what the fee includes (materials, accommodation, VAT …)',
+  'fee.invoice': 'an invoice, a proforma',
   'fee.discount': 'reductions, exemptions, who may be spared',
   'payment-details.xxxx': 'the IBAN ends in XXXX: is that right',
   'payment-details.iban-refused': 'the bank says that the IBAN is not valid; O or 0',

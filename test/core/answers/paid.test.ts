@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { plainDate } from '../../../core/time/plain-date.js';
+import { openKnowledge } from '../../../knowledge/open.js';
+import { createAsk } from '../../../knowledge/understanding/ask.js';
 import { ask } from '../../support/answers.js';
+
+const answers = createAsk(await openKnowledge());
 
 describe('a payment that the message tells of is compared with the documents', () => {
   test.each([
@@ -44,6 +49,25 @@ describe('after a period the answers speak in the past', () => {
   ] as const)('%s on %s', (topic, now, words) => {
     expect(ask({ topic }, { now }).text).toMatch(words);
   });
+});
+
+describe('who has filed and paid is told what comes next', () => {
+  test.each([
+    ['2026-09-20', 'am depus dosarul, ce urmează?', /După ce INMSS validează dosarul, plătiți taxa/],
+    [
+      '2026-11-28',
+      'am plătit și am depus dosarul, ce urmează?',
+      /^Dacă ați plătit la timp, urmează cursul; data de începere nu este precizată/,
+    ],
+    ['2027-03-01', 'I paid, what happens next?', /^If you paid in time, the course comes next/],
+    ['2026-11-28', 'я заплатила, что дальше?', /^Если вы заплатили вовремя, дальше идёт курс/],
+    [
+      '2026-11-28',
+      'când sunt înscrierile la anul?',
+      /^Data înscrierilor următoare nu este publicată în documente\. .*\/memento/,
+    ],
+    ['2027-10-01', 'am picat examenul, ce fac?', /următoarele 2 sesiuni anuale/],
+  ])('%s: %s', (now, text, said) => expect(answers.ask({ text }, plainDate(now)).text).toMatch(said));
 });
 
 describe('what the laws say is not weakened', () => {
