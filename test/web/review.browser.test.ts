@@ -197,11 +197,14 @@ test('with the keyboard alone, from the link to the decision; then the page is o
   await page.keyboard.press(']');
   await loaded(page);
   await page.keyboard.press('c');
-  await page.keyboard.type('nu se poate citi');
+  // Not by typing its name: a busy machine leaves too long between two letters for them to be one word.
+  const focused = () => page.evaluate('document.activeElement.value');
+  await page.keyboard.press('Home');
+  for (let rows = 0; rows < 20 && (await focused()) !== 'unreadable'; rows += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   // The words of the reason are there already; whoever writes takes their place.
-  expect(await page.evaluate('document.activeElement.value')).toMatch(/clar|citi/);
+  expect(await focused()).toMatch(/clar|citi/);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Trimiteți, vă rog, o fotografie mai clară.');
   await page.keyboard.press('Tab');
