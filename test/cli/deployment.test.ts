@@ -61,6 +61,17 @@ describe('docker-compose.yml', () => {
     },
   );
 
+  test('where bots run their webhook is reached, and the pages where the web server is', () => {
+    for (const [name, port] of [
+      ['bots', '8081:8080'],
+      ['web', '8080:8080'],
+    ] as const) {
+      const { ports, environment } = compose.services[name] ?? {};
+      expect(ports?.join()).toContain(port);
+      expect(environment).toMatchObject({ WEB_PORT: '8080' });
+    }
+  });
+
   test('Redis keeps what it has: append-only, no eviction', () => {
     expect(compose.services.redis?.command?.join(' ')).toMatch(/--appendonly yes.*--maxmemory-policy noeviction/);
   });

@@ -55,6 +55,9 @@ test('a key that others may read, and a backup folder that cannot be written, ar
   expect(out).toMatch(/^fail {2}key: others may read/m);
   expect(out).toMatch(/^fail {2}backups: cannot write into PARAFA_BACKUP_DIR/m);
   expect(out).toMatch(/^ok {4}files: 2 files were tried/m);
+  expect(out).toMatch(
+    /retention: days kept: people 365 \(told 14 before\), papers 30 .*failed uploads 7, conversations 90/,
+  );
   expect(await run(['start'], env)).toMatchObject({ code: 1, err: expect.stringContaining('others may read') });
   chmodSync(join(data(), 'parafa.key'), 0o600);
 });
@@ -82,7 +85,7 @@ test('the disk fails where the intake takes no file any more, whether a service 
   (stdin as PassThrough).end();
   expect(await service).toBe(0);
   expect(err()).toContain('no file is taken any more');
-});
+}, 120_000);
 
 test('a service in a folder whose path is longer than the address of a socket runs, and doctor asks it', async () => {
   const deep = join(folder.path, ...Array.from({ length: 8 }, () => 'un-dosar-adanc'), 'data');

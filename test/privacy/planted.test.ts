@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newPostgres, stopServers } from '../support/databases.js';
+import { DiscordFault } from '../support/discord/fault.js';
+import { DiscordPerson } from '../support/discord/person.js';
 import { type DiscordServer, startDiscordServer } from '../support/discord/server.js';
 import type { Channel } from '../support/discord/state.js';
 import { redisUrl, stopRedis } from '../support/engine.js';
+import { startParafa } from '../support/parafa-process.js';
 import { foundIn, leaksBelow, NUMBERS, PLANTED, plantedPaper } from '../support/planted.js';
 import { hasPromisedServers } from '../support/promised-servers.js';
 import { ApiError } from '../support/telegram/api-error.js';
@@ -74,6 +79,7 @@ describe.each(SET_UPS)('%s', (_name, open) => {
   let staffChannel: Channel;
   let bot: BotProcess;
   let metrics = '';
+  let log = '';
   let kept = '';
 
   async function walk(): Promise<void> {
@@ -132,6 +138,69 @@ describe.each(SET_UPS)('%s', (_name, open) => {
     await hears('Cât timp le păstrăm');
   }
 
+  /** The same person on Discord, where staff are too. */
+  async function walkOnDiscord(): Promise<void> {
+    const nurse = new DiscordPerson(discord, { name: `${surname} ${givenName}` });
+    const hears = (text: string | RegExp) => nurse.hears(text, nurse.dm, WAIT);
+    const isOffered = (label: string) => nurse.buttons().some((each) => each.includes(label));
+    const press = async (label: string) => {
+      await nurse.until(() => isOffered(label), `the button ${label}`, WAIT);
+      nurse.presses(label);
+    };
+    const sends = (name: string, bytes: Uint8Array, caption = ALL) =>
+      nurse.says(caption, { files: [{ name, bytes, type: 'application/pdf' }] });
+
+    nurse.says(`cât costă? ${ALL}`);
+    await hears('este un CNP');
+    nurse.says(`zxqv ${ALL} grmblf?`);
+    nurse.slash('dosar');
+    for (const label of ['Sunt de acord', 'Asistent medical generalist', 'Psihiatrie', 'Angajatorul'])
+      await press(label);
+    await hears('Dosar deschis');
+    sends(`${surname} ${cnp} ${series}.pdf`, await plantedPaper());
+    sends(`stricat-${surname}.pdf`, Buffer.from(`%PDF-1.4 ${ALL}`));
+    await hears(/Certificat/u);
+    for (const status of [400, 502])
+      discord.failNext('POST', /\/messages$/, new DiscordFault(status, status === 400 ? 50035 : 0, `Refused: ${ALL}`));
+    nurse.says('Ce acte trebuie să depun?');
+    nurse.slash('operator');
+    await hears('Am chemat o persoană');
+    // As on Telegram: her words reach staff, but for the numbers.
+    nurse.says(`am o problemă: ${NUMBERS.join(', ')}`);
+    sends(`${surname}.pdf`, await plantedPaper(), NUMBERS.join(', '));
+    // While a paper is being read nothing is sent yet: she presses again.
+    for (let times = 0; times < 12 && !isOffered('Da, trimite-l așa'); times += 1) {
+      nurse.slash('status');
+      await press('Trimite la verificare');
+      await nurse.until(() => isOffered('Da, trimite-l așa'), 'the question', WAIT / 6).catch(() => undefined);
+    }
+    await press('Da, trimite-l așa');
+    await hears('Am trimis dosarul');
+    nurse.slash('datelemele');
+    await hears('Cât timp le păstrăm');
+  }
+
+  /** The same person at the terminal: what she reads is hers, what is logged beside it is not. */
+  async function walkAtTerminal(): Promise<string> {
+    const paper = join(bot.data, '..', `${surname}.pdf`);
+    await writeFile(paper, await plantedPaper());
+    const lines = [
+      `cât costă? ${ALL}`,
+      `zxqv ${ALL} grmblf?`,
+      ...['/dosar', 'Sunt de acord', 'Asistent medical generalist', 'Psihiatrie', 'Angajatorul'],
+      ...[`/upload ${paper}`, `/upload ${paper}-${words}`, '/status', '/operator', `problema: ${ALL}`, '/datelemele'],
+    ];
+    const terminal = startParafa(
+      ['start'],
+      { ...setUp.env, PARAFA_DATA: bot.data, READ_CONCURRENCY: '1', LOG_LEVEL: 'debug' },
+      { input: `${lines.join('\n')}\n`, cwd: join(bot.data, '..') },
+    );
+    expect([await terminal.ended(), terminal.stdout()]).toEqual([0, expect.stringContaining('Cât timp le păstrăm')]);
+    expect(terminal.stdout()).toContain('Am chemat o persoană');
+    await rm(paper);
+    return terminal.stderr();
+  }
+
   beforeAll(async () => {
     setUp = await open();
     discord = await startDiscordServer();
@@ -152,10 +221,12 @@ describe.each(SET_UPS)('%s', (_name, open) => {
     });
     await bot.start();
     await walk();
+    await walkOnDiscord();
     metrics = await (await fetch(new URL('/metrics', bot.publicUrl))).text();
     await bot.stop();
+    log = bot.log() + (await walkAtTerminal());
     kept = await setUp.dump();
-  }, 400_000);
+  }, 600_000);
   afterAll(async () => {
     await bot?.close();
     await discord?.close();
@@ -169,7 +240,7 @@ describe.each(SET_UPS)('%s', (_name, open) => {
   });
 
   test('no line of the log holds any of it', () => {
-    const lines = bot.log().split('\n');
+    const lines = log.split('\n');
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.filter((line) => foundIn(line).length > 0)).toEqual([]);
   });
@@ -206,7 +277,8 @@ describe.each(SET_UPS)('%s', (_name, open) => {
   });
 
   test('what staff read on Discord holds no number of hers, and neither the name of her profile nor those of her files', () => {
-    const said = [...discord.state.channels.values()].flatMap(({ name, messages }) => [
+    const staffs = [...discord.state.channels.values()].filter(({ userId }) => userId === undefined);
+    const said = staffs.flatMap(({ name, messages }) => [
       String(name),
       ...[...messages.values()].map(({ api }) => JSON.stringify(api)),
     ]);

@@ -6,8 +6,10 @@ const BIN = resolve(import.meta.dirname, '../../bin/parafa.js');
 
 export interface ParafaProcess {
   pid: number;
-  /** What it logged so far. */
+  /** What it printed and logged so far, and each alone. */
   log(): string;
+  stdout(): string;
+  stderr(): string;
   /** Resolves when the log has it; rejects when the process ends before, or it takes too long. */
   logged(text: string, timeoutMs?: number): Promise<void>;
   /** Waits for it to end by itself. Gives the exit code. */
@@ -20,24 +22,33 @@ export interface ParafaProcess {
   kill(): Promise<void>;
 }
 
-/** Runs the built `parafa` in a process of its own, with nothing of this one's environment but what Node needs. */
-export function startParafa(args: string[], env: Record<string, string>): ParafaProcess {
+/** Runs the built `parafa` in a process of its own, with nothing of this one's environment but what Node needs. `input`: what is typed; files that it is handed are written into `cwd`. */
+export function startParafa(
+  args: string[],
+  env: Record<string, string>,
+  { input, cwd }: { input?: string; cwd?: string } = {},
+): ParafaProcess {
   const child: ChildProcess = spawn(process.execPath, [BIN, ...args], {
     env: { PATH: process.env.PATH ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(cwd ? { cwd } : {}),
   });
+  child.stdin?.end(input);
   let log = '';
-  const collect = (chunk: Buffer) => {
-    log += chunk.toString();
-  };
-  child.stdout?.on('data', collect);
-  child.stderr?.on('data', collect);
+  const apart = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream]?.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+      apart[stream] += chunk.toString();
+    });
   const ended = once(child, 'close');
   const isOver = () => child.exitCode !== null || child.signalCode !== null;
 
   return {
     pid: child.pid ?? 0,
     log: () => log,
+    stdout: () => apart.stdout,
+    stderr: () => apart.stderr,
     async logged(text, timeoutMs = 60_000) {
       const end = Date.now() + timeoutMs;
       while (!log.includes(text)) {

@@ -77,8 +77,10 @@ const ofPostgres = ({ postgres, askPostgres }: World): Fault[] =>
       ]
     : [];
 
-/** All that can go wrong in this world. */
-export const faultsOf = (world: World): Fault[] => [
+/** All that can go wrong in this world. `random` chooses what a power cut leaves. */
+export const faultsOf = (world: World, random: () => number): Fault[] => [
+  { name: 'power cut', begin: () => world.cutPower(random), end: nothing },
+  { name: 'discord hangs up', begin: async () => world.desk.server.gateway.drop(), end: nothing },
   ...ofProcesses(world),
   ...ofRedis(world),
   ...ofPostgres(world),

@@ -32,6 +32,13 @@ const STEPS: readonly Step[] = [
   { does: (nurse) => nurse.presses('Da, trimite-l așa'), hears: /Am trimis dosarul/, once: true },
 ];
 
+/** What follows where staff are. */
+const DECIDED: Step = {
+  does: async () => undefined,
+  hears: /O persoană a verificat dosarul și l-a confirmat/,
+  once: true,
+};
+
 export interface NurseReport {
   /** What was asked and never answered. */
   lost: string[];
@@ -45,11 +52,12 @@ export async function walk(
   server: TelegramServer,
   id: number,
   paper: Uint8Array,
-  { pauseMs, patienceMs }: { pauseMs: () => number; patienceMs: number },
+  { pauseMs, patienceMs, isDecided }: { pauseMs: () => number; patienceMs: number; isDecided?: boolean },
 ): Promise<NurseReport> {
+  const steps = isDecided ? [...STEPS, DECIDED] : STEPS;
   const nurse = new Person(server, id);
   const lost: string[] = [];
-  for (const { does, hears } of STEPS) {
+  for (const { does, hears } of steps) {
     await sleep(pauseMs());
     try {
       await does(nurse, paper);
@@ -59,9 +67,9 @@ export async function walk(
       break;
     }
   }
-  const counts = STEPS.filter(({ once }) => once).map(
-    ({ hears }) => nurse.texts().filter((text) => hears.test(text)).length,
-  );
+  const counts = steps
+    .filter(({ once }) => once)
+    .map(({ hears }) => nurse.texts().filter((text) => hears.test(text)).length);
   return {
     lost,
     told: counts.reduce((sum, count) => sum + Math.min(1, count), 0),

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { randomFrom } from '../power-cut.js';
 import { faultsOf } from './faults.js';
 import { type NurseReport, PLANTED, walk } from './nurse.js';
+import { work } from './staff.js';
 import { filesWith, isReadyWithin, type Left, leftIn } from './tally.js';
 import { openWorld, type WorldKind } from './world.js';
 
@@ -11,6 +12,7 @@ export interface ChaosPlan {
   kind: WorldKind;
   seed: number;
   nurses: number;
+  staff: number;
   /** Every kind of fault is there once, in a random order, and then again, for so long or so often. */
   faults: number | { forMs: number };
   /** How long one lasts, and how long it is quiet after it. */
@@ -52,20 +54,25 @@ export async function runChaos(plan: ChaosPlan, tell: (line: string) => void = (
     if (!(await isReadyWithin(world.readyUrl, 120_000)))
       throw new Error(`nothing starts: ${world.processes[0]?.log()}`);
     const paper = await readFile(PAPER);
-    const pace = { pauseMs: () => random() * 2_000, patienceMs: plan.patienceMs };
+    const pace = { pauseMs: () => random() * 2_000, patienceMs: plan.patienceMs, isDecided: plan.staff > 0 };
     const nurses: Promise<NurseReport>[] = [];
     for (let number = 0; number < plan.nurses; number += 1)
       // No two papers are the same to the last byte.
       nurses.push(walk(world.telegram, 1_000 + number, Buffer.concat([paper, Buffer.from(`\n%${number}`)]), pace));
 
+    const evening = new AbortController();
+    const staff = Array.from({ length: plan.staff }, (_, number) =>
+      work(world.desk, `om-${number}`, { stop: evening.signal, random }),
+    );
+
     const happened: string[] = [];
     const end = Date.now() + (typeof plan.faults === 'number' ? Number.POSITIVE_INFINITY : plan.faults.forMs);
     const most = typeof plan.faults === 'number' ? plan.faults : Number.POSITIVE_INFINITY;
-    let order = shuffled(faultsOf(world), random);
+    let order = shuffled(faultsOf(world, random), random);
     while (happened.length < most && Date.now() < end) {
       const fault = order.shift();
       if (!fault) {
-        order = shuffled(faultsOf(world), random);
+        order = shuffled(faultsOf(world, random), random);
         continue;
       }
       tell(fault.name);
@@ -77,6 +84,8 @@ export async function runChaos(plan: ChaosPlan, tell: (line: string) => void = (
     }
 
     const reports = await Promise.all(nurses);
+    evening.abort();
+    await Promise.all(staff);
     const isReady = await isReadyWithin(world.readyUrl, 60_000);
     // Notices that came with the last answers.
     await sleep(2_000);

@@ -9,6 +9,8 @@ export interface Supervised {
   /** Everything that all of its lives have logged. */
   log(): string;
   kill(): Promise<void>;
+  /** Ends it at once, and does something to what it left before it is started anew. */
+  killAnd(then: () => void): Promise<void>;
   signal(signal: NodeJS.Signals): void;
   /** For good. Gives the exit code of the last life. */
   stop(): Promise<number | null>;
@@ -19,11 +21,14 @@ const RESTART_MS = 500;
 export function supervise(name: string, args: string[], env: Record<string, string>): Supervised {
   let [isStopping, past] = [false, ''];
   let running: ParafaProcess = startParafa(args, env);
+  let afterDeath: () => void = () => undefined;
   const watched = (async () => {
     for (;;) {
       await running.ended();
       if (isStopping) return;
       past += running.log();
+      afterDeath();
+      afterDeath = () => undefined;
       await sleep(RESTART_MS);
       if (isStopping) return;
       running = startParafa(args, env);
@@ -34,6 +39,10 @@ export function supervise(name: string, args: string[], env: Record<string, stri
     pid: () => running.pid,
     log: () => past + running.log(),
     kill: () => running.kill(),
+    killAnd(then) {
+      afterDeath = then;
+      return running.kill();
+    },
     signal: (signal) => running.signal(signal),
     async stop() {
       isStopping = true;

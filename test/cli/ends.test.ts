@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/databases.js';
+import { prepareEmbedded } from '../support/embedded.js';
+import { type ParafaProcess, startParafa } from '../support/parafa-process.js';
+import { Person } from '../support/telegram/person.js';
+import { startTelegramServer, type TelegramServer } from '../support/telegram/server.js';
+
+const WAIT = 60_000;
+let home: ReturnType<typeof temporaryFolder>;
+let server: TelegramServer;
+let service: ParafaProcess;
+
+beforeEach(async () => {
+  home = temporaryFolder();
+  await prepareEmbedded(join(home.path, 'data'));
+  server = await startTelegramServer();
+  const settings = { PARAFA_DATA: join(home.path, 'data'), TELEGRAM_BOT_TOKEN: server.token };
+  service = startParafa(['start'], { ...settings, TELEGRAM_API_ROOT: server.apiRoot });
+  await service.logged('telegram-started', WAIT);
+}, 120_000);
+afterEach(async () => {
+  await service.kill();
+  await server.close();
+  home.remove();
+});
+
+test('a service that was paused while another took its folder ends before it writes: its database thread does not outlive the lock, nor the process the thread', async () => {
+  const nurse = new Person(server, 41);
+  await nurse.says('cât costă?');
+  await nurse.hears('2.500 lei', WAIT);
+  service.signal('SIGSTOP');
+  const theirs = JSON.stringify({ token: 'theirs', pid: 1, host: 'elsewhere' });
+  writeFileSync(join(home.path, 'data', 'parafa.lock'), theirs);
+  service.signal('SIGCONT');
+  await nurse.says('până când mă pot înscrie?');
+  expect(await service.ended()).toBe(1);
+  expect(service.log()).toContain('database-ended');
+  expect(server.state.chats.get(41)).toBeDefined();
+  expect(nurse.texts().join()).not.toContain('octombrie');
+}, 120_000);
+
+test('SIGTERM ends a service in thirty seconds though the platform never answers its calls', async () => {
+  const hang = (...methods: string[]) =>
+    server.troubles.push(...methods.map((method) => ({ method, does: 'hang' as const })));
+  hang('sendMessage', 'editMessageText', 'sendChatAction');
+  await new Person(server, 42).says('cât costă?');
+  await expect.poll(() => server.state.updates.length, { timeout: WAIT }).toBe(0);
+  hang('getUpdates');
+  const asked = Date.now();
+  expect(await service.stop()).toBe(0);
+  expect(Date.now() - asked).toBeLessThan(35_000);
+}, 180_000);

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { journalled, loseUnsynced } from './support/chaos/lose-unsynced.js';
+import { temporaryFolder } from './support/databases.js';
+
+/** What the chaos calls a power cut has to be one. */
+const PROGRAM = `
+import { openSync, writeSync, fdatasyncSync, ftruncateSync, renameSync } from 'node:fs';
+const write = (fd, text, position) => writeSync(fd, Buffer.from(text), 0, text.length, position);
+const [a, b] = [openSync(process.argv[1] + '/a', 'w+'), openSync(process.argv[1] + '/b', 'w+')];
+write(a, 'synced', 0);
+write(b, 'never', 0);
+fdatasyncSync(a);
+renameSync(process.argv[1] + '/a', process.argv[1] + '/c');
+write(a, 'SYN', 0);
+write(a, 'more', 6);
+ftruncateSync(a, 2);
+`;
+
+let home: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  home = temporaryFolder();
+});
+afterEach(() => home.remove());
+
+test.each([
+  ['nothing but what was synced', 0, 'synced', ''],
+  ['all of it', 0.999, 'SY', 'never'],
+])('a power cut may leave %s', (_name, chance, renamed, unsynced) => {
+  const [root, journal] = [join(home.path, 'root'), join(home.path, 'journal')];
+  for (const folder of [root, journal]) mkdirSync(folder);
+  const env = { ...process.env, ...journalled(root, journal) };
+  execFileSync(process.execPath, ['--input-type=module', '-e', PROGRAM, root], { env });
+  loseUnsynced(journal, () => chance);
+  expect(readFileSync(join(root, 'c'), 'utf8')).toBe(renamed);
+  expect(readFileSync(join(root, 'b'), 'utf8')).toBe(unsynced);
+});

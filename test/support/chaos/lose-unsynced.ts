@@ -1,0 +1,71 @@
+import { closeSync, existsSync, ftruncateSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+type Noted =
+  | { kind: 'write'; path: string; position: number; length: number; size: number; before: string }
+  | { kind: 'asked' | 'synced' | 'removed'; path: string }
+  | { kind: 'renamed'; from: string; to: string };
+type Write = Extract<Noted, { kind: 'write' }>;
+
+const SECTOR = 512;
+
+/** What the environment of a process has to hold for its writes below `root` to be noted in `journal`. */
+export const journalled = (root: string, journal: string): Record<string, string> => ({
+  NODE_OPTIONS: `--import ${resolve(import.meta.dirname, 'write-journal.mjs')}`,
+  JOURNAL_OF: root,
+  JOURNAL: journal,
+});
+
+/** Writes that were not synced when the process ended, by the path that their file has now. */
+function unsyncedIn(noted: readonly Noted[]): Map<string, Write[]> {
+  const open = new Map<string, Write[]>();
+  /** How many of the writes of a file a sync that is under way makes safe. */
+  const asked = new Map<string, number[]>();
+  for (const each of noted) {
+    if (each.kind === 'renamed') {
+      for (const map of [open, asked] as Map<string, unknown[]>[]) {
+        map.set(each.to, map.get(each.from) ?? []);
+        map.delete(each.from);
+      }
+    } else if (each.kind === 'removed') open.delete(each.path);
+    else if (each.kind === 'write') open.set(each.path, [...(open.get(each.path) ?? []), each]);
+    else if (each.kind === 'asked')
+      asked.set(each.path, [...(asked.get(each.path) ?? []), open.get(each.path)?.length ?? 0]);
+    else {
+      const [safe = 0, ...later] = asked.get(each.path) ?? [];
+      open.set(each.path, (open.get(each.path) ?? []).slice(safe));
+      asked.set(
+        each.path,
+        later.map((count) => Math.max(0, count - safe)),
+      );
+    }
+  }
+  return open;
+}
+
+/**
+ * The power goes: of each file that the ended process wrote and did not sync, any end of the writes is taken back, and the last that
+ * stays may be torn at a sector. What it left in earlier lives is taken to have reached the disk since.
+ */
+export function loseUnsynced(journal: string, random: () => number): number {
+  let lost = 0;
+  for (const name of readdirSync(journal)) {
+    const lines = readFileSync(join(journal, name), 'utf8').split('\n').slice(0, -1);
+    for (const [path, writes] of unsyncedIn(lines.map((line) => JSON.parse(line) as Noted))) {
+      const gone = writes.slice(Math.floor(random() * (writes.length + 1)));
+      if (gone.length === 0 || !existsSync(path)) continue;
+      const file = openSync(path, 'r+');
+      for (const write of gone.toReversed()) {
+        const { position, length, size } = write;
+        const kept = write === gone[0] ? Math.floor((length * random()) / SECTOR) * SECTOR : 0;
+        const bytes = Buffer.from(write.before, 'base64').subarray(kept);
+        writeSync(file, bytes, 0, bytes.length, position + kept);
+        ftruncateSync(file, kept > 0 ? Math.max(size, position + kept) : size);
+      }
+      closeSync(file);
+      lost += gone.length;
+    }
+    rmSync(join(journal, name));
+  }
+  return lost;
+}
