@@ -8,7 +8,7 @@ test.each(['embedded', 'servers'] as const)(
     const report = await runChaos({
       kind,
       // One of those whose first four faults hold the power cut.
-      seed: 20_261_143,
+      seed: 20_261_204,
       nurses: 2,
       staff: 1,
       faults: 4,
