@@ -1,8 +1,6 @@
 import type { DocumentPart } from '../core/documents/document.js';
 import type { DocumentMessages } from './documents/messages/index.js';
-
-/** Below what the judge takes for a seen signature: nobody verified it, so a person looks. */
-const UNVERIFIED = 0.7;
+import { UNVERIFIED_SIGNATURE } from './documents/signature/signature-fields.js';
 
 /** A paper on which no pen was seen, in a file that somebody signed electronically: signed, by whom the certificate names, unverified. */
 export function withElectronicSignature(
@@ -14,7 +12,7 @@ export function withElectronicSignature(
   const names = signers.filter((name) => name !== undefined).join(', ') || '–';
   return {
     ...part,
-    fields: { ...part.fields, signed: { value: true, confidence: UNVERIFIED } },
+    fields: { ...part.fields, signed: { value: true, confidence: UNVERIFIED_SIGNATURE } },
     problems: part.problems.map((problem) =>
       problem.code === 'unsigned'
         ? { ...problem, message: messages.problems['signed-electronically'].replace('{signer}', names) }

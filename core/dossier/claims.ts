@@ -33,6 +33,14 @@ const UNDECIDED = anyOf(
   /\bA DEPUS (O )?(CERERE|DOSAR)|\bURMEAZA (SA|A) (FI|FIE|SE|PRIMEASCA)\b/,
 );
 const NOT_YET = anyOf(ASKS, UNDECIDED);
+/** She asked for it; of rulings, which tell what was asked before they grant it, it is no sign. */
+const WAS_ASKED = /\bA (SOLICITAT|CERUT) (RE)?(INSCRIEREA|ELIBERAREA|EMITEREA|AVIZAREA|PRIMIREA|ADMITEREA)\b/;
+const NO_RIGHT = /\bFARA DREPT(UL)?( \w+){0,3} (EXERCIT|PRACTIC|PROFES)/;
+
+/** It is held by somebody else than the institute, or any course will do. */
+const ORGANISER = 'SCOALA POSTLICEAL|UNIVERSITAT|FUNDATI|ASOCIATI|COLEGIU|ORDINUL|OAMG|ACADEMI';
+const HELD_ELSEWHERE = new RegExp(`\\bORGANIZAT\\w* (DE|LA|IN CADRUL) (CATRE )?(\\w+ )?(${ORGANISER})`);
+const ANY_COURSE = /\b(SAU|ORI)\b( \w+){0,8} (ORICE|ALT|ALTUI)( ALT)? (PROGRAM|CURS)/;
 
 /** Verbs with which somebody is put forward, and what is asked for her within the same breath. */
 const PUT_FORWARD = 'SOLICIT CERE RUGA ROAGA PROPU NOMINALIZ TRANSMIT INAINT DORI DOREST SUPUN INTENTI RECOMAND';
@@ -52,22 +60,34 @@ const WAS = 'FOST (INCADRAT|ANGAJAT|SALARIAT|NUMIT|TITULAR|PENSION|DISPONIBIL|TR
 const WAS_ONCE = new RegExp(
   `\\bA (${WAS}|LUCRAT|OCUPAT|ACTIVAT|AVUT CALITATEA)(?!.*\\b(IN PREZENT|OCUPA|ESTE (INCADRAT|ANGAJAT|SALARIAT)))`,
 );
+const FORMER = /\bFOST(UL|A) (SALARIAT|ANGAJAT)/;
 const IS_TO_BE = anyOf(
-  /\bFOST(UL|A) (SALARIAT|ANGAJAT)|\bVA (FI|OCUPA|LUCRA)\b|\bURMEAZA (SA|A) (FIE|FI|OCUPE|LUCREZE)/,
+  FORMER,
+  /\bVA (FI|OCUPA|LUCRA)\b|\bURMEAZA (SA|A) (FIE|FI|OCUPE|LUCREZE)/,
   /\bA SOLICITAT (MUTAREA|TRANSFERUL|INCADRAREA|ANGAJAREA|POSTUL)|\b(LA|PENTRU) CONCURS/,
 );
+
+/** She works there, and is not employed; or elsewhere. */
+const NOT_EMPLOYED = /\bVOLUNTAR|\bCOLABOR(EAZA|ATOR|ATOARE)|\bALTEI UNITATI\b/;
+
+/** Agreed to in part, or on a condition. */
+const IN_PART =
+  /\b(ACORD|ACORDUL|CONSIMT\w*|ACCEPT)( \w+){0,2} (PARTIAL|CU EXCEPTIA|(CU|SUB) REZERVA|(DOAR|NUMAI) DACA)\b/;
 
 /** By type. A type that is not named here claims nothing that words could take back. */
 export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
   'employer-request': {
     key: anyOf(
-      /^(SOLICITAM|SOLICITA|SOLICIT|INSCRI(EM|EREA|SA?)|PROPUNEM|APROB|SUSTINEM|SUSTINE|RECOMAND|NOMINALIZ)/,
+      /^(SOLICITAM|SOLICITA|SOLICIT|INSCRI(E|EM|EREA|SA?)$|PROPUNE|APROB|SUSTINEM|SUSTINE|RECOMAND|NOMINALIZ)/,
       /^(DORESTE|DORIM|ACORD|CURS|CONTINU)/,
     ),
-    ends: /^(AMAN(ARE|AREA|AM|AT|A)$|SCOATE|ELIMIN|NEGATIV|IMPOSIBIL|TRANSFERUL$)/,
+    ends: /^(AMAN(?!UNT)|SCOATE|ELIMIN|NEGATIV|IMPOSIBIL|TRANSFERUL$)/,
     affirms: ASKS_TO_ENROL,
     otherwise: anyOf(
       /\bINSCRIER(EA|II) MEA|INSCRIERII MELE|\bMA INSCRIE/,
+      HELD_ELSEWHERE,
+      ANY_COURSE,
+      FORMER,
       /\b(COMUNICATI|PRECIZATI|SPUNETI|INFORMATI|RASPUNDETI)\b.{0,40}\bDACA\b/,
     ),
     line: FORM,
@@ -77,6 +97,8 @@ export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
     ends: /^(EXMATRICUL|REPETENT|CORIGENT|ABANDON)/,
     otherwise: anyOf(
       NOT_YET,
+      WAS_ASKED,
+      /\bS A INSCRIS\b|\bECHIVALA\w* PARTIAL|\bPARTIAL ECHIVALA/,
       /\bA URMAT\b(?!.*\b(PROMOV|ABSOLV))|\bESTE (INSCRIS|ELEV|STUDENT|CURSANT)|\bURMEAZA CURSURI/,
     ),
     // Its heading is another paper's: what belongs to a diploma is not the diploma.
@@ -85,13 +107,14 @@ export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
   'membership-certificate': {
     key: /^(MEMBRU|PARTE|INSCRIS|VALABIL|CALITATEA|APARTINE|FIGUREAZA)/,
     ends: /^(RIDICAT|STERS|SCOS$|SCOASA)/,
-    otherwise: anyOf(/\bA FOST MEMBR|\bFOST(UL|A)? MEMBR/, NOT_YET),
+    otherwise: anyOf(/\bA FOST MEMBR|\bFOST(UL|A)? MEMBR|\bMEMBRU DE ONOARE/, NO_RIGHT, WAS_ASKED, NOT_YET),
     line: anyOf(/^MODEL\b/, ASKED_FOR),
   },
   'practice-notice': {
     key: /^(VALABIL|ACORD|AUTORIZ|DREPTUL|EXERCIT|ELIBEREAZA|INDEPLIN|AVIZEAZA|VIZAT)/,
     ends: /^(RIDICAT|SCOS$|SCOASA)/,
-    otherwise: anyOf(/\bDECIZI[AE] DE\b/, NOT_YET),
+    // A notice is given for a year; one of some months is another paper, or ended before its last day.
+    otherwise: anyOf(/\bDECIZI[AE] DE\b|\bVALABI\w*( \w+){0,6}? \d+ (LUNI|ZILE)\b/, NO_RIGHT, WAS_ASKED, NOT_YET),
     line: anyOf(/^MODEL\b/, ASKED_FOR),
   },
   'identity-card': { key: /^VALABIL/ },
@@ -111,6 +134,7 @@ export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
       /\bIN NUMELE (DOAMNEI|DOMNULUI|DNEI|ANGAJAT|CURSANT|MINOR)|\bMINOR(UL|ULUI|A|EI)?\b/,
       /\bCOPIL(UL|ULUI)\b/,
       ON_BEHALF,
+      IN_PART,
       /\b(MANAGER|DIRECTOR|REPREZENTANT LEGAL)\w* (AL|A) (SPITAL|CLINIC|UNITAT)/,
     ),
     line: anyOf(
@@ -129,7 +153,7 @@ export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
       /\b(ANGAJARII|LOC(UL)? DE MUNCA)\b/,
       /\b(ARE|AVAND) (FUNCTIA|CALITATEA|POSTUL)/,
     ),
-    otherwise: anyOf(WAS_ONCE, IS_TO_BE, NOT_YET),
+    otherwise: anyOf(WAS_ONCE, IS_TO_BE, NOT_EMPLOYED, NOT_YET),
     line: FORM,
   },
   'payment-proof': {
@@ -138,7 +162,11 @@ export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
       /^(TRANSMIS|DOVADA|DOVEDESTE|PLATIT)/,
     ),
     code: 'not-executed',
-    otherwise: /\b(VA|VOR) FI (EXECUTAT|DECONTAT|PROCESAT|EFECTUAT|FINALIZAT)/,
+    otherwise: anyOf(
+      /\b(VA|VOR) FI (EXECUTAT|DECONTAT|PROCESAT|EFECTUAT|FINALIZAT)/,
+      /\b(NECESITA|ASTEAPTA|LIPSESTE|LIPSA)( \w+){0,3} (SEMNATUR|APROBAR|AUTORIZAR|CONFIRMAR|DISPONIBIL)/,
+      /\b(SOLD|FONDURI|DISPONIBIL)( \w+){0,2} INSUFICIENT|\b(RATA|TRANSA) (\d|INTAI|I\b)|\bAVANS\b/,
+    ),
     ends: /^(RETURN|STORN|RAMBURS|RESTITU|REFUND|REVERSED|INAPOI|ESUAT|CIORNA|DRAFT)/,
     line: /^(MODEL|CIORNA|DRAFT)\b/,
   },

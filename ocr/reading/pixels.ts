@@ -70,3 +70,20 @@ export function mirror<P extends Grey | Rgb>(picture: P, channels = 1): P {
         out[(y * width + x) * channels + c] = data[(y * width + width - 1 - x) * channels + c] as number;
   return { ...picture, data: out };
 }
+
+/** One below the other, on white. */
+export function stacked<P extends Grey | Rgb>(pictures: readonly P[], gap: number, channels = 1): P {
+  const [first] = pictures;
+  if (pictures.length === 1 && first) return first;
+  const width = Math.max(...pictures.map((picture) => picture.width));
+  const height = pictures.reduce((sum, picture) => sum + picture.height + gap, -gap);
+  const data = new Uint8Array(width * height * channels).fill(255);
+  let top = 0;
+  for (const picture of pictures) {
+    const row = picture.width * channels;
+    for (let y = 0; y < picture.height; y++)
+      data.set(picture.data.subarray(y * row, (y + 1) * row), (top + y) * width * channels);
+    top += picture.height + gap;
+  }
+  return { ...(first as P), width, height, data };
+}

@@ -20,9 +20,9 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
     const read: ReadSoFar = { pages: [], signers: [], attachments: [] };
     try {
       await readInto(read, bytes, options);
-      return { ok: true, ...read, pages: read.pages.flat() };
+      return { ok: true, ...read, pages: read.pages.filter((page) => page !== undefined) };
     } catch (error) {
-      const pages = read.pages.flat();
+      const pages = read.pages.filter((page) => page !== undefined);
       // The time for the file is up: what was read by then is kept, and what is missing is told.
       if (isTimeout(error) && pages.length > 0)
         return { ok: true, ...read, pages: [...pages, ...missing(read, 'timeout')] };
@@ -55,7 +55,7 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
     const faults: ReadingFault[] = [];
     onProgress?.(0, { done, of: opened.pages });
 
-    async function readPage(number: number): Promise<RecognisedPage[]> {
+    async function readPage(number: number): Promise<RecognisedPage> {
       const see = (way: Way) => vision.page({ kind: 'page', ...file, number, way }, call);
       return recognisePage(number, await see(distrusted ? 'picture' : 'usual'), {
         recognise: (picture, how) => engines.recognise(picture, how, call),
@@ -78,7 +78,7 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
               // A page that cannot be read is no reason to lose the others.
               if (!(error instanceof ReadingFault) || call.signal.aborted) throw error;
               faults.push(error);
-              read.pages[number - 1] = [unreadPage(number, error.code === 'timeout' ? 'timeout' : 'damaged-page')];
+              read.pages[number - 1] = unreadPage(number, error.code === 'timeout' ? 'timeout' : 'damaged-page');
             }
             done += 1;
             onProgress?.(done / opened.pages, { done, of: opened.pages });
@@ -115,8 +115,8 @@ function shared(bytes: Uint8Array): Uint8Array {
 }
 
 interface ReadSoFar {
-  /** By page of the file; a photo of two sheets gives two. */
-  pages: RecognisedPage[][];
+  /** By page of the file. */
+  pages: RecognisedPage[];
   signers: (string | undefined)[];
   attachments: InnerFile[];
   of?: number;

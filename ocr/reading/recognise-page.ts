@@ -37,21 +37,14 @@ export async function recognisePage(
   number: number,
   seen: VisiblePage,
   tools: RecognitionTools,
-): Promise<RecognisedPage[]> {
-  const others = seen.method === 'ocr' ? (seen.others ?? []) : [];
-  const pages = [await recogniseSheet(number, seen, tools)];
-  for (const other of others) pages.push(await recogniseSheet(number, other, tools));
-  return pages;
-}
-
-async function recogniseSheet(number: number, seen: VisiblePage, tools: RecognitionTools): Promise<RecognisedPage> {
+): Promise<RecognisedPage> {
   if (seen.method === 'text-layer') {
     const verdict = seen.sheet ? await judgeLayer(seen.sheet, tools.recognise) : 'true';
     if (verdict !== 'true') {
       tools.distrust();
       const picture = await tools.see('picture');
       const contested = verdict === 'contested' && picture.method === 'ocr';
-      return recogniseSheet(number, contested ? { ...picture, contested } : picture, tools);
+      return recognisePage(number, contested ? { ...picture, contested } : picture, tools);
     }
     const lines = insertLines(seen.lines, await readUnexplained(seen.unexplained, tools.recognise));
     const differs = hidesValue(seen.concealed, lines) || replaces(seen.concealed, seen.lines);

@@ -107,6 +107,22 @@ const wordsSayLess = (text: string): boolean => /(DOUA ?MII|O ?MIE|UNA ?MIE) ?(D
 /** The nurses that the details of the payment name, and further names on the page that may be some more, or who paid. */
 function participantsOn(paper: Paper): { participants: number; perhaps: number } {
   const details = detailsOf(paper);
+  const { participants, perhaps } = namedOn(paper, details);
+  return { participants: Math.max(participants, countedIn(paper.text)), perhaps };
+}
+
+const IN_WORDS = ['UNA', 'DOUA', 'TREI', 'PATRU', 'CINCI', 'SASE', 'SAPTE', 'OPT', 'NOUA', 'ZECE'];
+
+/** `pentru 3 cursanți`, `două participante`. */
+function countedIn(text: string): number {
+  const said = /\b(\d{1,2}|DOI|[A-Z]{3,5}) (DE )?(PARTICIPANT|CURSANT|PERSOANE|ASISTENT|SALARIAT|NURSE)/.exec(
+    foldText(text),
+  );
+  const count = said?.[1]?.replace('DOI', 'DOUA') ?? '';
+  return Number(count) || IN_WORDS.indexOf(count) + 1;
+}
+
+function namedOn(paper: Paper, details: string): { participants: number; perhaps: number } {
   const names = textsOf(paper, 'fullName');
   const sure = names.filter((name) => findNameInText(name, details) === 'same');
   const others = names.filter((name) => !sure.includes(name) && !sure.some((one) => isOneLetterOff(one, name)));

@@ -40,13 +40,19 @@ const ELECTRONIC = [
   'semnat cu semnătură electronică',
 ];
 
+/** Below what the judge takes for a seen signature. */
+export const UNVERIFIED_SIGNATURE = 0.7;
+
 /**
  * Whether a signature (and a stamp) is to be seen: ink beside or under the words that ask for it, printed words set aside. Presence only:
  * whose it is, a person must judge. "Not there" is said with confidence only where the place was found and is clean.
  */
 export function signatureFields({ text, pages }: ExtractionContext, signer: Signer): Fields {
-  const fields: Fields = {};
-  if (hasPhrase(text, ...ELECTRONIC)) fields.signed = { value: true, confidence: 0.9 };
+  // Anybody can print that something was signed: said by words alone, a person looks.
+  const told: Field | undefined = hasPhrase(text, ...ELECTRONIC)
+    ? { value: true, confidence: UNVERIFIED_SIGNATURE }
+    : undefined;
+  const fields: Fields = told ? { signed: told } : {};
   const anchors = anchorTokens(text, signer);
   const page = pageOf(pages, anchors.at(-1)) ?? pages.at(-1);
   if (!page?.image) return fields;
@@ -54,13 +60,13 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
   // Only an employer stamps; a nurse's own paper is not searched for rings.
   const ring = signer === 'manager' ? findRing(withoutBoxes(inkOf(page.image, 300), words)) : undefined;
   if (signer === 'manager') fields.stamped = stampField(page, ring, anchors);
-  if (!fields.signed)
-    fields.signed = signedField(
-      page,
-      words,
-      ring,
-      anchors.filter((anchor) => anchor.page === page.number),
-    );
+  const seen = signedField(
+    page,
+    words,
+    ring,
+    anchors.filter((anchor) => anchor.page === page.number),
+  );
+  fields.signed = told && !(seen.value && seen.confidence > told.confidence) ? told : seen;
   return fields;
 }
 

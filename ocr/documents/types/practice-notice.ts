@@ -161,8 +161,19 @@ function endOfYearRange(fields: Fields, text: DocumentText): void {
   }
 }
 
+const OF_YEAR = [
+  'pentru anul',
+  'anul',
+  'pe anul',
+  'anul calendaristic',
+  'aviz anual',
+  'aviz',
+  'viza anuală',
+  'avizul anual pe',
+];
+
 function ofTheYear(fields: Fields, text: DocumentText): void {
-  for (const match of findAny(text, ['pentru anul', 'anul', 'pe anul'])) {
+  for (const match of findAny(text, OF_YEAR)) {
     const pieces = piecesAfter(text, match).slice(0, 1);
     const year = /^\W*(20\d{2})\W*$/.exec(textOf(pieces))?.[1];
     if (!year) continue;

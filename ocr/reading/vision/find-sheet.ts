@@ -8,6 +8,9 @@ import { lumaOf, textMap } from './text-map.js';
 const MIN_AREA_SHARE = 0.1;
 const MAX_TEXT_LOST = 0.04;
 const MIN_SUPPORT = 0.55;
+/** One sheet of several: seen on its weakest side too, and with some of the text. */
+const PLAIN = 0.7;
+const MIN_TEXT_HELD = 0.1;
 
 type Mat = InstanceType<OpenCv['Mat']>;
 type Keep = <M extends { delete(): void }>(thing: M) => M;
@@ -15,46 +18,60 @@ type Keep = <M extends { delete(): void }>(thing: M) => M;
 export interface Sheet {
   /** Corners as shares of the picture. */
   corners: Quad;
-  /** 0..1: how much of the outline is seen as an edge. */
-  support: number;
-  /** Share of the picture's text-like marks outside. */
-  textLost: number;
 }
 
 /**
- * The sheet of paper or the card in a photo, or nothing when none is sure.
+ * The sheet of paper or the card in a photo, several that lie beside each other, or none when none is sure.
  * Brightness, colour and edges each propose outlines; the one best seen all round wins, but an outline that cuts
  * text away is no sheet: a shadow's edge looks like paper's edge, and text goes on behind it.
  */
-export function findSheet(cv: OpenCv, small: Rgb): Sheet | undefined {
+export function findSheets(cv: OpenCv, small: Rgb): Sheet[] {
   const { width, height } = small;
-  const candidates = withScope((keep) => proposeOutlines(cv, keep, small));
   const text = textMap(lumaOf(small));
-  let best: (Sheet & { score: number }) | undefined;
-  for (const quad of candidates) {
-    const area = quadArea(quad) / (width * height);
-    if (area < MIN_AREA_SHARE || area > 0.985 || !looksLikeSheet(quad)) continue;
-    const { mean, weakest } = sideSupport(small, quad);
-    if (mean < MIN_SUPPORT) continue;
-    const textLost = lost(text, quad);
-    if (textLost > MAX_TEXT_LOST) continue;
-    const score = mean + 0.5 * weakest + 0.15 * area - 3 * textLost;
-    if (!best || score > best.score) {
-      const corners = quad.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Quad;
-      best = { corners, support: mean, textLost, score };
-    }
-  }
-  return best;
+  const found = withScope((keep) => proposeOutlines(cv, keep, small))
+    .flatMap((quad) => {
+      const area = quadArea(quad) / (width * height);
+      if (area < MIN_AREA_SHARE || area > 0.985 || !looksLikeSheet(quad)) return [];
+      const { mean, weakest } = sideSupport(small, quad);
+      if (mean < MIN_SUPPORT) return [];
+      const textLost = lost(text, [quad]);
+      return [{ quad, textLost, weakest, score: mean + 0.5 * weakest + 0.15 * area - 3 * textLost }];
+    })
+    .sort((a, b) => b.score - a.score);
+  const alone = found.find(({ textLost }) => textLost <= MAX_TEXT_LOST);
+  const chosen = alone ? [alone.quad] : besideEachOther(found, text);
+  return chosen.map((quad) => ({
+    corners: quad.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Quad,
+  }));
 }
 
-function lost(text: Grey, quad: Quad): number {
+/** Sheets plainly seen all round that hold all the text together, from above down. */
+function besideEachOther(found: readonly { quad: Quad; textLost: number; weakest: number }[], text: Grey): Quad[] {
+  const apart: Quad[] = [];
+  for (const { quad, textLost, weakest } of found)
+    if (weakest >= PLAIN && textLost < 1 - MIN_TEXT_HELD && apart.every((other) => !overlap(quad, other)))
+      apart.push(quad);
+  const isAll = apart.length > 1 && lost(text, apart) <= MAX_TEXT_LOST;
+  return isAll ? apart.sort((a, b) => middle(a).y - middle(b).y || middle(a).x - middle(b).x) : [];
+}
+
+function middle(quad: Quad): Point {
+  return { x: quad.reduce((sum, { x }) => sum + x, 0) / 4, y: quad.reduce((sum, { y }) => sum + y, 0) / 4 };
+}
+
+const overlap = (one: Quad, other: Quad): boolean =>
+  [[one, other] as const, [other, one] as const].some(([a, b]) =>
+    [...a, middle(a)].some(({ x, y }) => isInside(b, x, y)),
+  );
+
+function lost(text: Grey, quads: readonly Quad[]): number {
   let inside = 0;
   let all = 0;
   for (let y = 0; y < text.height; y++) {
     for (let x = 0; x < text.width; x++) {
       if (text.data[y * text.width + x] === 0) continue;
       all += 1;
-      if (isInside(quad, x, y)) inside += 1;
+      if (quads.some((quad) => isInside(quad, x, y))) inside += 1;
     }
   }
   return all === 0 ? 0 : 1 - inside / all;

@@ -13,12 +13,8 @@ export function flattenRgb(cv: OpenCv, picture: Rgb, corners: Quad, maxLongSide:
 }
 
 function flatten(cv: OpenCv, picture: Grey, corners: Quad, maxLongSide: number, kind: number, between: number): Grey {
-  const [tl, tr, br, bl] = corners.map(({ x, y }) => ({
-    x: x * picture.width,
-    y: y * picture.height,
-  })) as unknown as Quad;
-  const across = Math.max(distance(tl, tr), distance(bl, br));
-  const down = Math.max(distance(tl, bl), distance(tr, br));
+  const [tl, tr, br, bl] = inPixels(picture, corners);
+  const { across, down } = sizeOf([tl, tr, br, bl]);
   const scale = Math.min(1, maxLongSide / Math.max(across, down));
   const width = Math.max(1, Math.round(across * scale));
   const height = Math.max(1, Math.round(down * scale));
@@ -34,6 +30,20 @@ function flatten(cv: OpenCv, picture: Grey, corners: Quad, maxLongSide: number, 
     return { width, height, data: new Uint8Array(out.data) };
   });
 }
+
+/** How long the sheet is in pixels of the picture. */
+export function longSideOf(picture: Grey, corners: Quad): number {
+  const { across, down } = sizeOf(inPixels(picture, corners));
+  return Math.max(across, down);
+}
+
+const inPixels = ({ width, height }: Grey, corners: Quad): Quad =>
+  corners.map(({ x, y }) => ({ x: x * width, y: y * height })) as unknown as Quad;
+
+const sizeOf = ([tl, tr, br, bl]: Quad) => ({
+  across: Math.max(distance(tl, tr), distance(bl, br)),
+  down: Math.max(distance(tl, bl), distance(tr, br)),
+});
 
 function flat(points: Point[]): number[] {
   return points.flatMap(({ x, y }) => [x, y]);

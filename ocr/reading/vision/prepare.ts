@@ -3,21 +3,18 @@ import { crop, type Grey, type Rgb, turn } from '../pixels.js';
 import { findContentArea } from './content-area.js';
 import { isLightOnDark } from './dark-screen.js';
 import { evenLight } from './even-light.js';
-import { findSheet } from './find-sheet.js';
-import { flattenGrey, flattenRgb } from './flatten.js';
 import { greyOf } from './grey-of.js';
-import { loadOpenCv } from './opencv.js';
 import { darkener } from './pale-print.js';
 import type { VisiblePage } from './protocol.js';
-import { levelAt, suspectFaults } from './quality.js';
+import { suspectFaults } from './quality.js';
 import { turnedPart, turnedRgb, turnedSize } from './resample.js';
 import { resizeRgb } from './scale.js';
+import { sheetsIn } from './sheets-in-photo.js';
 import { shrinkGrey } from './shrink.js';
 import { findTextDirection } from './text-direction.js';
 import { textMap } from './text-map.js';
 import { withoutMarker } from './without-marker.js';
 
-const SEARCH_LONG_SIDE = 640;
 const DIRECTION_LONG_SIDE = 900;
 const TEXT_LONG_SIDE = 2200;
 const IMAGE_LONG_SIDE = 1600;
@@ -27,9 +24,6 @@ const WIDE_CONTENT = 0.7;
 const MAX_WIDE_ZOOM = 1.2;
 const EDGE_SHARE = 0.06;
 const MIN_SKEW_DEGREES = 0.3;
-const MIN_PAPER_LIGHT = 185;
-const MAX_PAPER_SHADE = 20;
-const MAX_PAPER_TINT = 40;
 /** Paler and greyer than what is looked for as a stamp's or a pen's colour. */
 const INK_LIGHT = 180;
 const INK_TINT = 50;
@@ -47,17 +41,20 @@ interface Layers {
  * Only the grey goes through the steps at full size; colour serves stamps and pens and is kept at the size of the image.
  */
 export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<VisiblePage> {
-  const sheet = mayBePhoto ? await cutOut(picture) : undefined;
-  const came = sheet ?? layersOf(await resizeRgb(picture, IMAGE_LONG_SIDE), readableGrey(picture));
+  const sheets = mayBePhoto ? await sheetsIn(picture) : undefined;
+  const fine = readableGrey(picture);
+  const came = sheets
+    ? layersOf(sheets.flatRgb(picture, IMAGE_LONG_SIDE), sheets.flatGrey(fine, TEXT_LONG_SIDE))
+    : layersOf(await resizeRgb(picture, IMAGE_LONG_SIDE), fine);
   const { small, dark, darken, marks, blank, sideways, degrees } = direction(came.grey);
   const page = dark ? eachLayer(came, inverted) : came;
   const upright = sideways ? eachLayer(page, (layer, channels) => turn(layer, 270, channels)) : page;
   const straightMarks =
     degrees === 0 && !sideways ? marks : await marksOf(shrinkGrey(upright.grey, DIRECTION_LONG_SIDE), degrees, darken);
   const area = findContentArea(straightMarks);
-  const scale = textScale(turnedSize(upright.fine, degrees), area, sheet !== undefined);
+  const scale = textScale(turnedSize(upright.fine, degrees), area, sheets?.count);
   const text = darken(
-    evenLight(await turnedPart(upright.fine, { degrees, area, scale, careful: sheet !== undefined })),
+    evenLight(await turnedPart(upright.fine, { degrees, area, scale, careful: sheets !== undefined })),
   );
   return {
     method: 'ocr',
@@ -65,7 +62,7 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
     dpi: 200,
     area,
     marks: crop(straightMarks, area),
-    cut: sheet !== undefined,
+    cut: sheets !== undefined,
     image: degrees === 0 ? shown(upright.image, upright.grey) : imageOf(turnedRgb(upright.image, degrees)),
     blank,
     faults: blank ? [] : suspectFaults(came.fine, small, text, straightMarks),
@@ -74,10 +71,8 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
 
 /** The same page for people: the picture that boxes stand on, in its own colours, and nothing that only the engine needs. */
 export async function showPage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<Rgb> {
-  const sheet = mayBePhoto ? await sheetIn(picture) : undefined;
-  const image = sheet
-    ? flattenRgb(sheet.cv, picture, sheet.corners, IMAGE_LONG_SIDE)
-    : await resizeRgb(picture, IMAGE_LONG_SIDE);
+  const sheets = mayBePhoto ? await sheetsIn(picture) : undefined;
+  const image = sheets?.flatRgb(picture, IMAGE_LONG_SIDE) ?? (await resizeRgb(picture, IMAGE_LONG_SIDE));
   const { sideways, degrees } = direction(greyOf(image));
   const upright = sideways ? turn(image, 270, 3) : image;
   return degrees === 0 ? upright : turnedRgb(upright, degrees);
@@ -127,11 +122,12 @@ async function marksOf(small: Grey, degrees: number, darken: (picture: Grey) => 
  * How much larger the engine gets the page. What stands small on it (a card on a sheet) is enlarged further, but not beyond what its pixels
  * hold. On a scan, lines across the page are of a usual size, however little of the page they fill: enlarged as much, they only take longer.
  */
-function textScale(page: { width: number; height: number }, area: PageBox, isPhoto: boolean): number {
+function textScale(page: { width: number; height: number }, area: PageBox, sheets: number | undefined): number {
   const long = Math.max(page.width * area.w, page.height * area.h);
-  const pageScale = TEXT_LONG_SIDE / Math.max(page.width, page.height);
-  const zoom = area.w >= WIDE_CONTENT && !isPhoto ? MAX_WIDE_ZOOM : MAX_ZOOM;
-  return Math.min(TEXT_LONG_SIDE / long, pageScale * zoom);
+  const wanted = TEXT_LONG_SIDE * (sheets ?? 1);
+  const pageScale = wanted / Math.max(page.width, page.height);
+  const zoom = area.w >= WIDE_CONTENT && sheets === undefined ? MAX_WIDE_ZOOM : MAX_ZOOM;
+  return Math.min(wanted / long, pageScale * zoom);
 }
 
 /** A few specks of dust are nothing. A blurred page has no sharp marks either, but it has darkness away from its edges. */
@@ -144,50 +140,6 @@ function isBlank(marks: Grey, even: Grey): boolean {
     for (let x = mx; x < even.width - mx; x++) if ((even.data[y * even.width + x] ?? 255) < 205) dark += 1;
   }
   return dark < even.data.length * 0.003;
-}
-
-/** Where a sheet of paper lies in a photo. */
-async function sheetIn(picture: Rgb) {
-  const small = await resizeRgb(picture, SEARCH_LONG_SIDE);
-  if (reachesTheBorder(small)) return undefined;
-  const { cv } = await loadOpenCv();
-  const sheet = findSheet(cv, small);
-  return sheet && { cv, corners: sheet.corners };
-}
-
-async function cutOut(picture: Rgb): Promise<Layers | undefined> {
-  const sheet = await sheetIn(picture);
-  if (!sheet) return undefined;
-  return layersOf(
-    flattenRgb(sheet.cv, picture, sheet.corners, IMAGE_LONG_SIDE),
-    flattenGrey(sheet.cv, readableGrey(picture), sheet.corners, TEXT_LONG_SIDE),
-  );
-}
-
-/**
- * Paper all around: a scan or a screenshot, where there is no table to cut away.
- * A white table is darker than the sheet on it; the scanner's own grey is not.
- */
-function reachesTheBorder({ width, height, data }: Rgb): boolean {
-  const all = new Uint32Array(256);
-  const border = new Uint32Array(256);
-  let pale = 0;
-  let length = 0;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const i = (y * width + x) * 3;
-      const [r, g, b] = [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0];
-      const level = (r * 77 + g * 150 + b * 29) >> 8;
-      all[level] = (all[level] ?? 0) + 1;
-      if (x > 4 && x < width - 5 && y > 4 && y < height - 5) continue;
-      border[level] = (border[level] ?? 0) + 1;
-      length += 1;
-      if (Math.max(r, g, b) - Math.min(r, g, b) < MAX_PAPER_TINT) pale += 1;
-    }
-  }
-  const paper = levelAt(all, 0.9);
-  const dimmest = levelAt(border, 0.1);
-  return dimmest >= MIN_PAPER_LIGHT && dimmest >= paper - MAX_PAPER_SHADE && pale >= length * 0.9;
 }
 
 /** What the rest of the programme sees of the page. */

@@ -67,8 +67,6 @@ export type VisiblePage =
       claimed?: Word[];
       /** Some of them were written over others. */
       contested?: boolean;
-      /** Further sheets of paper in the same photo. */
-      others?: VisiblePage[];
     };
 
 export type VisionAnswer<T> =

@@ -7,7 +7,7 @@ const [WIDTH, HEIGHT] = [850, 1200];
 type Paint = (dot: (x: number, y: number, tone?: number) => void) => void;
 
 /** A consent that asks for a signature in its middle, and what stands below the word. */
-function consent(paint: Paint): RecognisedPage {
+function consent(paint: Paint, words = 'Sunt de acord cu prelucrarea datelor'): RecognisedPage {
   const grey = new Uint8Array(WIDTH * HEIGHT).fill(255);
   paint((x, y, tone = 30) => {
     for (const [dx, dy] of [
@@ -25,7 +25,7 @@ function consent(paint: Paint): RecognisedPage {
     }));
     return { text, words, block: 0, box: { x: 0.1, y, w: 0.1 + words.length * 0.12, h: 0.013 } };
   };
-  const lines = [line('Sunt de acord cu prelucrarea datelor', 0.2), line('Semnătura:', 0.4)];
+  const lines = [line(words, 0.2), line('Semnătura:', 0.4)];
   return {
     number: 1,
     method: 'ocr',
@@ -39,8 +39,8 @@ function consent(paint: Paint): RecognisedPage {
   };
 }
 
-const signed = (paint: Paint) => {
-  const page = consent(paint);
+const signed = (paint: Paint, words?: string) => {
+  const page = consent(paint, words);
   const { signed: field } = signatureFields({ text: documentText([page]), pages: [page], kind: '' }, 'holder');
   return field?.value === true && field.confidence >= 0.8;
 };
@@ -56,6 +56,12 @@ const box = (x0: number, y0: number, w: number, h: number, dot: (x: number, y: n
 describe('a signature', () => {
   test('is a stroke of a pen where the paper asks for it', () => {
     expect(signed(wave)).toBe(true);
+  });
+
+  test('is not seen where words alone say that somebody signed, and is beside such words', () => {
+    const told = 'Document semnat electronic de Elena';
+    expect(signed(() => undefined, told)).toBe(false);
+    expect(signed(wave, told)).toBe(true);
   });
 
   test('is seen over the lines of a table too', () => {

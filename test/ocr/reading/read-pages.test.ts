@@ -107,6 +107,22 @@ describe('a photo of a page on a table', () => {
   });
 });
 
+test('sheets that lie beside each other in a photo are read one after the other', async () => {
+  const sheet = await sharp(letter).resize(1000).extract({ left: 0, top: 0, width: 1000, height: 700 }).toBuffer();
+  const turned = (degrees: number) => sharp(sheet).rotate(degrees, { background: '#4a3728' }).toBuffer();
+  const photo = await sharp({ create: { width: 2400, height: 1000, channels: 3, background: '#4a3728' } })
+    .composite([
+      { input: await turned(2), left: 90, top: 100 },
+      { input: await turned(-2), left: 1270, top: 120 },
+    ])
+    .jpeg({ quality: 85 })
+    .toBuffer();
+  const [page, ...more] = pagesOf(await reader.readPages(photo));
+  expect(more).toEqual([]);
+  const titles = page?.lines.filter(({ text }) => text.includes('CERTIFICAT DE MEMBRU')) ?? [];
+  expect(titles.map(({ box }) => box.y < 0.5)).toEqual([true, false]);
+});
+
 test('comma-below letters, boxes within the page and confidence between 0 and 1', async () => {
   const [page] = pagesOf(await reader.readPages(letter));
   expect(page?.text).toContain('Bistrița-Năsăud');

@@ -16,6 +16,8 @@ faultsOf('data-consent', 'consent', [
   ['the withdrawal of an earlier one', saying('îmi retrag consimțământul exprimat anterior ca')],
   ['no, ticked', saying('cu privire la faptul ca').replace('Data:', '□ DA   ■ NU\nData:')],
   ['agreement in part', consent(`${MINE}\nNu sunt de acord cu stocarea datelor în platforma INMSS.`)],
+  ['agreement but for the institute', saying('îmi exprim acordul, cu excepția transmiterii către INMSS, ca')],
+  ['partial agreement', saying('sunt de acord doar parțial ca')],
   ['the hospital', to('Spitalul Municipal Valea Inventată'), 'wrong-operator'],
   ['the order', to('Ordinul Asistenților Medicali'), 'wrong-operator'],
   [

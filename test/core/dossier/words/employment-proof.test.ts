@@ -22,6 +22,8 @@ faultsOf(
       she('este încadrată în funcția de asistent medical generalist, la Secția Chirurgie'),
       'not-specific',
     ],
+    ['a volunteer of the unit', she(`este voluntar în unitatea noastră și lucrează la ${POST}`)],
+    ['a post of another unit', she(`este încadrată la Chirurgie; colaborează cu ${POST}, al altei unități`)],
     ['a post to come', she(`va fi încadrată începând cu 01.01.2027 la ${POST}`)],
     ['a candidate', she(`s-a înscris la concursul pentru postul de asistent medical la ${POST}`)],
     ['a volunteer', she('este voluntar la Laborator, nefiind angajată pe un post specific specializării Laborator')],

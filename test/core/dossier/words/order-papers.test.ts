@@ -15,6 +15,8 @@ faultsOf('membership-certificate', 'certificate', [
   ['a name struck off', certificate('a fost radiată din Registrul unic al OAMGMAMR.')],
   ['a replaced one', certificate(`${MEMBER} Certificat nevalabil, înlocuit cu seria SB nr. 009999.`)],
   ['an application', certificate('a depus cerere de înscriere ca membru al OAMGMAMR, în curs de soluționare.')],
+  ['one who asked to be', certificate('a solicitat înscrierea ca membru al OAMGMAMR la 01.06.2010.')],
+  ['an honorary one', certificate('este membru de onoare al OAMGMAMR, fără drept de exercitare a profesiei.')],
   ['another person', other(certificate(MEMBER)), 'other-person'],
   ['another CNP', certificate(MEMBER).replace(CNP, '2810202470005'), 'cnp-mismatch'],
   [
@@ -25,6 +27,7 @@ faultsOf('membership-certificate', 'certificate', [
 
 faultsOf('practice-notice', 'notice', [
   ['a suspended one', notice(`${YEAR}\nAviz suspendat prin Hotărârea nr. 3/2026`)],
+  ['one of six months', notice('Valabilitate: 6 luni de la 01.01.2026, cu prelungire până la 31.12.2026')],
   ['a suspended right', notice(`${YEAR}\nMențiuni: suspendarea dreptului de liberă practică 6 luni`)],
   ['a right withdrawn', notice(`${YEAR}\nDreptul de practică este sistat.`)],
   ['a forbidden profession', notice(`${YEAR}\nTitularului i s-a interzis exercitarea profesiei pe 3 luni.`)],

@@ -24,6 +24,10 @@ faultsOf(
   'payment',
   [
     ...NOT_DONE.map((status) => [status, payment({ status }), 'not-executed'] as const),
+    ['a second signature that is missing', payment({ more: 'Plata necesită a doua semnătură.' }), 'not-executed'],
+    ['no money', payment({ more: 'Sold insuficient' }), 'not-executed'],
+    ['a first part', payment({ details: `rata 1 din 2, ${forHer(NAME)}` }), 'not-executed'],
+    ['two counted', payment({ details: forHer(`${NAME} și încă o colegă, 2 participanți`) }), 'amount-insufficient'],
     ['a payment that came back', payment({ more: 'Suma a fost creditată înapoi la 23.09.2026.' }), 'not-executed'],
     [
       'an order without the bank’s mark',

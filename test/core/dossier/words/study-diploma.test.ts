@@ -17,6 +17,8 @@ faultsOf('study-diploma', 'diploma', [
   ],
   ['an exam not taken', diploma(GRADUATED.replace('a promovat', 'nu a susținut'))],
   ['an expulsion', diploma('a urmat cursurile, fiind exmatriculată. Calificarea: ASISTENT MEDICAL GENERALIST')],
+  ['an exam entered for', diploma(GRADUATED.replace('a promovat', 's-a înscris la'))],
+  ['half an equivalence', qualified('TEHNICIAN DE LABORATOR (echivalată parțial cu ASISTENT MEDICAL GENERALIST)')],
   ['a student', diploma('este înscrisă în anul II, calificarea ASISTENT MEDICAL GENERALIST')],
   ['a pharmacy nurse', qualified('ASISTENT MEDICAL DE FARMACIE'), 'qualification-mismatch'],
   ['a laboratory nurse', qualified('ASISTENT MEDICAL DE LABORATOR'), 'qualification-mismatch'],

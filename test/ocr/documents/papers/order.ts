@@ -77,6 +77,26 @@ Se autorizează d-na FICTIVESCU ELENA să exercite profesia în regim salarial
 Președinte`,
   },
   {
+    name: 'a notice headed by the proof of it',
+    type: 'practice-notice',
+    fields: { fullName: 'FICTIVESCU ELENA', validUntil: '2026-12-31', number: '55120' },
+    text: `OAMGMAMR Filiala Municipiului București
+DOVADA AVIZĂRII ANUALE
+Subsemnatul președinte certific faptul că d-na FICTIVESCU ELENA, asistent medical generalist, este avizată pentru anul 2026
+Valabilă până la data de 31 decembrie 2026
+Nr. 55120/11.12.2025`,
+  },
+  {
+    name: 'a notice headed by its year',
+    type: 'practice-notice',
+    fields: { fullName: 'FICTIVESCU ELENA', validUntil: '2026-12-31' },
+    text: `ORDINUL ASISTENȚILOR MEDICALI
+AVIZ 2026
+din registrul național unic
+Nume: FICTIVESCU ELENA
+are dreptul de a exercita profesia de asistent medical generalist`,
+  },
+  {
     name: 'a notice whose first days were not read',
     type: 'practice-notice',
     fields: { validFrom: undefined, issuedOn: undefined, validUntil: '2026-12-31' },
