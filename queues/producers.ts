@@ -68,10 +68,11 @@ export function createProducers(deps: {
   };
 
   // The files of a dossier are often read in the same moment: it is asked about once.
-  const judgeThose = together(async (dossierIds: readonly string[]) => {
-    const among = [...new Set(dossierIds)];
-    for (const { id, version } of await store.dossiers.unjudged(among.length, among)) await judgeDossier(id, version);
-    return dossierIds;
+  const judgeThose = together(async (asked: readonly (readonly string[])[]) => {
+    const among = [...new Set(asked.flat())];
+    const due = await store.dossiers.unjudged(among.length, among);
+    await Promise.all(due.map(({ id, version }) => judgeDossier(id, version)));
+    return asked;
   });
 
   return {
@@ -91,9 +92,9 @@ export function createProducers(deps: {
 
     judgeDossier,
 
-    /** Judges the dossier as it stands when the last of its files is read; does nothing before that, or twice. */
-    judgeWhenRead: async (dossierId: string): Promise<void> => {
-      await judgeThose(dossierId);
+    /** Judges each dossier as it stands when the last of its files is read; does nothing before that, or twice. */
+    judgeWhenRead: async (...dossierIds: string[]): Promise<void> => {
+      await judgeThose(dossierIds);
     },
 
     notify: (notification: { id: string; platform: Platform }) =>

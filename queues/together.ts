@@ -1,6 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 /**
- * Makes one call out of many: those that come while one is under way wait, and go together in the next. Alone, a call goes
- * at once. `work` answers in the order of its items; when it fails, all that went together fail.
+ * Makes one call out of many: those that come in the same turn of the event loop, or while one is under way, go together.
+ * Alone, a call goes at once. `work` answers in the order of its items; when it fails, all that went together fail.
  */
 export function together<T, R>(work: (items: readonly T[]) => Promise<readonly R[]>): (item: T) => Promise<R> {
   let waiting: { item: T; resolve: (result: R) => void; reject: (error: unknown) => void }[] = [];
@@ -8,6 +10,7 @@ export function together<T, R>(work: (items: readonly T[]) => Promise<readonly R
 
   const run = async () => {
     isRunning = true;
+    await nextTurn();
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];

@@ -6,6 +6,7 @@ import { parsePayload } from '../jobs/payload.js';
 import type { QueueLog } from '../log.js';
 import type { Clock, JudgeDossier } from '../ports.js';
 import type { Producers } from '../producers.js';
+import { together } from '../together.js';
 
 export interface JudgeDeps {
   store: Store;
@@ -17,9 +18,14 @@ export interface JudgeDeps {
 
 /** Judges one version of a dossier, once. A version that was overtaken is left to the job of the newer one. */
 export function createJudgeProcessor({ store, producers, judge, clock, log }: JudgeDeps) {
+  const load = together(async (dossierIds: readonly string[]) => {
+    const found = await store.judging.loadAll(dossierIds);
+    return dossierIds.map((id) => found.get(id));
+  });
+  const record = together(store.judging.recordAll);
   return async (job: Job<unknown>): Promise<{ outcome: string }> => {
     const { dossierId, version } = parsePayload('judge-dossier', job);
-    const given = await store.judging.load(dossierId);
+    const given = (await load(dossierId))?.();
     if (!given) return { outcome: 'gone' };
     const { dossier, files, chats, isJudged } = given;
     if (dossier.version !== version) {
@@ -33,10 +39,11 @@ export function createJudgeProcessor({ store, producers, judge, clock, log }: Ju
     const documents = files.map(({ file, reading }) =>
       reading ? { ...reading, file: file.name } : failedDocument(file.name, file.failure, lang),
     );
-    const { verdict, result } = judge({ dossier, documents, today: dayInBucharest(clock.now()), lang });
-    const added = await store.judging.record(given, { verdict, result });
+    const judged = judge({ dossier, documents, today: dayInBucharest(clock.now()), lang });
+    const { verdict } = judged;
+    const added = await record({ given, judged });
     log.info('dossier-judged', { dossierId, version, verdict, told: added.map(({ id }) => id).join(' ') });
-    for (const notification of added) await producers.notify(notification);
+    await Promise.all(added.map(producers.notify));
     return { outcome: verdict };
   };
 }

@@ -72,8 +72,9 @@ export function createReadFileProcessor(deps: ReadFileDeps) {
     const found = await store.files.toRead(fileIds);
     return fileIds.map((id) => found.get(id));
   });
-  const record = together(async (readings: readonly Reading[]) => {
+  const record = together(async (readings: readonly (Reading & { dossierId: string })[]) => {
     await store.readings.record(readings);
+    await producers.judgeWhenRead(...readings.map(({ dossierId }) => dossierId));
     return readings;
   });
 
@@ -103,9 +104,9 @@ export function createReadFileProcessor(deps: ReadFileDeps) {
     try {
       const bytes = await store.vault.open(fileId, file.openKey());
       const document = await readInTime(deps, job, bytes, file.name);
-      await record({ fileId, personKey: file.personKey, document });
-      log.info('file-read', { fileId, dossierId: file.dossierId });
-      await producers.judgeWhenRead(file.dossierId);
+      const { dossierId, personKey } = file;
+      await record({ fileId, dossierId, personKey, document });
+      log.info('file-read', { fileId, dossierId });
       return { outcome: document.type };
     } catch (error) {
       if (shutdown.aborted) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import { type DossierState, type Lifecycle, type LifecycleEvent, step } from '../../core/dossier/lifecycle/states.js';
 import type { DossierKind, DossierStatus, Schema } from '../sql/schema.js';
-import type { RepositoryContext } from './context.js';
+import { ask, type RepositoryContext } from './context.js';
 
 export interface Dossier {
   id: string;
@@ -49,6 +49,13 @@ export const toDossier = (row: Selectable<Schema['dossiers']>): Dossier => ({
   updatedAt: row.updated_at,
   submittedAt: row.submitted_at,
 });
+
+const UNJUDGED = `select d.id, d.version from parafa.dossiers d
+  where ($2::uuid[] is null or d.id = any($2)) and d.status <> 'closed'
+    and exists (select from parafa.files f where f.dossier_id = d.id and f.status in ('read', 'failed'))
+    and not exists (select from parafa.files w where w.dossier_id = d.id and w.status = 'received')
+    and not exists (select from parafa.verdicts v where v.dossier_id = d.id and v.dossier_version = d.version)
+  order by d.seq limit $1`;
 
 export function createDossiers({ db }: RepositoryContext) {
   const now = sql<Date>`now()`;
@@ -151,19 +158,7 @@ export function createDossiers({ db }: RepositoryContext) {
      * a lost job would leave behind. Closed ones want none.
      */
     async unjudged(limit: number, among?: readonly string[]): Promise<{ id: string; version: number }[]> {
-      return await db
-        .selectFrom('dossiers as d')
-        .select(['d.id', 'd.version'])
-        .$if(among !== undefined, (query) => query.where(sql<boolean>`d.id = any(${among}::uuid[])`))
-        .where('d.status', '<>', 'closed')
-        .where(
-          sql<boolean>`exists (select from parafa.files f where f.dossier_id = d.id and f.status in ('read', 'failed'))
-            and not exists (select from parafa.files w where w.dossier_id = d.id and w.status = 'received')
-            and not exists (select from parafa.verdicts v where v.dossier_id = d.id and v.dossier_version = d.version)`,
-        )
-        .orderBy('d.seq')
-        .limit(limit)
-        .execute();
+      return await ask(db, UNJUDGED, limit, among ?? null);
     },
   };
   return repository;

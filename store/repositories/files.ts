@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import { type Key, newKey, seal, unseal } from '../crypto/seal.js';
 import type { FileStatus, Schema } from '../sql/schema.js';
-import { personKey, type RepositoryContext } from './context.js';
+import { ask, personKey, type RepositoryContext } from './context.js';
 
 export interface StoredFile {
   id: string;
@@ -29,6 +29,10 @@ export interface FileToRead extends StoredFile {
   /** It has ended the process of a reader before. */
   isSuspect: boolean;
 }
+
+type FileWithKey = Selectable<Schema['files']> & { person_key: Uint8Array };
+const TO_READ = `select f.*, p.wrapped_key as person_key from parafa.files f join parafa.persons p on p.id = f.person_id
+  where f.id = any($1::uuid[])`;
 
 export const nameContext = (fileId: string) => `files.name:${fileId}`;
 const keyContext = (fileId: string) => `files.key:${fileId}`;
@@ -104,10 +108,8 @@ export function createFiles(context: RepositoryContext) {
      * altered harms no other.
      */
     async toRead(fileIds: readonly string[]): Promise<Map<string, () => FileToRead>> {
-      const rows = await withKeys()
-        .where(sql<boolean>`files.id = any(${[...fileIds]}::uuid[])`)
-        .execute();
-      const open = (row: (typeof rows)[number]): FileToRead => {
+      const rows = await ask<FileWithKey>(db, TO_READ, [...fileIds]);
+      const open = (row: FileWithKey): FileToRead => {
         const key = keyring.unwrapPerson(row.person_id, row.person_key);
         const openKey = () => unseal(key, row.wrapped_key, keyContext(row.id));
         return { ...toFile(row, key), openKey, personKey: key, isSuspect: row.suspect };

@@ -1,27 +1,45 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { together } from '../../queues/together.js';
 
-test('a call alone goes at once; those that come meanwhile go together, each with its own answer', async () => {
-  const batches: number[][] = [];
-  const double = together(async (items: readonly number[]) => {
+/** Work that goes on only when it is let, so that a test says what comes meanwhile. */
+function held() {
+  const batches: string[][] = [];
+  const doors: (() => void)[] = [];
+  const loud = together(async (items: readonly string[]) => {
     batches.push([...items]);
-    await sleep(5);
-    return items.map((item) => item * 2);
+    await new Promise<void>((open) => doors.push(open));
+    if (items.includes('bad')) throw new Error('away');
+    return items.map((item) => item.toUpperCase());
   });
-  const answers = await Promise.all([1, 2, 3, 4].map(double));
-  expect(answers).toEqual([2, 4, 6, 8]);
-  expect(await double(5)).toBe(10);
-  expect(batches).toEqual([[1], [2, 3, 4], [5]]);
+  const open = async () => {
+    await expect.poll(() => doors.length).toBeGreaterThan(0);
+    doors.shift()?.();
+  };
+  return { batches, loud, open };
+}
+
+test('those that come in one turn go together, those that come meanwhile in the next, each with its own answer', async () => {
+  const { batches, loud, open } = held();
+  const first = ['a', 'b'].map(loud);
+  await expect.poll(() => batches.length).toBe(1);
+  const next = ['c', 'd', 'e'].map(loud);
+  await open();
+  expect(await Promise.all(first)).toEqual(['A', 'B']);
+  await open();
+  expect(await Promise.all(next)).toEqual(['C', 'D', 'E']);
+  const alone = loud('f');
+  await open();
+  expect(await alone).toBe('F');
+  expect(batches).toEqual([['a', 'b'], ['c', 'd', 'e'], ['f']]);
 });
 
 test('when the work fails, those that went together hear it, and the next go on', async () => {
-  const strict = together(async (items: readonly string[]) => {
-    await sleep(1);
-    if (items.includes('bad')) throw new Error('away');
-    return items;
-  });
-  const results = await Promise.allSettled(['first', 'bad', 'beside', 'also beside'].map(strict));
-  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected']);
-  expect(await strict('later')).toBe('later');
+  const { batches, loud, open } = held();
+  const failing = Promise.allSettled(['bad', 'beside'].map(loud));
+  await expect.poll(() => batches.length).toBe(1);
+  const later = loud('later');
+  await open();
+  expect((await failing).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  await open();
+  expect(await later).toBe('LATER');
 });
