@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call } from '../core/facts/fact.js';
+import type { Banked } from './check/bank.js';
 import { checkModels } from './check/models.js';
 import { checkNeeds, checkProgrammes, checkReplies, type Report } from './check/needs.js';
 import { rehearse } from './check/rehearse.js';
@@ -82,7 +83,10 @@ function overlaps(calls: readonly LoadedCall[]): PackProblem[] {
 }
 
 /** Everything wrong with a library: of each call with the laws beside it, and between the calls. */
-export function checkLibrary({ laws, lawSources, calls, problems }: LoadedLibrary): PackProblem[] {
+export function checkLibrary(
+  { laws, lawSources, calls, problems }: LoadedLibrary,
+  bank: () => readonly Banked[] = () => [],
+): PackProblem[] {
   if (problems.length > 0) return problems;
   const found = calls.flatMap(({ folder, packs }) => {
     const sources = join(folder, 'sources');
@@ -94,7 +98,7 @@ export function checkLibrary({ laws, lawSources, calls, problems }: LoadedLibrar
   // What is wrong with a law is wrong beside every call.
   const each = new Map(found.map((problem) => [JSON.stringify(problem), problem] as const));
   const wrong = [...each.values(), ...overlaps(calls)];
-  return wrong.length > 0 ? wrong : rehearsed({ laws, lawSources, calls, problems });
+  return wrong.length > 0 ? wrong : rehearsed({ laws, lawSources, calls, problems }, bank());
 }
 
 function whatACallLacks(packs: LoadedPack[]): PackProblem[] {
@@ -109,11 +113,11 @@ function whatACallLacks(packs: LoadedPack[]): PackProblem[] {
 }
 
 /** Nothing that passes may fail later: every question that a call can be asked is asked, on every side of its periods. */
-function rehearsed(library: LoadedLibrary): PackProblem[] {
+function rehearsed(library: LoadedLibrary, bank: readonly Banked[]): PackProblem[] {
   const knowledge = createKnowledge(contentOf(library));
   return library.calls.flatMap(({ call, file }) => {
     const kb = knowledge.ofCall(call.id);
-    return (kb ? rehearse(kb) : []).map((message) => ({ file, line: 1, field: '', message }));
+    return (kb ? rehearse(kb, bank) : []).map((message) => ({ file, line: 1, field: '', message }));
   });
 }
 

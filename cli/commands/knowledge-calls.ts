@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type PlainDate, parsePlainDate } from '../../core/time/plain-date.js';
+import { bankIntents } from '../../knowledge/check/bank.js';
 import { makeDraft } from '../../knowledge/draft/make.js';
 import { writeDraftReport } from '../../knowledge/draft/report.js';
 import { type ReadScan, readSource } from '../../knowledge/draft/source-text.js';
@@ -145,7 +146,7 @@ export function createCallCommands(readScan: ReadScan) {
       const root = knowledgeData(io.env);
       const by = need(flags.by, '--by NAME').trim().toLowerCase();
       const { library, draft } = withDraft(root, id);
-      const found = checkLibrary(library);
+      const found = checkLibrary(library, bankIntents);
       if (found.length > 0) {
         await write(io.stderr, found.map((problem) => `${describeProblem(problem)}\n`).join(''));
         return 1;

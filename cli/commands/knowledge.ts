@@ -1,5 +1,6 @@
 import { allProgrammes } from '../../core/eligibility/target-groups.js';
 import type { Call } from '../../core/facts/fact.js';
+import { bankIntents } from '../../knowledge/check/bank.js';
 import { createKnowledge } from '../../knowledge/knowledge-base.js';
 import { checkLibrary, contentOf, type LoadedLibrary, readLibrary } from '../../knowledge/library.js';
 import { describeProblem, PackError } from '../../knowledge/problem.js';
@@ -19,7 +20,7 @@ const HELP = `Usage: parafa knowledge check [--folder DIR]
 
 check  validates the packs of every call and of the laws: their schema, that every quote stands in its source (white
        space aside) and says the value that was typed, that every id that is named exists and none is used twice, that
-       every answer has the facts that it needs, and that no two facts contradict each other without a declared
+       every answer has the facts that it needs, that everything the bank of questions asks has its answer, and that no two facts contradict each other without a declared
        conflict. Each problem is a line (file, line, field); exit code 1 when there is one.
 list   shows the calls and packs with their editions, facts, sources and known conflicts.
 new-call   begins a draft of a call from the text of its announcement (.pdf or .txt; a scan is read by OCR): what was
@@ -37,7 +38,7 @@ Drafts and published calls live in PARAFA_DATA/knowledge. docs/knowledge.md walk
 `;
 
 async function check(library: LoadedLibrary, io: CommandIo): Promise<number> {
-  const found = checkLibrary(library);
+  const found = checkLibrary(library, bankIntents);
   if (found.length > 0) {
     await write(io.stderr, found.map((problem) => `${describeProblem(problem)}\n`).join(''));
     return 1;

@@ -25,15 +25,19 @@ const withoutRepetition = (text: string): string => [...new Set(text.split('\n')
 
 const SENTENCES = /(?<=[.!?])\s+(?=\p{Lu})/u;
 /** The sentences of a text that another one does not say. */
-const notSaidIn = (said: string, text: string): string =>
-  lines(
-    ...text.split('\n').map((line) =>
-      line
-        .split(SENTENCES)
-        .filter((sentence) => !said.includes(sentence))
-        .join(' '),
-    ),
+function notSaidIn(said: string, text: string): string {
+  const before = text.split('\n');
+  const rest = before.map((line) =>
+    line
+      .split(SENTENCES)
+      .filter((sentence) => !said.includes(sentence))
+      .join(' '),
   );
+  // A heading whose list was said goes with it.
+  const stays = (line: string, at: number): boolean =>
+    !line.endsWith(':') || !before[at + 1]?.startsWith('•') || rest[at + 1] !== '';
+  return lines(...rest.filter(stays));
+}
 
 /** `a\nb` without the empty ones. */
 export const lines = (...texts: (string | false | undefined)[]): string => texts.filter((text) => text).join('\n');

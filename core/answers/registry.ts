@@ -11,6 +11,7 @@ import { insuredId } from './law/insured-id.js';
 import { nmo, nmoPoints } from './law/nmo.js';
 import { ruralCriteria, ruralPercentage } from './law/rural.js';
 import { salary } from './law/salary.js';
+import { legalBasis } from './legal-basis.js';
 import { paymentDetails } from './payment-details.js';
 import { programmeKinds, programmes } from './programmes.js';
 
@@ -21,7 +22,6 @@ const FROM_PACKS = [
   'enrolment-period',
   'exam',
   'fee',
-  'legal-basis',
   'payment-period',
   'refund',
   'retake',
@@ -51,6 +51,7 @@ export const TOPIC_ANSWERS: Partial<Record<TopicId, TopicAnswer>> = {
   'dossier-upload': dossierUpload,
   eligibility: eligibilityAnswer,
   human,
+  'legal-basis': legalBasis,
   'payment-details': paymentDetails,
   ...fromPacks,
   privacy,

@@ -3,7 +3,7 @@ import { filler, noughts } from './slots/account.js';
 import { lastDayWarning, today, weekend } from './slots/days.js';
 import { selfEnrolmentCount, selfEnrolmentList, selfEnrolmentNamed } from './slots/enrolment.js';
 import { several } from './slots/fee.js';
-import { orDifference, paid } from './slots/paid.js';
+import { orDifference, otherCurrency, paid } from './slots/paid.js';
 import { employmentNamed, groupsInvited, otherKindNote, verdicts } from './slots/people.js';
 import { refundResult, refundRule } from './slots/refund.js';
 import type { Voice } from './voice.js';
@@ -54,6 +54,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   phone: (v, id) => v.contact(id).phones[0] ?? '',
   refund: refundRule,
   'or-difference': orDifference,
+  'other-currency': otherCurrency,
   paid,
   'refund-result': refundResult,
   'self-count': selfEnrolmentCount,

@@ -39,6 +39,9 @@ export function daysIn(folded: string): number | undefined {
     const days = DAYS.find(([start]) => text.startsWith(start))?.[1];
     const before = days === undefined ? undefined : countBefore(words, at);
     if (days !== undefined && before && before.count <= MOST_DAYS) return before.count * days;
+    // `ziua 30`, `day 30`
+    const after = words[at + 1]?.text ?? '';
+    if (days === 1 && /^\d{1,3}$/.test(after)) return Number(after);
   }
   return undefined;
 }

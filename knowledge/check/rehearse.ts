@@ -7,6 +7,7 @@ import { allProgrammes } from '../../core/eligibility/target-groups.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
 import type { PeriodValue } from '../../core/facts/inmss-values.js';
 import { addDays, type PlainDate } from '../../core/time/plain-date.js';
+import type { Banked } from './bank.js';
 
 const intentOf = (topic: TopicId, rest: Partial<Intent> = {}): Intent => ({
   topic,
@@ -41,8 +42,11 @@ function daysOf(kb: KnowledgeBase): PlainDate[] {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Asks everything of a call on every side of its periods, and judges an empty dossier: what fails, in words. */
-export function rehearse(kb: KnowledgeBase): string[] {
+/**
+ * Asks everything of a call on every side of its periods, what the bank asks in and after its time, and judges an empty
+ * dossier: what fails, in words.
+ */
+export function rehearse(kb: KnowledgeBase, bank: readonly Banked[] = []): string[] {
   const failures = new Set<string>();
   const attempt = (what: string, act: () => string | undefined): void => {
     try {
@@ -61,6 +65,17 @@ export function rehearse(kb: KnowledgeBase): string[] {
           return text.trim() === '' ? 'it has no text' : undefined;
         });
     }
+  const days = daysOf(kb);
+  for (const today of [days[0], days.at(-1)])
+    for (const { lang, intent } of today ? bank : [])
+      attempt(`the answer to "${intent.text}" on ${today} fails`, () => {
+        const { text } = answerUnderstanding(
+          { lang, intents: [intent] },
+          { kb, today: today as PlainDate, lang },
+          { id: '' },
+        );
+        return text.trim() === '' ? 'it has no text' : undefined;
+      });
   for (const { value } of allProgrammes(kb))
     for (const phase of ['application', 'final'] as const)
       attempt(`a dossier for ${value.programme} cannot be judged`, () => {

@@ -8,7 +8,7 @@ const ENGLISH = words(
   an is was were do does did what when where who whom which how why can could would should will my me you your we it its of to for
   and or not with from at on by in this that there have has need want please thank thanks hello hi hey many much fee price cost deadline apply
   enrol enroll course nurse midwife documents paper papers exam money back refund pay payment account address phone number list tell
-  programme program joke weather write ignore about refund policy bye good morning day days longer still between difference help human without now with restrictions person delete data best recipe show write give say print act new someone anyone enough good courses working intensive programmes nurses midwives enrolment which print who's list i'm don't dont`,
+  programme program joke weather write ignore about refund policy bye good morning day days longer still between difference help human without now with restrictions person delete data best recipe show write give say print act new someone anyone enough good courses working intensive programmes nurses midwives enrolment which print who's list i if as eligible midwife attend paid missed take got did was were`,
 );
 
 const ROMANIAN = words(
@@ -57,7 +57,7 @@ const count = (list: readonly Word[], set: Set<string>): number =>
   list.reduce((sum, { text }) => sum + (set.has(text) ? 1 : 0), 0);
 
 /** `Are` is Romanian too, `are the` is not. */
-const ENGLISH_OPENING = /^(?:are|do|does|is|can|has|have) (?:the|i|my|there|we|you|it)\b/;
+const ENGLISH_OPENING = /^(?:are|am|do|does|is|can|has|have) (?:the|i|my|there|we|you|it)\b/;
 
 export interface Heard {
   /** Undefined when nothing tells: a name, a number, a script that none of the languages uses. */

@@ -16,6 +16,8 @@ export interface Asked {
 export interface Recognised {
   /** Empty when the message is not ours. */
   asked: Asked[];
+  /** How far below the threshold a message is that is not ours. */
+  below?: number;
 }
 
 interface Clause {
@@ -52,7 +54,7 @@ export function recognise(text: string, lang: Language, before: readonly TopicId
     return weigh(sum({ before: beforeOf(words, before) }, sums));
   };
   const whole = scoresOf(text);
-  if (whole.scope < calibration.scope[lang]) return { asked: [] };
+  if (whole.scope < calibration.scope[lang]) return { asked: [], below: calibration.scope[lang] - whole.scope };
   const segments = segmentsOf(text);
   const clauses: Clause[] = segments.length < 2 ? [] : segments.map((part) => ({ text: part, scores: scoresOf(part) }));
   const kept = decide(

@@ -20,19 +20,23 @@ export function refusalOf(folded: string): UnknownReason | undefined {
 }
 
 const INMSS = 'inmss';
+/** So little below the threshold a message of ours may be that asks what the sources do not state. */
+const NEAR = 0.8;
 
 /** Why a text that is not ours cannot be answered, and who can: INMSS where the matter is near, or whom the text names. */
-export function notOurs(text: string): [UnknownReason, string, Intent['asks']?] {
+export function notOurs(text: string, below = Number.POSITIVE_INFINITY): [UnknownReason, string, Intent['asks']?] {
   const words = wordsOf(text);
   const known = words.filter(({ text: word }) => openModel().isKnown(word)).length;
   if (known * 2 < words.length) return ['not-understood', text];
   const vocabulary = openVocabulary();
   const names = vocabulary.find(text, { kinds: ['institution', 'programme'] });
   const { areas, ours } = elsewhereOf(words);
-  const isOurs = ({ kind, id }: (typeof names)[number]) =>
-    kind === 'programme' || vocabulary.entry('institution', id)?.ours === true;
   if (names.some(({ id }) => id === INMSS)) return ['not-in-sources', text, INMSS];
-  const other = names.find((name) => !isOurs(name));
-  if (other) return ['not-in-sources', text, vocabulary.entry('institution', other.id)?.name];
-  return areas.size === 0 && (ours || names.length > 0) ? ['not-in-sources', text, INMSS] : ['out-of-scope', text];
+  const institutions = names.flatMap(({ kind, id }) =>
+    kind === 'institution' ? (vocabulary.entry(kind, id) ?? []) : [],
+  );
+  const isOurs = ours || names.some(({ kind }) => kind === 'programme');
+  const named = institutions.find((entry) => !isOurs || entry.ours !== true);
+  if (named) return ['not-in-sources', text, named.name];
+  return below < NEAR || (isOurs && areas.size === 0) ? ['not-in-sources', text, INMSS] : ['out-of-scope', text];
 }

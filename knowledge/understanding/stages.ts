@@ -1,12 +1,19 @@
+import type { TopicId } from '../../core/contract/ids.js';
 import { wordsOf } from '../../core/text/fold.js';
 import { createPhraseIndex } from '../../core/text/phrase-index.js';
 import { phrasesOf } from './lists.js';
 
 const index = createPhraseIndex(phrasesOf('stages'));
 
-/** `am plătit, ce urmează?`: whoever has filed or paid asks what comes next, whatever else the words are near to. */
-export function asksWhatIsNext(text: string): boolean {
+/** What two kinds of words together surely ask. */
+const SURE: readonly (readonly [string, string, TopicId])[] = [
+  ['filed', 'next', 'payment-period'],
+  ['differ', 'both', 'programmes'],
+];
+
+/** The topic that a text surely asks, whatever else its words are near to: `am plătit, ce urmează?` */
+export function sureTopic(text: string): TopicId | undefined {
   const words = wordsOf(text);
   const found = new Set(words.flatMap((_, at) => index.at(words, at).map(({ value }) => value)));
-  return found.has('filed') && found.has('next');
+  return SURE.find(([one, other]) => found.has(one) && found.has(other))?.[2];
 }

@@ -12,7 +12,7 @@ import { prepare } from './prepare.js';
 import { type Recognised, recognise } from './recognise.js';
 import { notOurs, refusalOf } from './refusals.js';
 import { isOnlySigns } from './spoken.js';
-import { asksWhatIsNext } from './stages.js';
+import { sureTopic } from './stages.js';
 import { timeAsked } from './times.js';
 
 export interface Question {
@@ -45,15 +45,17 @@ const prepared = remembered(TEXTS_KEPT, prepare);
 const refusalIn = remembered(TEXTS_KEPT, refusalOf);
 const namesIn = remembered(TEXTS_KEPT, (text) => namesOf(text, (word) => openModel().isKnown(word)));
 
-/** What comes after filing and paying is one thing to ask, and it stands with the payment. */
-const withStage = ({ asked }: Recognised, text: string): Recognised =>
-  asked.length > 0 && asksWhatIsNext(text) ? { asked: [{ topic: 'payment-period', confidence: 1, text }] } : { asked };
+/** What two kinds of words make sure of stands before what the model finds likely. */
+function withSure(recognised: Recognised, text: string): Recognised {
+  const topic = recognised.asked.length > 0 ? sureTopic(text) : undefined;
+  return topic ? { asked: [{ topic, confidence: 1, text }] } : recognised;
+}
 
 function intentsOf(text: string, lang: Language, said: Said, before: Before | undefined): Intent[] {
   const refusal = refusalIn(text);
   if (refusal) return refused(refusal, text);
-  const recognised = withStage(recognise(text, lang, before?.topics ?? []), text);
-  if (recognised.asked.length === 0) return refused(...notOurs(text));
+  const recognised = withSure(recognise(text, lang, before?.topics ?? []), text);
+  if (recognised.asked.length === 0) return refused(...notOurs(text, recognised.below));
   const named = namesIn(text);
   const leans = before !== undefined && goesOn(text);
   const all = leans ? inherited(before.entities, named, text, said) : named.entities;

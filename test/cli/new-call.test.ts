@@ -1,6 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import fontkit from '@pdf-lib/fontkit';
+import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../../cli/commands/ask.js';
 import { createCheckCommand } from '../../cli/commands/check.js';
@@ -132,6 +136,92 @@ describe('a call taken in by the manual alone', () => {
     const { out } = await run('parafa knowledge history');
     expect(out).toMatch(/drafted[\s\S]*approved {2}ana[\s\S]*published version 1 {2}ion[\s\S]*withdrawn {2}ana/);
   });
+});
+
+const DEJAVU = join(
+  dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')),
+  'ttf',
+  'DejaVuSans.ttf',
+);
+const PAGE: [number, number] = [595, 842];
+const LINES_A_PAGE = 46;
+const announcement = (blocks.find(({ kind }) => kind === 'text')?.body ?? '')
+  .split('\n')
+  .flatMap((line) => line.match(/.{1,130}(?:\s|$)/g) ?? ['']);
+const pages = Array.from({ length: Math.ceil(announcement.length / LINES_A_PAGE) }, (_, at) =>
+  announcement.slice(at * LINES_A_PAGE, (at + 1) * LINES_A_PAGE),
+);
+
+/** The announcement of the manual as a PDF that holds its text. */
+async function printed(): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  pdf.registerFontkit(fontkit);
+  const font = await pdf.embedFont(readFileSync(DEJAVU));
+  for (const lines of pages) {
+    const page = pdf.addPage(PAGE);
+    for (const [at, line] of lines.entries()) page.drawText(line, { x: 30, y: 810 - at * 17, size: 6, font });
+  }
+  return pdf.save();
+}
+
+/** The same as pictures alone. */
+async function scanned(): Promise<Uint8Array> {
+  GlobalFonts.registerFromPath(DEJAVU, 'DejaVu');
+  const pdf = await PDFDocument.create();
+  for (const lines of pages) {
+    const canvas = createCanvas(1654, 2339);
+    const context = canvas.getContext('2d');
+    context.fillStyle = 'white';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.fillStyle = 'black';
+    context.font = '19px DejaVu';
+    for (const [at, line] of lines.entries()) context.fillText(line, 60, 90 + at * 48);
+    const picture = await pdf.embedPng(canvas.toBuffer('image/png'));
+    pdf.addPage(PAGE).drawImage(picture, { x: 0, y: 0, width: PAGE[0], height: PAGE[1] });
+  }
+  return pdf.save();
+}
+
+describe('an announcement as a PDF', () => {
+  const begin = async (id: string, bytes: Uint8Array) => {
+    writeFileSync(join(folder, `${id}.pdf`), bytes);
+    return runCommand(knowledgeCommand, ['new-call', id, '--from', join(folder, `${id}.pdf`)], env);
+  };
+
+  test('with text: what it says is proposed with its quotes', async () => {
+    const { code, out, err } = await begin('2030', await printed());
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/inmss\.fee = \{"amountLei":2800/);
+    expect(out).not.toContain('READ FROM A SCAN');
+  });
+
+  test('without text: it is told to be a scan, and is read by OCR', async () => {
+    const { code, out, err } = await begin('2031', await scanned());
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/READ FROM A SCAN: compare every value with the paper[\s\S]*2031\.pdf/);
+    expect(out).toMatch(/inmss\.fee = \{"amountLei":2800/);
+  });
+
+  test('of blank pages: a scan that cannot be read, and what to do', async () => {
+    const blank = await PDFDocument.create();
+    blank.addPage(PAGE);
+    const { code, err } = await begin('2032', await blank.save());
+    expect(code).toBe(1);
+    expect(err).toMatch(/2032\.pdf is a scan that cannot be read: ask for the document itself, or type it as \.txt/);
+  });
+});
+
+test('a draft that ends before it begins is not published: file, line, field and what to do', async () => {
+  writeFileSync(join(folder, '2033.txt'), announcement.join('\n'));
+  await runCommand(knowledgeCommand, ['new-call', '2033', '--from', join(folder, '2033.txt')], env);
+  const file = join(data, 'knowledge', 'drafts', '2033', 'call.yaml');
+  const text = readFileSync(file, 'utf8').replace(/^until:.*\n/m, '');
+  writeFileSync(file, `${text.trimEnd()}\nuntil: "2020-01-01"\n`);
+  const { code, err } = await runCommand(knowledgeCommand, ['publish', '2033', '--by', 'ana'], env);
+  expect(code).toBe(1);
+  expect(err).toMatch(
+    /call\.yaml:\d+: until: the call ends before it begins: give a day after `from`, or leave `until` out/,
+  );
 });
 
 describe('what cannot be a call', () => {

@@ -33,7 +33,7 @@ test.each([
     /^Despre programele de specializare din 2027:\nPsihiatrie: Marian Nanu/,
   ],
   ['Când au fost înscrierile la apelul precedent?', /Înscrierile au fost între 29 iunie 2026 și 15 octombrie 2026/],
-  ['Anul trecut ce acte se cereau la dosar?', /La dosar s-au depus, scanate:\n1\. /],
+  ['Anul trecut ce acte se cereau la dosar?', /La dosar s-au cerut, scanate:\n1\. /],
   ['How much was the fee last year?', /^About the specialization programmes of 2027:\nThe fee was 2\.500 lei/],
   ['Какой был взнос в прошлом году?', /2\.500 lei/],
 ])('%s is about the call before', (question, said) => expect(text(question, '2027-07-01')).toMatch(said));

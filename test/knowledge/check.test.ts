@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, TOPIC_IDS } from '../../core/contract/ids.js';
+import type { KnowledgeBase } from '../../core/facts/fact.js';
+import { bankIntents } from '../../knowledge/check/bank.js';
+import { rehearse } from '../../knowledge/check/rehearse.js';
 import { checkPacks } from '../../knowledge/check.js';
-import { checkLibrary, readLibrary } from '../../knowledge/library.js';
+import { createKnowledge } from '../../knowledge/knowledge-base.js';
+import { checkLibrary, loadLibrary, readLibrary } from '../../knowledge/library.js';
 import { parsePack } from '../../knowledge/loader.js';
 import { KNOWLEDGE_FOLDER } from '../../knowledge/paths.js';
 import { describeProblem } from '../../knowledge/problem.js';
@@ -151,5 +156,31 @@ describe('target groups of two documents', () => {
       row('sample.b', 'inmss-5229-2026', 'moasa') +
       row('sample.c', 'inmss-anunt-2027', 'moasa, generalist');
     expect(problemsOf(text)).toEqual([]);
+  });
+});
+
+describe('every question of the bank has an answer', () => {
+  const bank = bankIntents();
+  const knowledge = createKnowledge(loadLibrary());
+
+  test('what it asks covers every topic in every language', () => {
+    expect(new Set(bank.map(({ intent }) => intent.topic))).toEqual(new Set(TOPIC_IDS));
+    for (const lang of LANGUAGES) expect(bank.filter((banked) => banked.lang === lang).length).toBeGreaterThan(300);
+  });
+
+  test('a call that can no longer answer one is told by its words', () => {
+    const broken: KnowledgeBase = {
+      ...knowledge,
+      fact: (id) => {
+        if (id === 'inmss.fee') throw new Error(`the knowledge base has no fact "${id}"`);
+        return knowledge.fact(id);
+      },
+    };
+    const asked = bank.filter(({ intent }) => intent.topic === 'fee').slice(0, 5);
+    expect(rehearse(broken, asked)).toContainEqual(
+      expect.stringContaining(
+        `the answer to "${asked[0]?.intent.text}" on 2026-06-26 fails: the knowledge base has no fact`,
+      ),
+    );
   });
 });

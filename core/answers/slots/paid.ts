@@ -53,10 +53,13 @@ function dayIn(text: string, closes: PlainDate): PlainDate | undefined {
   return undefined;
 }
 
+/** That the fee is in lei, and of other money nothing is said. */
+export const otherCurrency = (v: Voice): string => v.say(textOf('paid.other-currency', { all: v.money(FEE) }));
+
 function onAmount(v: Voice, { amountLei, foreign }: { amountLei: number; foreign: boolean }): string {
   const fee = v.kb.fact<MoneyValue>(FEE).value.amountLei;
   const all = v.money(FEE);
-  if (foreign) return v.say(textOf('paid.other-currency', { all }));
+  if (foreign) return otherCurrency(v);
   if (amountLei === fee) return v.say(textOf('paid.whole-fee', { all }));
   if (amountLei < fee) return v.say(textOf('paid.too-little', { all, formatLei: formatLei(fee - amountLei) }));
   if (amountLei % fee === 0) return v.say(textOf('paid.for-several', { all }));

@@ -45,7 +45,7 @@ export const answers = {
   'days.weekend.6': ', a Saturday',
   'documents.asked': 'The dossier asks for:',
   'documents.head': 'The dossier holds, scanned:',
-  'documents.head-past': 'The dossier held, scanned:',
+  'documents.head-past': 'The dossier asked for, scanned:',
   'documents.not-asked': 'This paper is not in the list of papers.',
   'documents.not-asked-here': 'No statement from your workplace is asked for: {programmes} is a skills programme.',
   'documents.self': "If you enrol in your own name, the documents do not state what stands in for the unit's request.",

@@ -47,7 +47,7 @@ export const answers = {
   'days.weekend.6': ', o sâmbătă',
   'documents.asked': 'La dosar se cere:',
   'documents.head': 'La dosar se depun, scanate:',
-  'documents.head-past': 'La dosar s-au depus, scanate:',
+  'documents.head-past': 'La dosar s-au cerut, scanate:',
   'documents.not-asked': 'Acest document nu apare în lista de acte.',
   'documents.not-asked-here': 'Adeverința de la locul de muncă nu se cere: {programmes} este program de abilități.',
   'documents.self': 'Dacă vă înscrieți în nume propriu, documentele nu precizează ce ține loc de solicitarea unității.',

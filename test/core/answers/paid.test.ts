@@ -4,7 +4,8 @@ import { openKnowledge } from '../../../knowledge/open.js';
 import { createAsk } from '../../../knowledge/understanding/ask.js';
 import { ask } from '../../support/answers.js';
 
-const answers = createAsk(await openKnowledge());
+const knowledge = await openKnowledge();
+const answers = createAsk(knowledge);
 
 describe('a payment that the message tells of is compared with the documents', () => {
   test.each([
@@ -68,6 +69,29 @@ describe('who has filed and paid is told what comes next', () => {
     ],
     ['2027-10-01', 'am picat examenul, ce fac?', /următoarele 2 sesiuni anuale/],
   ])('%s: %s', (now, text, said) => expect(answers.ask({ text }, plainDate(now)).text).toMatch(said));
+});
+
+describe('what two kinds of words make sure of', () => {
+  test.each([
+    'unde diferă adresa de anunț',
+    'where do the two documents differ',
+    'в чем отличаются письмо и объявление',
+  ])('%s: every conflict that is known', (text) => {
+    const day = plainDate('2026-09-20');
+    const { conflicts } = answers.ask({ text }, day);
+    expect(conflicts).toHaveLength(knowledge.on(day).conflicts.length);
+  });
+
+  test('of a law its own dates are told, not what the programmes rest on', () => {
+    const said = answers.ask({ text: 'in ce bază legală e dat ordinul 581' }, plainDate('2026-09-20')).text;
+    expect(said).toMatch(/^Ordinul CNAS nr\. 581\/2014 .* a intrat în vigoare/);
+    expect(said).not.toContain('1.076/2019');
+  });
+
+  test('day 30 exactly is left open', () =>
+    expect(ask({ topic: 'refund', text: 'ma retrag in ziua 30 de la inceput' }).text).toMatch(
+      /textul lasă loc de îndoială/,
+    ));
 });
 
 describe('what the laws say is not weakened', () => {

@@ -13,6 +13,8 @@ describe('language', () => {
     ['контакты INMSS', 'ru'],
     ['spor radiatii categoria a IV-a', 'ro'],
     ['IBAN', 'ro'],
+    ['am I eligible as a midwife?', 'en'],
+    ['i se cere diploma?', 'ro'],
   ])('%s is heard as %s', (text, lang) => {
     expect(understand({ text }).lang).toBe(lang);
   });

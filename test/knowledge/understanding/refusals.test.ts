@@ -60,6 +60,7 @@ describe('who is named for what cannot be answered', () => {
     ['cât costă permisul de conducere categoria B', ELSEWHERE],
     ['cât durează cursul de prim ajutor', ELSEWHERE],
     ['cât e cotizația la OAMR', 'Vă poate ajuta: OAMGMAMR.'],
+    ['site CNAS', 'Vă poate ajuta: casa de asigurări de sănătate.'],
     ['how much is a car loan', 'The office or company that it belongs to can help you.'],
     ['сколько стоит водительские права', 'Помочь может учреждение или фирма, к которой относится вопрос.'],
   ])('%s: not INMSS', (text, said) => {
