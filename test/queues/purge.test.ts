@@ -158,6 +158,15 @@ describe.each(databases)('retention on $name', ({ open }) => {
     expect(await store.chats.state(chatId)).toBeUndefined();
   });
 
+  test('however many are due, a night erases two hundred, and the next one goes on', async () => {
+    const due: string[] = [];
+    for (let number = 0; number < 203; number += 1) due.push((await nurse(false)).personId);
+    await database.pool.query('update parafa.persons set seen_at = $1 where id = any($2)', [ago(100), due]);
+    expect(await purge()).toMatchObject({ persons: 200 });
+    expect((await purge()).persons).toBeGreaterThanOrEqual(3);
+    expect(await store.db.selectFrom('persons').select('id').where('id', 'in', due).execute()).toEqual([]);
+  }, 120_000);
+
   test('the audit log is shortened from its beginning, and its chain stays whole', async () => {
     const entries = await store.audit.list({ limit: 1000 });
     await store.audit.record({ actor: 'system', action: 'old' });
