@@ -23,6 +23,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is polled for is a state, on a machine that may be slow; vitest's own second is a moment.
+    expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     // The machines of CI are shared: a lock that ran out while nothing was scheduled is no fault of the code. Never locally.
     retry: process.env.CI === 'true' ? 1 : 0,

@@ -1,15 +1,17 @@
-import { createStaffBell } from '../bots/desk/staff-bell.js';
-import { openEngine } from '../cli/engine.js';
-import { createLog } from '../cli/log.js';
-import { createJudge, openReading } from '../cli/reading-ports.js';
-import { startDiscord } from '../cli/start-discord.js';
-import { startTelegram } from '../cli/start-telegram.js';
-import { parseConfig } from '../core/config.js';
-import { openKnowledge } from '../knowledge/open.js';
-import { startHealthServer } from '../web/health-server.js';
-import { createRoutes } from '../web/routes.js';
+// The whole bot as `parafa start` runs it (the built code: `npm run build`), worker included, with the two limits lifted that
+// would hold the measurement back.
+const built = <T>(file: string): Promise<T> => import(new URL(`../dist/${file}`, import.meta.url).href);
+const { createStaffBell } = await built<typeof import('../bots/desk/staff-bell.js')>('bots/desk/staff-bell.js');
+const { openEngine } = await built<typeof import('../cli/engine.js')>('cli/engine.js');
+const { createLog } = await built<typeof import('../cli/log.js')>('cli/log.js');
+const { createJudge, openReading } = await built<typeof import('../cli/reading-ports.js')>('cli/reading-ports.js');
+const { startDiscord } = await built<typeof import('../cli/start-discord.js')>('cli/start-discord.js');
+const { startTelegram } = await built<typeof import('../cli/start-telegram.js')>('cli/start-telegram.js');
+const { parseConfig } = await built<typeof import('../core/config.js')>('core/config.js');
+const { openKnowledge } = await built<typeof import('../knowledge/open.js')>('knowledge/open.js');
+const { startHealthServer } = await built<typeof import('../web/health-server.js')>('web/health-server.js');
+const { createRoutes } = await built<typeof import('../web/routes.js')>('web/routes.js');
 
-// The whole bot as `parafa start` runs it, worker included, with the two limits lifted that would hold the measurement back.
 const NONE = Number.POSITIVE_INFINITY;
 const LIFTED = {
   rate: { perSecond: NONE, perChatSecond: NONE, perGroupMinute: NONE },

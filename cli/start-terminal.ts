@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Sender } from '../bots/chat/turn.js';
+import { labelling } from '../bots/port/fault-words.js';
 import { createTerminalScreen } from '../bots/terminal/chat.js';
 import { TERMINAL_MESSAGES } from '../bots/terminal/messages.js';
 import { createTerminalPlatform } from '../bots/terminal/platform.js';
@@ -83,7 +84,7 @@ export async function startTerminal(deps: ChatsDeps): Promise<RunningChats> {
     platform,
     files: { ...engine.queues.dossierFiles, receive },
     flood: { turns: Number.POSITIVE_INFINITY, seconds: 1 },
-    labelOf: (error) => (error instanceof Error ? error.name : 'unknown'),
+    labelOf: labelling(() => undefined),
     async receive(inbox) {
       finished = screen.run({
         inbox,

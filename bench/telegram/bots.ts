@@ -1,5 +1,5 @@
-import { Agent, createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Agent, request } from 'node:http';
+import { freePort } from '../../test/support/free-port.js';
 import { type BotProcess, startBotProcess } from '../bot-process.js';
 import { startSink } from './sink.js';
 
@@ -8,14 +8,6 @@ const SECRET = 'secret-of-the-bench-1';
 /** Kept open over all calls, as Telegram keeps them. */
 export const agent = new Agent({ keepAlive: true, maxSockets: 1000 });
 let updateId = 1;
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 /** A bot in a process of its own, and the Bot API that it talks to. */
 export interface Bot extends BotProcess {

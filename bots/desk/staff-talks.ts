@@ -24,10 +24,19 @@ export interface ConversationLine {
   file: string | null;
 }
 
+/** How a conversation ended; `by` is null when the nurse left it herself. */
+export interface ConversationEnd {
+  at: string;
+  by: string | null;
+  reason: string | null;
+}
+
 /** Staff's end of conversations in plain values. */
 export interface StaffTalks {
   conversations(): Promise<ConversationRow[]>;
   conversation(id: string): Promise<ConversationLine[] | null>;
+  /** null as long as it is open. */
+  ending(id: string): Promise<ConversationEnd | null>;
   /** A conversation, also one that is over, as text. */
   transcript(id: string, by: string): Promise<string | null>;
   claim(id: string, by: string): Promise<StaffResult>;
@@ -47,6 +56,7 @@ export interface StaffTalks {
 export const TALK_CALLS = [
   'conversations',
   'conversation',
+  'ending',
   'transcript',
   'claim',
   'answer',
@@ -89,6 +99,11 @@ export function createStaffTalks({ store, wake, handOut }: StaffTalksDeps): Staf
         });
       }
       return lines;
+    },
+
+    async ending(id) {
+      const { closedAt, closedBy: by, closeReason: reason } = (await desk.find(id)) ?? {};
+      return closedAt ? { at: closedAt.toISOString(), by: by ?? null, reason: reason ?? null } : null;
     },
 
     async transcript(id, by) {

@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import { type Fault, PlatformFault } from '../port/platform.js';
+import { labelling, translating } from '../port/fault-words.js';
+import type { Fault } from '../port/platform.js';
 
 /** A message, webhook or interaction that is not there; a token that is over. */
 const GONE = new Set([10008, 10015, 10062, 50027]);
@@ -25,24 +26,14 @@ function faultOf(error: unknown): Fault | undefined {
   return NETWORK.has(error.name) || code !== undefined ? { kind: 'away' } : undefined;
 }
 
-/** A label for the log, without words of anybody. */
-export function labelOf(error: unknown): string {
+export const labelOf = labelling((error) => {
   if (error instanceof DiscordAPIError) return `discord-${error.code}`;
-  if (error instanceof HTTPError) return `discord-http-${error.status}`;
-  if (error instanceof PlatformFault) return error.message;
-  return error instanceof Error ? error.name : 'unknown';
-}
+  return error instanceof HTTPError ? `discord-http-${error.status}` : undefined;
+});
 
 /** Whether Discord refused with one of these codes of its own. */
 export const isCode = (error: unknown, ...codes: number[]): boolean =>
   error instanceof DiscordAPIError && codes.includes(Number(error.code));
 
 /** Runs a call and says what went wrong in the words of the port. */
-export async function translated<T>(run: () => Promise<T>): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    const fault = faultOf(error);
-    throw fault ? new PlatformFault(fault, { cause: error }) : error;
-  }
-}
+export const translated = translating(faultOf);

@@ -1,5 +1,6 @@
 import { TelegramError } from 'telegraf';
-import { type Fault, PlatformFault } from '../port/platform.js';
+import { labelling, translating } from '../port/fault-words.js';
+import type { Fault } from '../port/platform.js';
 
 /** What Telegram says of a message that is not there, or that it will not change (any more). */
 const GONE =
@@ -26,23 +27,11 @@ function faultOf(error: unknown): Fault | undefined {
   return { kind: 'refused', code: `telegram-${code}` };
 }
 
-/** A label for the log, without words of anybody. */
-export const labelOf = (error: unknown): string => {
-  if (error instanceof TelegramError) return `telegram-${error.code}`;
-  if (error instanceof PlatformFault) return error.message;
-  return error instanceof Error ? error.name : 'unknown';
-};
+export const labelOf = labelling((error) => (error instanceof TelegramError ? `telegram-${error.code}` : undefined));
 
 /** Whether Telegram refused with these words. */
 export const says = (error: unknown, pattern: RegExp): boolean =>
   error instanceof TelegramError && pattern.test(error.description);
 
 /** Runs a call and says what went wrong in the words of the port. */
-export async function translated<T>(run: () => Promise<T>): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    const fault = faultOf(error);
-    throw fault ? new PlatformFault(fault, { cause: error }) : error;
-  }
-}
+export const translated = translating(faultOf);

@@ -3,6 +3,7 @@ import { Input, type Telegram } from 'telegraf';
 import type { InlineKeyboardButton, InlineKeyboardMarkup, Message } from 'telegraf/types';
 import type { Choice } from '../chat/reply.js';
 import { bounded } from '../port/bounded.js';
+import { readLocal } from '../port/local-file.js';
 import type {
   Activity,
   Address,
@@ -14,7 +15,6 @@ import type {
 } from '../port/platform.js';
 import { PlatformFault } from '../port/platform.js';
 import { says, translated } from './faults.js';
-import { readLocal } from './local-files.js';
 
 /** What Telegram allows: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
 export const TELEGRAM_LIMITS: PlatformLimits = {

@@ -48,6 +48,9 @@ async function show(desk: StaffDesk, { id, by, isJson, save }: Given, io: Comman
     ({ from, author, text, at, isEdited }) =>
       `${at.slice(0, 16)}  ${author ?? from}: ${text}${isEdited ? ' (edited)' : ''}`,
   );
+  const end = await desk.ending(id);
+  if (end)
+    told.push(`${end.at.slice(0, 16)}  closed by ${end.by ?? 'the nurse'}${end.reason ? ` (${end.reason})` : ''}`);
   await write(io.stdout, `${isJson ? JSON.stringify(lines) : cleanText(told.join('\n'))}\n`);
   for (const { id: message, file } of save === undefined ? [] : lines) {
     const base64 = file === null ? null : await desk.shown(id, message, by);

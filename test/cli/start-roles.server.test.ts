@@ -7,7 +7,8 @@ import { openEngine } from '../../cli/engine.js';
 import { parseConfig } from '../../core/config.js';
 import { temporaryFolder } from '../support/databases.js';
 import { createMemoryLog, until } from '../support/engine.js';
-import { freePort, startPostgres } from '../support/servers.js';
+import { freePort } from '../support/free-port.js';
+import { startPostgres } from '../support/servers.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = temporaryFolder();

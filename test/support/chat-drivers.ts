@@ -6,8 +6,9 @@ import { startTerminal } from '../../cli/start-terminal.js';
 import { openDiscordChats } from './discord/chats.js';
 import { DiscordPerson } from './discord/person.js';
 import { openLocalChats } from './local-chats.js';
-import { Person } from './telegram/person.js';
+import type { Person } from './telegram/person.js';
 import { startTelegramServer } from './telegram/server.js';
+import { someone } from './telegram/someone.js';
 
 /** A person at a platform, as a test acts them out. */
 export interface DrivenPerson {
@@ -40,7 +41,7 @@ async function openTelegramDriver(): Promise<ChatDriver> {
   const people: Person[] = [];
   return {
     person() {
-      const person = new Person(server, 900 + people.length);
+      const person = someone(server);
       people.push(person);
       return {
         says: (text) => person.says(text),

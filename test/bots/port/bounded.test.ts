@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { bounded } from '../../../bots/port/bounded.js';
-import { readLocal } from '../../../bots/telegram/local-files.js';
+import { readLocal } from '../../../bots/port/local-file.js';
 import { temporaryFolder } from '../../support/databases.js';
 
 const home = temporaryFolder();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChatDriver, DRIVERS } from '../../support/chat-drivers.js';
+import { answersUntilOpen } from '../../support/opens-dossier.js';
 
 // One journey for every platform: what a nurse does and hears must not depend on where she writes.
 const WAIT = 60_000;
@@ -36,14 +37,7 @@ describe.each(DRIVERS)('on %s', (_name, open) => {
     await nurse.says('/dosar');
     const consent = await nurse.hears('am nevoie de acordul', WAIT);
     for (const part of ['Cine răspunde de date', 'De ce', 'Cât timp', 'Drepturile']) expect(consent).toContain(part);
-    await nurse.presses('Sunt de acord');
-    await nurse.hears('Ce calificare aveți', WAIT);
-    await nurse.presses('Asistent medical generalist');
-    await nurse.hears('la ce program', WAIT);
-    await nurse.presses('Psihiatrie');
-    await nurse.hears('dosarul se depune prin angajator', WAIT);
-    await nurse.presses('Angajatorul');
-    await nurse.hears('Dosar deschis: Psihiatrie', WAIT);
+    await answersUntilOpen(nurse);
     await nurse.uploads('diploma\u202e\u001b[2J.pdf', Buffer.from('a diploma'));
     await nurse.hears(/(✅|❗|🔎) Diploma/u, WAIT);
     await nurse.says('/status');

@@ -5,14 +5,15 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTelegram } from '../../../cli/start-telegram.js';
 import { type LocalChats, openLocalChats } from '../../support/local-chats.js';
-import { Person } from '../../support/telegram/person.js';
+import { opensDossier } from '../../support/opens-dossier.js';
+import type { Person } from '../../support/telegram/person.js';
 import { startTelegramServer, type TelegramServer } from '../../support/telegram/server.js';
+import { someone } from '../../support/telegram/someone.js';
 
-const WAIT = 30_000;
+const WAIT = 60_000;
 const PAGES = resolve(import.meta.dirname, '../../fixtures/pages');
 let server: TelegramServer;
 let bot: LocalChats;
-let next = 900;
 
 beforeAll(async () => {
   server = await startTelegramServer();
@@ -29,19 +30,8 @@ afterAll(async () => {
 });
 
 async function withDossier(): Promise<Person> {
-  next += 1;
-  const nurse = new Person(server, next);
-  await nurse.says('/dosar');
-  for (const [hear, press] of [
-    ['am nevoie de acordul', 'Sunt de acord'],
-    ['Ce calificare', 'Asistent medical generalist'],
-    ['la ce program', 'Psihiatrie'],
-    ['prin angajator', 'Angajatorul'],
-  ] as const) {
-    await nurse.hears(hear, WAIT);
-    await nurse.presses(press);
-  }
-  await nurse.hears('Dosar deschis: Psihiatrie', WAIT);
+  const nurse = someone(server);
+  await opensDossier(nurse);
   return nurse;
 }
 const picture = (width: number, height: number, format: 'jpeg' | 'png' = 'jpeg') =>
@@ -79,7 +69,7 @@ test('pages of one paper sent as an album are joined when the nurse says so, and
   await nurse.presses('Da, sunt un singur act');
   await expect.poll(async () => (await filesOf(nurse)).length, { timeout: WAIT }).toBe(1);
   expect(await shapesOf(nurse)).toEqual([3, 2, 1]);
-}, 60_000);
+}, 180_000);
 
 test('a forwarded album of mixed kinds is joined in the order of the album, whatever came first', async () => {
   const nurse = await withDossier();
@@ -97,4 +87,4 @@ test('a forwarded album of mixed kinds is joined in the order of the album, what
   await joins(nurse, 4);
   const { width, height } = await sharp(join(PAGES, 'letter.png')).metadata();
   expect(await shapesOf(nurse)).toEqual([Number((width / height).toFixed(2)), 2, 3, 1]);
-}, 60_000);
+}, 180_000);

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startTelegram } from '../../../cli/start-telegram.js';
 import { type LocalChats, openLocalChats } from '../../support/local-chats.js';
 import { ApiError } from '../../support/telegram/api-error.js';
-import { Person } from '../../support/telegram/person.js';
 import { startTelegramServer, type TelegramServer } from '../../support/telegram/server.js';
+import { someone } from '../../support/telegram/someone.js';
 
 // Every fault that was seen, in polling mode, where Telegram forgets an update as soon as it is acknowledged.
 const WAIT = 40_000;
@@ -11,11 +11,6 @@ const FEE = '2.500 lei';
 
 let server: TelegramServer;
 let bot: LocalChats;
-let next = 500;
-const someone = () => {
-  next += 1;
-  return new Person(server, next);
-};
 const tooMany = (seconds: number) =>
   new ApiError(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
 
@@ -37,7 +32,7 @@ afterAll(async () => {
 /** Ms until each of so many others has an answer to a question that is asked now. */
 async function othersWait(count: number): Promise<number> {
   const started = Date.now();
-  const others = Array.from({ length: count }, someone);
+  const others = Array.from({ length: count }, () => someone(server));
   for (const other of others) await other.says('cât costă?');
   await Promise.all(others.map((other) => other.hears(FEE, WAIT)));
   return Date.now() - started;
@@ -52,7 +47,7 @@ test.each([
 ] as const)(
   'a sign to a pressed button that fails with %s swallows no reply',
   async (_what, does) => {
-    const nurse = someone();
+    const nurse = someone(server);
     await nurse.says('/limba');
     await nurse.hears('În ce limbă', WAIT);
     server.troubles.push({ method: 'answerCallbackQuery', does });
@@ -63,7 +58,7 @@ test.each([
 );
 
 test('an edit that Telegram does not know any more becomes a new message', async () => {
-  const nurse = someone();
+  const nurse = someone(server);
   await nurse.says('/limba');
   await nurse.hears('În ce limbă', WAIT);
   server.failNext('editMessageText', new ApiError(400, 'Bad Request: MESSAGE_ID_INVALID'), nurse.id);
@@ -72,7 +67,7 @@ test('an edit that Telegram does not know any more becomes a new message', async
 }, 60_000);
 
 test('twelve seconds without Telegram: every answer comes afterwards, once', async () => {
-  const nurses = [someone(), someone(), someone()];
+  const nurses = [someone(server), someone(server), someone(server)];
   server.troubles.push({ method: 'sendMessage', does: new ApiError(502, 'Bad Gateway') });
   for (const nurse of nurses) await nurse.says('cât costă?');
   // Telegram may forget them: the answers are kept.
@@ -84,7 +79,7 @@ test('twelve seconds without Telegram: every answer comes afterwards, once', asy
 }, 120_000);
 
 test('answers that wait outlive a restart of the bot', async () => {
-  const nurse = someone();
+  const nurse = someone(server);
   server.troubles.push({ method: 'sendMessage', chatId: nurse.id, does: tooMany(3) });
   await nurse.says('cât costă?');
   await expect.poll(() => server.state.updates.length, { timeout: WAIT }).toBe(0);
@@ -95,7 +90,7 @@ test('answers that wait outlive a restart of the bot', async () => {
 }, 120_000);
 
 test('a chat in a flood wait of 40 s and one whose calls are never answered hold up nobody', async () => {
-  const [flooded, hung] = [someone(), someone()];
+  const [flooded, hung] = [someone(server), someone(server)];
   server.troubles.push({ method: 'sendMessage', chatId: flooded.id, does: tooMany(40) });
   server.troubles.push({ method: 'sendMessage', chatId: hung.id, does: 'hang' });
   await flooded.says('cât costă?');
@@ -107,7 +102,7 @@ test('a chat in a flood wait of 40 s and one whose calls are never answered hold
 }, 120_000);
 
 test('six chats that flood make nobody else wait, and are answered themselves', async () => {
-  const flooding = Array.from({ length: 6 }, someone);
+  const flooding = Array.from({ length: 6 }, () => someone(server));
   for (let i = 0; i < 20; i += 1) for (const chat of flooding) await chat.says(`cât costă? ${i}`);
   expect(await othersWait(5)).toBeLessThan(4_000);
   await expect
@@ -122,7 +117,7 @@ test('nothing of all this was refused for flooding beyond what the tests asked f
 }, 60_000);
 
 test('what Telegram will never take is a dead letter, told to staff, and goes out when they ask for it', async () => {
-  const nurse = someone();
+  const nurse = someone(server);
   const refused = new ApiError(400, 'Bad Request: REPLY_MARKUP_INVALID');
   server.troubles.push({ method: 'sendMessage', chatId: nurse.id, does: refused });
   await nurse.says('cât costă?');

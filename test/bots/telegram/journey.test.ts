@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { opensDossier } from '../../support/opens-dossier.js';
 import { type ParafaProcess, startParafa } from '../../support/parafa-process.js';
 import { Person } from '../../support/telegram/person.js';
 import { startTelegramServer, type TelegramServer } from '../../support/telegram/server.js';
@@ -31,19 +32,6 @@ async function start(more: Record<string, string> = {}): Promise<ParafaProcess> 
   });
   await running.logged('telegram-started');
   return running;
-}
-
-async function openDossier(nurse: Person): Promise<void> {
-  await nurse.says('/dosar');
-  await nurse.hears('am nevoie de acordul');
-  await nurse.presses('Sunt de acord');
-  await nurse.hears('Ce calificare aveți');
-  await nurse.presses('Asistent medical generalist');
-  await nurse.hears('la ce program');
-  await nurse.presses('Psihiatrie');
-  await nurse.hears('dosarul se depune prin angajator');
-  await nurse.presses('Angajatorul');
-  await nurse.hears('Dosar deschis: Psihiatrie');
 }
 
 test('menus are set in three languages, and a question is answered with its source', async () => {
@@ -86,7 +74,7 @@ test('from consent to a judged paper, with a restart in the middle of the dialog
 test('a file announced before a crash is fetched and read after it', async () => {
   const before = await start();
   const nurse = new Person(server, 42);
-  await openDossier(nurse);
+  await opensDossier(nurse);
   const bytes = await readFile(join(FIXTURES, 'documents/diploma.calificare-form.L0.pdf'));
   await nurse.uploads({ bytes, name: 'diploma.pdf', as: 'document' });
   await before.kill();
@@ -137,7 +125,7 @@ test.each([
 test('a file that Telegram will not give out is told of, and the chat goes on', async () => {
   await start();
   const nurse = new Person(server, 42);
-  await openDossier(nurse);
+  await opensDossier(nurse);
   await nurse.uploads({ bytes: new Uint8Array(10), name: 'mare.pdf', as: 'document', announcedSize: 25 * 1024 * 1024 });
   await nurse.hears('prea mare');
   await nurse.says('care e taxa');

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BotProcess, openBot } from '../../support/telegram/bot-process.js';
-import { Person } from '../../support/telegram/person.js';
+import { someone } from '../../support/telegram/someone.js';
 
 const DAY_MESSAGES = 18;
 const MEGABYTE = 1024 * 1024;
 const WAIT = 30_000;
 
 let bot: BotProcess;
-let next = 100;
 
 beforeAll(async () => {
   bot = await openBot('webhook', {
@@ -17,20 +16,15 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => bot.close());
 
-const someone = (languageCode = 'ro') => {
-  next += 1;
-  return new Person(bot.server, next, languageCode);
-};
-
 test('a flood is asked to slow down once, in its language, and is heard again afterwards', async () => {
-  const nurse = someone('en');
+  const nurse = someone(bot.server, 'en');
   await Promise.all(Array.from({ length: 40 }, () => nurse.says('/limba en')));
   await nurse.hears('too many messages', WAIT);
   expect(nurse.texts().filter((text) => /too many/.test(text)).length).toBeLessThanOrEqual(2);
 }, 60_000);
 
 test('who is banned is told so once, is not answered, keeps every right to their data, and is let in again', async () => {
-  const nurse = someone();
+  const nurse = someone(bot.server);
   await nurse.says('/taxa');
   await nurse.hears('2.500 lei', WAIT);
   expect(await bot.parafa('people', 'ban', `telegram:${nurse.id}`, '--by', 'lead')).toContain('banned');
@@ -56,7 +50,7 @@ test('who is banned is told so once, is not answered, keeps every right to their
 }, 120_000);
 
 test('who has used up the day is told so once; files beyond it are named and not fetched, and lose nothing that came', async () => {
-  const nurse = someone();
+  const nurse = someone(bot.server);
   await nurse.says('/dosar');
   await nurse.presses('Sunt de acord');
   for (const name of ['1.pdf', '2.pdf', '3.pdf'])

@@ -1,10 +1,9 @@
 import { rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { TelegramServer } from 'telegram-test-api/lib/telegramServer.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../../support/databases.js';
 import { prepareEmbedded } from '../../support/embedded.js';
+import { freePort } from '../../support/free-port.js';
 import { type ParafaProcess, startParafa } from '../../support/parafa-process.js';
 
 // npm's stand-in for Telegram, written by others: what ours and the bot both get wrong would show here.
@@ -15,11 +14,7 @@ let bot: ParafaProcess;
 const folder = temporaryFolder();
 
 beforeAll(async () => {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  server = new TelegramServer({ port, host: '127.0.0.1' });
+  server = new TelegramServer({ port: await freePort(), host: '127.0.0.1' });
   await server.start();
   const data = `${folder.path}/data`;
   await prepareEmbedded(data);

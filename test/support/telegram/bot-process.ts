@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareEmbedded } from '../embedded.js';
+import { freePort } from '../free-port.js';
 import { type ParafaProcess, startParafa } from '../parafa-process.js';
 import { startTelegramServer, type TelegramServer, type TelegramServerOptions } from './server.js';
 
@@ -24,14 +23,6 @@ export interface BotProcess {
   parafa(...args: string[]): Promise<string>;
   log(): string;
   close(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }
 
 /** The built bot in a process of its own on an embedded database of its own, beside a Bot API server on loopback. */

@@ -4,6 +4,10 @@ import type { ChatRecord } from './state.js';
 
 type Extra = Record<string, unknown>;
 
+/** The machines that run tests are slow at times: what is waited for comes, or never. */
+const WAIT_MS = 30_000;
+const LOOK_MS = 20;
+
 export interface Upload {
   bytes: Uint8Array;
   name?: string;
@@ -101,15 +105,18 @@ export class Person {
     } as Omit<Update, 'update_id'>;
   }
 
-  /** Presses a button by (a part of) its label, on the newest message that has it. Throws when nobody offers it. */
-  async presses(label: string): Promise<string> {
-    for (const message of [...this.chat.messages].reverse()) {
-      const rows = (message as { reply_markup?: { inline_keyboard?: { text: string; callback_data?: string }[][] } })
-        .reply_markup?.inline_keyboard;
-      const button = rows?.flat().find(({ text }) => text.includes(label));
-      if (button?.callback_data) return this.pressesData(button.callback_data, message);
+  /** Presses a button by (a part of) its label, on the newest message that has it; waits for one. Throws when nobody offers it. */
+  async presses(label: string, timeoutMs = WAIT_MS): Promise<string> {
+    for (const end = Date.now() + timeoutMs; ; ) {
+      for (const message of [...this.chat.messages].reverse()) {
+        const rows = (message as { reply_markup?: { inline_keyboard?: { text: string; callback_data?: string }[][] } })
+          .reply_markup?.inline_keyboard;
+        const button = rows?.flat().find(({ text }) => text.includes(label));
+        if (button?.callback_data) return this.pressesData(button.callback_data, message);
+      }
+      if (Date.now() > end) throw new Error(`no button "${label}" among: ${this.buttons().join(' | ')}`);
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
-    throw new Error(`no button "${label}" among: ${this.buttons().join(' | ')}`);
   }
 
   async pressesData(data: string, message: Message | undefined = this.chat.messages.at(-1)): Promise<string> {
@@ -147,14 +154,14 @@ export class Person {
   }
 
   /** Waits until the bot has said something that matches, and gives it; throws with the transcript when it never does. */
-  async hears(pattern: RegExp | string, timeoutMs = 10_000): Promise<string> {
+  async hears(pattern: RegExp | string, timeoutMs = WAIT_MS): Promise<string> {
     const isMatch = (text: string) => (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text));
     const end = Date.now() + timeoutMs;
     for (;;) {
       const found = this.texts().reverse().find(isMatch);
       if (found !== undefined) return found;
       if (Date.now() > end) throw new Error(`never heard ${pattern}; heard:\n---\n${this.texts().join('\n---\n')}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
   }
 }

@@ -1,6 +1,6 @@
 import { open, realpath } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import type { Downloaded } from '../port/platform.js';
+import type { Downloaded } from './platform.js';
 
 const isWithin = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
@@ -8,7 +8,7 @@ const isWithin = (folder: string, path: string): boolean => {
 };
 
 /**
- * A file that a Bot API server of one's own has put on this machine. Only below the folder that the settings name, wherever links
+ * A file that a server of one's own (such as the Bot API's) has put on this machine. Only below the folder that the settings name, wherever links
  * lead: whoever speaks for that server is to read nothing else here. Never more than `maxBytes`, whatever its size was a moment ago.
  */
 export async function readLocal(path: string, folder: string | undefined, maxBytes: number): Promise<Downloaded> {
