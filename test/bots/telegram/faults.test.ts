@@ -44,6 +44,7 @@ test.each([
   ['502', new ApiError(502, 'Bad Gateway')],
   ['half an answer', 'half'],
   ['no answer at all', 'hang'],
+  ['a connection that is cut', 'reset'],
 ] as const)(
   'a sign to a pressed button that fails with %s swallows no reply',
   async (_what, does) => {
@@ -133,6 +134,22 @@ test('what Telegram will never take is a dead letter, told to staff, and goes ou
   expect(await deadLetters.retry(letter?.id ?? '')).toBe(true);
   await nurse.hears(FEE, WAIT);
 }, 120_000);
+
+test('a message that nobody can put into words steps aside after its tries, and holds up nothing behind it', async () => {
+  const nurse = someone(server);
+  await nurse.says('/limba');
+  await nurse.hears('În ce limbă', WAIT);
+  const { store, queues } = bot.engine;
+  const chat = await store.chats.find('telegram', String(nurse.id));
+  const about = { personId: chat?.personId ?? '', chatId: chat?.id ?? '', platform: 'telegram' } as const;
+  const told = bot.staffEvents.length;
+  await store.notifications.add({ ...about, kind: 'reply', content: { nonsense: true }, dedupe: 'poison' });
+  void queues.outbox('telegram')?.wake(about.chatId);
+  await nurse.says('cât costă?');
+  await nurse.hears(FEE, WAIT);
+  const since = () => bot.staffEvents.slice(told).map(({ kind }) => kind);
+  await expect.poll(since, { timeout: 120_000 }).toContain('dead-send');
+}, 180_000);
 
 test('a token that is revoked in mid-run is told of, once, and asked about slowly', async () => {
   server.revoke();

@@ -26,7 +26,7 @@ export interface TelegramServer {
   webhookStatus(): number | undefined;
   /** Refuses the next call of a method (to a chat, where one is given) with an error of the tests' choice. */
   failNext(method: string, error: ApiError, chatId?: number): void;
-  /** What happens to every call of a method until it is lifted: a refusal, no answer at all, or half an answer. */
+  /** What happens to every call of a method until it is lifted: a refusal, no answer at all, half an answer, or a connection that is cut. */
   troubles: Trouble[];
   /** Calls that were refused for flooding. */
   floods(): number;
@@ -44,7 +44,7 @@ export interface Trouble {
   chatId?: number;
   /** Of a download (`method` is `file`): the file. */
   fileId?: string;
-  does: ApiError | 'hang' | 'half';
+  does: ApiError | 'hang' | 'half' | 'reset';
 }
 
 /** A strict stand-in for the Bot API on loopback: limits, refusals and their words as the real server's. */
@@ -133,6 +133,7 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
       sendJson(response, 200, { ok: true, result: await call(rest as string, await readParams(request, url)) });
     } catch (error) {
       if (error === 'hang') return;
+      if (error === 'reset') return void response.destroy();
       if (error === 'half') {
         response.writeHead(200, { 'content-type': 'application/json', 'content-length': 500 }).write('{"ok":true,"res');
         setTimeout(() => response.destroy(), 20);
