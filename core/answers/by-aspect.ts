@@ -1,7 +1,6 @@
 import type { TopicId } from '../contract/ids.js';
 import { textOf } from '../messages/message.js';
 import type { AnswerPart, TopicAnswer } from './answer.js';
-import type { AspectCode } from './aspects.js';
 import { speak } from './reply.js';
 import { createVoice, type Line, type Voice } from './voice.js';
 import { askLine } from './whom-to-ask.js';
@@ -15,7 +14,8 @@ export interface AspectReply {
   ask?: boolean;
 }
 
-export type AspectReplies = Partial<Record<AspectCode, AspectReply>>;
+/** By the code of the aspect, `fee.covers`: `knowledge/understanding/aspects.yaml` lists them. */
+export type AspectReplies = Partial<Record<`${TopicId}.${string}`, AspectReply>>;
 
 /** Two aspects of one question are answered side by side; more would be a list. */
 const MOST_REPLIES = 3;

@@ -1,10 +1,10 @@
-import { ASPECTS } from '../../core/answers/aspects.js';
 import { slotsIn } from '../../core/answers/reply.js';
 import { SLOT_ARGUMENTS, SLOTS } from '../../core/answers/slots.js';
 import { ENROLMENT_REQUIREMENT_IDS, TOPIC_IDS } from '../../core/contract/ids.js';
 import type { ContactValue, ProgrammeValue, TargetGroupValue } from '../../core/facts/inmss-values.js';
 import type { LoadedPack } from '../loader.js';
 import type { PackFact, PackReply } from '../schema/pack.js';
+import { ASPECT_CODES } from '../understanding/aspects.js';
 
 export type Report = (pack: LoadedPack, path: readonly (string | number)[], message: string) => void;
 
@@ -103,7 +103,7 @@ export function replyProblems(
   conflicts: ReadonlySet<string>,
 ): string[] {
   const problems: string[] = [];
-  if (!(reply.for in ASPECTS) && !TOPIC_IDS.some((id) => id === reply.for))
+  if (!ASPECT_CODES.includes(reply.for) && !TOPIC_IDS.some((id) => id === reply.for))
     problems.push(`no question leads to "${reply.for}": use a topic or an aspect that exists`);
   if (reply.after && facts.get(reply.after.period) !== 'period')
     problems.push(`after: ${reply.after.period} is no period`);

@@ -1,5 +1,4 @@
 import type { Intent } from '../../core/answers/answer.js';
-import { ASPECTS } from '../../core/answers/aspects.js';
 import { answerUnderstanding } from '../../core/answers/compose.js';
 import { LANGUAGES, TOPIC_IDS, type TopicId } from '../../core/contract/ids.js';
 import { judgeDossier } from '../../core/dossier/judge.js';
@@ -7,6 +6,7 @@ import { allProgrammes } from '../../core/eligibility/target-groups.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
 import type { PeriodValue } from '../../core/facts/inmss-values.js';
 import { addDays, type PlainDate } from '../../core/time/plain-date.js';
+import { ASPECT_CODES } from '../understanding/aspects.js';
 import type { Banked } from './bank.js';
 
 const intentOf = (topic: TopicId, rest: Partial<Intent> = {}): Intent => ({
@@ -23,7 +23,7 @@ function questionsOf(kb: KnowledgeBase): Intent[] {
   const programmes = allProgrammes(kb).map(({ value }) => value.programme);
   return [
     ...TOPIC_IDS.map((topic) => intentOf(topic)),
-    ...Object.keys(ASPECTS).map((code) => intentOf(code.split('.')[0] as TopicId, { aspects: [code] })),
+    ...ASPECT_CODES.map((code) => intentOf(code.split('.')[0] as TopicId, { aspects: [code] })),
     ...programmes.flatMap((programme) =>
       (['eligibility', 'programmes', 'documents', 'contact', 'self-enrolment', 'employment-proof'] as const).map(
         (topic) => intentOf(topic, { entities: { programme: [programme] } }),

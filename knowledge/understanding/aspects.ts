@@ -1,26 +1,23 @@
 import type { Entities } from '../../core/answers/answer.js';
-import { ASPECTS, type AspectCode } from '../../core/answers/aspects.js';
 import type { TopicId } from '../../core/contract/ids.js';
+import { listsOf } from './lists.js';
 import { patternsOf } from './pattern.js';
 
-const PATTERNS = patternsOf('aspects');
+/** Every aspect that the answers know: the part before the dot is the topic that it belongs to. */
+export const ASPECT_CODES: readonly string[] = Object.keys(listsOf('aspects'));
 
-const BY_TOPIC = new Map<string, { code: AspectCode; said: RegExp }[]>();
-for (const code of Object.keys(ASPECTS) as AspectCode[]) {
-  const said = PATTERNS.get(code);
-  if (!said) continue;
+const BY_TOPIC = new Map<string, { code: string; said: RegExp }[]>();
+for (const [code, said] of patternsOf('aspects')) {
   const topic = code.slice(0, code.indexOf('.'));
-  const list = BY_TOPIC.get(topic) ?? [];
-  list.push({ code, said });
-  BY_TOPIC.set(topic, list);
+  BY_TOPIC.set(topic, [...(BY_TOPIC.get(topic) ?? []), { code, said }]);
 }
 
-function drop(list: string[], code: AspectCode): void {
+function drop(list: string[], code: string): void {
   const index = list.indexOf(code);
   if (index >= 0) list.splice(index, 1);
 }
 
-/** What of a topic a part of a question asks, in the order in which the aspects are declared. */
+/** What of a topic a part of a question asks, in the order in which its file has them. */
 export function aspectsOf(topic: TopicId, text: string, entities: Entities): string[] {
   const found: string[] = (BY_TOPIC.get(topic) ?? []).filter(({ said }) => said.test(text)).map(({ code }) => code);
   if (found.includes('course-format.online')) return ['course-format.online'];

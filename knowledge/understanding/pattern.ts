@@ -15,4 +15,9 @@ const patternOf = (expressions: readonly string[]): RegExp =>
 
 /** Every list of a file as one expression a key. */
 export const patternsOf = (name: ListName): Map<string, RegExp> =>
-  new Map(Object.entries(listsOf(name)).map(([key, scripts]) => [key, patternOf(Object.values(scripts).flat())]));
+  new Map(
+    Object.entries(listsOf(name)).flatMap(([key, scripts]) => {
+      const expressions = Object.values(scripts).flat();
+      return expressions.length > 0 ? [[key, patternOf(expressions)] as const] : [];
+    }),
+  );

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Intent } from '../../core/answers/answer.js';
-import { ASPECTS } from '../../core/answers/aspects.js';
 import { answerUnderstanding } from '../../core/answers/compose.js';
 import { LANGUAGES, type Language, TOPIC_IDS, type TopicId } from '../../core/contract/ids.js';
 import { allProgrammes } from '../../core/eligibility/target-groups.js';
@@ -18,6 +17,7 @@ import { fold } from '../../core/text/fold.js';
 import { addDays, type PlainDate } from '../../core/time/plain-date.js';
 import { createKnowledge, type Library } from '../../knowledge/knowledge-base.js';
 import { loadLibrary } from '../../knowledge/library.js';
+import { ASPECT_CODES } from '../../knowledge/understanding/aspects.js';
 
 /** Keys under which a value is printed as it stands; everything else is an id, a code or a word to recognise it by. */
 const PRINTED = new Set([
@@ -108,7 +108,7 @@ function intentsOf(kb: KnowledgeBase, lang: Language): Intent[] {
   const programmes = allProgrammes(kb).map(({ value }) => value.programme);
   return [
     ...TOPIC_IDS.map((topic) => of(topic)),
-    ...Object.keys(ASPECTS).map((code) => of(code.split('.')[0] as TopicId, { aspects: [code] })),
+    ...ASPECT_CODES.map((code) => of(code.split('.')[0] as TopicId, { aspects: [code] })),
     ...programmes.flatMap((programme) =>
       (['eligibility', 'programmes', 'documents', 'contact'] as const).map((topic) =>
         of(topic, { entities: { programme: [programme] } }),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { INMSS_ASPECTS } from '../../../core/answers/aspects/inmss.js';
 import { LANGUAGES, type TopicId } from '../../../core/contract/ids.js';
 import type { ContactValue } from '../../../core/facts/inmss-values.js';
 import { plainDate } from '../../../core/time/plain-date.js';
 import { foldSpace } from '../../../knowledge/source-text.js';
+import { ASPECT_CODES } from '../../../knowledge/understanding/aspects.js';
 import { type Asked, ask } from '../../support/answers.js';
 import { knowledge, PROGRAMME_IDS, QUALIFICATION_IDS, sourceTexts } from '../../support/knowledge.js';
 import { BROKEN, uncitedFacts } from '../../support/uncited.js';
@@ -62,7 +62,9 @@ const DAYS = [
 
 const questions: Asked[] = [
   ...TOPICS.map((topic) => ({ topic })),
-  ...Object.keys(INMSS_ASPECTS).map((code) => ({ topic: code.split('.')[0] as TopicId, aspects: [code] })),
+  ...ASPECT_CODES.map((code) => ({ topic: code.split('.')[0] as TopicId, aspects: [code] })).filter(({ topic }) =>
+    TOPICS.includes(topic),
+  ),
   ...REASONS.map((reason): Asked => ({ topic: 'unknown', reason })),
 ];
 const withEntities: Asked[] = [
