@@ -1,26 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newPostgres, stopServers } from '../support/databases.js';
-import { DiscordFault } from '../support/discord/fault.js';
-import { DiscordPerson } from '../support/discord/person.js';
 import { type DiscordServer, startDiscordServer } from '../support/discord/server.js';
 import type { Channel } from '../support/discord/state.js';
 import { redisUrl, stopRedis } from '../support/engine.js';
-import { startParafa } from '../support/parafa-process.js';
-import { foundIn, leaksBelow, NUMBERS, PLANTED, plantedPaper } from '../support/planted.js';
+import { foundIn, leaksBelow, NUMBERS, PLANTED } from '../support/planted.js';
+import { ALL, walkAtTerminal, walkOnDiscord, walkOnTelegram } from '../support/planted-walks.js';
 import { hasPromisedServers } from '../support/promised-servers.js';
-import { ApiError } from '../support/telegram/api-error.js';
 import { type BotProcess, openBot } from '../support/telegram/bot-process.js';
-import { Person } from '../support/telegram/person.js';
 
 // One person whose every value stands nowhere else walks all ways of the program, its faults too, at the most talkative level.
 // Afterwards none of these values is found in clear anywhere that outlives the moment or that others read.
-const WAIT = 60_000;
-const { surname, givenName, cnp, series, iban, phone, email, words } = PLANTED;
-const ALL = `${surname} ${givenName}, CNP ${cnp}, seria ${series}, ${iban}, ${phone}, ${email}, ${words}`;
+const { surname, cnp } = PLANTED;
 
 interface SetUp {
   env: Record<string, string>;
@@ -82,125 +74,6 @@ describe.each(SET_UPS)('%s', (_name, open) => {
   let log = '';
   let kept = '';
 
-  async function walk(): Promise<void> {
-    const nurse = new Person(bot.server, 770);
-    nurse.profile = { first_name: givenName, last_name: surname, username: words };
-    const hears = (text: string | RegExp) => nurse.hears(text, WAIT);
-
-    await nurse.says(`/start ${words}`);
-    await hears('Bună ziua');
-    await nurse.says(`cât costă? ${ALL}`);
-    await hears('este un CNP');
-    // A question without an answer is kept, and a command that is none is repeated to its sender alone.
-    await nurse.says(`zxqv ${ALL} grmblf?`);
-    await nurse.says(`/${words}`);
-    await hears('Nu cunosc comanda');
-
-    await nurse.says('/dosar');
-    await nurse.presses('Sunt de acord');
-    await nurse.presses('Asistent medical generalist');
-    await nurse.presses('Psihiatrie');
-    await nurse.presses('Angajatorul');
-    const name = `${surname} ${cnp} ${series}.pdf`;
-    await nurse.uploads({ bytes: await plantedPaper(), name, as: 'document', caption: ALL });
-    await nurse.uploads({ bytes: Buffer.from(`%PDF-1.4 ${ALL}`), name: `stricat-${name}`, as: 'document' });
-    await nurse.uploads({ bytes: Buffer.from(ALL), name: `${words}.exe`, as: 'document' });
-    await hears(/Certificat/u);
-
-    // What the platform says of a fault may repeat what was sent.
-    bot.server.failNext('sendMessage', new ApiError(400, `Bad Request: ${ALL}`), nurse.id);
-    bot.server.failNext('sendMessage', new ApiError(502, `Bad Gateway: ${ALL}`), nurse.id);
-    await nurse.says('/status');
-    await nurse.says('/memento');
-    await hears('Vă pot aminti');
-    await nurse.presses('Da, amintește-mi');
-
-    await nurse.says('/operator');
-    await hears('Am chemat o persoană');
-    // The words of a conversation reach staff as they are written, but for the numbers; what a file is called does not.
-    await nurse.says(`am o problemă: ${NUMBERS.join(', ')}`);
-    await nurse.uploads({ bytes: await plantedPaper(), name, as: 'document' });
-    const [{ id }] = JSON.parse(await bot.parafa('desk', 'list', '--json')) as [{ id: string }];
-    await bot.parafa('desk', 'answer', id, `am notat ${NUMBERS.join(', ')}`, '--by', 'Ioana');
-    await hears('am notat');
-    await bot.parafa('desk', 'close', id);
-    await hears('s-a încheiat');
-
-    await nurse.says('/status');
-    await nurse.presses('Trimite la verificare');
-    await nurse.presses('Da, trimite-l așa');
-    await hears('Am trimis dosarul');
-    const [review] = JSON.parse(await bot.parafa('review', 'list', '--json')) as [{ id: string }];
-    await bot.parafa('review', 'show', review.id);
-    await bot.parafa('review', 'ask-again', review.id, `pentru ${ALL}`);
-    await hears('vă roagă să completați');
-    await nurse.says('/datelemele');
-    await hears('Cât timp le păstrăm');
-  }
-
-  /** The same person on Discord, where staff are too. */
-  async function walkOnDiscord(): Promise<void> {
-    const nurse = new DiscordPerson(discord, { name: `${surname} ${givenName}` });
-    const hears = (text: string | RegExp) => nurse.hears(text, nurse.dm, WAIT);
-    const isOffered = (label: string) => nurse.buttons().some((each) => each.includes(label));
-    const press = async (label: string) => {
-      await nurse.until(() => isOffered(label), `the button ${label}`, WAIT);
-      nurse.presses(label);
-    };
-    const sends = (name: string, bytes: Uint8Array, caption = ALL) =>
-      nurse.says(caption, { files: [{ name, bytes, type: 'application/pdf' }] });
-
-    nurse.says(`cât costă? ${ALL}`);
-    await hears('este un CNP');
-    nurse.says(`zxqv ${ALL} grmblf?`);
-    nurse.slash('dosar');
-    for (const label of ['Sunt de acord', 'Asistent medical generalist', 'Psihiatrie', 'Angajatorul'])
-      await press(label);
-    await hears('Dosar deschis');
-    sends(`${surname} ${cnp} ${series}.pdf`, await plantedPaper());
-    sends(`stricat-${surname}.pdf`, Buffer.from(`%PDF-1.4 ${ALL}`));
-    await hears(/Certificat/u);
-    for (const status of [400, 502])
-      discord.failNext('POST', /\/messages$/, new DiscordFault(status, status === 400 ? 50035 : 0, `Refused: ${ALL}`));
-    nurse.says('Ce acte trebuie să depun?');
-    nurse.slash('operator');
-    await hears('Am chemat o persoană');
-    // As on Telegram: her words reach staff, but for the numbers.
-    nurse.says(`am o problemă: ${NUMBERS.join(', ')}`);
-    sends(`${surname}.pdf`, await plantedPaper(), NUMBERS.join(', '));
-    // While a paper is being read nothing is sent yet: she presses again.
-    for (let times = 0; times < 12 && !isOffered('Da, trimite-l așa'); times += 1) {
-      nurse.slash('status');
-      await press('Trimite la verificare');
-      await nurse.until(() => isOffered('Da, trimite-l așa'), 'the question', WAIT / 6).catch(() => undefined);
-    }
-    await press('Da, trimite-l așa');
-    await hears('Am trimis dosarul');
-    nurse.slash('datelemele');
-    await hears('Cât timp le păstrăm');
-  }
-
-  /** The same person at the terminal: what she reads is hers, what is logged beside it is not. */
-  async function walkAtTerminal(): Promise<string> {
-    const paper = join(bot.data, '..', `${surname}.pdf`);
-    await writeFile(paper, await plantedPaper());
-    const lines = [
-      `cât costă? ${ALL}`,
-      `zxqv ${ALL} grmblf?`,
-      ...['/dosar', 'Sunt de acord', 'Asistent medical generalist', 'Psihiatrie', 'Angajatorul'],
-      ...[`/upload ${paper}`, `/upload ${paper}-${words}`, '/status', '/operator', `problema: ${ALL}`, '/datelemele'],
-    ];
-    const terminal = startParafa(
-      ['start'],
-      { ...setUp.env, PARAFA_DATA: bot.data, READ_CONCURRENCY: '1', LOG_LEVEL: 'debug' },
-      { input: `${lines.join('\n')}\n`, cwd: join(bot.data, '..') },
-    );
-    expect([await terminal.ended(), terminal.stdout()]).toEqual([0, expect.stringContaining('Cât timp le păstrăm')]);
-    expect(terminal.stdout()).toContain('Am chemat o persoană');
-    await rm(paper);
-    return terminal.stderr();
-  }
-
   beforeAll(async () => {
     setUp = await open();
     discord = await startDiscordServer();
@@ -220,11 +93,11 @@ describe.each(SET_UPS)('%s', (_name, open) => {
       },
     });
     await bot.start();
-    await walk();
-    await walkOnDiscord();
+    await walkOnTelegram(bot);
+    await walkOnDiscord(discord);
     metrics = await (await fetch(new URL('/metrics', bot.publicUrl))).text();
     await bot.stop();
-    log = bot.log() + (await walkAtTerminal());
+    log = bot.log() + (await walkAtTerminal(bot, setUp.env));
     kept = await setUp.dump();
   }, 600_000);
   afterAll(async () => {
