@@ -128,7 +128,9 @@ let opened: Model | undefined;
 
 /** The model of this installation, read once a process. */
 export function openModel(): Model {
-  opened ??= parseModel(gunzipSync(readFileSync(WEIGHTS_FILE)));
-  if (opened.header.topics.join() !== TOPIC_IDS.join()) throw new Error('the weights are of other topics: train again');
-  return opened;
+  if (opened) return opened;
+  const model = parseModel(gunzipSync(readFileSync(WEIGHTS_FILE)));
+  if (model.header.topics.join() !== TOPIC_IDS.join()) throw new Error('the weights are of other topics: train again');
+  opened = model;
+  return model;
 }

@@ -51,7 +51,16 @@ function withSure(recognised: Recognised, text: string): Recognised {
   return topic ? { asked: [{ topic, confidence: 1, text }] } : recognised;
 }
 
-function intentsOf(text: string, lang: Language, said: Said, before: Before | undefined): Intent[] {
+/** Of an earlier message nobody asks how exactly it asked. */
+const noAspects = (): string[] => [];
+
+function intentsOf(
+  text: string,
+  lang: Language,
+  said: Said,
+  before: Before | undefined,
+  aspectsIn: typeof aspectsOf = aspectsOf,
+): Intent[] {
   const refusal = refusalIn(text);
   if (refusal) return refused(refusal, text);
   const recognised = withSure(recognise(text, lang, before?.topics ?? []), text);
@@ -71,7 +80,7 @@ function intentsOf(text: string, lang: Language, said: Said, before: Before | un
       topic: asked.topic,
       confidence: asked.confidence,
       entities: withMemory(asked.topic, entities, text, said),
-      aspects: aspectsOf(asked.topic, asked.text, entities),
+      aspects: aspectsIn(asked.topic, asked.text, entities),
       text: asked.text,
       ...(goesOnWith === undefined ? {} : { earlier: goesOnWith }),
     };
@@ -83,9 +92,9 @@ function intentsOf(text: string, lang: Language, said: Said, before: Before | un
 function beforeOf(texts: readonly string[], lang: Language): Before | undefined {
   let before: Before | undefined;
   for (const [at, text] of texts.entries()) {
-    const intents = intentsOf(withoutNod(prepared(text).text), lang, saidBefore(texts.slice(0, at)), before).filter(
-      ({ topic }) => topic !== 'unknown' && topic !== 'chat',
-    );
+    const said = saidBefore(texts.slice(0, at));
+    const all = intentsOf(withoutNod(prepared(text).text), lang, said, before, noAspects);
+    const intents = all.filter(({ topic }) => topic !== 'unknown' && topic !== 'chat');
     const last = intents.at(-1);
     if (!last) continue;
     before = {
