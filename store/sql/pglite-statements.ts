@@ -13,9 +13,16 @@ const { serialize } = protocol;
 const { prepareValue } = (pg as unknown as { utils: { prepareValue: (value: unknown) => string | Buffer | null } })
   .utils;
 
+interface Field {
+  name: string;
+  parse: (text: string) => unknown;
+}
+
 interface Prepared {
   name: string;
   runs: number;
+  /** What it gives, described when it was planned. */
+  fields: Field[];
 }
 
 type Answer = Awaited<ReturnType<PGlite['execProtocolStream']>>;
@@ -36,24 +43,24 @@ export class PgliteStatements {
 
   async run<R>(text: string, params: readonly unknown[]): Promise<SqlResult<R>> {
     // Only the simple protocol takes several statements at once, and only the extended one takes parameters.
-    const answer = params.length > 0 ? await this.#runPrepared(text, params) : await this.#ask([serialize.query(text)]);
-    for (const message of answer) if (message instanceof messages.DatabaseError) throw message;
-    return resultOf<R>(answer);
+    if (params.length > 0) return await this.#runPrepared<R>(text, params);
+    return resultOf<R>(await this.#ask([serialize.query(text)]));
   }
 
-  async #runPrepared(text: string, params: readonly unknown[]): Promise<Answer> {
+  async #runPrepared<R>(text: string, params: readonly unknown[]): Promise<SqlResult<R>> {
     const [steps, statement] = this.#prepare(text);
     const answer = await this.#ask([
       ...steps,
       serialize.bind({ statement: statement.name, values: params.map(prepareValue) }),
-      serialize.describe({ type: 'P' }),
       serialize.execute({}),
       serialize.sync(),
     ]);
     statement.runs += 1;
+    const described = answer.find((message) => message instanceof messages.RowDescriptionMessage);
+    if (described) statement.fields = fieldsOf(described);
     const isKnown = steps.length === 0 || answer.some(({ name }) => name === 'parseComplete');
     if (isKnown) this.#prepared.set(text, statement);
-    return answer;
+    return resultOf<R>(answer, statement.fields);
   }
 
   /** What is to be sent before a statement can be bound. Takes it out of the prepared ones until it has run. */
@@ -70,8 +77,8 @@ export class PgliteStatements {
       this.#prepared.delete(oldest[0]);
     }
     this.#names += 1;
-    const fresh = { name: `s${this.#names}`, runs: 0 };
-    steps.push(serialize.parse({ name: fresh.name, text }));
+    const fresh = { name: `s${this.#names}`, runs: 0, fields: [] };
+    steps.push(serialize.parse({ name: fresh.name, text }), serialize.describe({ type: 'S', name: fresh.name }));
     return [steps, fresh];
   }
 
@@ -80,14 +87,18 @@ export class PgliteStatements {
   }
 }
 
-/** Of the last statement in the answer. */
-function resultOf<R>(answer: Answer): SqlResult<R> {
-  let fields: { name: string; parse: (text: string) => unknown }[] = [];
+const fieldsOf = ({ fields }: messages.RowDescriptionMessage): Field[] =>
+  fields.map(({ name, dataTypeID }) => ({ name, parse: parserOf(dataTypeID) }));
+
+/** Of the last statement in the answer, or the fault that it tells of. */
+function resultOf<R>(answer: Answer, known: Field[] = []): SqlResult<R> {
+  let fields = known;
   let result: SqlResult<R> = { command: '', rows: [], rowCount: null };
   let rows: R[] = [];
   for (const message of answer) {
+    if (message instanceof messages.DatabaseError) throw message;
     if (message instanceof messages.RowDescriptionMessage) {
-      fields = message.fields.map(({ name, dataTypeID }) => ({ name, parse: parserOf(dataTypeID) }));
+      fields = fieldsOf(message);
     } else if (message instanceof messages.DataRowMessage) {
       const row: Record<string, unknown> = {};
       for (const [index, { name, parse }] of fields.entries()) {
