@@ -1,6 +1,6 @@
 import { messages, type PGlite, protocol } from '@electric-sql/pglite';
 import pg from 'pg';
-import { parserOf } from './parsers.js';
+import { OUTDATED, parserOf } from './parsers.js';
 import type { SqlResult } from './pool.js';
 
 /** Repositories and BullMQ have about a hundred statements between them. */
@@ -58,7 +58,8 @@ export class PgliteStatements {
     statement.runs += 1;
     const described = answer.find((message) => message instanceof messages.RowDescriptionMessage);
     if (described) statement.fields = fieldsOf(described);
-    const isKnown = steps.length === 0 || answer.some(({ name }) => name === 'parseComplete');
+    const isRight = !answer.some((message) => message instanceof messages.DatabaseError && message.code === OUTDATED);
+    const isKnown = isRight && (steps.length === 0 || answer.some(({ name }) => name === 'parseComplete'));
     if (isKnown) this.#prepared.set(text, statement);
     return resultOf<R>(answer, statement.fields);
   }

@@ -1,10 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
 import { errorCode } from '../store-error.js';
+import { OUTDATED } from './parsers.js';
 
 /** Repositories have about a hundred statements; lists of several lengths make more of some. */
 const MOST_NAMES = 250;
-/** A plan gives other columns than it did: another process has brought the schema forward. */
-const OUTDATED = '0A000';
 
 /** A server's connections, each of which plans a statement once, however often it is asked. */
 export function plannedOnce(pool: Pool) {

@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { afterAll, expect, test } from 'vitest';
+import { createDatabase } from '../../store/database.js';
+import { ask } from '../../store/repositories/context.js';
 import { assertSession } from '../../store/sql/open-postgres.js';
 import type { SqlClient, SqlPool } from '../../store/sql/pool.js';
 import { databases, stopServers } from '../support/databases.js';
@@ -30,3 +32,22 @@ test.each(databases)('$name: a database keeps its sessions, one behind a pooler 
     await close();
   }
 });
+
+test.each(databases)(
+  '$name: a statement that was planned before the schema went forward is planned anew',
+  async ({ open }) => {
+    const { pool, close } = await open();
+    try {
+      const db = createDatabase(pool);
+      const find = () => ask<object>(db, 'select * from public.parafa_z where id = $1', 1);
+      await pool.query('create table public.parafa_z (id int)');
+      await pool.query('insert into public.parafa_z values (1)');
+      for (let times = 0; times < 7; times += 1) expect(await find()).toEqual([{ id: 1 }]);
+      await pool.query(`alter table public.parafa_z add column name text default 'x'`);
+      await expect(find()).rejects.toMatchObject({ code: '0A000' });
+      expect(await find()).toEqual([{ id: 1, name: 'x' }]);
+    } finally {
+      await close();
+    }
+  },
+);
