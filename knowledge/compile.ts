@@ -1,11 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import { checkLibrary, contentOf, readLibrary } from './library.js';
+import { rmSync, writeFileSync } from 'node:fs';
 import { COMPILED_FILE, COMPILED_UNDERSTANDING_FILE, COMPILED_VOCABULARY_FILE, VOCABULARY_FOLDER } from './paths.js';
-import { describeProblem } from './problem.js';
-import { allLists } from './understanding/lists.js';
-import { loadVocabulary } from './vocabulary/load.js';
 
-// Part of `npm run build`: checks the packs and writes what the commands load at run time.
+// Part of `npm run build`: checks the packs and writes what the commands load at run time. What the last build left goes
+// first: the packs are checked against the lists as they are now.
+for (const file of [COMPILED_VOCABULARY_FILE, COMPILED_UNDERSTANDING_FILE]) rmSync(file, { force: true });
+const { checkLibrary, contentOf, readLibrary } = await import('./library.js');
+const { describeProblem } = await import('./problem.js');
+const { allLists } = await import('./understanding/lists.js');
+const { loadVocabulary } = await import('./vocabulary/load.js');
+
 const library = readLibrary();
 const found = checkLibrary(library);
 for (const problem of found) process.stderr.write(`${describeProblem(problem)}\n`);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainDate } from '../../../core/time/plain-date.js';
 import { openKnowledge } from '../../../knowledge/open.js';
 import { createAsk } from '../../../knowledge/understanding/ask.js';
+import { aspectsOf } from '../../../knowledge/understanding/aspects.js';
 import { ask } from '../../support/answers.js';
 
 const knowledge = await openKnowledge();
@@ -87,6 +88,14 @@ describe('what two kinds of words make sure of', () => {
     expect(said).toMatch(/^Ordinul CNAS nr\. 581\/2014 .* a intrat în vigoare/);
     expect(said).not.toContain('1.076/2019');
   });
+
+  test.each([
+    ['refund', 'a inceput cursul de 2 saptamani, ma retrag', /La 14 zile de la început se restituie 75%/],
+    ['documents', 'diploma din moldova e ok?', /Documentele nu spun nimic despre diplomele din străinătate/],
+    ['retake', 'cand e sesiunea de restante', /^Datele sesiunilor nu sunt precizate/],
+  ] as const)('%s: %s', (topic, text, said) =>
+    expect(ask({ topic, aspects: aspectsOf(topic, text, {}), text }, { now: '2027-03-01' }).text).toMatch(said),
+  );
 
   test('day 30 exactly is left open', () =>
     expect(ask({ topic: 'refund', text: 'ma retrag in ziua 30 de la inceput' }).text).toMatch(

@@ -21,6 +21,7 @@ describe('a name is a qualification or a programme by the words around it', () =
     ['asistentă de pediatrie, balneo se poate?', ['pediatrie'], ['balneo-fizioterapie']],
     ['sunt bft, pot face paliative?', ['balneo-fizioterapie'], ['ingrijiri-paliative']],
     ['medic stomatolog pot urma medicina dentară?', ['medic'], ['medicina-dentara']],
+    ['o colegă de nutriție vrea diabet, are voie?', ['nutritie'], ['diabet']],
     ['soră medicală pe pediatrie, pot face oncologie?', ['pediatrie'], ['oncologie']],
   ])('%s', (text, qualification, programme) => {
     const entities = entitiesOf(text);
