@@ -24,7 +24,7 @@ export interface Claim {
 /** A form or a draft, not the paper itself; as the first words of a line. */
 const FORM = /^(MODEL|PROIECT|CIORNA|DRAFT)\b|NECOMPLETAT|NU SE SEMNEAZA/;
 /** The heading of a request for the paper, or of a payment for it. */
-const ASKED_FOR = /^CERERE (DE|PENTRU|PRIVIND)\b|^(DOVADA|CHITANTA|ORDIN) DE PLATA\b/;
+const ASKED_FOR = /^CERERE\b|^CHITANTA\b|^(DOVADA|ORDIN) DE PLATA\b/;
 /** Someone asks for the paper: it is not the paper yet. */
 const ASKS = /\bSUBSEMNAT\w* .{0,220}?\b(SOLICIT|VA ROG|ROG SA|CER)\b/;
 /** It is under way. */
@@ -35,11 +35,16 @@ const UNDECIDED = anyOf(
 const NOT_YET = anyOf(ASKS, UNDECIDED);
 /** She asked for it; of rulings, which tell what was asked before they grant it, it is no sign. */
 const WAS_ASKED = /\bA (SOLICITAT|CERUT) (RE)?(INSCRIEREA|ELIBERAREA|EMITEREA|AVIZAREA|PRIMIREA|ADMITEREA)\b/;
+/** What is to come, may come, or was once. */
+const NOT_NOW =
+  /\b(VA|VOR) (DEVENI|SUSTINE|AVIZA|OBTINE|PRIMI|PROMOVA|ABSOLVI)\b|\bSE VA |\bPOATE DEVENI\b|\bERA MEMBR/;
 const NO_RIGHT = /\bFARA DREPT(UL)?( \w+){0,3} (EXERCIT|PRACTIC|PROFES)/;
 
 /** It is held by somebody else than the institute, or any course will do. */
 const ORGANISER = 'SCOALA POSTLICEAL|UNIVERSITAT|FUNDATI|ASOCIATI|COLEGIU|ORDINUL|OAMG|ACADEMI';
 const HELD_ELSEWHERE = new RegExp(`\\bORGANIZAT\\w* (DE|LA|IN CADRUL) (CATRE )?(\\w+ )?(${ORGANISER})`);
+const ONCE_ASKED =
+  /\b(A|AM|AU) (SOLICITAT|PROPUS|CERUT|NOMINALIZAT)\b(?!.*\b(SOLICIT|SOLICITAM|SOLICITA|RUGAM|PROPUNEM)\b)|\bANUL TRECUT\b/;
 const ANY_COURSE = /\b(SAU|ORI)\b( \w+){0,8} (ORICE|ALT|ALTUI)( ALT)? (PROGRAM|CURS)/;
 
 /** Verbs with which somebody is put forward, and what is asked for her within the same breath. */
@@ -65,6 +70,7 @@ const IS_TO_BE = anyOf(
   FORMER,
   /\bVA (FI|OCUPA|LUCRA)\b|\bURMEAZA (SA|A) (FIE|FI|OCUPE|LUCREZE)/,
   /\bA SOLICITAT (MUTAREA|TRANSFERUL|INCADRAREA|ANGAJAREA|POSTUL)|\b(LA|PENTRU) CONCURS/,
+  /\bA CANDIDAT\b|\bSOLICITA POSTUL/,
 );
 
 /** She works there, and is not employed; or elsewhere. */
@@ -74,6 +80,13 @@ const NOT_EMPLOYED = /\bVOLUNTAR|\bCOLABOR(EAZA|ATOR|ATOARE)|\bALTEI UNITATI\b/;
 const IN_PART =
   /\b(ACORD|ACORDUL|CONSIMT\w*|ACCEPT)( \w+){0,2} (PARTIAL|CU EXCEPTIA|(CU|SUB) REZERVA|(DOAR|NUMAI) DACA)\b/;
 
+const OTHER_PROFESSION =
+  /\bPROFESI(A|EI) DE (INFIRMIER|MEDIC\b|FARMACIST|BIOLOG|FIZIO|KINETO|TEHNICIAN|PSIHOLOG|DENTIST)/;
+
+/** Others' data, an intention, or an answer that is still to be struck out. */
+const NOT_MINE = /\bDATELE (SOTULUI|SOTIEI|FIULUI|FIICEI|PARINT|MAMEI|TATALUI|COLEG)|\bINTENTIA DE A\b/;
+const STILL_OPEN = /\b(TAIATI|TAIA|STERGETI) CE NU\b|\b(CONSIMTAMANTUL|ACORDUL)( \w+){0,3} DA NU\b/;
+
 /** By type. A type that is not named here claims nothing that words could take back. */
 export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
   'employer-request': {
@@ -81,11 +94,13 @@ export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
       /^(SOLICITAM|SOLICITA|SOLICIT|INSCRI(E|EM|EREA|SA?)$|PROPUNE|APROB|SUSTINEM|SUSTINE|RECOMAND|NOMINALIZ)/,
       /^(DORESTE|DORIM|ACORD|CURS|CONTINU)/,
     ),
-    ends: /^(AMAN(?!UNT)|SCOATE|ELIMIN|NEGATIV|IMPOSIBIL|TRANSFERUL$)/,
+    ends: /^(AMAN(?!UNT)|SCOATE|STERG|RESTITUI|ELIMIN|NEGATIV|IMPOSIBIL|TRANSFERUL$)/,
     affirms: ASKS_TO_ENROL,
     otherwise: anyOf(
       /\bINSCRIER(EA|II) MEA|INSCRIERII MELE|\bMA INSCRIE/,
       HELD_ELSEWHERE,
+      ONCE_ASKED,
+      /\bALTEI UNITATI\b/,
       ANY_COURSE,
       FORMER,
       /\b(COMUNICATI|PRECIZATI|SPUNETI|INFORMATI|RASPUNDETI)\b.{0,40}\bDACA\b/,
@@ -93,28 +108,37 @@ export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
     line: FORM,
   },
   diploma: {
-    key: /^(PROMOV|ABSOLV|SUSTINUT|OBTINUT|VALABIL|RECUNOSCUT|CONFER)/,
+    key: /^(PROMOV|ABSOLV|SUSTINUT|PREZENTAT|OBTINUT|VALABIL|RECUNOSCUT|CONFER)/,
     ends: /^(EXMATRICUL|REPETENT|CORIGENT|ABANDON)/,
     otherwise: anyOf(
       NOT_YET,
       WAS_ASKED,
+      NOT_NOW,
+      /\bMEDI[AE]( GENERALA| FINALA)?( DE)? [1-4] \d\d\b/,
       /\bS A INSCRIS\b|\bECHIVALA\w* PARTIAL|\bPARTIAL ECHIVALA/,
       /\bA URMAT\b(?!.*\b(PROMOV|ABSOLV))|\bESTE (INSCRIS|ELEV|STUDENT|CURSANT)|\bURMEAZA CURSURI/,
     ),
     // Its heading is another paper's: what belongs to a diploma is not the diploma.
-    line: /^(MODEL\b|DIPLOMA DE BACALAUREAT|FOAIE MATRICOLA|SUPLIMENT LA DIPLOMA|SITUATIE SCOLARA)/,
+    line: /^(MODEL\b|DIPLOMA DE BACALAUREAT|FOAIE MATRICOLA|SUPLIMENT (LA|DESCRIPTIV)|ADEVERINTA\b|SITUATIE SCOLARA)/,
   },
   'membership-certificate': {
-    key: /^(MEMBRU|PARTE|INSCRIS|VALABIL|CALITATEA|APARTINE|FIGUREAZA)/,
+    key: /^(MEMBRU|CERTIFIC|PARTE|INSCRIS|VALABIL|CALITATEA|APARTINE|FIGUREAZA)/,
     ends: /^(RIDICAT|STERS|SCOS$|SCOASA)/,
-    otherwise: anyOf(/\bA FOST MEMBR|\bFOST(UL|A)? MEMBR|\bMEMBRU DE ONOARE/, NO_RIGHT, WAS_ASKED, NOT_YET),
+    otherwise: anyOf(/\bA FOST MEMBR|\bFOST(UL|A)? MEMBR|\bMEMBRU DE ONOARE/, NO_RIGHT, NOT_NOW, WAS_ASKED, NOT_YET),
     line: anyOf(/^MODEL\b/, ASKED_FOR),
   },
   'practice-notice': {
     key: /^(VALABIL|ACORD|AUTORIZ|DREPTUL|EXERCIT|ELIBEREAZA|INDEPLIN|AVIZEAZA|VIZAT)/,
-    ends: /^(RIDICAT|SCOS$|SCOASA)/,
+    ends: /^(SANCTIUNE$|SANCTIONAT|RIDICAT|SCOS$|SCOASA)/,
     // A notice is given for a year; one of some months is another paper, or ended before its last day.
-    otherwise: anyOf(/\bDECIZI[AE] DE\b|\bVALABI\w*( \w+){0,6}? \d+ (LUNI|ZILE)\b/, NO_RIGHT, WAS_ASKED, NOT_YET),
+    otherwise: anyOf(
+      /\bDECIZI[AE] DE\b|\bVALABI\w*( \w+){0,6}? \d+ (LUNI|ZILE)\b/,
+      NO_RIGHT,
+      NOT_NOW,
+      OTHER_PROFESSION,
+      WAS_ASKED,
+      NOT_YET,
+    ),
     line: anyOf(/^MODEL\b/, ASKED_FOR),
   },
   'identity-card': { key: /^VALABIL/ },
@@ -135,6 +159,8 @@ export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
       /\bCOPIL(UL|ULUI)\b/,
       ON_BEHALF,
       IN_PART,
+      NOT_MINE,
+      STILL_OPEN,
       /\b(MANAGER|DIRECTOR|REPREZENTANT LEGAL)\w* (AL|A) (SPITAL|CLINIC|UNITAT)/,
     ),
     line: anyOf(
@@ -166,9 +192,10 @@ export const CLAIMS: Partial<Record<DocumentType, Claim>> = {
       /\b(VA|VOR) FI (EXECUTAT|DECONTAT|PROCESAT|EFECTUAT|FINALIZAT)/,
       /\b(NECESITA|ASTEAPTA|LIPSESTE|LIPSA)( \w+){0,3} (SEMNATUR|APROBAR|AUTORIZAR|CONFIRMAR|DISPONIBIL)/,
       /\b(SOLD|FONDURI|DISPONIBIL)( \w+){0,2} INSUFICIENT|\b(RATA|TRANSA) (\d|INTAI|I\b)|\bAVANS\b/,
+      /\b(EXECUTAT|PROCESAT|EFECTUAT)[AE]? PARTIAL|\bSIMULARE\b/,
     ),
     ends: /^(RETURN|STORN|RAMBURS|RESTITU|REFUND|REVERSED|INAPOI|ESUAT|CIORNA|DRAFT)/,
-    line: /^(MODEL|CIORNA|DRAFT)\b/,
+    line: /^(MODEL|EXEMPLU|CIORNA|DRAFT)\b/,
   },
   'student-certificate': {
     key: /^(ELEV|STUDENT|INSCRIS|FRECVENT)/,

@@ -50,9 +50,12 @@ export function contraryOf(paper: Pick<Paper, 'type' | 'text' | 'kind'>): Proble
 const DAYS_BEFORE = 180;
 const OF_THIS_CALL: readonly DocumentType[] = ['employer-request', 'data-consent'];
 
-function oldNotes(paper: Paper, { kb }: DossierOptions): Note[] {
+function oldNotes(paper: Paper, { kb, today }: DossierOptions): Note[] {
   const issued = parsePlainDate(textOf(paper, 'issuedOn') ?? '');
   const { opens } = kb.fact<PeriodValue>('inmss.enrolment-period').value;
+  // A day that has not come yet was written for a paper that is not there yet.
+  if (issued !== undefined && issued > today && OF_THIS_CALL.includes(paper.type))
+    return [note('not-yet-valid', 'review', { file: paper.file, date: issued })];
   const isOld = issued !== undefined && opens !== undefined && issued < addDays(opens, -DAYS_BEFORE);
   return isOld && OF_THIS_CALL.includes(paper.type)
     ? [note('expired', 'review', { file: paper.file, date: issued })]

@@ -46,6 +46,19 @@ function isOnAnotherWard(text: string, programme: ProgrammeId): boolean {
   return ward !== undefined && !postMatches(ward, programme);
 }
 
+const OTHERS_WORK =
+  /\b(FUNCTIA|POSTUL) DE (\w+ )?(INGRIJI|INFIRMIER|REGISTRATOR|BRANCARDIER|MEDIC\b|BIOLOG|CHIMIST|FARMACIST|SECRETAR)/;
+const UNTIL = /\bDETERMINATA(?: \w+){0,6}? PANA (?:LA|IN) (?:DATA DE )?(\d{1,2}) (\d{1,2}) (20\d\d)\b/g;
+
+/** The post is not another profession's, and no term that the paper names is over. */
+function isOfNurseNow({ text }: Paper, { options: { today } }: Case): boolean {
+  const words = foldText(text);
+  const isOver = [...words.matchAll(UNTIL)].some(
+    ([, day = '', month = '', year = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` < today,
+  );
+  return !OTHERS_WORK.test(words) && !isOver;
+}
+
 function judgeStatement(paper: Paper, dossier: Case): Note[] {
   const file = paper.file;
   const post = postOn(paper, dossier);
@@ -63,7 +76,8 @@ function judgeStatement(paper: Paper, dossier: Case): Note[] {
     ];
   if (kindIs(paper, 'contract'))
     return [...notes, note('not-specific', post === 'other' ? 'problem' : 'review', detail)];
-  if (post === 'specific') return notes;
+  if (post === 'specific')
+    return isOfNurseNow(paper, dossier) ? notes : [...notes, note('not-specific', 'review', detail)];
   if (post === 'unread') return [...notes, note('missing-field', 'review', { file, expected: 'position' })];
   return [
     ...notes,

@@ -154,6 +154,9 @@ function judgeAccount(paper: Paper, { options: { kb } }: Case): Note[] {
   if (likeness !== 'same') return [note('wrong-account', 'review', detail)];
   // A text layer misreads nothing: a letter O where the account has a nought was typed so.
   if (paper.method === 'text-layer' && !plain.includes(account.iban)) return [note('wrong-account', 'review', detail)];
+  const payee = textOf(paper, 'beneficiary');
+  if (payee && !INSTITUTE.test(foldText(`${payee} ${paper.text}`)))
+    return [note('wrong-account', 'review', { file, found: payee, expected: account.iban })];
   const taxId = textOf(paper, 'beneficiaryTaxId');
   if (taxId ? compareTaxIds(taxId, account.taxId) === 'same' : plain.includes(account.taxId)) return [];
   if (labelsTaxId(paper.text, account.taxId)) return [];
@@ -163,6 +166,9 @@ function judgeAccount(paper: Paper, { options: { kb } }: Case): Note[] {
       : note('missing-field', 'review', { file, expected: 'beneficiaryTaxId' }),
   ];
 }
+
+/** Named anywhere on a paper that names a payee at all. */
+const INSTITUTE = /\bINMSS\b|I N M S S|INSTITUT|MANAGEMENT|SNSPMPDSB/;
 
 /** The payer's code may be taken for the payee's where both stand side by side; the right one is labelled as such on the page. */
 const labelsTaxId = (text: string, taxId: string): boolean =>

@@ -18,6 +18,10 @@ faultsOf('data-consent', 'consent', [
   ['agreement in part', consent(`${MINE}\nNu sunt de acord cu stocarea datelor în platforma INMSS.`)],
   ['agreement but for the institute', saying('îmi exprim acordul, cu excepția transmiterii către INMSS, ca')],
   ['partial agreement', saying('sunt de acord doar parțial ca')],
+  ['an intention', saying('îmi exprim intenția de a-mi da acordul ca')],
+  ['the husband’s data', consent(MINE.replace('datele mele', 'datele soțului meu'))],
+  ['an answer to be struck out', consent(`${MINE} DA / NU (tăiați ce nu corespunde)`)],
+  ['a day to come', consent(MINE, 'Data: 10.09.2027\nSemnătura:'), 'not-yet-valid'],
   ['the hospital', to('Spitalul Municipal Valea Inventată'), 'wrong-operator'],
   ['the order', to('Ordinul Asistenților Medicali'), 'wrong-operator'],
   [

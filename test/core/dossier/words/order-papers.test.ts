@@ -17,6 +17,8 @@ faultsOf('membership-certificate', 'certificate', [
   ['an application', certificate('a depus cerere de înscriere ca membru al OAMGMAMR, în curs de soluționare.')],
   ['one who asked to be', certificate('a solicitat înscrierea ca membru al OAMGMAMR la 01.06.2010.')],
   ['an honorary one', certificate('este membru de onoare al OAMGMAMR, fără drept de exercitare a profesiei.')],
+  ['one who will be', certificate('va deveni membru al OAMGMAMR.')],
+  ['nothing certified', certificate('nu se certifică faptul că este membru al OAMGMAMR.')],
   ['another person', other(certificate(MEMBER)), 'other-person'],
   ['another CNP', certificate(MEMBER).replace(CNP, '2810202470005'), 'cnp-mismatch'],
   [
@@ -28,6 +30,10 @@ faultsOf('membership-certificate', 'certificate', [
 faultsOf('practice-notice', 'notice', [
   ['a suspended one', notice(`${YEAR}\nAviz suspendat prin Hotărârea nr. 3/2026`)],
   ['one of six months', notice('Valabilitate: 6 luni de la 01.01.2026, cu prelungire până la 31.12.2026')],
+  ['a request for one', `CERERE AVIZ ANUAL\n${notice(YEAR)}`],
+  ['a promise', notice(`Se va aviza, după plata cotizației. ${YEAR}`)],
+  ['a sanction', notice(`Sancțiune disciplinară. ${YEAR}`)],
+  ['a physician’s', notice(YEAR).replace('asistent medical generalist', 'medic')],
   ['a suspended right', notice(`${YEAR}\nMențiuni: suspendarea dreptului de liberă practică 6 luni`)],
   ['a right withdrawn', notice(`${YEAR}\nDreptul de practică este sistat.`)],
   ['a forbidden profession', notice(`${YEAR}\nTitularului i s-a interzis exercitarea profesiei pe 3 luni.`)],

@@ -28,6 +28,9 @@ faultsOf(
     ['no money', payment({ more: 'Sold insuficient' }), 'not-executed'],
     ['a first part', payment({ details: `rata 1 din 2, ${forHer(NAME)}` }), 'not-executed'],
     ['two counted', payment({ details: forHer(`${NAME} și încă o colegă, 2 participanți`) }), 'amount-insufficient'],
+    ['a part of it', payment({ status: 'Executată parțial' }), 'not-executed'],
+    ['an example', payment({}).replace('CONFIRMARE', 'EXEMPLU DE CONFIRMARE'), 'not-executed'],
+    ['another payee', payment({ payee: 'Școala Postliceală „Izvorul”' }), 'wrong-account'],
     ['a payment that came back', payment({ more: 'Suma a fost creditată înapoi la 23.09.2026.' }), 'not-executed'],
     [
       'an order without the bank’s mark',
