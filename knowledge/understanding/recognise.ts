@@ -41,6 +41,8 @@ const readingOf = remembered(READINGS, (part) => {
     isAnyKnown: known >= words.length * KNOWN_SHARE || meanings.size > 0 || names.length > 0,
     words: readWords(words),
     sums: model.sum(featuresOf(heard)),
+    /** By what was asked before it. */
+    scores: new Map<string, Scores>(),
   };
 });
 
@@ -49,9 +51,14 @@ export function recognise(text: string, lang: Language, before: readonly TopicId
   const { header, sum, weigh } = openModel();
   const { calibration, topics: ids } = header;
   if (!readingOf(text).isAnyKnown) return { asked: [] };
+  const after = before.join(' ');
   const scoresOf = (part: string): Scores => {
-    const { words, sums } = readingOf(part);
-    return weigh(sum({ before: beforeOf(words, before) }, sums));
+    const { words, sums, scores } = readingOf(part);
+    const known = scores.get(after);
+    if (known) return known;
+    const fresh = weigh(sum({ before: beforeOf(words, before) }, sums));
+    scores.set(after, fresh);
+    return fresh;
   };
   const whole = scoresOf(text);
   if (whole.scope < calibration.scope[lang]) return { asked: [], below: calibration.scope[lang] - whole.scope };
