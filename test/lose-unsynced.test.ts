@@ -28,12 +28,12 @@ afterEach(() => home.remove());
 test.each([
   ['nothing but what was synced', 0, 'synced', ''],
   ['all of it', 0.999, 'SY', 'never'],
-])('a power cut may leave %s', (_name, chance, renamed, unsynced) => {
+])('a power cut may leave %s', async (_name, chance, renamed, unsynced) => {
   const [root, journal] = [join(home.path, 'root'), join(home.path, 'journal')];
   for (const folder of [root, journal]) mkdirSync(folder);
   const env = { ...process.env, ...journalled(root, journal) };
   execFileSync(process.execPath, ['--input-type=module', '-e', PROGRAM, root], { env });
-  loseUnsynced(journal, () => chance);
+  await loseUnsynced(journal, () => chance);
   expect(readFileSync(join(root, 'c'), 'utf8')).toBe(renamed);
   expect(readFileSync(join(root, 'b'), 'utf8')).toBe(unsynced);
 });

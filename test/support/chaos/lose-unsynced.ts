@@ -1,5 +1,15 @@
-import { closeSync, existsSync, ftruncateSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  ftruncateSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 
 type Noted =
   | { kind: 'write'; path: string; position: number; length: number; size: number; before: string }
@@ -17,11 +27,14 @@ export const journalled = (root: string, journal: string): Record<string, string
 });
 
 /** Writes that were not synced when the process ended, by the path that their file has now. */
-function unsyncedIn(noted: readonly Noted[]): Map<string, Write[]> {
+async function unsyncedIn(noted: AsyncIterable<string>): Promise<Map<string, Write[]>> {
   const open = new Map<string, Write[]>();
   /** How many of the writes of a file a sync that is under way makes safe. */
   const asked = new Map<string, number[]>();
-  for (const each of noted) {
+  for await (const line of noted) {
+    // The last line may be cut off: what it tells of was not written yet.
+    if (!line.endsWith('}')) continue;
+    const each = JSON.parse(line) as Noted;
     if (each.kind === 'renamed') {
       for (const map of [open, asked] as Map<string, unknown[]>[]) {
         map.set(each.to, map.get(each.from) ?? []);
@@ -47,11 +60,11 @@ function unsyncedIn(noted: readonly Noted[]): Map<string, Write[]> {
  * The power goes: of each file that the ended process wrote and did not sync, any end of the writes is taken back, and the last that
  * stays may be torn at a sector. What it left in earlier lives is taken to have reached the disk since.
  */
-export function loseUnsynced(journal: string, random: () => number): number {
+export async function loseUnsynced(journal: string, random: () => number): Promise<number> {
   let lost = 0;
   for (const name of readdirSync(journal)) {
-    const lines = readFileSync(join(journal, name), 'utf8').split('\n').slice(0, -1);
-    for (const [path, writes] of unsyncedIn(lines.map((line) => JSON.parse(line) as Noted))) {
+    const lines = createInterface({ input: createReadStream(join(journal, name)) });
+    for (const [path, writes] of await unsyncedIn(lines)) {
       const gone = writes.slice(Math.floor(random() * (writes.length + 1)));
       if (gone.length === 0 || !existsSync(path)) continue;
       const file = openSync(path, 'r+');

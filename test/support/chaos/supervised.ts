@@ -10,7 +10,7 @@ export interface Supervised {
   log(): string;
   kill(): Promise<void>;
   /** Ends it at once, and does something to what it left before it is started anew. */
-  killAnd(then: () => void): Promise<void>;
+  killAnd(then: () => Promise<unknown>): Promise<void>;
   signal(signal: NodeJS.Signals): void;
   /** For good. Gives the exit code of the last life. */
   stop(): Promise<number | null>;
@@ -21,14 +21,14 @@ const RESTART_MS = 500;
 export function supervise(name: string, args: string[], env: Record<string, string>): Supervised {
   let [isStopping, past] = [false, ''];
   let running: ParafaProcess = startParafa(args, env);
-  let afterDeath: () => void = () => undefined;
+  let afterDeath: () => Promise<unknown> = async () => undefined;
   const watched = (async () => {
     for (;;) {
       await running.ended();
       if (isStopping) return;
       past += running.log();
-      afterDeath();
-      afterDeath = () => undefined;
+      await afterDeath();
+      afterDeath = async () => undefined;
       await sleep(RESTART_MS);
       if (isStopping) return;
       running = startParafa(args, env);

@@ -112,7 +112,7 @@ export async function openWorld(kind: WorldKind, more: Record<string, string> = 
       await client.end();
     },
     async cutPower(random) {
-      const lose = () => void loseUnsynced(journal, random);
+      const lose = () => loseUnsynced(journal, random);
       await Promise.all([...processes.map((each) => each.killAnd(lose)), ...servers.map((server) => server.kill())]);
       await Promise.all(servers.map((server) => server.restart()));
     },
