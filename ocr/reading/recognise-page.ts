@@ -5,7 +5,7 @@ import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
 import { crop, type Grey, mirror, type QuarterTurn, turn } from './pixels.js';
 import { rereadNumbers } from './reread-numbers.js';
 import { resizedPart } from './resized-part.js';
-import { contradicts, hidesValue, replaces } from './text/contradiction.js';
+import { contradicts, hidesValue, hidesWords, replaces } from './text/contradiction.js';
 import { findLostLines, insertLines } from './text/lost-lines.js';
 import { type Readability, readability, readsWell } from './text/readable.js';
 import { linesFromTable, meanConfidence } from './text/table.js';
@@ -47,7 +47,8 @@ export async function recognisePage(
       return recognisePage(number, contested ? { ...picture, contested } : picture, tools);
     }
     const lines = insertLines(seen.lines, await readUnexplained(seen.unexplained, tools.recognise));
-    const differs = hidesValue(seen.concealed, lines) || replaces(seen.concealed, seen.lines);
+    const differs =
+      hidesValue(seen.concealed, lines) || hidesWords(seen.concealed, lines) || replaces(seen.concealed, seen.lines);
     const notes: PageNote[] = differs ? ['text-differs'] : [];
     return page(number, lines, { method: 'text-layer', confidence: 1, blank: false, image: seen.image, notes });
   }

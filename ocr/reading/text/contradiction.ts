@@ -5,6 +5,8 @@ import { shared } from '../pdf/seen-words.js';
 const SAME_PLACE = 0.4;
 const LIKE_SIZE = 2.5;
 const SURE = 0.75;
+const MANY_LETTERS = 4;
+const SEVERAL = 2;
 
 /** Values that decide: days, sums, accounts, personal codes. Only what is one for certain, since a poor layer is no lie. */
 function valuesOf(text: string): string[] {
@@ -44,6 +46,22 @@ export function replaces(concealed: Word[], seen: Line[]): boolean {
   const words = seen.flatMap((line) => line.words).filter(({ text }) => isTelling(text));
   return concealed.some((word) => isTelling(word.text) && words.some((other) => isOver(word, other)));
 }
+
+/** Several words that are covered, cut away or drawn with no ink, and nowhere to be seen: somebody took them from the page, not from the file. */
+export function hidesWords(concealed: Word[], seen: Line[]): boolean {
+  const words = seen.flatMap((line) => line.words);
+  const shown = new Set(words.map(({ text }) => lettersOf(text)));
+  const heights = words.map(({ box }) => box.h).sort((a, b) => a - b);
+  const usual = heights[heights.length >> 1] ?? 0;
+  // A large faint word across the page is an ornament.
+  const gone = concealed.filter(
+    ({ text, box }) =>
+      box.h < LIKE_SIZE * usual && lettersOf(text).length >= MANY_LETTERS && !shown.has(lettersOf(text)),
+  );
+  return gone.length >= SEVERAL;
+}
+
+const lettersOf = (text: string): string => text.replace(/\P{L}/gu, '').toLowerCase();
 
 /** Of one size and in one place: a mark across the page is over nothing. */
 function isOver(word: Word, other: Word): boolean {

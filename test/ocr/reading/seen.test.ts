@@ -142,6 +142,15 @@ describe('what nobody sees counts for nothing, and is told', () => {
     expect((await read(bytes)).notes).toContain('text-differs');
   });
 
+  test('words that are covered and said otherwise elsewhere', async () => {
+    const bytes = await pdf(({ write, cover }) => {
+      write('Către: Ministerul Sănătății', 690);
+      cover(690);
+      write('Către: Institutul Național de Management', 660);
+    });
+    expect((await read(bytes)).notes).toContain('text-differs');
+  });
+
   test('slanting under a picture', async () => {
     const bytes = await pdf(({ page, font }) => {
       page.drawText('Valabil până la 31.12.2031', { x: 60, y: 600, size: 12, font, rotate: degrees(10) });
