@@ -137,6 +137,12 @@ export function takesBack({ words }: Speech, { more, verbsOnly }: Revocation = {
   );
 }
 
+/** `nu are termen de valabilitate`, `fără termen`: what never ends is not denied. `nu este în termen` is. */
+const isUnlimited = (words: readonly string[], at: number): boolean => {
+  const [next = '', then = ''] = words.slice(at + 1, at + 3);
+  return /^(TERMEN|LIMITA|DURATA)$/.test(WITHOUT.test(words[at] ?? '') ? next : next === 'ARE' ? then : '');
+};
+
 /** A negation that reaches a key word within a few words, and does not speak of something else (`alte programe`) or of a
  * condition. With `notWithout`, `fără` denies nothing (`fără acordul meu datele nu se publică`). */
 export function denies({ words }: Speech, key: RegExp, notWithout = false): boolean {
@@ -147,7 +153,7 @@ export function denies({ words }: Speech, key: RegExp, notWithout = false): bool
     const found = reach.findIndex((each) => key.test(each));
     if (found < 0) return false;
     const left = before(words, at, 4);
-    if (left.some((each) => OPEN.test(each)) || isRight(left)) return false;
+    if (left.some((each) => OPEN.test(each)) || isRight(left) || isUnlimited(words, at)) return false;
     const rest = after(words, at, found + 5);
     if (rest.some((each) => /^(ALT|ALTA|ALTE|ALTUI|ALTOR|ALTI)$/.test(each))) return false;
     return !/^(FARA|DECAT|DACA|NUMAI)$/.test(rest[found + 1] ?? '') && !/^(DECAT|DACA)$/.test(rest[found + 2] ?? '');

@@ -5,6 +5,7 @@ import { foldText } from '../../identity/fold.js';
 import { compareFullNames, findNameInText } from '../../identity/names.js';
 import type { Note } from '../judgement.js';
 import { isSeen, isSure, type Paper, textOf, textsOf } from '../paper.js';
+import type { Person } from '../person.js';
 import { isEverywhere, namesInmss, programmesNamed } from '../recognise.js';
 import {
   bestOf,
@@ -52,6 +53,7 @@ function judgeRequest(paper: Paper, dossier: Case): Note[] {
 
 /** Not being named in the request is the employer's to mend: `name-mismatch`, not somebody else's paper. */
 function judgeName(paper: Paper, dossier: Case): Note[] {
+  if (rowOf(paper, dossier.person)) return [];
   const owner = dossier.owner(paper);
   const detail = { file: paper.file, ...(dossier.person.fullName ? { expected: dossier.person.fullName } : {}) };
   if (owner === 'own') return [];
@@ -85,6 +87,8 @@ const ANNOUNCED = 0.7;
 
 /** The programmes asked for this nurse: her row of a table, else what the line with her name says, else all that the request names. */
 function programmesForPerson(paper: Paper, { person, options: { kb } }: Case): ProgrammeId[] {
+  const inRow = unique(programmesNamed(rowOf(paper, person) ?? '', kb));
+  if (inRow.length > 0) return inRow;
   const names = textsOf(paper, 'fullName');
   const programmes = textsOf(paper, 'programme');
   if (names.length > 1 && names.length === programmes.length && person.fullName) {
@@ -102,6 +106,20 @@ function programmesForPerson(paper: Paper, { person, options: { kb } }: Case): P
     ? unique(programmesNamed(ownLine, kb)).filter((each) => all.length === 0 || all.includes(each))
     : [];
   return onLine.length > 0 ? onLine : all;
+}
+
+const CNP = /\b\d{13}\b/;
+
+/** Her line of a list of nurses, of whom the reader may have found others only: it bears her personal code and her name. */
+function rowOf(paper: Paper, { fullName, cnp }: Person): string | undefined {
+  const rows = paper.text.split('\n').filter((line) => CNP.test(line));
+  if (rows.length < 2) return undefined;
+  return rows.find(
+    (row) =>
+      cnp !== undefined &&
+      row.includes(cnp) &&
+      (fullName === undefined || findNameInText(fullName, row) !== 'different'),
+  );
 }
 
 const lineWith = (name: string, text: string): string | undefined =>

@@ -15,6 +15,7 @@ import { piecesAfter } from '../text/pieces.js';
 import { divorce, surnameAfter } from './divorce-names.js';
 import { marriageNames } from './marriage-names.js';
 import { marriageProse } from './marriage-prose.js';
+import { isMuddled, marriageRepeated } from './marriage-repeated.js';
 
 /** Acts that lead from one family name to another (HG 64/2011, HG 255/2024, OG 41/2003, Legea 119/1996). */
 export function nameChangeProofFields({ text, kind }: ExtractionContext): Extraction {
@@ -41,13 +42,23 @@ export function nameChangeProofFields({ text, kind }: ExtractionContext): Extrac
   const [first, second] = kind === 'name-change.divorce' ? [registered, issued] : [issued, registered];
   put(fields, 'issuedOn', fieldOf(first ?? second ?? allDates(text)[0]?.found));
   if (kind === 'name-change.marriage') {
-    marriageNames(fields, text);
-    if (!fields.formerSurname) marriageProse(fields, text);
+    Object.assign(fields, marriage(text));
   } else if (kind === 'name-change.administrative' || kind === 'name-change.birth') administrative(fields, text);
   else divorce(fields, text);
   const [cnp] = cnpReadings(text);
   put(fields, 'cnp', fieldOf(cnp));
   return { fields, kind };
+}
+
+/** By its labels, else by its sentences, else by which name is printed how often. */
+function marriage(text: DocumentText): Fields {
+  const told = [marriageNames, marriageProse].map((find) => {
+    const fields: Fields = {};
+    find(fields, text);
+    return fields;
+  });
+  const read = told.filter(({ formerSurname }) => formerSurname);
+  return read.find((fields) => !isMuddled(fields)) ?? marriageRepeated(text) ?? read[0] ?? {};
 }
 
 /** A court's decision is cited with its year: `1195/2019`. */
