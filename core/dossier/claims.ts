@@ -36,15 +36,14 @@ const NOT_YET = anyOf(ASKS, UNDECIDED);
 /** She asked for it; of rulings, which tell what was asked before they grant it, it is no sign. */
 const WAS_ASKED = /\bA (SOLICITAT|CERUT) (RE)?(INSCRIEREA|ELIBERAREA|EMITEREA|AVIZAREA|PRIMIREA|ADMITEREA)\b/;
 /** What is to come, may come, or was once. */
-const NOT_NOW =
-  /\b(VA|VOR) (DEVENI|SUSTINE|AVIZA|OBTINE|PRIMI|PROMOVA|ABSOLVI)\b|\bSE VA |\bPOATE DEVENI\b|\bERA MEMBR/;
+const NOT_NOW = /\b(VA|VOR) (DEVENI|SUSTINE|AVIZA|OBTINE|PRIMI|PROMOVA|ABSOLVI)\b|\bPOATE DEVENI\b|\bERA MEMBR/;
 const NO_RIGHT = /\bFARA DREPT(UL)?( \w+){0,3} (EXERCIT|PRACTIC|PROFES)/;
 
 /** It is held by somebody else than the institute, or any course will do. */
 const ORGANISER = 'SCOALA POSTLICEAL|UNIVERSITAT|FUNDATI|ASOCIATI|COLEGIU|ORDINUL|OAMG|ACADEMI';
 const HELD_ELSEWHERE = new RegExp(`\\bORGANIZAT\\w* (DE|LA|IN CADRUL) (CATRE )?(\\w+ )?(${ORGANISER})`);
 const ONCE_ASKED =
-  /\b(A|AM|AU) (SOLICITAT|PROPUS|CERUT|NOMINALIZAT)\b(?!.*\b(SOLICIT|SOLICITAM|SOLICITA|RUGAM|PROPUNEM)\b)|\bANUL TRECUT\b/;
+  /\b(A|AM|AU) (SOLICITAT|PROPUS|CERUT|NOMINALIZAT)\b(?!.*\b(SOLICIT(A|AM)?|RUGAM|PROPUNEM)\b)|\bANUL TRECUT\b/;
 const ANY_COURSE = /\b(SAU|ORI)\b( \w+){0,8} (ORICE|ALT|ALTUI)( ALT)? (PROGRAM|CURS)/;
 
 /** Verbs with which somebody is put forward, and what is asked for her within the same breath. */
