@@ -18,6 +18,8 @@ export interface DecodedMrz {
   expiry: string;
   cnp: string;
   cnpValid: boolean;
+  /** The codes that the zone may hold: a character too many or too few leaves several readings in which every check digit fits. */
+  cnps: readonly string[];
 }
 
 const TD1_FIRST = 'IDROUaaxxxxxxxnnnnnnnnnnnnnn<<';
@@ -92,6 +94,7 @@ function decodeTd2(lines: readonly string[]): DecodedMrz | undefined {
     expiry: data.expiry,
     cnp: data.cnp,
     cnpValid: isValidCnp(data.cnp),
+    cnps: second.cnps,
   };
 }
 
@@ -141,6 +144,7 @@ function decodeTd1(lines: readonly string[]): DecodedMrz | undefined {
     expiry: data.expiry,
     cnp: data.cnp,
     cnpValid: isValidCnp(data.cnp),
+    cnps: [data.cnp],
   };
 }
 

@@ -12,6 +12,8 @@ export interface Second {
   checks: number;
   changes: number;
   repaired: boolean;
+  /** Personal codes of all readings in which every check digit fits, whether or not the code's own control digit does. */
+  cnps: readonly string[];
 }
 
 function td2Checks(text: string): number {
@@ -37,6 +39,7 @@ function numberForms(fit: Fit): string[] {
 export function decodeSecond(candidates: readonly string[]): Second | undefined {
   let best: Second | undefined;
   const faultless = new Set<string>();
+  const cnps = new Set<string>();
   const better = (a: Second, b: Second | undefined): boolean => {
     if (!b) return true;
     if (a.checks !== b.checks) return a.checks > b.checks;
@@ -57,9 +60,11 @@ export function decodeSecond(candidates: readonly string[]): Second | undefined 
           checks: td2Checks(text),
           changes: fit.changes + fit.misfits * 2 + Math.abs(line.length - 36),
           repaired: false,
+          cnps: [],
         };
         if (better(second, best)) best = second;
         if (isFaultless(second)) faultless.add(text);
+        if (second.checks === 4 && expiresOnADay(text)) cnps.add(cnpOfTd2(text));
       }
     }
   }
@@ -69,7 +74,7 @@ export function decodeSecond(candidates: readonly string[]): Second | undefined 
     const mended = mendOne(best.text);
     if (mended) best = { ...best, text: mended, checks: 4, repaired: true };
   }
-  return best;
+  return best && { ...best, cnps: [...cnps] };
 }
 
 const TWINS: Readonly<Record<string, string>> = {

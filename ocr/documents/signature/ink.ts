@@ -114,6 +114,8 @@ export interface Blot {
   pixels: number;
   /** How wide it is across its longest direction, as a share of its length: a straight line has next to none. */
   thickness: number;
+  /** The circle along which it runs: its radius as a share of the page's width, and how far its ink is off it, as a share of the radius. */
+  circle: { radius: number; misfit: number };
 }
 
 /** Connected strokes inside a region given in shares of the page. */
@@ -130,14 +132,16 @@ export function blotsIn(map: InkMap, region: PageBox): Blot[] {
     for (let x = x0; x < x1; x++) {
       const start = y * map.width + x;
       if (!map.ink[start] || seen[start]) continue;
-      const blot: Blot = { left: x, top: y, right: x, bottom: y, pixels: 0, thickness: 0 };
+      const blot: Blot = { left: x, top: y, right: x, bottom: y, pixels: 0, thickness: 0, circle: NO_CIRCLE };
       const sums = { x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
+      const places: [number, number][] = [];
       stack.push(start);
       seen[start] = 1;
       while (stack.length > 0) {
         const at = stack.pop() ?? 0;
         const [px, py] = [at % map.width, Math.floor(at / map.width)];
         blot.pixels++;
+        places.push([px, py]);
         sums.x += px;
         sums.y += py;
         sums.xx += px * px;
@@ -160,6 +164,7 @@ export function blotsIn(map: InkMap, region: PageBox): Blot[] {
         }
       }
       blot.thickness = thicknessOf(sums, blot.pixels);
+      blot.circle = circleOf(places, map.width);
       blots.push(blot);
     }
   }
@@ -173,6 +178,36 @@ function thicknessOf({ x, y, xx, yy, xy }: Record<'x' | 'y' | 'xx' | 'yy' | 'xy'
   const middle = (vx + vy) / 2;
   const away = Math.sqrt(Math.max(0, ((vx - vy) / 2) ** 2 + c * c));
   return middle + away === 0 ? 0 : Math.sqrt(Math.max(0, middle - away) / (middle + away));
+}
+
+const NO_CIRCLE = { radius: Number.POSITIVE_INFINITY, misfit: 1 };
+
+/** The circle nearest to all places (Kåsa's least squares), in shares of the page's width and of its own radius. */
+function circleOf(places: readonly (readonly [number, number])[], width: number): Blot['circle'] {
+  const n = places.length;
+  const [mx, my] = [0, 1].map((axis) => places.reduce((sum, place) => sum + (place[axis] as number), 0) / n) as [
+    number,
+    number,
+  ];
+  const sums = { xx: 0, yy: 0, xy: 0, xz: 0, yz: 0, z: 0, zz: 0 };
+  for (const [px, py] of places) {
+    const [x, y] = [px - mx, py - my];
+    const z = x * x + y * y;
+    sums.xx += x * x;
+    sums.yy += y * y;
+    sums.xy += x * y;
+    sums.xz += x * z;
+    sums.yz += y * z;
+    sums.z += z;
+    sums.zz += z * z;
+  }
+  const determinant = sums.xx * sums.yy - sums.xy * sums.xy;
+  if (determinant <= 0) return NO_CIRCLE;
+  const a = (sums.xz * sums.yy - sums.yz * sums.xy) / determinant;
+  const b = (sums.yz * sums.xx - sums.xz * sums.xy) / determinant;
+  const squared = (a * a + b * b) / 4 + sums.z / n;
+  const off = Math.max(0, sums.zz - a * sums.xz - b * sums.yz - (sums.z * sums.z) / n) / n;
+  return { radius: Math.sqrt(squared) / width, misfit: Math.sqrt(off) / (2 * squared) };
 }
 
 /** Share of a blot's ink that lies on the edge of the box around it: a patch or a frame is little else. */

@@ -229,13 +229,20 @@ const LINE = 0.045;
 /** A patch shows its edges and nothing within. */
 const PATCH = 0.75;
 
-/** 0..1: how much a blot is like a pen stroke: wide enough, not a line, not a frame or a solid block, not a speck. */
+/** Radii of stamps as shares of a page's width, and how nearly round what is left of a ring must be. */
+const STAMP = { least: 0.035, most: 0.16, misfit: 0.07 };
+
+/** A piece of a stamp's ring: what a hand draws does not follow one circle. */
+const isArc = ({ circle: { radius, misfit } }: Blot): boolean =>
+  radius >= STAMP.least && radius <= STAMP.most && misfit <= STAMP.misfit;
+
+/** 0..1: how much a blot is like a pen stroke: wide enough, not a line, not a frame, a ring or a solid block, not a speck. */
 function strokeStrength(blot: Blot, map: InkMap): number {
   const w = (blot.right - blot.left + 1) / map.width;
   const h = (blot.bottom - blot.top + 1) / map.width;
   const fill = fillOf(blot);
   if (w < 0.012 || h < 0.006 || h > 0.2 || w > 0.5) return 0;
-  if (blot.thickness < LINE || fill > 0.75) return 0;
+  if (blot.thickness < LINE || fill > 0.75 || isArc(blot)) return 0;
   if (edgeShare(map, blot) > PATCH) return 0;
   return Math.min(1, (w + h) / 0.06) * (fill < 0.6 ? 1 : 0.6);
 }

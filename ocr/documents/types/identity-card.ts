@@ -50,14 +50,15 @@ function personalCode(
   mrz: DecodedMrz | undefined,
 ): NonNullable<Extraction['problems']> {
   const readings = cnpReadings(text);
-  const agreeing = readings.find((reading) => reading.value === mrz?.cnp);
+  const inZone = (value: string): boolean => value === mrz?.cnp || mrz?.cnps.includes(value) === true;
+  const agreeing = readings.find(({ value }) => inZone(value));
   // A zone whose every check digit fits outweighs a print that had to be mended or that no label announces.
   const zoneSure = mrz?.valid === true && mrz.cnpValid;
   const printed =
     agreeing ?? readings.find((reading) => !zoneSure || (reading.valid && reading.labelled && !reading.repaired));
-  const zoneAgrees = printed && mrz && printed.value === mrz.cnp;
+  const zoneAgrees = printed !== undefined && inZone(printed.value);
   const field = fieldOf(printed);
-  if (field && (printed?.valid || !mrz?.cnpValid))
+  if (field && (printed?.valid || zoneAgrees || !mrz?.cnpValid))
     put(fields, 'cnp', { ...field, confidence: zoneAgrees ? 0.99 : field.confidence });
   else if (mrz && (mrz.cnpValid || mrz.valid))
     put(fields, 'cnp', {
