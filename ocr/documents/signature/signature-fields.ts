@@ -4,8 +4,9 @@ import type { ExtractionContext } from '../definition.js';
 import { clamp } from '../find/value.js';
 import type { DocumentText, Token } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
-import { type Blot, blotsIn, edgeShare, type InkMap, inkOf, withoutBoxes, withoutRules } from './ink.js';
-import { colouredShare, findRing, type Ring } from './stamp.js';
+import { type Blot, blotsIn, type InkMap, inkOf, withoutBoxes, withoutRules } from './ink.js';
+import { colouredShare, findArc, findRing, type Ring } from './stamp.js';
+import { isPrintLike, strokeStrength } from './stroke.js';
 
 /** Who signs: the nurse herself, or the head of the unit. */
 export type Signer = 'holder' | 'manager';
@@ -40,6 +41,8 @@ const ELECTRONIC = [
   'semnat cu semnătură electronică',
 ];
 
+const INK_OF_LINE = 0.72;
+
 /** Below what the judge takes for a seen signature. */
 export const UNVERIFIED_SIGNATURE = 0.7;
 
@@ -58,12 +61,15 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
   if (!page?.image) return fields;
   const words = printedBoxes(page);
   // Only an employer stamps; a nurse's own paper is not searched for rings.
-  const ring = signer === 'manager' ? findRing(withoutBoxes(inkOf(page.image, 300), words)) : undefined;
+  const ink = signer === 'manager' ? withoutBoxes(inkOf(page.image, 300), words) : undefined;
+  const ring = ink && findRing(ink);
+  const place = anchors.at(-1)?.box;
+  const arc = ink && !ring && place ? findArc(ink, aroundPlace(place)) : undefined;
   if (signer === 'manager') fields.stamped = stampField(page, ring, anchors);
   const seen = signedField(
     page,
     words,
-    ring,
+    ring ?? arc,
     anchors.filter((anchor) => anchor.page === page.number),
   );
   fields.signed = told && !(seen.value && seen.confidence > told.confidence) ? told : seen;
@@ -105,6 +111,14 @@ function anchorTokens(text: DocumentText, signer: Signer): Token[] {
 const pageOf = (pages: readonly RecognisedPage[], token: Token | undefined): RecognisedPage | undefined =>
   pages.find((page) => page.number === token?.page);
 
+/** Where the stamp of who signs stands. */
+const aroundPlace = ({ x, y }: PageBox): PageBox => ({
+  x: Math.max(0, x - 0.25),
+  y: Math.max(0, y - 0.1),
+  w: 0.5,
+  h: 0.25,
+});
+
 function stampField(page: RecognisedPage, ring: Ring | undefined, anchors: readonly Token[]): Field {
   if (ring) {
     const tall = page.image ? page.image.width / page.image.height : 1;
@@ -118,9 +132,7 @@ function stampField(page: RecognisedPage, ring: Ring | undefined, anchors: reado
     return { value: true, confidence: clamp(0.45 + ring.coverage / 2), box };
   }
   const anchor = anchors.at(-1);
-  const around: PageBox = anchor
-    ? { x: Math.max(0, anchor.box.x - 0.25), y: Math.max(0, anchor.box.y - 0.1), w: 0.5, h: 0.25 }
-    : { x: 0.1, y: 0.5, w: 0.8, h: 0.45 };
+  const around: PageBox = anchor ? aroundPlace(anchor.box) : { x: 0.1, y: 0.5, w: 0.8, h: 0.45 };
   const share = page.image ? colouredShare(page.image, around) : undefined;
   if (share !== undefined && share > 0.012) return { value: true, confidence: 0.6 };
   return { value: false, confidence: page.faults.length > 0 ? 0.4 : 0.6 };
@@ -195,54 +207,4 @@ function usualHeight({ lines, method }: RecognisedPage): number {
   const usual = heights[Math.floor(heights.length / 2)] ?? 0;
   // The boxes of a text layer are as tall as its lines are apart; those of an engine end with the ink.
   return method === 'text-layer' ? usual * INK_OF_LINE : usual;
-}
-
-/** No taller than print, with others like it on its row: letters of a word that was not read. */
-function isPrintLike(blot: Blot, blots: readonly Blot[], map: InkMap, usual: number): boolean {
-  const height = blot.bottom - blot.top + 1;
-  if (height > usual * map.height * AS_TALL_AS_PRINT) return false;
-  const middle = (blot.top + blot.bottom) / 2;
-  const beside = blots.filter(
-    (other) =>
-      other !== blot &&
-      other.top <= middle &&
-      other.bottom >= middle &&
-      other.bottom - other.top + 1 >= height * 0.4 &&
-      other.bottom - other.top + 1 <= height * 1.6,
-  );
-  const length = (blot.right - blot.left + 1) / height;
-  return beside.length >= 2 || length < LETTER || (length < WORD && fillOf(blot) > PRINTED_FILL);
-}
-
-const fillOf = ({ left, right, top, bottom, pixels }: Blot): number =>
-  pixels / ((right - left + 1) * (bottom - top + 1));
-
-const INK_OF_LINE = 0.72;
-/** So many heights long at most: a letter, and a word whose letters ran into one another, which then fill their box well. */
-const LETTER = 2.5;
-const WORD = 6;
-const PRINTED_FILL = 0.2;
-
-const AS_TALL_AS_PRINT = 1.35;
-/** Thinner than so along its whole length, it is a ruled line, a fold, the edge of something. */
-const LINE = 0.045;
-/** A patch shows its edges and nothing within. */
-const PATCH = 0.75;
-
-/** Radii of stamps as shares of a page's width, and how nearly round what is left of a ring must be. */
-const STAMP = { least: 0.035, most: 0.16, misfit: 0.07 };
-
-/** A piece of a stamp's ring: what a hand draws does not follow one circle. */
-const isArc = ({ circle: { radius, misfit } }: Blot): boolean =>
-  radius >= STAMP.least && radius <= STAMP.most && misfit <= STAMP.misfit;
-
-/** 0..1: how much a blot is like a pen stroke: wide enough, not a line, not a frame, a ring or a solid block, not a speck. */
-function strokeStrength(blot: Blot, map: InkMap): number {
-  const w = (blot.right - blot.left + 1) / map.width;
-  const h = (blot.bottom - blot.top + 1) / map.width;
-  const fill = fillOf(blot);
-  if (w < 0.012 || h < 0.006 || h > 0.2 || w > 0.5) return 0;
-  if (blot.thickness < LINE || fill > 0.75 || isArc(blot)) return 0;
-  if (edgeShare(map, blot) > PATCH) return 0;
-  return Math.min(1, (w + h) / 0.06) * (fill < 0.6 ? 1 : 0.6);
 }

@@ -23,7 +23,7 @@ const MOST_GAPS_OF_QUARTER = 7;
 export function findRing(map: InkMap): Ring | undefined {
   let best: { x: number; y: number; r: number; coverage: number } | undefined;
   const { width, height } = map;
-  const [smallest, largest] = [Math.round(width * 0.055), Math.round(width * 0.14)];
+  const [smallest, largest] = radii(width);
   const near = thickened(map);
   const circles = Array.from({ length: largest + 1 }, (_, r) => circleOffsets(r, width));
   for (let y = smallest; y < height - smallest; y += 2) {
@@ -40,6 +40,41 @@ export function findRing(map: InkMap): Ring | undefined {
   }
   return best && { x: best.x / width, y: best.y / height, radius: best.r / width, coverage: best.coverage };
 }
+
+/** So much of a circle in one piece is what is left of a stamp: no hand draws it. */
+const ARC = Math.round(ANGLES.length * 0.38);
+
+/** The longest arc of a stamp's size with its middle in the region: a stamp of which a part was wiped, covered or badly inked. */
+export function findArc(map: InkMap, region: PageBox): Ring | undefined {
+  const { width, height } = map;
+  const [smallest, largest] = radii(width);
+  const near = thickened(map);
+  let best: { x: number; y: number; r: number; run: number } | undefined;
+  const circles = Array.from({ length: largest + 1 }, (_, r) => circleOffsets(r, width));
+  for (let y = Math.max(smallest, Math.floor(region.y * height)); y < (region.y + region.h) * height; y++) {
+    for (let x = Math.max(smallest, Math.floor(region.x * width)); x < (region.x + region.w) * width; x++) {
+      const room = Math.min(largest, x, y, width - 1 - x, height - 1 - y);
+      for (let r = smallest; r <= room; r++) {
+        const run = longestRun(near, y * width + x, circles[r] as Int32Array);
+        if (run >= ARC && (!best || run * Math.sqrt(r) > best.run * Math.sqrt(best.r))) best = { x, y, r, run };
+      }
+    }
+  }
+  return best && { x: best.x / width, y: best.y / height, radius: best.r / width, coverage: best.run / ANGLES.length };
+}
+
+/** Of the places on a circle, the most with ink one after the other, round the end too. */
+function longestRun(near: Uint8Array, middle: number, circle: Int32Array): number {
+  let [run, longest] = [0, 0];
+  for (let i = 0; i < 2 * circle.length; i++) {
+    run = near[middle + (circle[i % circle.length] as number)] ? run + 1 : 0;
+    if (run > longest) longest = run;
+  }
+  return Math.min(longest, circle.length);
+}
+
+/** Radii of stamps on A4, in pixels of a map. */
+const radii = (width: number): [number, number] => [Math.round(width * 0.055), Math.round(width * 0.14)];
 
 /** Steps from a circle's middle to the places on it, in an array of rows of the given width. */
 function circleOffsets(r: number, width: number): Int32Array {

@@ -1,0 +1,50 @@
+import { type Blot, edgeShare, type InkMap } from './ink.js';
+
+/** No taller than print, with others like it on its row: letters of a word that was not read. */
+export function isPrintLike(blot: Blot, blots: readonly Blot[], map: InkMap, usual: number): boolean {
+  const height = blot.bottom - blot.top + 1;
+  if (height > usual * map.height * AS_TALL_AS_PRINT) return false;
+  const middle = (blot.top + blot.bottom) / 2;
+  const beside = blots.filter(
+    (other) =>
+      other !== blot &&
+      other.top <= middle &&
+      other.bottom >= middle &&
+      other.bottom - other.top + 1 >= height * 0.4 &&
+      other.bottom - other.top + 1 <= height * 1.6,
+  );
+  const length = (blot.right - blot.left + 1) / height;
+  return beside.length >= 2 || length < LETTER || (length < WORD && fillOf(blot) > PRINTED_FILL);
+}
+
+const fillOf = ({ left, right, top, bottom, pixels }: Blot): number =>
+  pixels / ((right - left + 1) * (bottom - top + 1));
+
+/** So many heights long at most: a letter, and a word whose letters ran into one another, which then fill their box well. */
+const LETTER = 2.5;
+const WORD = 6;
+const PRINTED_FILL = 0.2;
+
+const AS_TALL_AS_PRINT = 1.35;
+/** Thinner than so along its whole length, it is a ruled line, a fold, the edge of something. */
+const LINE = 0.045;
+/** A patch shows its edges and nothing within. */
+const PATCH = 0.75;
+
+/** Radii of stamps as shares of a page's width, and how nearly round what is left of a ring must be. */
+const STAMP = { least: 0.035, most: 0.16, misfit: 0.07 };
+
+/** A piece of a stamp's ring: what a hand draws does not follow one circle. */
+const isArc = ({ circle: { radius, misfit } }: Blot): boolean =>
+  radius >= STAMP.least && radius <= STAMP.most && misfit <= STAMP.misfit;
+
+/** 0..1: how much a blot is like a pen stroke: wide enough, not a line, not a frame, a ring or a solid block, not a speck. */
+export function strokeStrength(blot: Blot, map: InkMap): number {
+  const w = (blot.right - blot.left + 1) / map.width;
+  const h = (blot.bottom - blot.top + 1) / map.width;
+  const fill = fillOf(blot);
+  if (w < 0.012 || h < 0.006 || h > 0.2 || w > 0.5) return 0;
+  if (blot.thickness < LINE || fill > 0.75 || isArc(blot)) return 0;
+  if (edgeShare(map, blot) > PATCH) return 0;
+  return Math.min(1, (w + h) / 0.06) * (fill < 0.6 ? 1 : 0.6);
+}
