@@ -1,7 +1,5 @@
 import { isUnchanged, reasonTexts, reasonWordsFor } from '../bots/desk/reason-words.js';
 import { createReviewDesk } from '../bots/desk/reviews.js';
-import { createRest } from '../bots/discord-api/client.js';
-import { createRoles } from '../bots/discord-desk/roles.js';
 import type { Config } from '../core/config.js';
 import type { StaffAct } from '../core/staff/roles.js';
 import { openLiveKnowledge } from '../knowledge/open.js';
@@ -13,10 +11,14 @@ import type { Engine } from './engine.js';
 import type { Log } from './log.js';
 import { knowledgeFolderIn, publishedIn } from './published-calls.js';
 
-/** Who may do what, asked of the server of the staff; without one, only whoever works at this machine. */
-function mayOf({ discord }: Config): (actor: string, act: StaffAct) => Promise<boolean> {
+/** Who may do what, asked of the server of the staff; without one, only whoever works at this machine, and discord.js is not loaded. */
+async function mayOf({ discord }: Config): Promise<(actor: string, act: StaffAct) => Promise<boolean>> {
   if (!discord?.guildId) return async (actor) => !actor.startsWith('discord:');
   const { guildId, roles } = discord;
+  const [{ createRest }, { createRoles }] = await Promise.all([
+    import('../bots/discord-api/client.js'),
+    import('../bots/discord-desk/roles.js'),
+  ]);
   return createRoles({ rest: createRest(discord, true), guildId, roles, now: Date.now }).mayNow;
 }
 
@@ -39,7 +41,7 @@ export async function startReviewPage(
     kb,
     draw: (bytes, page, view) => shower.show(bytes, page, view),
     desk: {
-      may: mayOf(config),
+      may: await mayOf(config),
       words: async (personId, requirements) => reasonTexts(await reasonWordsFor(store, kb, personId), requirements),
       async decide(reviewId, decision, actor, { text, ...why }) {
         const personId = (await store.reviews.get(reviewId))?.personId ?? '';

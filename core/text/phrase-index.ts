@@ -27,9 +27,12 @@ const LIGHT = new Set(
 const MOST_LIGHT = 2;
 const SHORTEST_OPEN = 2;
 
+/** Written as folding leaves it: thousands of phrases are read at each start. */
+const FOLDED = /^(?!.*([a-zа-я])\1\1)[a-zа-я\d *]+$/;
+
 /** `certificat* de studii`, in the letters of folded text. */
 export const parsePhrase = (written: string): Part[] =>
-  fold(written.replaceAll('/', ' '))
+  (FOLDED.test(written) ? written : fold(written.replaceAll('/', ' ')))
     .split(/[\s\-–,]+/)
     .filter((word) => word !== '')
     .map((word) => ({ text: word.replace(/\*$/, ''), open: word.endsWith('*') }));
@@ -73,9 +76,10 @@ export function createPhraseIndex<T>(written: Iterable<readonly [string, T]>): P
     const parts = parsePhrase(text);
     const [first] = parts;
     if (!first) continue;
-    add(first.open ? open : closed, first.text, { parts, value });
+    const phrase = { parts, value };
+    add(first.open ? open : closed, first.text, phrase);
     if (first.open) longest = Math.max(longest, first.text.length);
-    if (parts.length === 1) add(single, first.text[0] ?? '', { parts, value });
+    if (parts.length === 1) add(single, first.text[0] ?? '', phrase);
   }
   return {
     single: (letter) => single.get(letter) ?? [],
