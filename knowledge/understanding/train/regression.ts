@@ -30,6 +30,8 @@ export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
 const ENOUGH = 0.004;
 const SMALL = 1e-6;
+/** The mean of the last epochs: what the order of the rows did to a single one evens out. */
+const AVERAGED = 4;
 
 export function scoresOf(
   sparse: Sparse,
@@ -64,6 +66,7 @@ export function train(
   const order = Array.from({ length: sparse.rows }, (_, index) => index);
   const gradient = new Float32Array(classes);
   const { weights, biases } = model;
+  const sum: Regression = { classes, weights: new Float32Array(weights.length), biases: new Float32Array(classes) };
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -98,6 +101,13 @@ export function train(
       }
     }
     for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * (1 - decay);
+    if (epoch < epochs - AVERAGED) continue;
+    for (const [into, from] of [
+      [sum.weights, weights],
+      [sum.biases, biases],
+    ] as const)
+      for (let at = 0; at < into.length; at++)
+        into[at] = (into[at] as number) + (from[at] as number) / Math.min(AVERAGED, epochs);
   }
-  return model;
+  return sum;
 }
