@@ -65,7 +65,7 @@ test.each([...ODD_FRAMES, ODD_READY])(
   90_000,
 );
 
-test('odd payloads end neither Discord nor Telegram', async () => {
+test('neither odd payloads nor a revoked token of one platform end the other', async () => {
   const telegram = await startTelegramServer();
   const data = await mkdtemp(join(tmpdir(), 'parafa-odd-'));
   const running = startParafa(['start'], {
@@ -90,6 +90,12 @@ test('odd payloads end neither Discord nor Telegram', async () => {
     await other.until(() => again() && server.gateway.isConnected(), 'Discord', 60_000);
     other.slash('taxa');
     expect(await other.hears('2.500 lei', other.dm, 60_000)).toContain('Sursa');
+    // A platform that lets us in no more says so, and the other one goes on.
+    telegram.revoke();
+    await running.logged('telegram-unauthorized');
+    const later = new DiscordPerson(server);
+    later.slash('taxa');
+    expect(await later.hears('2.500 lei', later.dm, 60_000)).toContain('Sursa');
   } finally {
     await running.kill();
     await telegram.close();
