@@ -64,3 +64,15 @@ test('a duplicate speaks of the original that was lost', () => {
   expect(takesBack(speechOf('Duplicatul s-a eliberat, originalul fiind declarat pierdut.'))).toBe(false);
   expect(takesBack(speechOf('Aviz declarat pierdut.'))).toBe(true);
 });
+
+describe('what never ends is not denied', () => {
+  test.each([
+    ['Prezentul certificat nu are termen de valabilitate.', false],
+    ['Valabil fără termen.', false],
+    ['Certificatul nu este în termen de valabilitate.', true],
+    ['Certificatul nu este valabil.', true],
+    ['Certificatul nu mai are termen de valabilitate.', true],
+  ])('%s', (text, expected) => {
+    expect(denies(speechOf(text), MEMBER)).toBe(expected);
+  });
+});

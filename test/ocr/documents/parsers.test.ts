@@ -204,6 +204,19 @@ describe('the machine-readable zone', () => {
     );
   });
 
+  test('a code whose control digit fails stays among those that the zone may hold, with a character too many as well', () => {
+    fc.assert(
+      fc.property(person, fc.integer({ min: 28, max: 34 }), ({ cnp, lines }, at) => {
+        const [first = '', second = ''] = lines;
+        const wrong = (Number(cnp[12]) + 1) % 10;
+        const body = `${second.slice(0, 34)}${wrong}`;
+        const zone = body + mrzCheckDigit(body.slice(0, 10) + body.slice(13, 20) + body.slice(21, 35));
+        const longer = `${zone.slice(0, at)}${zone[at]}${zone.slice(at)}`;
+        expect(decodeMrz([[first, longer]])?.cnps).toContain(`${cnp.slice(0, 12)}${wrong}`);
+      }),
+    );
+  });
+
   test('a wrong digit is mended in one way only or left as invalid, never mended into a code that fails', () => {
     fc.assert(
       fc.property(person, fc.integer({ min: 13, max: 34 }), digit, ({ lines }, at, other) => {

@@ -96,6 +96,13 @@ describe('a signature', () => {
       },
     ],
     [
+      'a piece of a ring',
+      (dot) => {
+        for (let a = 0.15 * Math.PI; a < 0.9 * Math.PI; a += 0.002)
+          for (const r of [66, 68]) dot(200 + r * Math.cos(a), 480 + r * Math.sin(a));
+      },
+    ],
+    [
       'print that was not read',
       (dot) => {
         for (let letter = 0; letter < 14; letter++) box(100 + letter * 14, 520, 8, 13, dot);

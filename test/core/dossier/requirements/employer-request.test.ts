@@ -12,6 +12,20 @@ import {
 } from '../dossier-support.js';
 import { tableOf } from '../dossier-table.js';
 
+/** A list of two nurses of which the reader found the first one only. */
+const list = (programme: string) =>
+  request(
+    { fullName: OTHER.fullName, cnp: OTHER.cnp, programme: 'oncologie' },
+    {
+      text: [
+        'Către INSTITUTUL NAȚIONAL DE MANAGEMENT AL SERVICIILOR DE SĂNĂTATE',
+        'Vă solicităm înscrierea următorilor asistenți medicali la programele de specializare:',
+        `1. ${OTHER.fullName} ${OTHER.cnp} Oncologie`,
+        `2. ${ANA.fullName} ${ANA.cnp} ${programme}`,
+      ].join('\n'),
+    },
+  );
+
 const two = (first: string, second: string) => ({
   fullName: [OTHER.fullName, ANA.fullName],
   programme: [first, second],
@@ -101,6 +115,22 @@ tableOf('employer-request', [
     'satisfied',
     [],
     'complete',
+  ],
+  [
+    'a list: her own line counts',
+    faultlessBut('employer-request', list('Cardiologie')),
+    'employer-request',
+    'satisfied',
+    [],
+    'complete',
+  ],
+  [
+    'a list: another programme in her line',
+    faultlessBut('employer-request', list('Geriatrie și gerontologie')),
+    'employer-request',
+    'problem',
+    ['programme-mismatch'],
+    'incomplete',
   ],
   [
     'a table: another programme in her row',

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { documentMessages } from '../../../ocr/documents/messages/index.js';
+import { understandPages } from '../../../ocr/documents/understand.js';
+import { pageFromText } from './pages-from-text.js';
+
+/** Labels below what they name, and the day in words. */
+const certificate = (her: string, after: string) => `ROMÂNIA                              seria CX nr. 120450
+CERTIFICAT DE CĂSĂTORIE
+TESTESCU Marius-Dan                    ${her} Ioana
+numele și prenumele soțului înainte de căsătorie   numele și prenumele soției înainte de căsătorie
+12.03.1988, Focșani                    04.10.1990, Focșani
+data și locul nașterii soțului         data și locul nașterii soției
+nouă iulie două mii șaisprezece
+data încheierii căsătoriei, în litere
+După căsătorie soții poartă numele de familie:
+TESTESCU                               ${after}
+soțul                                  soția
+Delegatul de stare civilă
+Eliberat la 09.07.2016`;
+
+const stepOf = (text: string) => {
+  const [part] = understandPages([pageFromText(text)], documentMessages.ro).parts;
+  return [part?.fields.formerSurname?.value, part?.fields.newSurname?.value];
+};
+
+test('who took whose name is told by how often each is printed', () => {
+  expect(stepOf(certificate('PROBESCU', 'TESTESCU'))).toEqual(['PROBESCU', 'TESTESCU']);
+});
+
+test('where she kept hers, no step to his is told', () => {
+  expect(stepOf(certificate('PROBESCU', 'PROBESCU'))).not.toEqual(['PROBESCU', 'TESTESCU']);
+});
