@@ -1,7 +1,7 @@
 import { foldText } from '../../identity/fold.js';
-import { findNameInText, isOneLetterOff, nameWords } from '../../identity/names.js';
+import { compareGivenNames, findNameInText, isOneLetterOff, nameWords } from '../../identity/names.js';
 import { type DiplomaName, familyNameOn, historyOf } from '../name-history.js';
-import { isSure, isUnreadable, type Paper } from '../paper.js';
+import { isSure, isUnreadable, type Paper, textsOf } from '../paper.js';
 import { cnpsOn, namesOn, PRESENT_NAME } from '../person.js';
 import {
   bestOf,
@@ -59,7 +59,10 @@ function judgeHistory(dossier: Case, diploma: Paper, name: DiplomaName): Ruling 
   }
   // Without the card the present name is only what the other papers say.
   const read = isSure(diploma.fields.surname ?? diploma.fields.fullName) && hasCard(dossier);
-  const doubted = standsOn(diploma, dossier.person.surname) || isBorneNow(name.surname, dossier);
+  const doubted =
+    standsOn(diploma, dossier.person.surname) ||
+    isBorneNow(name.surname, dossier) ||
+    !bearsGivenNames(diploma, dossier.person.givenNames);
   const surely = read && name.likeness === 'different' && !doubted;
   if (acts.length === 0) return surely ? MISSING : rulingOf([], [note('name-mismatch', 'review', detail)]);
   const rulings = acts.map((act) => {
@@ -84,6 +87,16 @@ function isMisreadStep(
 function standsOn(paper: Paper, surname: string | undefined): boolean {
   const page = new Set(nameWords(paper.text));
   return surname !== undefined && nameWords(surname).every((word) => page.has(word));
+}
+
+/** Who changes the family name keeps the given ones: without any of them, what was read is another name, or none. */
+function bearsGivenNames(diploma: Paper, givenNames: string | undefined): boolean {
+  const names = textsOf(diploma, 'fullName');
+  if (names.length === 0 || givenNames === undefined) return true;
+  const given = nameWords(givenNames);
+  return names.some((name) =>
+    nameWords(name).some((word) => given.some((own) => compareGivenNames(own, word) !== 'different')),
+  );
 }
 
 /** Other papers of hers bear the study act's name today: the card's may be what was misread. */

@@ -24,6 +24,17 @@ tableOf('name-change-proof', [
     'needs-review',
   ],
   [
+    'a place that was taken for her name',
+    faultlessBut(
+      'diploma',
+      diploma({ fullName: 'Drobeta-Turnu Severin', surname: 'Drobeta-Turnu', givenNames: 'ANA-MARIA' }),
+    ),
+    'name-change-proof',
+    'review',
+    ['name-mismatch'],
+    'needs-review',
+  ],
+  [
     'a maiden name and the marriage certificate',
     [...faultlessBut('diploma', maiden()), marriage()],
     'name-change-proof',

@@ -70,7 +70,7 @@ completeWith(
       {
         payment: payment({
           status: 'Procesată cu succes',
-          more: 'Anularea plății nu mai este posibilă. Suma nu se restituie. Document valabil fără semnătură.',
+          more: 'Anularea plății nu mai este posibilă. Suma nu se restituie. Document valabil fără semnătură; nu necesită semnătură.',
         }),
       },
     ],
