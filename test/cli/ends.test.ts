@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/databases.js';
 import { prepareEmbedded } from '../support/embedded.js';
@@ -33,6 +34,8 @@ test('a service that was paused while another took its folder ends before it wri
   service.signal('SIGSTOP');
   const theirs = JSON.stringify({ token: 'theirs', pid: 1, host: 'elsewhere' });
   writeFileSync(join(home.path, 'data', 'parafa.lock'), theirs);
+  // Longer than a lock is trusted without a look at it; who takes it over waits for eight seconds.
+  await sleep(1_500);
   service.signal('SIGCONT');
   await nurse.says('până când mă pot înscrie?');
   expect(await service.ended()).toBe(1);
