@@ -139,11 +139,57 @@ export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined 
   return { series: found(series, used), number: found(digits, used) };
 }
 
-/** Papers and places whose number is not this paper's own. */
-const FOREIGN =
-  /(?<!\p{L})(?:legea|o\.?\s?u\.?\s?g|h\.?\s?g|ordin|hot[ăa]r|regulament|procedur|contract|act de|decizi|dosar|asigur|poli[țt]|malpraxis|strada|b-dul|calea|seria|buletin|identitate|matricol|anexa|certificat de membru|j\d|page|dumneavoastr[ăa]|adres[ae]i?|anun[țt]ul(?:ui)?|r[ăa]spuns|urmare|referi(?:tor|re)|(?:cim|str|bld|bl|sc|ap|cnp|tel|fax|cui|cif|cont|ci|art|pag|dvs)(?!\p{L}))\p{L}*\W*(?:\p{L}+\W+){0,2}$/iu;
-const OWN_NUMBER =
-  /(?<!\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no|ne|№)\s*[.:,]*\s*(?:(?:de|unic|crt|ie[sș]ire|intrare|certificat|aviz|document|[îi]nregistrare|[îi]nreg)\.?\s*)*[:.]?\s*(?:[A-Z]{1,4}[\s./-]{0,2})?(\d{1,3}(?:\.\d{3})+|\d[\d$]{1,7})(?:\s*\/\s*(?:19|20)\d{2})?(?![\d])/giu;
+/** Papers whose number is not this paper's own, by how their names begin. */
+const OTHER_PAPERS = [
+  ...[
+    'legea',
+    'o\\.?\\s?u\\.?\\s?g',
+    'h\\.?\\s?g',
+    'ordin',
+    'hot[ăa]r',
+    'regulament',
+    'procedur',
+    'contract',
+    'act de',
+    'decizi',
+  ],
+  ...[
+    'dosar',
+    'asigur',
+    'poli[țt]',
+    'malpraxis',
+    'strada',
+    'b-dul',
+    'calea',
+    'seria',
+    'buletin',
+    'identitate',
+    'matricol',
+    'anexa',
+  ],
+  ...[
+    'certificat de membru',
+    'j\\d',
+    'page',
+    'dumneavoastr[ăa]',
+    'adres[ae]i?',
+    'anun[țt]ul(?:ui)?',
+    'r[ăa]spuns',
+    'urmare',
+  ],
+  'referi(?:tor|re)',
+];
+/** Places and offices with a number of their own, as whole words. */
+const OTHER_NUMBERS = 'cim str bld bl sc ap cnp tel fax cui cif cont ci art pag dvs';
+const FOREIGN = new RegExp(
+  `(?<!\\p{L})(?:${[...OTHER_PAPERS, `(?:${OTHER_NUMBERS.replaceAll(' ', '|')})(?!\\p{L})`].join('|')})\\p{L}*\\W*(?:\\p{L}+\\W+){0,2}$`,
+  'iu',
+);
+const LABEL_BEFORE = '(?<!\\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no|ne|№)\\s*[.:,]*\\s*';
+const OF_WHAT =
+  '(?:(?:de|unic|crt|ie[sș]ire|intrare|certificat|aviz|document|[îi]nregistrare|[îi]nreg)\\.?\\s*)*[:.]?\\s*';
+const NUMBER = '(?:[A-Z]{1,4}[\\s./-]{0,2})?(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d$]{1,7})';
+const OWN_NUMBER = new RegExp(`${LABEL_BEFORE}${OF_WHAT}${NUMBER}(?:\\s*\\/\\s*(?:19|20)\\d{2})?(?![\\d])`, 'giu');
 
 /** A number without a date beside it: `Nr. de înregistrare: 5945`, `Certificat nr. BN 1234`, `nr. 12345/2015`. */
 export function ownNumber(text: DocumentText, skip?: RegExp): Found | undefined {

@@ -1,22 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openTestDesk, type TestDesk } from '../../support/discord/desk.js';
+import { expect, test } from 'vitest';
+import { ana, desk, deskOfEachTest, engine } from '../../support/discord/desk-of-each.js';
 import type { DiscordPerson } from '../../support/discord/person.js';
 import type { StoredInteraction } from '../../support/discord/state.js';
-import { openTestEngine, type TestEngine } from '../../support/engine.js';
 
-let engine: TestEngine;
-let desk: TestDesk;
-let ana: DiscordPerson;
-
-beforeAll(async () => {
-  engine = await openTestEngine('PGlite');
-}, 120_000);
-afterAll(() => engine.close());
-beforeEach(async () => {
-  desk = await openTestDesk(engine);
-  ana = desk.member('ana', desk.roleId);
-});
-afterEach(() => desk.close());
+deskOfEachTest();
 
 const statusOf = async (reviewId: string) => (await engine.store.reviews.get(reviewId))?.status;
 /** What is refused or came too late ends in the log of whoever hands it over, and nowhere else. */

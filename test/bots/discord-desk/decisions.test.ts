@@ -1,21 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openTestDesk, type TestDesk } from '../../support/discord/desk.js';
+import { expect, test } from 'vitest';
+import { ana, desk, deskOfEachTest, engine } from '../../support/discord/desk-of-each.js';
 import type { DiscordPerson } from '../../support/discord/person.js';
-import { openTestEngine, type TestEngine } from '../../support/engine.js';
 
-let engine: TestEngine;
-let desk: TestDesk;
-let ana: DiscordPerson;
-
-beforeAll(async () => {
-  engine = await openTestEngine('PGlite');
-}, 120_000);
-afterAll(() => engine.close());
-beforeEach(async () => {
-  desk = await openTestDesk(engine);
-  ana = desk.member('ana', desk.roleId);
-});
-afterEach(() => desk.close());
+deskOfEachTest();
 
 const press = async (who: DiscordPerson, label: string) => desk.took(who.presses(label, desk.channel));
 

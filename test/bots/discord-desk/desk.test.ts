@@ -1,24 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openTestDesk, type TestDesk } from '../../support/discord/desk.js';
+import { beforeEach, expect, test } from 'vitest';
+import { ana, desk, deskOfEachTest } from '../../support/discord/desk-of-each.js';
 import { DiscordFault } from '../../support/discord/fault.js';
 import type { DiscordPerson } from '../../support/discord/person.js';
-import { openTestEngine, type TestEngine } from '../../support/engine.js';
 
-let engine: TestEngine;
-let desk: TestDesk;
-let ana: DiscordPerson;
 let ion: DiscordPerson;
 
-beforeAll(async () => {
-  engine = await openTestEngine('PGlite');
-}, 120_000);
-afterAll(() => engine.close());
-beforeEach(async () => {
-  desk = await openTestDesk(engine);
-  ana = desk.member('ana', desk.roleId);
+deskOfEachTest();
+beforeEach(() => {
   ion = desk.member('ion', desk.roleId);
 });
-afterEach(() => desk.close());
 
 const statusOf = async (reviewId: string) => (await desk.engine.store.reviews.get(reviewId))?.status;
 const press = async (who: DiscordPerson, label: string) => desk.took(who.presses(label, desk.channel));

@@ -1,22 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openTestDesk, type TestDesk } from '../../support/discord/desk.js';
+import { expect, test } from 'vitest';
+import { ana, desk, deskOfEachTest, engine, openDeskInstead } from '../../support/discord/desk-of-each.js';
 import type { DiscordPerson, FileSent } from '../../support/discord/person.js';
 import type { Channel } from '../../support/discord/state.js';
-import { openTestEngine, type TestEngine } from '../../support/engine.js';
 
-let engine: TestEngine;
-let desk: TestDesk;
-let ana: DiscordPerson;
-
-beforeAll(async () => {
-  engine = await openTestEngine('PGlite');
-}, 120_000);
-afterAll(() => engine.close());
-beforeEach(async () => {
-  desk = await openTestDesk(engine);
-  ana = desk.member('ana', desk.roleId);
-});
-afterEach(() => desk.close());
+deskOfEachTest();
 
 const threads = (): Channel[] =>
   [...desk.server.state.channels.values()].filter(
@@ -101,9 +88,7 @@ test('names that her papers show stand in the thread and in the transcript by th
 });
 
 test('where we may not read, in a forum: the post says how to answer, and /raspunde does, with a picture', async () => {
-  await desk.close();
-  desk = await openTestDesk(engine, { mayRead: false, hasForum: true });
-  ana = desk.member('ana', desk.roleId);
+  await openDeskInstead({ mayRead: false, hasForum: true });
   const { id } = await called();
   expect(ana.texts(threadOf()).join()).toContain('/raspunde');
   expect(ana.texts(desk.channel).join()).not.toContain('am o întrebare');

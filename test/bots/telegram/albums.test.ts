@@ -3,31 +3,24 @@ import { join, resolve } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTelegram } from '../../../cli/start-telegram.js';
-import { type LocalChats, openLocalChats } from '../../support/local-chats.js';
+import type { LocalChats } from '../../support/local-chats.js';
 import { opensDossier } from '../../support/opens-dossier.js';
+import { type LocalTelegram, openLocalTelegram } from '../../support/telegram/local-telegram.js';
 import type { Person } from '../../support/telegram/person.js';
-import { startTelegramServer, type TelegramServer } from '../../support/telegram/server.js';
+import type { TelegramServer } from '../../support/telegram/server.js';
 import { someone } from '../../support/telegram/someone.js';
 
 const WAIT = 60_000;
 const PAGES = resolve(import.meta.dirname, '../../fixtures/pages');
+let telegram: LocalTelegram;
 let server: TelegramServer;
 let bot: LocalChats;
 
 beforeAll(async () => {
-  server = await startTelegramServer();
-  const env = { TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.apiRoot };
-  bot = await openLocalChats(env, (deps, { telegram }) => {
-    if (!telegram) throw new Error('no Telegram');
-    return startTelegram(deps, telegram);
-  });
-  await bot.start();
+  telegram = await openLocalTelegram();
+  ({ server, bot } = telegram);
 }, 120_000);
-afterAll(async () => {
-  await bot.close();
-  await server.close();
-});
+afterAll(() => telegram.close());
 
 async function withDossier(): Promise<Person> {
   const nurse = someone(server);

@@ -1,33 +1,26 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { startTelegram } from '../../../cli/start-telegram.js';
-import { type LocalChats, openLocalChats } from '../../support/local-chats.js';
+import type { LocalChats } from '../../support/local-chats.js';
 import { ApiError } from '../../support/telegram/api-error.js';
-import { startTelegramServer, type TelegramServer } from '../../support/telegram/server.js';
+import { type LocalTelegram, openLocalTelegram } from '../../support/telegram/local-telegram.js';
+import type { TelegramServer } from '../../support/telegram/server.js';
 import { someone } from '../../support/telegram/someone.js';
 
 // Every fault that was seen, in polling mode, where Telegram forgets an update as soon as it is acknowledged.
 const WAIT = 40_000;
 const FEE = '2.500 lei';
 
+let telegram: LocalTelegram;
 let server: TelegramServer;
 let bot: LocalChats;
 const tooMany = (seconds: number) =>
   new ApiError(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
 
 beforeAll(async () => {
-  server = await startTelegramServer({ limits: { perSecond: 30, perChatSecond: 1, perGroupMinute: 20 } });
-  const env = { TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.apiRoot };
-  bot = await openLocalChats(env, (deps, { telegram }) => {
-    if (!telegram) throw new Error('no Telegram');
-    return startTelegram(deps, telegram);
-  });
-  await bot.start();
+  telegram = await openLocalTelegram({ limits: { perSecond: 30, perChatSecond: 1, perGroupMinute: 20 } });
+  ({ server, bot } = telegram);
 }, 120_000);
 afterEach(() => void server.troubles.splice(0));
-afterAll(async () => {
-  await bot.close();
-  await server.close();
-});
+afterAll(() => telegram.close());
 
 /** Ms until each of so many others has an answer to a question that is asked now. */
 async function othersWait(count: number): Promise<number> {

@@ -1,30 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTelegram } from '../../../cli/start-telegram.js';
-import { type LocalChats, openLocalChats } from '../../support/local-chats.js';
+import type { LocalChats } from '../../support/local-chats.js';
 import { opensDossier } from '../../support/opens-dossier.js';
+import { type LocalTelegram, openLocalTelegram } from '../../support/telegram/local-telegram.js';
 import { Person } from '../../support/telegram/person.js';
-import { startTelegramServer, type TelegramServer } from '../../support/telegram/server.js';
+import type { TelegramServer } from '../../support/telegram/server.js';
 import { someone } from '../../support/telegram/someone.js';
 
 // What the best bots do, seen from the phone.
 const WAIT = 60_000;
 const FEE = '2.500 lei';
+let telegram: LocalTelegram;
 let server: TelegramServer;
 let bot: LocalChats;
 
 beforeAll(async () => {
-  server = await startTelegramServer();
-  const env = { TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.apiRoot };
-  bot = await openLocalChats(env, (deps, { telegram }) => {
-    if (!telegram) throw new Error('no Telegram');
-    return startTelegram(deps, telegram);
-  });
-  await bot.start();
+  telegram = await openLocalTelegram();
+  ({ server, bot } = telegram);
 }, 120_000);
-afterAll(async () => {
-  await bot.close();
-  await server.close();
-});
+afterAll(() => telegram.close());
 
 const paramsOf = (method: string) =>
   server.state.calls.filter((call) => call.method === method).map((call) => call.params);
