@@ -58,11 +58,15 @@ async function unsyncedIn(noted: AsyncIterable<string>): Promise<Map<string, Wri
 
 /**
  * The power goes: of each file that the ended process wrote and did not sync, any end of the writes is taken back, and the last that
- * stays may be torn at a sector. What it left in earlier lives is taken to have reached the disk since.
+ * stays may be torn at a sector. What others left before, in earlier lives, has reached the disk since: recovery syncs all that it finds.
  */
-export async function loseUnsynced(journal: string, random: () => number): Promise<number> {
+export async function loseUnsynced(journal: string, pid: number, random: () => number): Promise<number> {
   let lost = 0;
   for (const name of readdirSync(journal)) {
+    if (!name.startsWith(`${pid}-`)) {
+      rmSync(join(journal, name));
+      continue;
+    }
     const lines = createInterface({ input: createReadStream(join(journal, name)) });
     for (const [path, writes] of await unsyncedIn(lines)) {
       const gone = writes.slice(Math.floor(random() * (writes.length + 1)));

@@ -112,8 +112,11 @@ export async function openWorld(kind: WorldKind, more: Record<string, string> = 
       await client.end();
     },
     async cutPower(random) {
-      const lose = () => loseUnsynced(journal, random);
-      await Promise.all([...processes.map((each) => each.killAnd(lose)), ...servers.map((server) => server.kill())]);
+      const lose = (each: Supervised) => () => loseUnsynced(journal, each.pid(), random);
+      await Promise.all([
+        ...processes.map((each) => each.killAnd(lose(each))),
+        ...servers.map((server) => server.kill()),
+      ]);
       await Promise.all(servers.map((server) => server.restart()));
     },
     async close() {
