@@ -58,6 +58,8 @@ export interface AnswerContext {
   lang: Language;
   /** Known of the person from before (flag, profile), not from this question. */
   qualification?: QualificationId;
+  /** Another call than the one of the day is asked about, and this is what is said of a call. */
+  ofOtherTime?: boolean;
   /** The whole message, folded: an intent holds only its own part, and numbers may stand in another one. */
   message?: string;
 }

@@ -1,9 +1,9 @@
 import type { TopicId } from '../contract/ids.js';
-import { textOf } from '../messages/message.js';
+import { choicesOf, textOf } from '../messages/message.js';
 import type { AnswerPart, TopicAnswer } from './answer.js';
 import { speak } from './reply.js';
 import { createVoice, type Line, type Voice } from './voice.js';
-import { askLine } from './whom-to-ask.js';
+import { askLine, whomToAsk } from './whom-to-ask.js';
 
 /** What is said when one aspect of a topic is asked, where it has to be worked out; the others stand in the packs. */
 export interface AspectReply {
@@ -42,6 +42,13 @@ function notSaidIn(said: string, text: string): string {
 /** `a\nb` without the empty ones. */
 export const lines = (...texts: (string | false | undefined)[]): string => texts.filter((text) => text).join('\n');
 
+const YES_NO = choicesOf('by-aspect.yes-no');
+/** `Nu. …` answers the topic in general: after what was asked it would answer that. */
+function withoutYesNo(v: Voice, text: string): string {
+  const word = YES_NO[v.lang].find((each) => text.startsWith(`${each}. `));
+  return word ? text.slice(word.length + 2) : text;
+}
+
 interface Spoken {
   text: string;
   open: boolean;
@@ -67,8 +74,9 @@ function addedTo(v: Voice, spoken: readonly Spoken[], inGeneral: () => AnswerPar
   const general = v.intent.topic === 'chat' ? v.part('clarify', '') : inGeneral();
   const open = spoken.every((each) => each.open);
   const said = spoken.reduce((before, { text }) => lines(before, notSaidIn(before, text)), '');
-  const rest = general.outcome === 'clarify' ? '' : notSaidIn(said, general.text);
-  const ask = spoken.some((each) => each.open || each.ask) && v.say(askLine);
+  const rest = general.outcome === 'clarify' ? '' : notSaidIn(said, withoutYesNo(v, general.text));
+  const asks = spoken.some((each) => each.open || each.ask) && !rest.includes(whomToAsk(v));
+  const ask = asks && v.say(askLine);
   const text = withoutRepetition(lines(said, rest, ask));
   return v.part(open ? 'unknown' : 'answered', text, general.outcome === 'clarify' ? [] : general.suggestions);
 }

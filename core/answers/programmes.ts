@@ -40,8 +40,8 @@ const WHOLE = inAll((v) => lines(v.say(REQUALIFICATION), v.say(SKILLS)));
 function held(v: Voice, programme: ProgrammeId, asks = true): string {
   if (!v.isHeld(programme)) return notHeld(v, programme);
   const only = onlyIn(v, programme);
-  // In one document and not in the other is no plain yes.
-  const asksWhether = asks && only === '';
+  // In one document and not in the other is no plain yes, nor is what holds of one call when another is asked about.
+  const asksWhether = asks && only === '' && v.ofOtherTime !== true;
   const name = v.programme(programme);
   const { kind } = programmeFact(v.kb, programme).value;
   v.citeAlso(listingsOf(v.kb, programme).flatMap(({ printed }) => printed));

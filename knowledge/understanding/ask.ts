@@ -44,6 +44,7 @@ export function createAsk(knowledge: KnowledgeBase, elapsed: () => number = () =
       kb: (other?.lead === 'about' && knowledge.ofCall(other.call.id)) || knowledge.on(today),
       today,
       lang: understanding.lang,
+      ...(other ? { ofOtherTime: true } : {}),
       ...(qualification ? { qualification } : {}),
       ...(text === undefined ? {} : { message: fold(text) }),
     };

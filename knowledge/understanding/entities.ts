@@ -35,8 +35,15 @@ function followsNurse(roles: Roles, from: number): boolean {
   return false;
 }
 
-function isQualification(roles: Roles, { from, to }: VocabularyMatch, previous: Mention | undefined): boolean {
+/** `soțul e BFT`: what somebody is, of whom the words before speak. */
+function isSomebody(roles: Roles, from: number): boolean {
   if (has(roles, from - 1, 'iam')) return true;
+  const before = roles.slice(Math.max(0, from - LOOK_BACK), Math.max(0, from - 1));
+  return has(roles, from - 1, 'is') && before.some((each) => each.has('other'));
+}
+
+function isQualification(roles: Roles, { from, to }: VocabularyMatch, previous: Mention | undefined): boolean {
+  if (isSomebody(roles, from)) return true;
   if (has(roles, to, 'course') || has(roles, from - 1, 'course')) return false;
   if (followsNurse(roles, from)) return true;
   if (has(roles, to, 'nurse') && !has(roles, to, 'joins')) return true;

@@ -9,6 +9,7 @@ const index = createPhraseIndex(phrasesOf('stages'));
 const SURE: readonly (readonly [string, string, TopicId])[] = [
   ['filed', 'next', 'payment-period'],
   ['differ', 'both', 'programmes'],
+  ['jobs', 'institute', 'contact'],
 ];
 
 /** The topic that a text surely asks, whatever else its words are near to: `am plătit, ce urmează?` */

@@ -8,6 +8,7 @@ import { fittingEntities, mergeEntities } from './fitting.js';
 import { goesOn, inherited, NOD } from './follow-up.js';
 import { type Said, saidBefore, saidIn, withMemory } from './memory.js';
 import { openModel } from './model.js';
+import { offeredAs } from './offered.js';
 import { prepare } from './prepare.js';
 import { type Recognised, recognise } from './recognise.js';
 import { notOurs, refusalOf } from './refusals.js';
@@ -45,9 +46,9 @@ const prepared = remembered(TEXTS_KEPT, prepare);
 const refusalIn = remembered(TEXTS_KEPT, refusalOf);
 const namesIn = remembered(TEXTS_KEPT, (text) => namesOf(text, (word) => openModel().isKnown(word)));
 
-/** What two kinds of words make sure of stands before what the model finds likely. */
+/** What a button of ours or two kinds of words make sure of stands before what the model finds likely. */
 function withSure(recognised: Recognised, text: string): Recognised {
-  const topic = recognised.asked.length > 0 ? sureTopic(text) : undefined;
+  const topic = offeredAs(text)?.topic ?? (recognised.asked.length > 0 ? sureTopic(text) : undefined);
   return topic ? { asked: [{ topic, confidence: 1, text }] } : recognised;
 }
 
@@ -112,7 +113,7 @@ const withoutNod = (text: string): string => text.replace(NOD, '');
 export function understand({ text, lang, history = [], said = {} }: Question): Understanding {
   const folded = fold(text).trim();
   const { text: words, lang: heard } = prepared(text);
-  const language = lang ?? heard ?? languageOf(history) ?? 'ro';
+  const language = lang ?? offeredAs(folded)?.lang ?? heard ?? languageOf(history) ?? 'ro';
   if (folded === '') return { lang: language, intents: refused('empty', '') };
   if (isOnlySigns(folded)) return { lang: language, intents: refused('not-understood', folded) };
   const time = timeAsked(words);

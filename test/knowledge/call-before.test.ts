@@ -45,6 +45,12 @@ test('with no call before it, that is said and the present one is answered', () 
   expect(text('Cât a fost taxa în 2023?', '2026-11-28')).toMatch(NONE_BEFORE);
 });
 
+test('whether a programme is held again is no plain yes', () => {
+  const said = text('Va fi și anul viitor cardiologie?', '2026-11-28');
+  expect(said).toContain('Cardiologie este pe listă');
+  expect(said).not.toContain('Da, ');
+});
+
 test('last year is the year in which one enrolled: in spring it is that of the present call', () =>
   expect(text('Anul trecut cât a fost taxa?', '2027-03-01')).toMatch(/^Taxa a fost de 2\.500 lei/));
 

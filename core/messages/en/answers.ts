@@ -16,6 +16,7 @@ export const answers = {
   'bonus.silent':
     'The text that I have ({law}) says nothing about this supplement. The human resources office of your unit can answer.',
   'by-aspect.silent': 'The documents that I have do not state this, and I do not want to guess.',
+  'by-aspect.yes-no': 'Yes\nNo',
   'call.about': 'About {title}:',
   'call.none-before': 'I have no documents about earlier years; those that I have are about {title}:',
   'call.none-next': 'The documents that I have publish nothing yet about the next enrolment. About {title}:',

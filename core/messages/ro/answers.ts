@@ -15,6 +15,7 @@ export const answers = {
   'bonus.silent':
     'Textul pe care îl am ({law}) nu spune nimic despre acest spor. Vă poate răspunde serviciul de resurse umane al unității dumneavoastră.',
   'by-aspect.silent': 'Documentele pe care le am nu precizează acest lucru, iar eu nu vreau să ghicesc.',
+  'by-aspect.yes-no': 'Da\nNu',
   'call.about': 'Despre {title}:',
   'call.none-before': 'Despre anii trecuți nu am documente; cele pe care le am sunt despre {title}:',
   'call.none-next':

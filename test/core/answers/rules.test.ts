@@ -249,3 +249,20 @@ describe('an answer of several parts', () => {
     expect(text).toMatch(/2005/);
   });
 });
+
+describe('what an aspect adds to', () => {
+  test.each([
+    ['ro', 'Nu. '],
+    ['en', 'No. '],
+    ['ru', 'Нет. '],
+  ] as const)('%s: the yes or no of the general answer is not said of the aspect', (lang, word) => {
+    expect(ask({ topic: 'two-programmes' }, { lang }).text.startsWith(word)).toBe(true);
+    expect(ask({ topic: 'two-programmes', aspects: ['two-programmes.later'] }, { lang }).text).not.toContain(word);
+  });
+
+  test('whom to ask is not said twice', () => {
+    const said = ask({ topic: 'contact', aspects: ['contact.jobs'] }).text;
+    expect(said).toMatch(/^Despre locuri de muncă la INMSS documentele nu spun nimic\./);
+    expect(said.match(/contact@inmss\.ro/g)).toHaveLength(1);
+  });
+});

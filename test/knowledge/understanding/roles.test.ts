@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Entities } from '../../../core/answers/answer.js';
-import { understand } from '../../../knowledge/understanding/understand.js';
+import { namesOf } from '../../../knowledge/understanding/entities.js';
+import { openModel } from '../../../knowledge/understanding/model.js';
+import { prepare } from '../../../knowledge/understanding/prepare.js';
 
-const entitiesOf = (text: string): Entities => understand({ text }).intents[0]?.entities ?? {};
+const entitiesOf = (text: string): Entities => namesOf(prepare(text).text, openModel().isKnown).entities;
 
 describe('a name is a qualification or a programme by the words around it', () => {
   test.each<[string, Entities['qualification'], Entities['programme']]>([
@@ -22,6 +24,10 @@ describe('a name is a qualification or a programme by the words around it', () =
     ['sunt bft, pot face paliative?', ['balneo-fizioterapie'], ['ingrijiri-paliative']],
     ['medic stomatolog pot urma medicina dentară?', ['medic'], ['medicina-dentara']],
     ['o colegă de nutriție vrea diabet, are voie?', ['nutritie'], ['diabet']],
+    ['soțul e BFT, poate face laborator?', ['balneo-fizioterapie'], ['laborator']],
+    ['my husband is BFT, can he do laboratory?', ['balneo-fizioterapie'], ['laborator']],
+    ['fratele este radiologie, ce poate face?', ['radiologie'], undefined],
+    ['la ei e BFT sau laborator?', undefined, ['balneo-fizioterapie', 'laborator']],
     ['soră medicală pe pediatrie, pot face oncologie?', ['pediatrie'], ['oncologie']],
   ])('%s', (text, qualification, programme) => {
     const entities = entitiesOf(text);

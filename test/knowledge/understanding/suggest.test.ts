@@ -1,18 +1,32 @@
 import { expect, test } from 'vitest';
+import { EXAMPLE_QUESTIONS, TOPIC_CHOICES } from '../../../core/answers/suggestions.js';
 import { LANGUAGES } from '../../../core/contract/ids.js';
+import { choicesOf } from '../../../core/messages/message.js';
 import { plainDate } from '../../../core/time/plain-date.js';
 import { openKnowledge } from '../../../knowledge/open.js';
 import { createAsk } from '../../../knowledge/understanding/ask.js';
-import { likeliestQuestions, OFFERED_QUESTIONS, suggestQuestions } from '../../../knowledge/understanding/suggest.js';
+import { OFFERED } from '../../../knowledge/understanding/offered.js';
+import { likeliestQuestions, suggestQuestions } from '../../../knowledge/understanding/suggest.js';
 
-const offered = LANGUAGES.flatMap((lang) => OFFERED_QUESTIONS[lang].map((text) => [lang, text] as const));
+const { ask } = createAsk(await openKnowledge());
+const beside = TOPIC_CHOICES.flatMap(([topic, choices]) =>
+  LANGUAGES.flatMap((lang) => choicesOf(choices)[lang].map((text) => ({ lang, topic, text }))),
+);
 
-test.each(offered)('%s: "%s" is understood in its language and fits a button', async (lang, text) => {
-  const { ask } = createAsk(await openKnowledge());
-  const answer = ask({ text }, plainDate('2026-09-21'));
-  expect(answer.lang).toBe(lang);
-  expect(answer.topics.length).toBeGreaterThan(0);
-  expect(Buffer.byteLength(`ask:${text}`)).toBeLessThanOrEqual(64);
+test.each([...OFFERED, ...beside])('$lang: "$text", typed, asks $topic and nothing else', ({ lang, text, topic }) => {
+  for (const typed of [text, text.toLowerCase().replace(/[?():,]/g, '')]) {
+    const answer = ask({ text: typed }, plainDate('2026-09-21'));
+    expect([answer.lang, answer.topics]).toEqual([lang, [topic]]);
+  }
+});
+
+test.each(OFFERED)('$lang: "$text" fits a button', ({ text }) =>
+  expect(Buffer.byteLength(`ask:${text}`)).toBeLessThanOrEqual(64),
+);
+
+test('the examples that are shown are questions that surely have an answer', () => {
+  for (const lang of LANGUAGES)
+    for (const text of EXAMPLE_QUESTIONS[lang]) expect(OFFERED.map((each) => each.text)).toContain(text);
 });
 
 test.each([

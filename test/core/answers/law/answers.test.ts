@@ -8,11 +8,15 @@ import type {
   SalaryRoleValue,
 } from '../../../../core/facts/law-values.js';
 import { fold } from '../../../../core/text/fold.js';
+import { aspectsOf } from '../../../../knowledge/understanding/aspects.js';
 import { ask } from '../../../support/answers.js';
 import { knowledge as kb } from '../../../support/knowledge.js';
 import { BROKEN } from '../../../support/uncited.js';
 
-const say = (topic: TopicId, question: string, lang: Language = 'ro') => ask({ topic, text: fold(question) }, { lang });
+const say = (topic: TopicId, question: string, lang: Language = 'ro') => {
+  const text = fold(question);
+  return ask({ topic, aspects: topic === 'bonus' ? aspectsOf(topic, text, {}) : [], text }, { lang });
+};
 
 const TOPICS: TopicId[] = [
   'nmo',

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { fold } from '../../../../core/text/fold.js';
 import { plainDate } from '../../../../core/time/plain-date.js';
 import { createAsk } from '../../../../knowledge/understanding/ask.js';
+import { aspectsOf } from '../../../../knowledge/understanding/aspects.js';
+import { ask as told } from '../../../support/answers.js';
 import { knowledge } from '../../../support/knowledge.js';
 
 const { ask } = createAsk(knowledge);
@@ -31,3 +34,29 @@ test.each([
 ])('who signs, and look-up by letter: %s', (question, words) => {
   expect(answer(question).text).toMatch(words);
 });
+
+const bonusOf = (question: string): string[] => {
+  const text = fold(question);
+  const said = told({ topic: 'bonus', aspects: aspectsOf('bonus', text, {}), text }).text;
+  return said.split('\n').filter((line) => /\d+%/.test(line));
+};
+
+test.each([
+  ['ce condiție are sporul de la lit. c)?', [/^Serviciile de ambulanță.*solicită o încordare psihică.*25%/]],
+  ['spor lit.e', [/^Condiții deosebit de periculoase.*50–100%/]],
+  ['sporul literei d, cât e', [/^Condiții grele de muncă: până la 15%.*timpul lucrat/]],
+  ['what is the condition of letter g', [/10% la categoria I/]],
+  ['надбавка по пункту а', [/^Condiții periculoase/]],
+  ['надбавка, лит. c', [/^Serviciile de ambulanță/]],
+  ['sporul din art. 13 alin. (4)', [/^Nevăzătorii/]],
+  ['sporurile de la b) și f)', [/^• b\) Activități/, /^• f\) Unități/]],
+])('a supplement by its letter, with its condition: %s', (question, lines) => {
+  const said = bonusOf(question);
+  expect(said).toHaveLength(lines.length);
+  for (const [at, line] of lines.entries()) expect(said[at]).toMatch(line);
+});
+
+test('all of them are told with their letters', () =>
+  expect(bonusOf('ce sporuri sunt').map((line) => line.slice(0, 5))).toEqual(
+    ['a) ', 'b) ', 'c) ', 'd) ', 'e) ', 'f) ', 'g) ', 'h) ', '(4)'].map((letter) => `• ${letter}`),
+  ));
