@@ -55,6 +55,8 @@ export class DurableFiles extends NodeFS {
   /** Under way, and what it will have made safe. */
   #flushing: Promise<void> | undefined;
   #inFlight = new Set<string>();
+  /** Begins when that has ended; the same for all who wait for it. */
+  #next: Promise<void> | undefined;
 
   constructor(folder: string, { observe, guard }: DurableOptions = {}) {
     super(folder);
@@ -67,10 +69,15 @@ export class DurableFiles extends NodeFS {
     return await super.init(database, { ...options, preRun: [...(options.preRun ?? []), begin] });
   }
 
-  /** Resolves when all that was committed by now is on the disk; undefined when it is already. */
+  /** Resolves when all that was committed by now is on the disk; undefined when it is already. One promise a sync, however many ask. */
   settled(): Promise<void> | undefined {
     if (this.#dirty.size === 0) return this.#flushing;
-    return this.#flushing ? this.#flushing.then(() => this.settled()) : this.#flush();
+    if (!this.#flushing) return this.#flush();
+    this.#next ??= this.#flushing.then(() => {
+      this.#next = undefined;
+      return this.settled();
+    });
+    return this.#next;
   }
 
   #flush(): Promise<void> {

@@ -9,14 +9,17 @@ const port = parentPort;
 const reply = (message: PgliteReply) => port?.postMessage(message);
 const listening = new Map<string, () => Promise<void>>();
 let database: PgliteSession | undefined;
-let marks = 0;
+let mark = 0;
+let lastSafe: Promise<void> | undefined;
 
-/** One message for all that waited for the same sync. A sync that fails ends the thread: nobody may count on that log again. */
+/** One mark and one message for all that wait for the same sync. A sync that fails ends the thread: nobody may count on that log again. */
 function tellWhenSafe(safe: Promise<void>): number {
-  marks += 1;
-  const mark = marks;
+  if (safe === lastSafe) return mark;
+  lastSafe = safe;
+  mark += 1;
+  const told = mark;
   safe.then(
-    () => reply({ safe: mark }),
+    () => reply({ safe: told }),
     (error: unknown) =>
       setImmediate(() => {
         throw error;

@@ -41,7 +41,8 @@ export async function openRemotePglite(
   const thread = spawn('pglite-thread', import.meta.url);
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, Set<(payload: string) => void>>();
-  const unsafe = new Map<number, { resolve(): void; reject(error: Error): void }>();
+  /** In the order of asking, which is that of their marks. */
+  const unsafe: { mark: number; resolve(): void; reject(error: Error): void }[] = [];
   let next = 1;
   let safeMark = 0;
   let closed = false;
@@ -51,21 +52,17 @@ export async function openRemotePglite(
     if (!closed && isOpen) onEnded?.();
     closed = true;
     for (const { reject } of waiting.values()) reject(error);
-    for (const { reject } of unsafe.values()) reject(error);
+    for (const { reject } of unsafe.splice(0)) reject(error);
     waiting.clear();
-    unsafe.clear();
   };
   const becameSafe = (mark: number) => {
     safeMark = Math.max(safeMark, mark);
-    for (const [waits, { resolve }] of unsafe) {
-      if (waits > mark) break; // in the order of asking
-      unsafe.delete(waits);
-      resolve();
-    }
+    const later = unsafe.findIndex((waiter) => waiter.mark > mark);
+    for (const { resolve } of unsafe.splice(0, later < 0 ? unsafe.length : later)) resolve();
   };
   const whenSafe = (mark: number): Promise<void> | undefined => {
     if (mark <= safeMark) return undefined;
-    const safe = new Promise<void>((resolve, reject) => unsafe.set(mark, { resolve, reject }));
+    const safe = new Promise<void>((resolve, reject) => unsafe.push({ mark, resolve, reject }));
     safe.catch(() => {}); // within a transaction nobody waits
     return safe;
   };

@@ -1,8 +1,10 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { spawnThread } from '../../ocr/reading/vision/spawn.js';
 import { createPglite } from '../../store/sql/create-pglite.js';
 import { PglitePool } from '../../store/sql/pglite-pool.js';
+import { openRemotePglite } from '../../store/sql/remote-pglite.js';
 import { temporaryFolder } from '../support/databases.js';
 import { prepareEmbedded } from '../support/embedded.js';
 import { diskAfterCut, type Recording, randomFrom } from '../support/power-cut.js';
@@ -45,6 +47,26 @@ test('writes are told only when they are on the disk, many with one sync', () =>
   expect(syncs.length).toBeGreaterThan(5);
   expect(syncs.length).toBeLessThan(ROWS);
 });
+
+test('all that wait for the same sync are told with one message', async () => {
+  const folder = join(home.path, 'told');
+  await prepareEmbedded(folder);
+  let messages = 0;
+  const session = await openRemotePglite(join(folder, 'database'), {
+    spawn: (module, base) =>
+      spawnThread(module, base).on('message', (reply: object) => {
+        if ('safe' in reply) messages += 1;
+      }),
+  });
+  await session.query('create table public.told (what int)', []);
+  const writes = await Promise.all(
+    Array.from({ length: ROWS }, (_, what) => session.query('insert into public.told values ($1)', [what])),
+  );
+  await Promise.all(writes.map(({ safe }) => safe));
+  await session.close();
+  expect(messages).toBeGreaterThan(0);
+  expect(messages).toBeLessThan(ROWS / 2);
+}, 60_000);
 
 test.each(Array.from({ length: CUTS }, (_, index) => index))(
   'a power cut (%i) loses nothing that was told, nor what was not waited for before it, and the database opens',
