@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BotProcess, openBot } from '../../support/telegram/bot-process.js';
 import { someone } from '../../support/telegram/someone.js';
@@ -47,6 +49,33 @@ test('who is banned is told so once, is not answered, keeps every right to their
   await nurse.hears('nu se poate anula', WAIT);
   expect(await bot.parafa('people', 'unban', `telegram:${nurse.id}`)).toContain('let in again');
   await nurse.hears('Vă pot răspunde din nou', WAIT);
+}, 120_000);
+
+test('what is shown to a person of the staff waits for consent, and counts like all that is sent', async () => {
+  const nurse = someone(bot.server);
+  const vault = join(bot.data, 'vault');
+  const sealed = () =>
+    existsSync(vault)
+      ? readdirSync(vault, { recursive: true, withFileTypes: true }).filter((each) => each.isFile())
+      : [];
+  const before = sealed().length;
+  const shows = (name: string) =>
+    nurse.uploads({ bytes: Buffer.alloc(2 * MEGABYTE, name), name, as: 'document', announcedSize: 0 });
+  await nurse.says('/operator');
+  await nurse.hears('am nevoie de acordul');
+  await shows('1.pdf');
+  await nurse.hears('Am primit 1 fișier; le citesc imediat ce îmi dați acordul');
+  expect(sealed()).toHaveLength(before);
+  await nurse.presses('Sunt de acord');
+  await nurse.hears('Am chemat o persoană');
+  await shows('2.pdf');
+  await expect.poll(() => sealed().length - before, { timeout: WAIT }).toBe(2);
+  await shows('3.pdf');
+  expect(await nurse.hears('nu a fost luat')).toContain('3.pdf');
+  expect(sealed()).toHaveLength(before + 2);
+  const [talk = ''] = (await bot.parafa('desk', 'list')).split(' ');
+  const shown = await bot.parafa('desk', 'show', talk);
+  expect(['1.pdf', '2.pdf', '3.pdf'].filter((name) => shown.includes(name))).toEqual(['1.pdf', '2.pdf']);
 }, 120_000);
 
 test('who has used up the day is told so once; files beyond it are named and not fetched, and lose nothing that came', async () => {
