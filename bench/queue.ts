@@ -3,13 +3,15 @@
  *
  * Layer: one queue and one worker with nothing to do, made as `queues/` makes them (ids, retries, dead letters, payload
  * check, locks, events), against BullMQ's own with default options. Whole: files that were received (bytes sealed, row
- * written, job added), read by a stand-in, recorded and judged, six to a dossier, so that seven jobs run for six files.
+ * written, job added), read by a stand-in, recorded and judged, six to a dossier, so that seven jobs run for six files; then what
+ * the outbox holds, a notice a dossier, is told over HTTP to a Bot API in a process of its own.
  * PGlite runs in a thread of its own, as it does in `parafa start`.
  *
  * `npm run bench:queue -- 2000 100`: so many jobs a round, so many dossiers.
  */
 import { randomUUID } from 'node:crypto';
 import type { Processor } from 'bullmq';
+import type { DossierJudgement } from '../core/dossier/judgement.js';
 import { spawnThread } from '../ocr/reading/vision/spawn.js';
 import type { QueueBackend, WorkerSettings } from '../queues/backend/queue-backend.js';
 import { READ_FILE, readJobId } from '../queues/jobs/names.js';
@@ -23,6 +25,7 @@ import {
   stopRedis,
   type TestEngine,
 } from '../test/support/engine.js';
+import { openTelling } from './queue-telling.js';
 
 const JOBS = Number(process.argv[2] ?? 2_000);
 const DOSSIERS = Number(process.argv[3] ?? 100);
@@ -125,7 +128,17 @@ async function rateOf(files: number, work: () => Promise<void>): Promise<Rate> {
   return { perSecond: (files / (performance.now() - started)) * 1000, processorMs: (user + system) / 1000 / files };
 }
 
-async function whole(engine: TestEngine): Promise<{ received: Rate; judged: Rate }> {
+/** What a dossier is said to be: words can be made of it. */
+const JUDGED: DossierJudgement = {
+  kind: 'enrolment',
+  verdict: 'complete',
+  person: {},
+  requirements: [],
+  documents: [],
+  unused: [],
+};
+
+async function whole(engine: TestEngine): Promise<{ received: Rate; judged: Rate; told: Rate }> {
   const received = await rateOf(DOSSIERS * FILES, async () => {
     for (let index = 0; index < DOSSIERS; index += 1) {
       const { dossierId } = await engine.newDossier();
@@ -138,12 +151,18 @@ async function whole(engine: TestEngine): Promise<{ received: Rate; judged: Rate
       readFile: async (_bytes, { file }) => documentOf(file),
       judge: () => {
         count += 1;
-        return { verdict: 'complete', result: {} };
+        return { verdict: JUDGED.verdict, result: JUDGED };
       },
     });
     while (count < DOSSIERS) await new Promise((resolve) => setTimeout(resolve, 10));
   });
-  return { received, judged };
+  const telling = await openTelling(engine);
+  const told = await rateOf(DOSSIERS, async () => {
+    telling.start();
+    while (telling.told() < DOSSIERS) await new Promise((resolve) => setTimeout(resolve, 10));
+  });
+  await telling.close();
+  return { received, judged, told };
 }
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -162,7 +181,7 @@ async function measure(kind: EngineKind): Promise<void> {
       ourRates.push(rates[1]);
     }
     const slow = await latencies(engine, 200);
-    const { received, judged } = await whole(engine);
+    const { received, judged, told } = await whole(engine);
     const overhead = median(bareRates) / median(ourRates) - 1;
     const p95 = slow[Math.floor(slow.length * 0.95)] ?? 0;
     const rate = ({ perSecond, processorMs }: Rate) => `${round(perSecond)} (${processorMs.toFixed(1)} ms)`;
@@ -175,6 +194,8 @@ async function measure(kind: EngineKind): Promise<void> {
       rate(received),
       rate(judged),
       round((judged.perSecond * (FILES + 1)) / FILES),
+      rate(told),
+      round((FILES + 2) / (FILES / judged.perSecond + 1 / told.perSecond)),
     ];
     process.stdout.write(`| ${cells.join(' | ')} |\n`);
   } finally {
@@ -191,6 +212,8 @@ const heads = [
   'received, files/s (processor)',
   'read and judged, files/s (processor)',
   'the same, jobs/s',
+  'told, notices/s (processor)',
+  'read, judged and told, jobs/s',
 ];
 process.stdout.write(
   `${JOBS} jobs, ${CONCURRENCY} at a time, median of ${ROUNDS}; ${DOSSIERS} dossiers of ${FILES} files\n\n`,
