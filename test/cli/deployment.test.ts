@@ -107,18 +107,6 @@ describe('Dockerfile', () => {
 });
 
 describe('docs/deploy', () => {
-  const told = ['web/metrics.ts', 'web/meters.ts'].map(text).join('\n');
-  const names = new Set([...told.matchAll(/\bparafa_\w+/g)].map(([name]) => name));
-  const isTold = (name: string) => names.has(name) || names.has(name.replace(/_(bucket|count|sum)$/, ''));
-
-  test.each(['alerts.yml', 'dashboard.json'])('%s speaks of metrics that there are', (file) => {
-    const content = text(`docs/deploy/${file}`);
-    expect(file.endsWith('.json') ? JSON.parse(content) : parse(content)).toBeTypeOf('object');
-    const used = [...content.matchAll(/\bparafa_\w+/g)].map(([name]) => name);
-    expect(used.length).toBeGreaterThan(4);
-    expect(used.filter((name) => !isTold(name))).toEqual([]);
-  });
-
   test('the unit starts what the package starts, without privileges', () => {
     const unit = text('docs/deploy/parafa.service');
     expect(unit).toContain('bin/parafa.js start');

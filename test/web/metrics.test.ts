@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { metered } from '../../cli/observe.js';
 import { openStore, type Store } from '../../store/open-store.js';
 import type { Chat } from '../../store/repositories/chats.js';
@@ -93,4 +96,46 @@ test('what passes through this process is counted by codes: answers, readings, s
   expect(text).toContain('parafa_send_seconds_count{platform="telegram",result="later"} 1');
   expect(text).toContain('parafa_corrections{result="corrected"} 0');
   expect(text).not.toContain('planted');
+});
+
+/** All that is asked of Prometheus in a file, wherever in it. */
+const expressionsIn = (part: unknown): string[] =>
+  typeof part !== 'object' || part === null
+    ? []
+    : Object.entries(part).flatMap(([name, inner]) => (name === 'expr' ? [String(inner)] : expressionsIn(inner)));
+
+/** One of everything that has labels of its own. */
+async function haveSomethingToTell(): Promise<void> {
+  const { id: chatId, personId } = await store.chats.findOrCreate('telegram', '4711-planted', 'ro');
+  const [dossier] = await store.dossiers.ofPerson(personId);
+  await store.db.updateTable('files').set({ status: 'failed' }).execute();
+  const given = await store.judging.load(dossier?.id ?? '');
+  if (!given) throw new Error('no dossier');
+  await store.judging.record(given, { verdict: 'incomplete', result: {} });
+  await store.reviews.open({ personId, dossierId: given.dossier.id, reason: 'submitted' });
+  expect(await store.notifications.beginNext(chatId)).toBeDefined();
+  meters.answered({ outcome: 'unknown', lang: 'ro' });
+  meters.read('ocr', 1);
+  meters.sent('telegram', 'ok', 1, 1);
+  meters.event('error', 'planted');
+}
+
+test('the alert rules and the dashboard ask for figures, labels and values that /metrics tells', async () => {
+  await haveSomethingToTell();
+  const told = (await (await get('/metrics')).text()).split('\n').filter((line) => !line.startsWith('#'));
+  const read = (file: string) => readFileSync(join(import.meta.dirname, '../../docs/deploy', file), 'utf8');
+  const expressions = [parse(read('alerts.yml')), JSON.parse(read('dashboard.json'))].flatMap(expressionsIn);
+  expect(expressions.length).toBeGreaterThan(20);
+  const missing: string[] = [];
+  for (const expression of expressions) {
+    const by = [...expression.matchAll(/ by \(([\w, ]+)\)/g)].flatMap(([, names = '']) => names.split(', '));
+    for (const [, name = '', inside = ''] of expression.matchAll(/\b((?:parafa|process)_\w+)(?:\{([^}]*)\})?/g)) {
+      const samples = told.filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
+      // A job is what Prometheus itself adds; another value than one that is told is always there.
+      const asked = inside.split(',').filter((label) => label !== '' && !/^job=|!=/.test(label));
+      for (const label of ['', ...by.map((each) => `${each}="`), ...asked])
+        if (!samples.some((line) => line.includes(label))) missing.push(`${name} ${label}`);
+    }
+  }
+  expect(missing).toEqual([]);
 });
