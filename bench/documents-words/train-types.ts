@@ -4,7 +4,7 @@
  * curve of confidence; the temperature comes from it.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_FOLDER, KINDS } from '../../ocr/documents/descriptions.js';
 import { type Example, exampleOf, groupsOf } from './examples.js';
@@ -85,17 +85,8 @@ function report(): void {
 }
 
 function save(model: Model): void {
-  const hash = (parts: (Buffer | string)[]) =>
-    parts.reduce((all, part) => all.update(part), createHash('sha256')).digest('hex');
-  const folder = join(DATA_FOLDER, 'papers');
-  const learnedFrom = {
-    papers: hash([readFileSync(DRAWN_FILE)]),
-    descriptions: hash(
-      readdirSync(folder)
-        .sort()
-        .map((name) => readFileSync(join(folder, name))),
-    ),
-  };
+  const hash = (part: Buffer | string) => createHash('sha256').update(part).digest('hex');
+  const learnedFrom = { papers: hash(readFileSync(DRAWN_FILE)), descriptions: hash(JSON.stringify(KINDS)) };
   writeFileSync(
     join(DATA_FOLDER, 'type-weights.json'),
     `${JSON.stringify({ learnedFrom, ...model.weights(), temperature }, null, 2)}\n`,

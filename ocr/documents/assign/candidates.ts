@@ -4,10 +4,9 @@ import { asDigits } from '../find/cnp.js';
 import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
 import { allDates } from '../find/labelled.js';
+import { locateProgrammes, namedFound, qualificationsIn } from '../find/named.js';
 import { leadingName, namesAmong } from '../find/names.js';
-import { locateProgrammes } from '../find/programmes.js';
 import { isPronounceable } from '../find/pronounceable.js';
-import { qualificationsIn } from '../find/qualifications.js';
 import { type Found, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
@@ -52,13 +51,9 @@ export function candidatesIn(text: DocumentText): Candidate[] {
   for (const date of allDates(text)) add('date', date.found);
   for (const cnp of cnpReadings(text)) add('cnp', cnp, { valid: cnp.valid ? 1 : 0 });
   for (const one of qualificationsIn(text)) {
-    const pieces = piecesOf(text, one.match.firstToken, one.match.lastToken);
-    add('qualification', found<string>(one.id, pieces, one.match.score), {
-      long: Math.min(1, one.match.phrase.length / 40),
-    });
+    add('qualification', namedFound(text, one), { long: Math.min(1, one.match.phrase.length / 40) });
   }
-  for (const one of locateProgrammes(text))
-    add('programme', found<string>(one.id, piecesOf(text, one.match.firstToken, one.match.lastToken), one.match.score));
+  for (const one of locateProgrammes(text)) add('programme', namedFound(text, one));
   for (const line of text.lines) {
     const whole = linePieces(text, line);
     const columns = columnsOf(text, whole);
@@ -76,9 +71,6 @@ export function candidatesIn(text: DocumentText): Candidate[] {
 }
 
 type Add = (type: ValueType, value: Found<FieldValue>, traits?: Record<string, number>) => void;
-
-const piecesOf = (text: DocumentText, from: number, to: number): Piece[] =>
-  text.tokens.slice(from, to + 1).map((token) => ({ text: token.text, token }));
 
 function personTraits(name: Found, alone: number, mixed: boolean): Record<string, number> {
   const words = name.value.split(/[ -]/).filter((word) => word.length > 2);

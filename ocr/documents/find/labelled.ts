@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { confidenceOf, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { type DateInText, datesIn } from './dates.js';
 import { type Found, found } from './value.js';
 
@@ -65,38 +65,10 @@ export function paperDate(text: DocumentText): Found<PlainDate> | undefined {
 /** All dates of the text with their pieces. */
 export function allDates(text: DocumentText): { found: Found<PlainDate>; line: number; start: number }[] {
   return text.lines.flatMap((line) => {
-    const pieces: Piece[] = text.tokens.slice(line.from, line.to).map((token) => ({ text: token.text, token }));
+    const pieces: Piece[] = linePieces(text, line);
     return datesIn(textOf(pieces)).map((hit) => {
       const at = dateFound(pieces, hit);
       return { found: at, line: line.index, start: text.starts[at.pieces[0]?.token.index ?? line.from] ?? 0 };
     });
   });
-}
-
-/** What stands after a label up to a stop word, the next label or the end of its line; cleaned of leading punctuation. */
-export function labelledText(text: DocumentText, labels: readonly string[], stop?: RegExp, min = 3): Found | undefined {
-  for (const label of labels) {
-    for (const match of findAny(text, [label])) {
-      for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 1)]) {
-        const cut = cutAt(pieces, stop);
-        const value = textOf(cut)
-          .replace(/^[\s:;,.\-–—|]+/, '')
-          .replace(/[\s,;|]+$/, '');
-        if (value.replace(/[^\p{L}\p{N}]/gu, '').length >= min)
-          return { value, pieces: cut, confidence: confidenceOf(cut) };
-      }
-    }
-  }
-  return undefined;
-}
-
-function cutAt(pieces: readonly Piece[], stop: RegExp | undefined): Piece[] {
-  if (!stop) return [...pieces];
-  const kept: Piece[] = [];
-  for (const piece of pieces) {
-    if (kept.length > 0 && stop.test(piece.text)) break;
-    kept.push(piece);
-    if (/[,;]$/.test(piece.text) && stop.source.includes(',')) break;
-  }
-  return kept;
 }

@@ -2,7 +2,7 @@ import { anyOf } from '../../../core/language/patterns.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { linePieces, linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { type Found, found } from './value.js';
 
 const EMPLOYER_WORDS = anyOf(
@@ -176,9 +176,7 @@ function ownerBefore(text: DocumentText, match: PhrasePlace): Piece[] {
 }
 
 function schoolAt(text: DocumentText, match: PhrasePlace): Found | undefined {
-  const head: Piece[] = text.tokens
-    .slice(match.firstToken, match.lastToken + 1)
-    .map((token) => ({ text: token.text, token }));
+  const head: Piece[] = matchPieces(text, match);
   const kept = [...ownerBefore(text, match), ...head];
   let quoted = false;
   const last = head.at(-1)?.text ?? '';

@@ -43,9 +43,14 @@ function sameRow(line: TextLine, middle: number): boolean {
   return Math.abs(centre - middle) < Math.max(line.box.h, 0.008) * 0.6;
 }
 
-export function linePieces(text: DocumentText, line: TextLine): Piece[] {
-  return text.tokens.slice(line.from, line.to).map((token) => ({ text: token.text, token }));
-}
+export const linePieces = (text: DocumentText, line: TextLine): Piece[] => tokenPieces(text, line.from, line.to - 1);
+
+/** Tokens as pieces, both ends inclusive. */
+export const tokenPieces = (text: DocumentText, first: number, last: number): Piece[] =>
+  text.tokens.slice(first, last + 1).map((token) => ({ text: token.text, token }));
+
+export const matchPieces = (text: DocumentText, match: PhrasePlace): Piece[] =>
+  tokenPieces(text, match.firstToken, match.lastToken);
 
 /**
  * The lines straight below a label that share its column, nearest first. The label's whole line counts when its words are

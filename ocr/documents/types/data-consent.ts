@@ -1,14 +1,14 @@
 import { anyOf } from '../../../core/language/patterns.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
+import { locateProgrammes, namedFound } from '../find/named.js';
 import { PERSON_CUES, personFields, put } from '../find/person.js';
-import { locateProgrammes } from '../find/programmes.js';
 import { fieldOf, found } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
-import { type Piece, piecesAfter, textOf } from '../text/pieces.js';
+import { matchPieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
 import { instituteMatches } from './institute.js';
 
 /** The nurse's own consent (Regulamentul UE 2016/679, Legea 190/2018), whoever its operator is. */
@@ -19,12 +19,7 @@ export function dataConsentFields(context: ExtractionContext): Extraction {
   const programmes = all.filter(({ match }) => announced(text, match.start));
   // Without words of a course a single programme named anywhere is meant.
   const programme = programmes[0] ?? (new Set(all.map(({ id }) => id)).size === 1 ? all[0] : undefined);
-  if (programme) {
-    const pieces = text.tokens
-      .slice(programme.match.firstToken, programme.match.lastToken + 1)
-      .map((token) => ({ text: token.text, token }));
-    put(fields, 'programme', fieldOf(found<string>(programme.id, pieces, programme.match.score)));
-  }
+  put(fields, 'programme', fieldOf(programme && namedFound(text, programme)));
   const dates = allDates(text);
   put(
     fields,
@@ -158,11 +153,5 @@ function operator(text: DocumentText) {
     'angajator',
   ]);
   if (!order) return undefined;
-  return fieldOf(
-    found(
-      textOf(text.tokens.slice(order.firstToken, order.lastToken + 1).map((token) => ({ text: token.text, token }))),
-      [],
-      0.9,
-    ),
-  );
+  return fieldOf(found(textOf(matchPieces(text, order)), [], 0.9));
 }

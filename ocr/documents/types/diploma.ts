@@ -1,16 +1,16 @@
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
+import { namedFound, qualificationsIn } from '../find/named.js';
 import { loneSeries, ownNumber, seriesAndNumber } from '../find/numbers.js';
 import { school } from '../find/organisations.js';
 import { personFields, put } from '../find/person.js';
-import { qualificationsIn } from '../find/qualifications.js';
 import { registration } from '../find/registration.js';
 import { withUsualWords } from '../find/usual-words.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
-import type { Piece } from '../text/pieces.js';
+import { matchPieces } from '../text/pieces.js';
 
 /** Study acts of every era. Cues: HG 797/1997, HG 749/2013, HG 461/2017, HG 607/2014 and the lists of the branches. */
 export function diplomaFields({ text, kind }: ExtractionContext): Extraction {
@@ -89,11 +89,7 @@ function qualification(text: DocumentText): Found | undefined {
   ]);
   const ranked = [...named].sort((a, b) => announced(b) - announced(a));
   const best = ranked[0];
-  if (!best) return undefined;
-  const pieces: Piece[] = text.tokens
-    .slice(best.match.firstToken, best.match.lastToken + 1)
-    .map((token) => ({ text: token.text, token }));
-  return found<string>(best.id, pieces, best.match.score);
+  return best && namedFound(text, best);
 
   function announced({ id, match }: (typeof named)[number]): number {
     const words = match.lastToken > match.firstToken ? 0.5 : 0;
@@ -107,10 +103,7 @@ function qualification(text: DocumentText): Found | undefined {
 function plainNurse(text: DocumentText): Found | undefined {
   if (!hasPhrase(text, 'liceul sanitar', 'liceului sanitar', 'liceu sanitar')) return undefined;
   const [match] = findAny(text, ['asistent medical', 'asistentă medicală']);
-  const pieces = text.tokens
-    .slice(match?.firstToken ?? 0, (match?.lastToken ?? -1) + 1)
-    .map((token) => ({ text: token.text, token }));
-  return match && found<string>('generalist', pieces, 0.65);
+  return match && found<string>('generalist', matchPieces(text, match), 0.65);
 }
 
 /** The last date of the page that is not the birth date: where study acts put their issue. */

@@ -1,9 +1,9 @@
 import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
+import { locateProgrammes, namedFound } from '../find/named.js';
 import { namesAmong, nameWord } from '../find/names.js';
-import { locateProgrammes } from '../find/programmes.js';
 import { restored } from '../find/restored.js';
-import { type Found, found } from '../find/value.js';
+import type { Found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
@@ -48,7 +48,7 @@ export function tableRows(text: DocumentText): Row[] {
       .flatMap((other) => locateProgrammes(text, text.starts[other.from], text.starts[other.to]))
       .at(-1);
     if (!cnp && !programme && beside.length < 2) continue;
-    const asked = programme ? programmeFound(text, programme) : undefined;
+    const asked = programme && namedFound(text, programme);
     rows.push({
       name: restored(wholeName(name, text), text),
       ...(cnp ? { cnp } : {}),
@@ -73,11 +73,3 @@ function wholeName(name: Found, text: DocumentText): Found {
 
 /** Share of the page's width. */
 const SAME_LEFT = 0.02;
-
-export function programmeFound(text: DocumentText, { id, match }: ReturnType<typeof locateProgrammes>[number]): Found {
-  return found<string>(
-    id,
-    text.tokens.slice(match.firstToken, match.lastToken + 1).map((token) => ({ text: token.text, token })),
-    match.score,
-  );
-}

@@ -3,11 +3,11 @@ import type { Extraction, ExtractionContext } from '../definition.js';
 import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
 import { allDates, paperDate } from '../find/labelled.js';
+import { locateProgrammes, namedFound } from '../find/named.js';
 import { namesAmong } from '../find/names.js';
 import { ownNumber } from '../find/numbers.js';
 import { labelledEmployer, letterhead } from '../find/organisations.js';
 import { PERSON_CUES, personName, put } from '../find/person.js';
-import { locateProgrammes } from '../find/programmes.js';
 import { registration } from '../find/registration.js';
 import { restored } from '../find/restored.js';
 import { withUsualWords } from '../find/usual-words.js';
@@ -16,7 +16,7 @@ import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
-import { programmeFound, type Row, tableRows } from './employer-request-rows.js';
+import { type Row, tableRows } from './employer-request-rows.js';
 import { instituteMatches } from './institute.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
@@ -90,7 +90,7 @@ function singleFields(fields: Fields, text: DocumentText): void {
     near.sort(
       (a, b) => quoted(text, b.one.match.firstToken) - quoted(text, a.one.match.firstToken) || a.gap - b.gap,
     )[0] ?? qualified[0];
-  if (best) put(fields, 'programme', fieldOf(programmeFound(text, best.one), best.gap < 90 ? 1 : 0.6));
+  if (best) put(fields, 'programme', fieldOf(namedFound(text, best.one), best.gap < 90 ? 1 : 0.6));
 }
 
 const quoted = (text: DocumentText, token: number): number =>

@@ -1,10 +1,10 @@
 import { anyOf } from '../../../core/language/patterns.js';
-import { qualificationsIn } from '../find/qualifications.js';
+import { qualificationsIn } from '../find/named.js';
 import { type Found, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
-import { linesBelow, type Piece, piecesAfter, textOf } from '../text/pieces.js';
+import { linesBelow, matchPieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
 
 const POSITION_END = anyOf(
   /^(la|in|din|cu|avand|incepand|sectia|compartimentul|ambulatoriul|cadrul|conform|norma|salariu)$/,
@@ -51,9 +51,7 @@ export function position(text: DocumentText): Found | undefined {
   }
   const [named] = qualificationsIn(text);
   if (!named) return undefined;
-  const pieces = text.tokens
-    .slice(named.match.firstToken, named.match.lastToken + 1)
-    .map((token) => ({ text: token.text, token }));
+  const pieces = matchPieces(text, named.match);
   return found(textOf(pieces).replace(/[,.;:]+$/, ''), pieces, 0.8);
 }
 

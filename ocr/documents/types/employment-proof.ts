@@ -1,13 +1,13 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { allDates, paperDate } from '../find/labelled.js';
+import { locateProgrammes, namedFound } from '../find/named.js';
 import { ownNumber } from '../find/numbers.js';
 import { labelledEmployer, letterhead } from '../find/organisations.js';
 import { PERSON_CUES, personFields, put } from '../find/person.js';
-import { locateProgrammes } from '../find/programmes.js';
 import { registration } from '../find/registration.js';
 import { withUsualWords } from '../find/usual-words.js';
-import { type Found, fieldOf, found } from '../find/value.js';
+import { type Found, fieldOf } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
@@ -58,11 +58,7 @@ function specificTo(text: DocumentText): Found | undefined {
     'specifice specializării',
   ])) {
     const [programme] = locateProgrammes(text, match.end, match.end + 70);
-    if (!programme) continue;
-    const pieces = text.tokens
-      .slice(programme.match.firstToken, programme.match.lastToken + 1)
-      .map((token) => ({ text: token.text, token }));
-    return found<string>(programme.id, pieces, programme.match.score);
+    if (programme) return namedFound(text, programme);
   }
   return undefined;
 }

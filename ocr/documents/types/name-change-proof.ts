@@ -11,7 +11,7 @@ import { type Found, fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
-import { piecesAfter } from '../text/pieces.js';
+import { piecesAfter, tokenPieces } from '../text/pieces.js';
 import { divorce, surnameAfter } from './divorce-names.js';
 import { marriageNames } from './marriage-names.js';
 import { marriageProse } from './marriage-prose.js';
@@ -90,7 +90,7 @@ function actNumber(text: DocumentText): Found | undefined {
 
 /** `din „X” în „Y”`: both names, wherever in the sentence that grants the change. */
 function administrative(fields: Fields, text: DocumentText): void {
-  const pieces = text.tokens.map((token) => ({ text: token.text, token }));
+  const pieces = tokenPieces(text, 0, text.tokens.length);
   for (let i = 0; i < pieces.length; i++) {
     if (fold(pieces[i]?.text ?? '') !== 'din') continue;
     const from = leadingName(pieces.slice(i + 1), { single: true, skip: 0 });

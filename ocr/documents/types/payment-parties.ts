@@ -8,7 +8,7 @@ import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { linePieces, linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { instituteMatches } from './institute.js';
 
 /** The beneficiary's tax number: labelled and not the payer's, or in the details of a statement line. */
@@ -98,9 +98,7 @@ export function beneficiary(fields: Fields, text: DocumentText): void {
     'către',
   ]);
   if (institute) {
-    const pieces = text.tokens
-      .slice(institute.firstToken, institute.lastToken + 1)
-      .map((token) => ({ text: token.text, token }));
+    const pieces = matchPieces(text, institute);
     const value =
       institute.phrase.length > 12 && institute.phrase.startsWith('institut')
         ? 'Institutul Național de Management al Serviciilor de Sănătate'

@@ -1,9 +1,9 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { allDates, labelledDate } from '../find/labelled.js';
+import { locateProgrammes, namedFound } from '../find/named.js';
 import { put } from '../find/person.js';
-import { locateProgrammes } from '../find/programmes.js';
-import { fieldOf, found } from '../find/value.js';
+import { fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { hasPhrase } from '../text/phrases.js';
@@ -41,12 +41,7 @@ export function paymentProofFields({ text }: ExtractionContext): Extraction {
   put(fields, 'paidOn', fieldOf(paid));
   participants(fields, text);
   const [programme] = locateProgrammes(text);
-  if (programme) {
-    const pieces = text.tokens
-      .slice(programme.match.firstToken, programme.match.lastToken + 1)
-      .map((token) => ({ text: token.text, token }));
-    put(fields, 'programme', fieldOf(found<string>(programme.id, pieces, programme.match.score)));
-  }
+  put(fields, 'programme', fieldOf(programme && namedFound(text, programme)));
   const kind = paymentKind(text);
   if (kind === 'look-alike.receipt' || kind === 'look-alike.hospital-receipt')
     return { fields, kind, problems: ['wrong-type'] };

@@ -1,13 +1,12 @@
-import type { ProgrammeId, QualificationId } from '../../../core/contract/ids.js';
 import type { Fields } from '../../../core/documents/document.js';
 import { anyOf } from '../../../core/language/patterns.js';
+import { namedFound, qualificationsIn } from '../find/named.js';
 import { put } from '../find/person.js';
-import { qualificationsIn } from '../find/qualifications.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
-import { findAny, hasPhrase } from '../text/phrases.js';
-import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { findAny } from '../text/phrases.js';
+import { linePieces, linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 
 /** Words between `filiala` and the county. */
 const OF_BRANCH = anyOf(
@@ -71,21 +70,6 @@ export const ORDER_NAMES = [
   'O.A.M.G.M.A.M.R.',
   'OAMMR',
   'OAMR',
-];
-
-/** Other professions' orders share the words `certificat de membru` and `aviz anual`. */
-export const OTHER_ORDERS = [
-  'colegiul medicilor',
-  'colegiul medicilor din românia',
-  'colegiul medicilor dentiști',
-  'colegiul medicilor stomatologi',
-  'colegiul farmaciștilor',
-  'ordinul biochimiștilor',
-  'colegiul fizioterapeuților',
-  'colegiul psihologilor',
-  'OBBCSSR',
-  'CMDR',
-  'ordinul tehnicienilor dentari',
 ];
 
 /** `Filiala Cluj`: the branch's name, in the county's own spelling. */
@@ -164,11 +148,7 @@ export function qualificationField(fields: Fields, text: DocumentText): void {
   ]);
   const near = body.find(({ match }) => cues.some((cue) => match.start >= cue.end && match.start - cue.end < 25));
   const best = near ?? body.find(({ match }) => !/iști$/.test(match.phrase)) ?? body[0];
-  if (!best) return;
-  const pieces = text.tokens
-    .slice(best.match.firstToken, best.match.lastToken + 1)
-    .map((token) => ({ text: token.text, token }));
-  put(fields, 'qualification', fieldOf(found<QualificationId | ProgrammeId>(best.id, pieces, best.match.score)));
+  put(fields, 'qualification', fieldOf(best && namedFound(text, best)));
 }
 
 /** The Order in full when it is printed so (even over two lines), else its abbreviation. */
@@ -179,7 +159,7 @@ export function issuerField(fields: Fields, text: DocumentText): void {
   const [old] = findAny(text, ['ordinul asistenților medicali și moașelor din românia']);
   const match = long ?? old ?? findAny(text, ORDER_NAMES)[0];
   if (!match) return;
-  const pieces = text.tokens.slice(match.firstToken, match.lastToken + 1).map((token) => ({ text: token.text, token }));
+  const pieces = matchPieces(text, match);
   const value = long
     ? 'ORDINUL ASISTENȚILOR MEDICALI GENERALIȘTI, MOAȘELOR ȘI ASISTENȚILOR MEDICALI DIN ROMÂNIA'
     : old
@@ -187,5 +167,3 @@ export function issuerField(fields: Fields, text: DocumentText): void {
       : 'OAMGMAMR';
   put(fields, 'issuer', fieldOf(found(value, pieces, match.score)));
 }
-
-export const isOtherOrder = (text: DocumentText): boolean => hasPhrase(text, ...OTHER_ORDERS);

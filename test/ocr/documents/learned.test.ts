@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DRAWN_FILE } from '../../../bench/documents-words/words.js';
@@ -11,21 +11,20 @@ import { understandPages } from '../../../ocr/documents/understand.js';
 import { pageFromText } from './pages-from-text.js';
 
 const read = (...path: string[]) => readFileSync(join(DATA_FOLDER, ...path));
-const hash = (parts: Buffer[]) => parts.reduce((all, part) => all.update(part), createHash('sha256')).digest('hex');
+const hash = (part: Buffer | string) => createHash('sha256').update(part).digest('hex');
 const learnedFrom = (file: string) => JSON.parse(read(file).toString('utf8')).learnedFrom;
 
 test('the weights of types were learned from the drawn papers and the descriptions that lie here', () => {
-  const papers = readdirSync(join(DATA_FOLDER, 'papers')).sort();
   expect(learnedFrom('type-weights.json')).toEqual({
-    papers: hash([readFileSync(DRAWN_FILE)]),
-    descriptions: hash(papers.map((name) => read('papers', name))),
+    papers: hash(readFileSync(DRAWN_FILE)),
+    descriptions: hash(JSON.stringify(KINDS)),
   });
 });
 
 test('the weights of fields were learned from the drawn papers and the labels that lie here', () => {
   expect(learnedFrom('field-weights.json')).toEqual({
-    papers: hash([readFileSync(DRAWN_FILE)]),
-    labels: hash([read('fields.yaml')]),
+    papers: hash(readFileSync(DRAWN_FILE)),
+    labels: hash(read('fields.yaml')),
   });
 });
 

@@ -1,0 +1,79 @@
+import type { ProgrammeId, QualificationId } from '../../../core/contract/ids.js';
+import type { VocabularyKind } from '../../../core/vocabulary/vocabulary.js';
+import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
+import type { DocumentText } from '../text/document-text.js';
+import { editDistance, skeletonOf } from '../text/fold.js';
+import { findPhrase, type PhrasePlace, tolerance } from '../text/phrases.js';
+import { columnsOf, tokenPieces } from '../text/pieces.js';
+import { type Found, found } from './value.js';
+
+/** A thing of the vocabulary where a paper names it. */
+export interface Named<Id extends string = string> {
+  id: Id;
+  match: PhrasePlace;
+}
+
+/** Every qualification named in the text, in reading order; of overlapping readings the longest stays. */
+export function qualificationsIn(text: DocumentText): Named<QualificationId>[] {
+  return longest(
+    printed(text, 'qualification', (match) => saysItsField(text, match)),
+    3,
+  ) as Named<QualificationId>[];
+}
+
+/**
+ * Every programme named between two skeleton indexes, in reading order; of overlapping readings the longest stays. What a nurse is
+ * (`asistent medical de radiologie`) is no programme that she asks for.
+ */
+export function locateProgrammes(text: DocumentText, from = 0, to = Number.POSITIVE_INFINITY): Named<ProgrammeId>[] {
+  const titles = qualificationsIn(text).filter(
+    ({ match }) => /^(asistent|moașă)/.test(match.phrase) && !spansColumns(text, match),
+  );
+  const isTitle = ({ start }: PhrasePlace) => titles.some(({ match }) => start > match.start && start < match.end);
+  const own = printed(text, 'programme', (match) => match.start >= from && match.end <= to && !isTitle(match));
+  return longest(own, 4) as Named<ProgrammeId>[];
+}
+
+/** What was named, with the print that names it. */
+export const namedFound = <Id extends string>(text: DocumentText, { id, match }: Named<Id>): Found<Id> =>
+  found(id, tokenPieces(text, match.firstToken, match.lastToken), match.score);
+
+/** Every place where a name of the kind stands as papers print it. */
+function printed(text: DocumentText, kind: VocabularyKind, where: (match: PhrasePlace) => boolean): Named[] {
+  return openVocabulary()
+    .entries(kind)
+    .flatMap(({ id, printed: phrases }) =>
+      phrases.flatMap((phrase) =>
+        findPhrase(text, phrase)
+          .filter(where)
+          .map((match) => ({ id, match })),
+      ),
+    );
+}
+
+/** Length says how much is known, errors what is doubted: each counts as so many letters. */
+function longest(all: Named[], doubt: number): Named[] {
+  const weight = ({ match }: Named): number => match.end - match.start - doubt * match.errors;
+  const kept: Named[] = [];
+  for (const one of all.sort((a, b) => weight(b) - weight(a))) {
+    if (kept.some((other) => one.match.start < other.match.end && other.match.start < one.match.end)) continue;
+    kept.push(one);
+  }
+  return kept.sort((a, b) => a.match.start - b.match.start);
+}
+
+/**
+ * The word that tells one qualification from another must itself be legible: over the whole phrase, `asistent medical cardiologie` is but two
+ * letters from `asistent medical radiologie`.
+ */
+function saysItsField(text: DocumentText, { phrase, start, end, lastToken, errors }: PhrasePlace): boolean {
+  if (errors === 0) return true;
+  const field = [...(phrase.split(' ').at(-1) ?? '')].map(skeletonOf).join('');
+  // From the beginning of a printed word: one that a recogniser split may need the piece before it.
+  const begins = [lastToken, lastToken - 1].map((token) => Math.max(start, text.starts[token] ?? start));
+  return begins.some((begin) => editDistance(text.skeleton.slice(begin, end), field) <= tolerance(field.length));
+}
+
+/** `asistent medical | Radiologie`: what she is in one column, what she asks for in the next. */
+const spansColumns = (text: DocumentText, { firstToken, lastToken }: PhrasePlace): boolean =>
+  columnsOf(text, tokenPieces(text, firstToken, lastToken)).length > 1;
