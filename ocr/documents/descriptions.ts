@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { DOCUMENT_TYPES } from '../../core/contract/ids.js';
+import { DOCUMENT_TYPES, type DocumentType, FIELD_NAMES } from '../../core/contract/ids.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 // This file runs as ocr/documents/descriptions.ts or compiled under dist: the package's root is two or three folders up.
@@ -31,16 +31,77 @@ const kindSchema = z.strictObject({
   mistaken: z.boolean().default(false),
 });
 
-const descriptionSchema = z.strictObject({ type: z.enum(DOCUMENT_TYPES), kinds: z.array(kindSchema).min(1) });
+/** Lists of words by name. */
+export const wordLists = z.record(z.string(), z.array(z.string().min(1)).min(1));
+
+const CUES = ['subject', 'address', 'label', 'insured'] as const;
+
+/** Ways of finding a value. */
+const WAYS = [
+  'registered',
+  'paper',
+  'first',
+  'own',
+  'serial',
+  'born',
+  'school',
+  'schoolHead',
+  'employer',
+  'letterhead',
+] as const;
+const waySchema = z.union([
+  z.enum(WAYS),
+  /** One that is not quite believed. */
+  z.strictObject({ way: z.enum(WAYS), trust: z.number() }),
+  /** The date beside or under one of the labels, at most so many letters from it. */
+  z.strictObject({ date: phrases, reach: z.number().optional() }),
+  /** The number after one of the labels. */
+  z.strictObject({ number: phrases }),
+  /** The last date of the paper, believed so far, unless one of the words stands before it. */
+  z.strictObject({ last: z.number(), not: phrases }),
+]);
+export type Way = z.infer<typeof waySchema>;
+
+const findSchema = z.strictObject({
+  /** What the person of the paper is named after, likeliest first; left out where a type's own code finds her. */
+  person: z.array(z.enum(CUES)).default([]),
+  /** Surname and given names are parted. */
+  parts: z.boolean().default(false),
+  /** Words before a number or a series that make it another paper's. */
+  otherPapers: phrases,
+  otherSeries: phrases,
+  series: z.array(z.enum(['beside', 'apart', 'lone'])).default([]),
+  fields: z.partialRecord(z.enum(FIELD_NAMES), z.array(waySchema)).default({}),
+});
+
+const descriptionSchema = z.strictObject({
+  type: z.enum(DOCUMENT_TYPES),
+  kinds: z.array(kindSchema).min(1),
+  /** Words by which its fields are found. */
+  words: wordLists.default({}),
+  /** How its fields are found, as far as labels and places tell; "like" another type where that says it. */
+  find: z.union([findSchema, z.strictObject({ like: z.enum(DOCUMENT_TYPES) })]).optional(),
+});
 
 /** One recognisable kind of paper, as its description says. */
 export type PaperKind = Omit<z.infer<typeof kindSchema>, 'type'> & { type: (typeof DOCUMENT_TYPES)[number] };
 
-/** Every kind that the descriptions know, a file a type. Throws when a description breaks its schema. */
-export const KINDS: readonly PaperKind[] = readdirSync(join(DATA_FOLDER, 'papers'))
+const DESCRIPTIONS = readdirSync(join(DATA_FOLDER, 'papers'))
   .filter((name) => name.endsWith('.yaml'))
   .sort()
-  .flatMap((name) => {
-    const { type, kinds } = descriptionSchema.parse(parse(readFileSync(join(DATA_FOLDER, 'papers', name), 'utf8')));
-    return kinds.map((kind) => ({ ...kind, type: kind.type ?? type }));
-  });
+  .map((name) => descriptionSchema.parse(parse(readFileSync(join(DATA_FOLDER, 'papers', name), 'utf8'))));
+
+/** Every kind that the descriptions know, a file a type. Throws when a description breaks its schema. */
+export const KINDS: readonly PaperKind[] = DESCRIPTIONS.flatMap(({ type, kinds }) =>
+  kinds.map((kind) => ({ ...kind, type: kind.type ?? type })),
+);
+
+/** The words of each type's fields. */
+export const DESCRIBED_WORDS = DESCRIPTIONS.map(({ type, words }) => [type, words] as const);
+
+/** How the fields of a type are found. */
+export function howToFind(type: DocumentType): z.infer<typeof findSchema> {
+  const find = DESCRIPTIONS.find((one) => one.type === type)?.find;
+  if (find && 'like' in find) return howToFind(find.like);
+  return find ?? findSchema.parse({});
+}

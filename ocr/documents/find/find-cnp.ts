@@ -2,17 +2,11 @@ import { isValidCnp } from '../../../core/identity/cnp.js';
 import { boxAround, type DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, rowAfter } from '../text/pieces.js';
+import { words } from '../words.js';
 import { asDigits } from './cnp.js';
 import type { Found } from './value.js';
 
-export const CNP_LABELS = [
-  'CNP',
-  'C.N.P.',
-  'cod numeric personal',
-  'codul numeric personal',
-  'CNP / PIN',
-  'cod numeric',
-];
+export const CNP_LABELS = words('person.cnp');
 
 /** A thirteen-digit reading, whether its control digit fits, and how it was found. */
 export interface CnpReading extends Found {

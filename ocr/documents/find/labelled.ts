@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText } from '../text/document-text.js';
+import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { words } from '../words.js';
 import { type DateInText, datesIn } from './dates.js';
 import { type Found, found } from './value.js';
 
@@ -71,4 +73,14 @@ export function allDates(text: DocumentText): { found: Found<PlainDate>; line: n
       return { found: at, line: line.index, start: text.starts[at.pieces[0]?.token.index ?? line.from] ?? 0 };
     });
   });
+}
+
+/** `născut(ă) în anul 1964 luna februarie ziua 29`, `născută la data de 29.02.1964`; not the CNP's own date. */
+export function birthDate(text: DocumentText): Found | undefined {
+  return labelledDate(text, words('person.born')) ?? bornInWords(text);
+}
+
+/** The label is part of the date itself here (`în anul … luna … ziua …`), perhaps over two lines. */
+function bornInWords(text: DocumentText): Found | undefined {
+  return allDates(text).find(({ line }) => /n[aă]scut/i.test(fold(text.lines[line]?.text ?? '')))?.found;
 }

@@ -1,6 +1,7 @@
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
+import { says, words } from '../words.js';
 import { asDigits } from './cnp.js';
 import { piecesBetween } from './labelled.js';
 import { type Found, found } from './value.js';
@@ -64,21 +65,7 @@ export function loneSeries(text: DocumentText): SeriesAndNumber | undefined {
 
 /** `Serie și număr: RC 65137989`, both under one label. */
 function seriesByLabel(text: DocumentText): SeriesAndNumber | undefined {
-  for (const match of findAny(text, [
-    'serie și număr / series, number',
-    'seria și numărul',
-    'seria, numărul',
-    'serie și număr',
-    'seria și nr',
-    'serie/număr',
-    'serie și nr',
-    'seria/nr',
-    'series, number',
-    'serie / nr. document',
-    'serie / număr',
-    'seria / numărul',
-    'serie și nr. document',
-  ])) {
+  for (const match of findAny(text, words('numbers.seriesAndNumber'))) {
     for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
       const m = TOGETHER.exec(textOf(pieces));
       if (m?.[1] && m[2]) return { series: found(m[1], [...pieces]), number: found(m[2], [...pieces]) };
@@ -89,8 +76,8 @@ function seriesByLabel(text: DocumentText): SeriesAndNumber | undefined {
 
 /** `Seria` and `Numărul` in cells of their own. */
 export function seriesApart(text: DocumentText): SeriesAndNumber | undefined {
-  const series = cell(text, ['seria', 'serie', 'series'], /^[\s:.]*([A-Z]{1,3})[.,;]?$/);
-  const number = cell(text, ['numărul', 'număr', 'number', 'nr'], /^[\s:.]*(\d{3,9})[.,;]?$/);
+  const series = cell(text, words('numbers.series'), /^[\s:.]*([A-Z]{1,3})[.,;]?$/);
+  const number = cell(text, words('numbers.number'), /^[\s:.]*(\d{3,9})[.,;]?$/);
   return series && number ? { series, number } : undefined;
 }
 
@@ -191,34 +178,39 @@ const OF_WHAT =
 const NUMBER = '(?:[A-Z]{1,4}[\\s./-]{0,2})?(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d$]{1,7})';
 const OWN_NUMBER = new RegExp(`${LABEL_BEFORE}${OF_WHAT}${NUMBER}(?:\\s*\\/\\s*(?:19|20)\\d{2})?(?![\\d])`, 'giu');
 
+/** A law's number or year beside the words for a register. */
+const LAWS = /144|53\/|2008/;
+const AFTER_LABEL = /^[\s:.,#]*(?:[Nn][Rr]\.?\s*)?((?:[A-Z]{1,3}[\s-]?)?\d[\d$]{0,7})(?!\d)/;
+
+/** The number after one of the labels, or under it. */
+export function labelledNumber(text: DocumentText, labels: readonly string[]): Found | undefined {
+  for (const match of findAny(text, labels)) {
+    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
+      const [all = '', number] = AFTER_LABEL.exec(textOf(pieces)) ?? [];
+      if (number && !LAWS.test(number))
+        return found(
+          number.replace(/\s/g, '').replace(/\$/g, '5'),
+          piecesBetween(pieces, all.length - number.length, all.length),
+        );
+    }
+  }
+  return undefined;
+}
+
 /** A number without a date beside it: `Nr. de înregistrare: 5945`, `Certificat nr. BN 1234`, `nr. 12345/2015`. */
-export function ownNumber(text: DocumentText, skip?: RegExp): Found | undefined {
+export function ownNumber(text: DocumentText, otherPapers: readonly string[] = []): Found | undefined {
   for (const line of text.lines) {
     const pieces = linePieces(text, line);
     const all = textOf(pieces);
     for (const m of all.matchAll(OWN_NUMBER)) {
       const before = sentenceBefore(text, line) + all.slice(0, m.index);
-      if (FOREIGN.test(before) || skip?.test(before) || !m[1]) continue;
+      if (FOREIGN.test(before) || !m[1] || (otherPapers.length > 0 && says(before, otherPapers))) continue;
       const used = piecesBetween(pieces, m.index, m.index + m[0].length);
       return { ...found(m[1].replace(/\./g, '').replace(/\$/g, '5'), used), confidence: 0.75 };
     }
   }
   // The label alone in its cell, the number beside or below it.
-  return cell(
-    text,
-    [
-      'nr. de înregistrare',
-      'număr de înregistrare',
-      'nr. înregistrare',
-      'nr. ieșire',
-      'nr. certificat',
-      'nr. document',
-      'număr document',
-      'numărul',
-      'nr',
-    ],
-    /^[\s:.]*(?:[A-Z]{1,3}[\s-]?)?(\d{2,8})[.,;]?$/,
-  );
+  return cell(text, words('numbers.own'), /^[\s:.]*(?:[A-Z]{1,3}[\s-]?)?(\d{2,8})[.,;]?$/);
 }
 
 /** The end of the line above when a sentence runs on from it: its words say whose number follows. */

@@ -3,6 +3,7 @@ import type { DocumentText, TextLine } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { words } from '../words.js';
 import { type Found, found } from './value.js';
 
 const EMPLOYER_WORDS = anyOf(
@@ -15,17 +16,7 @@ const AUTHORITY = /^(consiliul|primaria|municipiul|ministerul|romania|judetul|or
 const LETTERHEAD_END = /^\W*(nr\b|catre|adeverinta|solicitare|str\b|cui\b|cif\b|tel\b|domnule|domnul|subsemnat)/;
 
 /** What an employer's name stands beside on forms. */
-export const EMPLOYER_LABELS = [
-  'denumirea angajatorului',
-  'denumire angajator',
-  'angajatorul',
-  'angajator',
-  'unitatea sanitară',
-  'denumirea unității sanitare',
-  'denumirea unității',
-  'unitatea angajatoare',
-  'unitatea solicitantă',
-];
+export const EMPLOYER_LABELS = words('institutions.employerLabels');
 
 /** An employer's name beside or under its label. */
 export function labelledEmployer(text: DocumentText): Found | undefined {
@@ -92,40 +83,14 @@ export function cleanName(raw: string): string {
   );
 }
 
-const SCHOOL_WORDS = [
-  'școala postliceală sanitară',
-  'școala postliceală',
-  'școlii postliceale',
-  'școala sanitară postliceală',
-  'școala tehnică sanitară',
-  'liceul sanitar',
-  'liceul teoretic',
-  'grupul școlar sanitar',
-  'grup școlar',
-  'colegiul tehnic',
-  'colegiul național',
-  'colegiul universitar',
-  'colegiul',
-  'liceul',
-  'liceului sanitar',
-  'universitatea',
-  'facultatea',
-  'școala',
-];
+const SCHOOL_WORDS = words('institutions.schools');
 const SCHOOL_END = anyOf(
   /^(din|cu|in|în|cursuri|promo[tțţ]ia|sesiunea|filiera|specializarea|forma|anul|si|și|având|avand)/i,
   /^(obtinand|obținând|durata|județul|judetul|localitatea|media|a$|care|la$|prin|pe$|cod|nr\.?|seria)/i,
   /^(învăț)/i,
 );
 
-const SCHOOL_LABELS = [
-  'instituția / institution',
-  'instituția de învățământ',
-  'unitatea de învățământ',
-  'denumirea unității de învățământ',
-  'instituția',
-  'unitatea școlară',
-];
+const SCHOOL_LABELS = words('institutions.schoolLabels');
 
 /** The school's name as printed: after a label of its own, else from the words that announce one to the comma, the town or the next clause. */
 export function school(text: DocumentText, among: readonly string[] = SCHOOL_WORDS): Found | undefined {
@@ -212,4 +177,12 @@ function townAfter(pieces: readonly Piece[], last: Piece): Piece[] {
   const goesOn =
     !/[,;.]$/.test(last.text) && from && town && /^din$/i.test(from.text) && /^\p{Lu}\p{L}+/u.test(town.text);
   return goesOn ? [from, town] : [];
+}
+
+/** The school of the letterhead as it is printed there, town included. */
+export function schoolHead(text: DocumentText): Found | undefined {
+  const line = text.lines
+    .slice(0, 6)
+    .find((one) => /^\W*(universit|scoala|liceul|colegiul|academia|gradinita)/.test(fold(one.text)));
+  return line ? found(cleanName(line.text), linePieces(text, line)) : school(text);
 }

@@ -1,38 +1,14 @@
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, rowAfter } from '../text/pieces.js';
+import { words } from '../words.js';
 import { isGivenName } from './given-names.js';
 import { leadingName } from './names.js';
 import { type Found, found } from './value.js';
 
-export const SURNAME_LABELS = [
-  // The longer first: what follows a part of a label is the rest of the label.
-  'numele și inițiala tatălui',
-  'numele de familie și inițiala tatălui',
-  'numele, inițiala tatălui',
-  "family name and father's initial",
-  'nume/nom/last name',
-  'nume/nom',
-  'last name',
-  'nume / surname',
-  'numele / surname',
-  'numele de familie',
-  'nume de familie',
-  'surname',
-  'numele',
-  'nume',
-];
-export const GIVEN_LABELS = [
-  'prenume/prenom/first name',
-  'prenume/prenom',
-  'first name',
-  'prenume / given names',
-  'prenumele / given names',
-  'given names',
-  'prenumele',
-  'prenume',
-];
-const INITIAL_LABELS = ['inițiala tatălui / father’s initial', "father's initial", 'inițiala tatălui', 'inițiala'];
+export const SURNAME_LABELS = words('person.surname');
+export const GIVEN_LABELS = words('person.given');
+const INITIAL_LABELS = words('person.initial');
 
 /** The name printed beside or under one of the labels: a table's cell or a card's line. */
 export function nameByLabel(text: DocumentText, labels: readonly string[], mixedCase = false): Found | undefined {

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces, linesBelow, rowAfter, textOf } from '../text/pieces.js';
+import { says, words } from '../words.js';
 import { asDigits } from './cnp.js';
 import { datesIn } from './dates.js';
 import { piecesBetween } from './labelled.js';
@@ -22,9 +23,9 @@ const NUMBER_THEN_DATE =
 
 /**
  * The paper's own registration, `Nr. 15234 / 07.09.2026`, `Nr. înregistrare: 5945` over `Data: 05.09.2026`, `8005/07.07.2026` alone. Lines
- * where `skip` accepts what precedes the number (a contract's, an act's, a law's) are passed over.
+ * where one of the words `otherPapers` precedes the number (a contract's, an act's, a law's) are passed over.
  */
-export function registration(text: DocumentText, skip?: RegExp): Registration | undefined {
+export function registration(text: DocumentText, otherPapers: readonly string[] = []): Registration | undefined {
   for (const line of text.lines) {
     const next = text.lines[line.index + 1];
     const own = linePieces(text, line);
@@ -32,7 +33,7 @@ export function registration(text: DocumentText, skip?: RegExp): Registration | 
     const all = textOf(pieces);
     for (const m of all.matchAll(NUMBER_THEN_DATE)) {
       const before = sentenceBefore(text, line) + all.slice(0, m.index);
-      if (skip?.test(before) || ANSWERED.test(before)) continue;
+      if ((otherPapers.length > 0 && says(before, otherPapers)) || ANSWERED.test(before)) continue;
       const end = m.index + m[0].length;
       const date = datesIn(all.slice(end, end + 30)).find((hit) => hit.start <= 1);
       const digits = asDigits((m[1] ?? '').replace(/\./g, ''));
@@ -48,22 +49,7 @@ export function registration(text: DocumentText, skip?: RegExp): Registration | 
 
 /** `Nr. și data: 4903 / 10.11.2025`, both under one label. */
 function registrationByLabel(text: DocumentText): Registration | undefined {
-  for (const match of findAny(text, [
-    'numărul și data avizului',
-    'nr. / data eliberării',
-    'nr. și data eliberării',
-    'nr. și data emiterii',
-    'nr. / data emiterii',
-    'numărul și data',
-    'nr. și data înregistrării',
-    'nr. / data înregistrării',
-    'numărul și data înregistrării',
-    'număr și dată',
-    'număr / dată',
-    'nr. și data',
-    'nr. / data',
-    'nr./data',
-  ])) {
+  for (const match of findAny(text, words('numbers.numberAndDate'))) {
     for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
       const all = textOf(pieces);
       const digits = /^[\s:.]*(?:\p{Ll}+[\s:.]+){0,2}(?:[A-Z]{1,3}[\s.-]?)?(\d{1,8})(?!\d)/u.exec(all)?.[1];

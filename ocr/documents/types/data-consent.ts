@@ -1,31 +1,26 @@
 import { anyOf } from '../../../core/language/patterns.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
-import { allDates, labelledDate } from '../find/labelled.js';
+import { describedFields } from '../find/described.js';
 import { locateProgrammes, namedFound } from '../find/named.js';
-import { PERSON_CUES, personFields, put } from '../find/person.js';
+import { put } from '../find/person.js';
 import { fieldOf, found } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { matchPieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
+import { words } from '../words.js';
 import { instituteMatches } from './institute.js';
 
 /** The nurse's own consent (Regulamentul UE 2016/679, Legea 190/2018), whoever its operator is. */
 export function dataConsentFields(context: ExtractionContext): Extraction {
   const { text } = context;
-  const fields = personFields(text, { cues: [...PERSON_CUES.subject, ...PERSON_CUES.label, ...PERSON_CUES.address] });
+  const fields = describedFields(text, 'data-consent');
   const all = locateProgrammes(text);
   const programmes = all.filter(({ match }) => announced(text, match.start));
   // Without words of a course a single programme named anywhere is meant.
   const programme = programmes[0] ?? (new Set(all.map(({ id }) => id)).size === 1 ? all[0] : undefined);
   put(fields, 'programme', fieldOf(programme && namedFound(text, programme)));
-  const dates = allDates(text);
-  put(
-    fields,
-    'issuedOn',
-    fieldOf(labelledDate(text, ['data', 'data completării', 'astăzi'], 6) ?? dates.at(-1)?.found),
-  );
   Object.assign(fields, signatureFields(context, 'holder'));
   const mine = givenToInstitute(text);
   const other = operator(text);
@@ -70,19 +65,7 @@ function isUnanswered({ text }: DocumentText): boolean {
 
 /** Programme names are common words: here only those that follow words of the course count. */
 function announced(text: DocumentText, start: number): boolean {
-  return findAny(text, [
-    'programul de specializare',
-    'programului de specializare',
-    'specializarea',
-    'specializare',
-    'cursul',
-    'programul',
-    'abilități profesionale',
-    'reconversie profesională',
-    'reconversiei profesionale',
-    'cursant',
-    'abilităților profesionale',
-  ]).some((cue) => start >= cue.end && start - cue.end < 70);
+  return findAny(text, words('data-consent.course')).some((cue) => start >= cue.end && start - cue.end < 70);
 }
 
 /**
@@ -92,15 +75,7 @@ function announced(text: DocumentText, start: number): boolean {
 function givenToInstitute(text: DocumentText): boolean {
   const institute = instituteMatches(text);
   if (institute.length === 0) return false;
-  const cues = findAny(text, [
-    'de către',
-    'prelucrate de',
-    'prelucreze',
-    'operatorul',
-    'operator',
-    'să prelucreze',
-    'sunt de acord ca',
-  ]);
+  const cues = findAny(text, words('data-consent.processing'));
   if (cues.some((cue) => institute.some((match) => match.start >= cue.end && match.start - cue.end < OPERATOR_REACH)))
     return true;
   return explicitOperator(text) === undefined;
@@ -111,15 +86,7 @@ const OPERATOR_REACH = 90;
 
 /** Who else the consent is given to: after `de către`, `operator`. */
 function explicitOperator(text: DocumentText) {
-  for (const match of findAny(text, [
-    'prelucrate de către',
-    'prelucrarea datelor mele cu caracter personal de către',
-    'personal de către',
-    'personale de către',
-    'de către',
-    'operatorul',
-    'în calitate de operator',
-  ])) {
+  for (const match of findAny(text, words('data-consent.operator'))) {
     const pieces = piecesAfter(text, match, 1).slice(0, 8);
     if (isNamedBefore(pieces)) continue;
     const value = textOf(pieces)
@@ -143,15 +110,7 @@ const isNamedBefore = ([word, next]: readonly Piece[]): boolean =>
 function operator(text: DocumentText) {
   const named = explicitOperator(text);
   if (named) return named;
-  const [order] = findAny(text, [
-    'ordinul asistenților medicali generaliști',
-    'OAMGMAMR',
-    'spitalul',
-    'școala postliceală',
-    'cabinetul medical',
-    'clinica',
-    'angajator',
-  ]);
+  const [order] = findAny(text, words('data-consent.owners'));
   if (!order) return undefined;
   return fieldOf(found(textOf(matchPieces(text, order)), [], 0.9));
 }

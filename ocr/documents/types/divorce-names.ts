@@ -7,37 +7,11 @@ import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
+import { words } from '../words.js';
 
-const REVERTS = [
-  'numele purtat anterior căsătoriei, acela de',
-  'numele purtat anterior căsătoriei',
-  'numele avut anterior căsătoriei',
-  'numele avut înainte de căsătorie',
-  'numele de familie avut înainte de căsătorie',
-  'numele dinaintea căsătoriei',
-  'numele de familie purtat după divorț',
-  'numele de familie după divorț',
-  'numele purtat după divorț',
-  'numele de familie după desfacerea căsătoriei',
-  'după divorț numele de familie',
-  'după divorț',
-  'va reveni la numele',
-  'să revină la numele',
-  'revine la numele',
-  'reia numele',
-  'va relua numele',
-  'va purta numele',
-  'să poarte numele',
-  'acela de',
-];
-const MARRIED = [
-  'numele de familie purtat în timpul căsătoriei',
-  'numele purtat în timpul căsătoriei',
-  'numele de familie din căsătorie',
-  'numele din timpul căsătoriei',
-  'în timpul căsătoriei',
-];
-const PARTIES = ['reclamanta', 'pârâta', 'fosta soție', 'soția', 'reclamantul', 'pârâtul', 'fostul soț', 'soțul'];
+const REVERTS = words('civil.reverts');
+const MARRIED = words('civil.married');
+const PARTIES = words('civil.parties');
 
 /** A surname right after words of the act: in capitals, or as a word with a capital that the sentence does not begin with. */
 export function surnameAfter(text: DocumentText, cues: readonly string[], reach = 6): Found | undefined {
@@ -76,28 +50,14 @@ export function divorce(fields: Fields, text: DocumentText): void {
     surnameAfter(text, MARRIED) ??
     (rows.length === 2 && after ? other : undefined) ??
     (party ? party.surname : undefined);
-  const kept = findAny(text, ['va păstra numele', 'păstrează numele', 'să păstreze numele']).length > 0;
+  const kept = findAny(text, words('civil.keeps')).length > 0;
   const newer = kept && !after ? before : after;
   put(fields, 'formerSurname', fieldOf(firstWord(before)));
   put(fields, 'newSurname', fieldOf(firstWord(newer)));
   put(fields, 'fullName', fieldOf(party?.name));
 }
 
-const BEARS = [
-  'va purta numele de familie',
-  'va purta numele de',
-  'va purta numele',
-  'va reveni la numele de familie',
-  'va reveni la numele',
-  'își reia numele de familie',
-  'își reia numele',
-  'va păstra numele de familie',
-  'va păstra numele',
-  'revine la numele de familie',
-  'revine la numele',
-  'își păstrează numele',
-  'păstrează numele',
-];
+const BEARS = words('civil.bears');
 
 /**
  * `… căsătoria dintre POP Ion și POP Ana … fosta soție va purta numele de familie DAN, iar fostul soț va purta numele de familie POP`: each
@@ -132,13 +92,7 @@ function clauses(fields: Fields, text: DocumentText): boolean {
 
 /** The two people after `căsătoria dintre` or `căsătoria încheiată între`. */
 function spouses(text: DocumentText): Found[] {
-  for (const match of findAny(text, [
-    'căsătoria dintre',
-    'căsătoria încheiată între',
-    'căsătoriei dintre',
-    'încheiată între',
-    'dintre',
-  ])) {
+  for (const match of findAny(text, words('civil.coupleOf'))) {
     const pieces = piecesAfter(text, match, 2);
     for (let skip = 0; skip <= 4; skip++) {
       const first =
@@ -157,12 +111,7 @@ function spouses(text: DocumentText): Found[] {
 
 /** `soțul DUMITRU` over `soția VĂCĂRESCU`: what each is called after the divorce. */
 function spouseRows(text: DocumentText): Found[] {
-  const [label] = findAny(text, [
-    'purtate după divorț',
-    'purtate după desfacerea căsătoriei',
-    'purtat după desfacerea căsătoriei',
-    'purtat după divorț',
-  ]);
+  const [label] = findAny(text, words('civil.afterDivorce'));
   if (!label) return [];
   const from = text.tokens[label.lastToken]?.line ?? 0;
   return text.lines.slice(from + 1, from + 4).flatMap((line) => {

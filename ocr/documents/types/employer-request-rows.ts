@@ -7,6 +7,7 @@ import type { Found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
+import { words } from '../words.js';
 
 /** One nurse of a list. */
 export interface Row {
@@ -19,13 +20,7 @@ export interface Row {
 export function tableRows(text: DocumentText): Row[] {
   const rows: Row[] = [];
   const codes = cnpReadings(text);
-  const head = findAny(text, [
-    'numele și prenumele',
-    'nume și prenume',
-    'specializarea solicitată',
-    'programul solicitat',
-    'nr. crt',
-  ])[0];
+  const head = findAny(text, words('employer-request.tableHead'))[0];
   for (const line of text.lines) {
     const pieces = linePieces(text, line);
     const [name] = namesAmong(pieces).filter(

@@ -1,35 +1,28 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
+import { describedFields } from '../find/described.js';
 import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
-import { allDates, paperDate } from '../find/labelled.js';
 import { locateProgrammes, namedFound } from '../find/named.js';
 import { namesAmong } from '../find/names.js';
-import { ownNumber } from '../find/numbers.js';
-import { labelledEmployer, letterhead } from '../find/organisations.js';
 import { PERSON_CUES, personName, put } from '../find/person.js';
-import { registration } from '../find/registration.js';
 import { restored } from '../find/restored.js';
-import { withUsualWords } from '../find/usual-words.js';
 import { clamp, type Found, fieldOf } from '../find/value.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
+import { words } from '../words.js';
 import { type Row, tableRows } from './employer-request-rows.js';
 import { instituteMatches } from './institute.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
 export function employerRequestFields(context: ExtractionContext): Extraction {
   const { text } = context;
-  const fields: Fields = {};
+  const fields = describedFields(text, 'employer-request');
   const rows = tableRows(text);
   if (rows.length > 0) tableFields(fields, rows);
   else singleFields(fields, text);
-  put(fields, 'employer', fieldOf(withUsualWords(letterhead(text) ?? labelledEmployer(text), text)));
-  const registered = registration(text, /contract|legea|ordin|aviz|cui/i);
-  put(fields, 'number', fieldOf(registered?.number ?? ownNumber(text)));
-  put(fields, 'issuedOn', fieldOf(registered?.issuedOn ?? paperDate(text) ?? allDates(text)[0]?.found));
   Object.assign(fields, signatureFields(context, 'manager'));
   if (instituteMatches(text).length > 0) put(fields, 'beneficiary', { value: 'INMSS', confidence: 0.95 });
   const unsigned = fields.signed?.value === false && fields.signed.confidence >= 0.8;
@@ -61,19 +54,7 @@ function several(values: readonly Found[]) {
       };
 }
 
-const COURSE_WORDS = [
-  'programul de specializare',
-  'programului de specializare',
-  'abilități profesionale',
-  'abilităților profesionale',
-  'reconversie profesională',
-  'reconversiei profesionale',
-  'specializarea',
-  'specializării',
-  'specializare',
-  'programul',
-  'cursul',
-];
+const COURSE_WORDS = words('employer-request.course');
 
 function singleFields(fields: Fields, text: DocumentText): void {
   const names = namesIn(text);

@@ -5,35 +5,14 @@ import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { linesBelow, matchPieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
+import { words } from '../words.js';
 
 const POSITION_END = anyOf(
   /^(la|in|din|cu|avand|incepand|sectia|compartimentul|ambulatoriul|cadrul|conform|norma|salariu)$/,
   /^(durata|laboratorul|serviciul|unitatea|si|pe|specific)$/,
 );
 
-const POSITION_CUES = [
-  'în funcția de',
-  'funcția de',
-  'pe funcția de',
-  'pe postul de',
-  'având funcția',
-  'ocupă postul de',
-  'funcția deținută',
-  'funcția',
-  'ocupația',
-  'denumirea postului',
-  'pe post de',
-  'încadrată ca',
-  'încadrat ca',
-  'încadrat(ă) ca',
-  'angajată ca',
-  'angajat ca',
-  'lucrează ca',
-  'postul ocupat',
-  'în calitate de',
-  'profesia',
-  'meseria',
-];
+const POSITION_CUES = words('employment-proof.post');
 const ROLE = /asistent|moa[sș]|infirmier|medic|laborant|[sș]ef|sor[aă]|tehnician|registrator|director|operator/i;
 
 /** The function as printed: after words that announce it, to the ward or the next clause; else the qualification that the text names. */

@@ -9,6 +9,7 @@ import type { DecodedMrz } from '../mrz/decode.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
 import { linePieces, linesBelow, rowAfter, textOf } from '../text/pieces.js';
+import { words } from '../words.js';
 
 export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
   const printed = text.lines
@@ -29,31 +30,11 @@ export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz |
     put(
       fields,
       'issuedOn',
-      fieldOf(
-        labelledDate(text, [
-          'data emiterii',
-          'date of issue',
-          'emisă la',
-          'emis la data',
-          'eliberată la data de',
-          'eliberat la data de',
-          'valabilă de la',
-          'valabil de la',
-          'valabilă din',
-        ]),
-      ) ??
+      fieldOf(labelledDate(text, words('identity-card.issued'))) ??
         compactDate(text, ['data emiterii', 'date of issue']) ??
         issueOfRange(text),
     );
-  const expiryLabels = [
-    'data expirării',
-    'date of expiry',
-    'valabilă până la',
-    'valabil până la',
-    'expiră la',
-    'până la data de',
-    'până la',
-  ];
+  const expiryLabels = words('identity-card.expires');
   if (!fields.expiresOn)
     put(fields, 'expiresOn', fieldOf(labelledDate(text, expiryLabels)) ?? compactDate(text, expiryLabels));
   if (zoneExpiry && fields.expiresOn?.value !== zoneExpiry)
@@ -90,12 +71,7 @@ function lasts(from: string, until: string): boolean {
 
 /** The one date of an electronic or provisional card that is neither the birth's nor the expiry's. */
 function theOtherDate(text: DocumentText, { birthDate, expiresOn }: Fields): Field | undefined {
-  if (
-    !birthDate ||
-    !expiresOn ||
-    !hasPhrase(text, 'document no', 'nr. document', 'provizorie', 'date of expiry', 'IDROU*')
-  )
-    return undefined;
+  if (!birthDate || !expiresOn || !hasPhrase(text, ...words('identity-card.electronic'))) return undefined;
   const others = [...allDates(text).map(({ found: date }) => date), ...unparted(text)].filter(
     (date) => date.value !== birthDate.value && date.value !== expiresOn.value,
   );
@@ -127,7 +103,7 @@ function compactDate(text: DocumentText, labels: readonly string[]): Field | und
 
 /** The issue date of a validity line whose expiry was not read. */
 function issueOfRange(text: DocumentText): Field | undefined {
-  for (const match of findAny(text, ['valabilitate', 'validity', 'validite'])) {
+  for (const match of findAny(text, words('identity-card.validity'))) {
     for (const pieces of [...linesBelow(text, match, 2), rowAfter(text, match)]) {
       const m = /(?<!\d)(\d{2})[.,](\d{2})[.,](\d{2})\s?[-–—]/.exec(textOf(pieces));
       if (!m) continue;

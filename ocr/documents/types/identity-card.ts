@@ -10,6 +10,7 @@ import { zoneLines } from '../mrz/zone-lines.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
+import { words } from '../words.js';
 import { dateFields } from './identity-card-dates.js';
 import { cardNames } from './identity-card-names.js';
 
@@ -33,7 +34,7 @@ export function identityCardFields({ text, pages }: ExtractionContext): Extracti
 function kindOf(text: DocumentText, mrz: DecodedMrz | undefined): string {
   if (hasPhrase(text, 'provizorie')) return 'identity-card.cip';
   if (hasPhrase(text, 'RO CEI Reader', 'generat cu acordul utilizatorului')) return 'identity-card.chip-export';
-  const front = hasPhrase(text, 'given names', 'document no', 'date of expiry', 'data expirării');
+  const front = hasPhrase(text, ...words('identity-card.front'));
   if (mrz?.format === 'TD1') return front ? 'identity-card.cei' : 'identity-card.cei-back';
   return front && mrz?.format !== 'TD2' && !hasPhrase(text, 'last name')
     ? 'identity-card.cei-front'
@@ -99,7 +100,7 @@ function numberFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | unde
 function documentNumber(
   text: DocumentText,
 ): { series: ReturnType<typeof found<string>>; number: ReturnType<typeof found<string>> } | undefined {
-  const places = findAny(text, ['nr. document', 'document no', 'număr document', 'document nr']).flatMap((match) => [
+  const places = findAny(text, words('identity-card.number')).flatMap((match) => [
     rowAfter(text, match),
     ...linesBelow(text, match, 2),
   ]);
@@ -114,14 +115,10 @@ const ISSUER =
   /(?:S\.?\s?P\.?\s?C\.?\s?L?\.?\s?E\.?\s?P\.?|SPCJEP|D\.?E\.?P\.?A\.?B\.?D\.?|D\.?G\.?E\.?P\.?|I\.?N\.?E\.?P\.?|Poli[tț]ia|MAI)\b.*/u;
 
 function issuer(text: DocumentText): Field | undefined {
-  const places: Piece[][] = findAny(text, [
-    'emisă de',
-    'delivree par',
-    'issued by',
-    'autoritatea emitentă',
-    'issuing authority',
-    'eliberată de',
-  ]).flatMap((match) => [...linesBelow(text, match, 2), rowAfter(text, match)]);
+  const places: Piece[][] = findAny(text, words('identity-card.issuer')).flatMap((match) => [
+    ...linesBelow(text, match, 2),
+    rowAfter(text, match),
+  ]);
   for (const pieces of [...places, ...text.lines.map((line) => linePieces(text, line))]) {
     const all = textOf(pieces).replace(/^S[FP]C[LI1][CEG]EP/, 'SPCLEP');
     const m = ISSUER.exec(all);

@@ -1,17 +1,9 @@
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
+import { words } from '../words.js';
 
 /** The institute of the call, its abbreviation and its former names. */
-export const INSTITUTE = [
-  'institutul național de management al serviciilor de sănătate',
-  'institutului național de management al serviciilor de sănătate',
-  'INMSS',
-  'I.N.M.S.S.',
-  'SNSPMPDSB',
-  'SNSPMPDS',
-  'școala națională de sănătate publică, management și perfecționare',
-  'școala națională de sănătate publică',
-] as const;
+export const INSTITUTE = words('institutions.institute');
 
 /** The name's beginning alone: the rest stands in the next line of its column, with another column's words between. */
 const BEGINNING = 'institutul național de management al';

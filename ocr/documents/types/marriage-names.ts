@@ -7,35 +7,10 @@ import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { columnsOf, linesBelow, type Piece, rowAfter } from '../text/pieces.js';
+import { words } from '../words.js';
 
-const BEFORE = [
-  'numele de familie înainte de căsătorie',
-  'numele de familie purtat înainte de căsătorie',
-  'numele înainte de căsătorie',
-  'nume de familie înainte de căsătorie',
-  'înainte de căsătorie',
-  'înaintea căsătoriei',
-  'înainte de încheierea căsătoriei',
-  'numele înainte',
-  'nume înainte',
-  'numele de familie',
-  'nume de familie',
-];
-const AFTER = [
-  'nume după căsătorie',
-  'numele de familie după căsătorie',
-  'numele de familie purtat după căsătorie',
-  'numele de familie purtat în timpul căsătoriei',
-  'numele purtat în timpul căsătoriei',
-  'numele după căsătorie',
-  'nume de familie după căsătorie',
-  'după căsătorie',
-  'în timpul căsătoriei',
-  'după încheierea căsătoriei',
-  'numele de familie pe care îl va purta',
-  'numele după',
-  'nume după',
-];
+const BEFORE = words('civil.before');
+const AFTER = words('civil.after');
 /** `soții poartă numele de familie: …` tells the name afterwards, whatever the label alone would say. */
 const BEARS = ['poartă', 'va purta', 'vor purta'];
 const BEARS_REACH = 40;

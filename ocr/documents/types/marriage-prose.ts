@@ -7,21 +7,12 @@ import type { DocumentText } from '../text/document-text.js';
 import { bare, fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { type Piece, piecesAfter } from '../text/pieces.js';
+import { words } from '../words.js';
 
-const HUSBAND = ['numele și prenumele soțului', 'soțului', 'soțul', 'soț'];
-const WIFE = ['numele și prenumele soției', 'soției', 'soția', 'soție'];
-const WILL_BEAR = [
-  'vor purta numele de familie comun',
-  'vor purta numele comun de familie',
-  'vor purta numele comun de',
-  'vor purta numele comun',
-  'vor purta numele de familie',
-  'vor purta în timpul căsătoriei numele',
-  'vor purta numele',
-  'poartă numele de familie',
-  'poartă numele',
-];
-const BETWEEN = ['căsătoria dintre', 'căsătoria între', 'căsătorie între', 'căsătorit'];
+const HUSBAND = words('civil.husband');
+const WIFE = words('civil.wife');
+const WILL_BEAR = words('civil.willBear');
+const BETWEEN = words('civil.between');
 const HE = /^(el|sotul|barbatul)$/;
 const SHE = /^(ea|sotia|femeia)$/;
 

@@ -12,6 +12,7 @@ import type { DocumentText } from '../text/document-text.js';
 import { bare, fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { piecesAfter, tokenPieces } from '../text/pieces.js';
+import { words } from '../words.js';
 import { divorce, surnameAfter } from './divorce-names.js';
 import { marriageNames } from './marriage-names.js';
 import { marriageProse } from './marriage-prose.js';
@@ -62,24 +63,10 @@ function marriage(text: DocumentText): Fields {
 }
 
 /** A court's decision is cited with its year: `1195/2019`. */
-const courtActs: ReadonlySet<string> = new Set([
-  'sentința civilă nr',
-  'decizia civilă nr',
-  'hotărârea nr',
-  'sentința civilă',
-]);
+const courtActs: ReadonlySet<string> = new Set(words('civil.courtActs'));
 
 function actNumber(text: DocumentText): Found | undefined {
-  for (const match of findAny(text, [
-    'certificat de divorț nr',
-    'sentința civilă nr',
-    'decizia civilă nr',
-    'hotărârea nr',
-    'dispoziția nr',
-    'dispoziție nr',
-    'dispoziție',
-    'sentința civilă',
-  ])) {
+  for (const match of findAny(text, words('civil.acts'))) {
     const pieces = piecesAfter(text, match).slice(0, 3);
     const m = /^[\s.:]*(?:nr\.?\s*)?(\d{1,6}(?:\/\d{4})?)/i.exec(pieces.map((piece) => piece.text).join(' '));
     if (m?.[1])
@@ -102,12 +89,7 @@ function administrative(fields: Fields, text: DocumentText): void {
     put(fields, 'newSurname', fieldOf(restored(to, text)));
     break;
   }
-  if (!fields.newSurname)
-    put(
-      fields,
-      'newSurname',
-      fieldOf(surnameAfter(text, ['va purta numele de', 'va purta numele de familie', 'noul nume', 'în numele de'])),
-    );
+  if (!fields.newSurname) put(fields, 'newSurname', fieldOf(surnameAfter(text, words('civil.renamed'))));
   const former = bare(String(fields.formerSurname?.value ?? '?'));
   put(fields, 'fullName', fieldOf(namesAmong(pieces).find((one) => bare(one.value).split(' ').includes(former))));
 }

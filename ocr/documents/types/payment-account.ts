@@ -5,6 +5,7 @@ import { clamp, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
+import { words } from '../words.js';
 
 interface Account {
   value: string;
@@ -50,35 +51,10 @@ function accounts(text: DocumentText): Account[] {
 /** The account that was paid: labelled as the beneficiary's, or the only one that is not the payer's. */
 export function beneficiaryAccount(fields: Fields, text: DocumentText): void {
   const all = accounts(text);
-  const labels = findAny(text, [
-    'cod IBAN beneficiar',
-    'cont beneficiar',
-    'contul beneficiarului',
-    'IBAN beneficiar',
-    'în contul',
-    'cont destinație',
-    'în cont',
-    'to account',
-    'beneficiary account',
-    'cont creditor',
-    'cont destinatar',
-    'cont beneficiar (IBAN)',
-    'contul destinatarului',
-    'IBAN destinatar',
-    'către contul',
-    'cont credit',
-  ]).filter((label) => label.errors === 0 || label.phrase.length > 9);
-  const payer = findAny(text, [
-    'cod IBAN plătitor',
-    'cont plătitor',
-    'din contul',
-    'cont sursă',
-    'IBAN plătitor',
-    'contul plătitorului',
-    'cont ordonator',
-    'from account',
-    'cont debitor',
-  ]);
+  const labels = findAny(text, words('payment-proof.account')).filter(
+    (label) => label.errors === 0 || label.phrase.length > 9,
+  );
+  const payer = findAny(text, words('payment-proof.payersAccount'));
   const startOf = (account: Account): number => text.starts[account.pieces[0]?.token.index ?? 0] ?? 0;
   const tokenSet = (pieces: readonly Piece[]) => new Set(pieces.map((piece) => piece.token.index));
   const isPayers = (account: Account): boolean =>

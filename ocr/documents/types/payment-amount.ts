@@ -6,23 +6,9 @@ import { fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { words } from '../words.js';
 
-const LABELS = [
-  'suma',
-  'plătiți (lei)',
-  'plătiți',
-  'valoare',
-  'valoarea',
-  'sumă',
-  'suma plătită',
-  'suma transferată',
-  'amount',
-  'total',
-  'suma de',
-  'plata OP inter - canal electronic',
-  'plata OP inter',
-  'debit',
-];
+const LABELS = words('payment-proof.amount');
 /** Confidence of an amount that was read once and from a picture. */
 const LONE_AMOUNT = 0.7;
 /** What a bank takes for itself, what is or was on an account, and other fees. */

@@ -9,26 +9,14 @@ import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { words } from '../words.js';
 import { instituteMatches } from './institute.js';
 
 /** The beneficiary's tax number: labelled and not the payer's, or in the details of a statement line. */
 export function taxId(fields: Fields, text: DocumentText): void {
-  const labels = findAny(text, [
-    'cod de identificare fiscală',
-    'CUI/CIF beneficiar',
-    'CIF beneficiar',
-    'CUI beneficiar',
-    'cod fiscal beneficiar',
-    'cod fiscal',
-    'CIF',
-    'CUI',
-    'C.I.F.',
-    'C.U.I.',
-    'codul fiscal',
-    'cod fiscal destinatar',
-  ]);
-  const benefit = findAny(text, ['beneficiar', 'beneficiary', 'destinatar', 'în contul']);
-  const payer = findAny(text, ['plătitor', 'ordonator', 'expeditor', 'emitent', 'depunător']);
+  const labels = findAny(text, words('payment-proof.taxId'));
+  const benefit = findAny(text, words('payment-proof.to'));
+  const payer = findAny(text, words('payment-proof.from'));
   const found1: { value: string; pieces: Piece[]; score: number }[] = [];
   for (const label of labels) {
     for (const pieces of [rowAfter(text, label), ...linesBelow(text, label, 1), piecesAfter(text, label, 1)]) {
@@ -89,14 +77,7 @@ export function beneficiary(fields: Fields, text: DocumentText): void {
   const [institute] = instituteMatches(text).filter(
     (match) => !/detalii|reprezent/.test(fold(text.lines[text.tokens[match.firstToken]?.line ?? 0]?.text ?? '')),
   );
-  const labels = findAny(text, [
-    'nume beneficiar',
-    'denumire beneficiar',
-    'beneficiar',
-    'beneficiary',
-    'destinatar',
-    'către',
-  ]);
+  const labels = findAny(text, words('payment-proof.beneficiary'));
   if (institute) {
     const pieces = matchPieces(text, institute);
     const value =
@@ -122,15 +103,7 @@ export function beneficiary(fields: Fields, text: DocumentText): void {
 
 /** Names of people in the details line: capitals with a known given name, the payer's own line left out. */
 export function participants(fields: Fields, text: DocumentText): void {
-  const payer = findAny(text, [
-    'plătitor',
-    'ordonator',
-    'expeditor',
-    'din contul',
-    'depunător',
-    'titular cont',
-    'nume plătitor',
-  ]);
+  const payer = findAny(text, words('payment-proof.payer'));
   const payerTokens = new Set(
     payer.flatMap((label) =>
       rowAfter(text, label)

@@ -7,6 +7,7 @@ import { fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { hasPhrase } from '../text/phrases.js';
+import { words } from '../words.js';
 import { instituteMatches } from './institute.js';
 import { beneficiaryAccount } from './payment-account.js';
 import { amountField } from './payment-amount.js';
@@ -50,57 +51,15 @@ export function paymentProofFields({ text }: ExtractionContext): Extraction {
 
 /** Status words of banks, Romanian and English; without any, paper orders are instructions until a bank stamps them. */
 function paymentKind(text: DocumentText): string {
-  if (hasPhrase(text, 'respinsă', 'respins', 'refuzată', 'anulată', 'eșuată', 'rejected', 'failed', 'neexecutată'))
-    return 'payment-proof.rejected';
-  if (
-    hasPhrase(
-      text,
-      'în procesare',
-      'in procesare',
-      'în curs de procesare',
-      'în așteptare',
-      'pending',
-      'programată',
-      'planificată',
-      'neprocesată',
-      'în curs',
-      'de semnat',
-      'inițiată',
-      'processing',
-    )
-  )
-    return 'payment-proof.pending';
+  if (hasPhrase(text, ...words('payment-proof.rejected'))) return 'payment-proof.rejected';
+  if (hasPhrase(text, ...words('payment-proof.pending'))) return 'payment-proof.pending';
   const institute = instituteMatches(text).length > 0 || TREASURY.test(text.text);
-  if (hasPhrase(text, 'chitanță', 'am primit de la') && !hasPhrase(text, 'IBAN', 'cont beneficiar', 'mandat'))
+  if (hasPhrase(text, 'chitanță', 'am primit de la') && !hasPhrase(text, ...words('payment-proof.transfer')))
     return issuedBySomeoneElse(text) || !institute ? 'look-alike.hospital-receipt' : 'payment-proof.cash';
-  if (hasPhrase(text, 'mandat poștal', 'e-mandat', 'Poșta Română')) return 'payment-proof.postal';
-  if (hasPhrase(text, 'foaie de vărsământ', 'depunere numerar', 'depunător')) return 'payment-proof.cash';
-  if (
-    hasPhrase(
-      text,
-      'executată',
-      'executat',
-      'finalizată',
-      'finalizat',
-      'efectuată',
-      'efectuat',
-      'procesată',
-      'procesat',
-      'decontat',
-      'decontată',
-      'operat',
-      'confirmată',
-      'confirmare plată',
-      'completed',
-      'executed',
-      'plata OP inter',
-      'cu succes',
-      'realizată',
-      'debitat',
-    )
-  )
-    return 'payment-proof.executed';
-  if (hasPhrase(text, 'ordin de plată', 'plătiți', 'semnătura plătitorului')) return 'payment-proof.order';
+  if (hasPhrase(text, ...words('payment-proof.postal'))) return 'payment-proof.postal';
+  if (hasPhrase(text, ...words('payment-proof.counter'))) return 'payment-proof.cash';
+  if (hasPhrase(text, ...words('payment-proof.executed'))) return 'payment-proof.executed';
+  if (hasPhrase(text, ...words('payment-proof.order'))) return 'payment-proof.order';
   return 'payment-proof.executed';
 }
 

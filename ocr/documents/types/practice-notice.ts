@@ -2,25 +2,19 @@ import type { Field, Fields } from '../../../core/documents/document.js';
 import { plainDate } from '../../../core/time/plain-date.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { datesIn } from '../find/dates.js';
-import { allDates, dateFound, labelledDate, paperDate } from '../find/labelled.js';
-import { ownNumber, seriesAndNumber } from '../find/numbers.js';
-import { personFields, put } from '../find/person.js';
-import { registration } from '../find/registration.js';
+import { describedFields } from '../find/described.js';
+import { allDates, dateFound, labelledDate } from '../find/labelled.js';
+import { put } from '../find/person.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
 import { linePieces, linesBelow, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
-import { branchField, issuerField, qualificationField } from './registered-nurse.js';
+import { words } from '../words.js';
+import { nurseFields } from './registered-nurse.js';
 
 /** The yearly notice that lets a nurse practise (Procedura 25/2023); always ends on 31 December. */
 export function practiceNoticeFields({ text }: ExtractionContext): Extraction {
-  const fields: Fields = personFields(text);
-  qualificationField(fields, text);
-  branchField(fields, text);
-  issuerField(fields, text);
-  const { number, issuedOn } = numberAndIssue(text);
-  put(fields, 'number', fieldOf(number));
-  put(fields, 'issuedOn', fieldOf(issuedOn));
+  const fields = { ...describedFields(text, 'practice-notice'), ...nurseFields(text) };
   validity(fields, text);
   // A day of which only the label was read takes the next line's, which says for itself that it is the end.
   for (const name of ['validFrom', 'issuedOn'] as const)
@@ -44,64 +38,14 @@ function loneDate({ validFrom, validUntil }: Fields, text: DocumentText): Found 
 }
 
 function regime(text: DocumentText): string {
-  if (hasPhrase(text, 'regim independent', 'în mod independent', 'practică independentă', 'exercitare independent'))
-    return 'independent';
-  if (hasPhrase(text, 'regim de voluntariat', 'regim voluntariat', 'exercitare voluntariat')) return 'volunteer';
+  if (hasPhrase(text, ...words('practice-notice.independent'))) return 'independent';
+  if (hasPhrase(text, ...words('practice-notice.volunteer'))) return 'volunteer';
   return hasPhrase(text, 'regim salarial', 'exercitare salarial') ? 'salaried' : 'annual';
-}
-
-const OTHER_PAPER = /asigur|poli[tț]|certificat|hot[aă]r|legea|ordin|proced|cnp/i;
-
-function numberAndIssue(text: DocumentText): { number: Found | undefined; issuedOn: Found | undefined } {
-  const registered = registration(text, OTHER_PAPER);
-  const issuedOn =
-    labelledDate(text, [
-      'data emiterii',
-      'data eliberării',
-      'emis la data de',
-      'eliberat la data de',
-      'emis la',
-      'eliberat la',
-    ]) ??
-    registered?.issuedOn ??
-    labelledDate(text, ['emis', 'eliberat'], 3) ??
-    paperDate(text);
-  const labelled = findAny(text, [
-    'nr. aviz',
-    'număr aviz',
-    'aviz anual nr',
-    'aviz nr',
-    'avizul nr',
-    'numărul avizului',
-    'avizului nr',
-  ])
-    .flatMap((match) => [rowAfter(text, match), ...linesBelow(text, match)])
-    .map((pieces) => ({
-      pieces,
-      m: /^[\s:.,#]*(?:nr\.?\s*)?(?:[A-Z]{1,3}[\s-]?)?(\d[\d$]{0,7})(?![\d])/i.exec(textOf(pieces)),
-    }))
-    .find(({ m }) => m?.[1]);
-  if (labelled?.m?.[1])
-    return { number: found(labelled.m[1].replace(/\$/g, '5'), labelled.pieces.slice(0, 1)), issuedOn };
-  const serial = seriesAndNumber(
-    text,
-    (line) => !/asigur|poli[tț]|malpraxis|\bCI\b|buletin|certificat|cnp/i.test(line),
-  );
-  return { number: registered?.number ?? ownNumber(text, /certificat/i) ?? serial?.number, issuedOn };
 }
 
 /** The period beside `valabil`, never the insurance's. A notice for a named year without dates is that calendar year. */
 function validity(fields: Fields, text: DocumentText): void {
-  for (const match of findAny(text, [
-    'valabil de la',
-    'valabilă de la',
-    'valabil în perioada',
-    'valabilitate',
-    'perioada de valabilitate',
-    'valabil',
-    'este valabil',
-    'perioada',
-  ])) {
+  for (const match of findAny(text, words('practice-notice.period'))) {
     const line = text.lines[text.tokens[match.firstToken]?.line ?? -1];
     if (line && /asigur|poli[tț]|malpraxis|seria/i.test(line.text)) continue;
     for (const pieces of [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match)]) {
@@ -161,16 +105,7 @@ function endOfYearRange(fields: Fields, text: DocumentText): void {
   }
 }
 
-const OF_YEAR = [
-  'pentru anul',
-  'anul',
-  'pe anul',
-  'anul calendaristic',
-  'aviz anual',
-  'aviz',
-  'viza anuală',
-  'avizul anual pe',
-];
+const OF_YEAR = words('practice-notice.year');
 
 function ofTheYear(fields: Fields, text: DocumentText): void {
   for (const match of findAny(text, OF_YEAR)) {
