@@ -19,7 +19,7 @@ export interface Notification {
 }
 
 /** Sends that began and never told how they ended; after this many the row waits for a person, not for another repeat. */
-const MAX_UNKNOWN_SENDS = 2;
+const MAX_UNKNOWN_SENDS = 4;
 
 export const contentContext = (id: string) => `notifications.content:${id}`;
 
@@ -57,8 +57,8 @@ export function createNotifications(context: RepositoryContext) {
 
     /**
      * Marks the oldest notification of a chat as being sent and gives it; when it is not due yet, the ms until then. undefined
-     * when the chat has nothing to be told (any more). A row that is found in `sending` was interrupted: it is sent once more,
-     * and never a third time (`lostId`: it has failed for good, or does not open). While `leaseMs` last, nobody else takes it for interrupted.
+     * when the chat has nothing to be told (any more). A row that is found in `sending` was interrupted: it is sent again,
+     * and put aside when that happened four times (`lostId`: it has failed for good, or does not open). While `leaseMs` last, nobody else takes it for interrupted.
      */
     async beginNext(
       chatId: string,

@@ -47,6 +47,9 @@ export interface NurseReport {
   again: number;
 }
 
+/** What she heard last: what came before it was heard as it should be. */
+const endOf = (heard: string): string => heard.slice(-1_000);
+
 /** A nurse who opens a dossier, sends a paper and hands it in, waiting for each answer as people do. */
 export async function walk(
   server: TelegramServer,
@@ -63,7 +66,7 @@ export async function walk(
       await does(nurse, paper);
       await nurse.hears(hears, patienceMs);
     } catch (error) {
-      lost.push(`${id} ${hears}: ${error instanceof Error ? error.message.slice(0, 2_000) : String(error)}`);
+      lost.push(`${id} ${hears}: ${error instanceof Error ? endOf(error.message) : String(error)}`);
       break;
     }
   }
