@@ -43,11 +43,15 @@ function notSaidIn(said: string, text: string): string {
 export const lines = (...texts: (string | false | undefined)[]): string => texts.filter((text) => text).join('\n');
 
 const YES_NO = choicesOf('by-aspect.yes-no');
-/** `Nu. …` answers the topic in general: after what was asked it would answer that. */
-function withoutYesNo(v: Voice, text: string): string {
-  const word = YES_NO[v.lang].find((each) => text.startsWith(`${each}. `));
-  return word ? text.slice(word.length + 2) : text;
-}
+/** `Nu. …` and `Da, …` answer the topic in general: after what was asked they would answer that. */
+const withoutYesNo = (v: Voice, text: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const word = YES_NO[v.lang].find((each) => line.startsWith(`${each}. `) || line.startsWith(`${each}, `));
+      return word ? `${line.charAt(word.length + 2).toUpperCase()}${line.slice(word.length + 3)}` : line;
+    })
+    .join('\n');
 
 interface Spoken {
   text: string;
@@ -72,12 +76,16 @@ const partOf = (v: Voice, { text, open, ask }: Spoken): AnswerPart =>
 function addedTo(v: Voice, spoken: readonly Spoken[], inGeneral: () => AnswerPart): AnswerPart {
   // Small talk is kinds of its own: none says more of another.
   const general = v.intent.topic === 'chat' ? v.part('clarify', '') : inGeneral();
-  const open = spoken.every((each) => each.open);
+  const { topic, aspects } = v.intent;
+  // What only a neighbour's words ask stands after the topic itself, and leaves that as sure as it is.
+  const isBeside = aspects.length > 0 && !aspects.some((aspect) => aspect.startsWith(`${topic}.`));
+  const open = !isBeside && spoken.every((each) => each.open);
   const said = spoken.reduce((before, { text }) => lines(before, notSaidIn(before, text)), '');
-  const rest = general.outcome === 'clarify' ? '' : notSaidIn(said, withoutYesNo(v, general.text));
+  const rest = general.outcome === 'clarify' ? '' : notSaidIn(said, general.text);
   const asks = spoken.some((each) => each.open || each.ask) && !rest.includes(whomToAsk(v));
   const ask = asks && v.say(askLine);
-  const text = withoutRepetition(lines(said, rest, ask));
+  const texts = isBeside ? [general.text, notSaidIn(general.text, said)] : [said, withoutYesNo(v, rest)];
+  const text = withoutRepetition(lines(...texts, ask));
   return v.part(open ? 'unknown' : 'answered', text, general.outcome === 'clarify' ? [] : general.suggestions);
 }
 

@@ -12,6 +12,18 @@ for (const [code, said] of patternsOf('aspects')) {
   BY_TOPIC.set(topic, [...(BY_TOPIC.get(topic) ?? []), { code, said }]);
 }
 
+/** Topics of which one is often asked together with the other: an aspect of either adds to both. */
+const NEIGHBOURS: readonly (readonly TopicId[])[] = [
+  ['fee', 'payment-details', 'payment-period'],
+  ['who-enrols', 'self-enrolment'],
+];
+
+/** The topic and its neighbours; what is asked of it comes first. */
+const withNeighbours = (topic: TopicId): TopicId[] => [
+  topic,
+  ...(NEIGHBOURS.find((group) => group.includes(topic)) ?? []).filter((each) => each !== topic),
+];
+
 function drop(list: string[], code: string): void {
   const index = list.indexOf(code);
   if (index >= 0) list.splice(index, 1);
@@ -19,7 +31,10 @@ function drop(list: string[], code: string): void {
 
 /** What of a topic a part of a question asks, in the order in which its file has them. */
 export function aspectsOf(topic: TopicId, text: string, entities: Entities): string[] {
-  const found: string[] = (BY_TOPIC.get(topic) ?? []).filter(({ said }) => said.test(text)).map(({ code }) => code);
+  const found: string[] = withNeighbours(topic)
+    .flatMap((each) => BY_TOPIC.get(each) ?? [])
+    .filter(({ said }) => said.test(text))
+    .map(({ code }) => code);
   if (found.includes('course-format.online')) return ['course-format.online'];
   if (topic === 'contact' && found.includes('contact.requalification')) return ['contact.requalification'];
   // Whoever tells her studies along with what she asks wants to know about the programme.
@@ -30,6 +45,9 @@ export function aspectsOf(topic: TopicId, text: string, entities: Entities): str
     drop(found, 'payment-details.tax-id');
   if (found.includes('contact.fax') && !/telefon|\btel\b|\bsun|phone|телефон|звон/.test(text))
     drop(found, 'contact.phone');
+  // Whoever comes late asks what to do now, not what comes next.
+  if (found.includes('payment-period.late') || found.includes('payment-period.last-day'))
+    drop(found, 'payment-period.next');
   const namesPaper = topic === 'documents' && (entities.document?.length ?? 0) > 0;
   if (namesPaper && found.length === 0) found.push('documents.paper');
   return found;

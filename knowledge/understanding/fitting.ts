@@ -4,7 +4,7 @@ import type { TopicId } from '../../core/contract/ids.js';
 const INSURANCE: readonly TopicId[] = ['insured-documents', 'insured-validity', 'insured-status'];
 const PAPERS: readonly TopicId[] = ['documents', 'employment-proof', 'dossier-upload', 'payment-details'];
 /** Topics of laws: a programme means nothing to them. */
-const LAWS: readonly TopicId[] = [
+export const LAWS: readonly TopicId[] = [
   ...INSURANCE,
   'salary',
   'bonus',

@@ -1,45 +1,24 @@
 import type { Language } from '../../core/contract/ids.js';
 import type { Word } from '../../core/text/fold.js';
+import { listsOf } from './lists.js';
 
-const words = (text: string): Set<string> => new Set(text.split(/\s+/));
+const words = (key: string): Set<string> =>
+  new Set(
+    Object.values(listsOf('languages')[key] ?? {})
+      .flat()
+      .map(String),
+  );
 
-const ENGLISH = words(
-  `supplement intensive ward allowance places place limited training courses send year years months age skills requalification midwives nurses hospital employer insurance insured certificate enrolment registration the
-  an is was were do does did what when where who whom which how why can could would should will my me you your we it its of to for
-  and or not with from at on by in this that there have has need want please thank thanks hello hi hey many much fee price cost deadline apply
-  enrol enroll course nurse midwife documents paper papers exam money back refund pay payment account address phone number list tell
-  programme program joke weather write ignore about refund policy bye good morning day days longer still between difference help human without now with restrictions person delete data best recipe show write give say print act new someone anyone enough good courses working intensive programmes nurses midwives enrolment which print who's list i if as eligible midwife attend paid missed take got did was were`,
-);
+const ENGLISH = words('en');
 
-const ROMANIAN = words(
-  `termen termenul inscriere plata si sau dar de la pe cu din in un o este e sunt ce cat cata cati cate cand unde cine cum care pentru pt pot poate poti vreau imi mi ma te se
-  va rog buna ziua salut multumesc mersi mai nu da am ai are avem eu tu ei ele acte dosar taxa plata platesc inscriu inscrieri asistent
-  asistenta moasa programe curs cursul examen contul lei pana trebuie sa daca al ale ai lui fac face facut costa salariu spor puncte`,
-);
+const ROMANIAN = words('ro');
 
 /** Russian written in Latin letters. `kogda`, not words that Romanian or English have too. */
-const TRANSLITERATED = words(
-  `skolko stoit kogda gde kto kakie kakoy kakoi kakaya kak mozhno mojno nuzhno nuzhny nuzhni nujno nado dokumenti dokumenty zapis zapisatsya platit oplata
-  oplatit dlya privet spasibo pozhaluysta pojaluista chto eto medsestra akusherka ya menya mne vy ekzamen kursy zdravstvuyte balov ballov dengi
-  srok chisla vernut kurs esli programma programmy`,
-);
+const TRANSLITERATED = words('transliterated');
 
-const PAIRS: readonly [string, string][] = [
-  ['shch', 'щ'],
-  ['sch', 'щ'],
-  ['zh', 'ж'],
-  ['kh', 'х'],
-  ['ch', 'ч'],
-  ['sh', 'ш'],
-  ['ts', 'ц'],
-  ['yu', 'ю'],
-  ['ya', 'я'],
-  ['ye', 'е'],
-  ['yo', 'е'],
-  ['iy', 'ий'],
-  ['oy', 'ой'],
-  ['ay', 'ай'],
-];
+const PAIRS = 'shch=щ sch=щ zh=ж kh=х ch=ч sh=ш ts=ц yu=ю ya=я ye=е yo=е iy=ий oy=ой ay=ай'
+  .split(' ')
+  .map((pair) => pair.split('=') as [string, string]);
 const LETTERS: Record<string, string> = Object.fromEntries(
   [...'abvgdeziklmnoprstufhcjy'].map((latin, index) => [latin, [...'абвгдезиклмнопрстуфхцжы'][index] ?? latin]),
 );
@@ -83,4 +62,4 @@ export function hearLanguage(folded: string, list: readonly Word[]): Heard {
 }
 
 /** Names that stay Latin in Russian too. */
-const KEPT = words('inmss oamgmamr oamr nmo iban cif cnp perfmed zoom ct rm rmn amg');
+const KEPT = words('kept');

@@ -16,6 +16,7 @@ const NAMES = [
   'times',
   'spoken',
   'stages',
+  'languages',
 ] as const;
 export type ListName = (typeof NAMES)[number];
 

@@ -1,6 +1,6 @@
 import type { Language, TopicId } from '../../core/contract/ids.js';
 import { remembered } from '../../core/text/remember.js';
-import { decide, SUPPORT } from './decide.js';
+import { bestOf, decide, SUPPORT } from './decide.js';
 import { beforeOf, featuresOf, readWords } from './features.js';
 import { hear } from './hear.js';
 import { openModel, type Scores } from './model.js';
@@ -16,8 +16,9 @@ export interface Asked {
 export interface Recognised {
   /** Empty when the message is not ours. */
   asked: Asked[];
-  /** How far below the threshold a message is that is not ours. */
+  /** How far below the threshold a message is that is not ours, and what it would ask. */
   below?: number;
+  likely?: TopicId;
 }
 
 interface Clause {
@@ -61,7 +62,8 @@ export function recognise(text: string, lang: Language, before: readonly TopicId
     return fresh;
   };
   const whole = scoresOf(text);
-  if (whole.scope < calibration.scope[lang]) return { asked: [], below: calibration.scope[lang] - whole.scope };
+  const below = calibration.scope[lang] - whole.scope;
+  if (below > 0) return { asked: [], below, likely: ids[bestOf(whole.topics)] as TopicId };
   const segments = segmentsOf(text);
   const clauses: Clause[] = segments.length < 2 ? [] : segments.map((part) => ({ text: part, scores: scoresOf(part) }));
   const kept = decide(

@@ -1,9 +1,11 @@
 import type { Intent, UnknownReason } from '../../core/answers/answer.js';
 import { wordsOf } from '../../core/text/fold.js';
 import { openVocabulary } from '../vocabulary/open.js';
+import { LAWS } from './fitting.js';
 import { elsewhereOf } from './meanings.js';
 import { openModel } from './model.js';
 import { patternsOf } from './pattern.js';
+import type { Recognised } from './recognise.js';
 
 const LISTS = patternsOf('refusals');
 const says = (key: string, folded: string): boolean => LISTS.get(key)?.test(folded) ?? false;
@@ -23,8 +25,11 @@ const INMSS = 'inmss';
 /** So little below the threshold a message of ours may be that asks what the sources do not state. */
 const NEAR = 0.8;
 
-/** Why a text that is not ours cannot be answered, and who can: INMSS where the matter is near, or whom the text names. */
-export function notOurs(text: string, below = Number.POSITIVE_INFINITY): [UnknownReason, string, Intent['asks']?] {
+/** Why a text that is not ours cannot be answered, and who can: INMSS where the matter is near to its own, or whom the text names. */
+export function notOurs(
+  text: string,
+  { below = Number.POSITIVE_INFINITY, likely }: Pick<Recognised, 'below' | 'likely'>,
+): [UnknownReason, string, Intent['asks']?] {
   const words = wordsOf(text);
   const known = words.filter(({ text: word }) => openModel().isKnown(word)).length;
   if (known * 2 < words.length) return ['not-understood', text];
@@ -38,5 +43,9 @@ export function notOurs(text: string, below = Number.POSITIVE_INFINITY): [Unknow
   const isOurs = ours || names.some(({ kind }) => kind === 'programme');
   const named = institutions.find((entry) => !isOurs || entry.ours !== true);
   if (named) return ['not-in-sources', text, named.name];
-  return below < NEAR || (isOurs && areas.size === 0) ? ['not-in-sources', text, INMSS] : ['out-of-scope', text];
+  // Of what the laws leave out INMSS knows no more than we do.
+  const isOfLaw = likely !== undefined && LAWS.includes(likely);
+  return !isOfLaw && (below < NEAR || (isOurs && areas.size === 0))
+    ? ['not-in-sources', text, INMSS]
+    : ['out-of-scope', text];
 }

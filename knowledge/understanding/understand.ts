@@ -65,7 +65,7 @@ function intentsOf(
   const refusal = refusalIn(text);
   if (refusal) return refused(refusal, text);
   const recognised = withSure(recognise(text, lang, before?.topics ?? []), text);
-  if (recognised.asked.length === 0) return refused(...notOurs(text, recognised.below));
+  if (recognised.asked.length === 0) return refused(...notOurs(text, recognised));
   const named = namesIn(text);
   const leans = before !== undefined && goesOn(text);
   const all = leans ? inherited(before.entities, named, text, said) : named.entities;

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.js';
-import type { BonusValue } from '../../facts/law-values.js';
+import type { BonusValue, RuleValue } from '../../facts/law-values.js';
 import { choicesOf } from '../../messages/message.js';
 import type { AnswerContext, Intent, TopicAnswer } from '../answer.js';
 import { recognise } from './recognise.js';
@@ -37,9 +37,10 @@ export const bonus: TopicAnswer = (intent, context) => {
   }
   // Only the supplements of art. 13 (1) "may be granted"; guard duty, vouchers and those of (4) are due.
   const mayBeGranted = found.length > 0 ? found.some(({ value }) => LETTER.test(value.letter)) : rules.length === 0;
-  if (mayBeGranted) {
+  const regulation = kb.fact<RuleValue>('salary.rule.regulation');
+  if (mayBeGranted && !rules.includes(regulation)) {
     speaker.text('bonus.may-be-granted', lawOf(context, 'bonus'));
-    speaker.cite(kb.fact('salary.rule.regulation').citations);
+    speaker.cite(regulation.citations);
   }
   return speaker.part('answered', found.length > 0 ? [] : CHOICES[lang]);
 };

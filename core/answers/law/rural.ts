@@ -36,15 +36,19 @@ function tellResult(speaker: Speaker, kind: RuralKind, result: RuralResult, { la
   speaker.cite(result.percentCitations);
 }
 
-/** Nothing is told but the number of insured people: the steps, and what else must be known, rather than a sum of nothing. */
-const isOnlyInsured = ({ insured, ...others }: Record<string, unknown>): boolean =>
-  insured !== undefined && Object.values(others).every((value) => value === undefined);
+/** Nothing is told but one thing, of which no sum can be made. */
+const isOnly = (name: keyof RuralFromText, practice: Record<string, unknown>): boolean =>
+  Object.entries(practice).every(([key, value]) => (key === name) === (value !== undefined));
 
-function answerInsured(practice: Omit<RuralFromText, 'kind'>, context: AnswerContext): AnswerPart {
-  const speaker = createSpeaker(context);
-  speaker.tell(context.kb.fact<RuleValue>('rural.insured'));
+/** What the order says of one number that is told, and what else must be known, rather than a sum of nothing. */
+function answerNotes(
+  speaker: Speaker,
+  practice: Omit<RuralFromText, 'kind'>,
+  codes: readonly string[],
+  context: AnswerContext,
+): AnswerPart {
   for (const note of calculateRural(context.kb, { ...practice, kind: 'family' }).notes) {
-    if (note.code !== 'open-value' && note.code !== 'insured-needs') continue;
+    if (!codes.includes(note.code)) continue;
     speaker.say(CALCULATOR_MESSAGES[context.lang].ruralNote(note));
     const citation = citationOfNote(context.kb, note);
     if (citation) speaker.cite([citation]);
@@ -56,7 +60,13 @@ function answerInsured(practice: Omit<RuralFromText, 'kind'>, context: AnswerCon
 function answerPractice({ kind, ...practice }: RuralFromText, context: AnswerContext): AnswerPart {
   const speaker = createSpeaker(context);
   const notes = new Set<string>();
-  if (isOnlyInsured({ ...practice }) && kind !== 'specialist') return answerInsured(practice, context);
+  if (isOnly('insured', { ...practice }) && kind !== 'specialist') {
+    speaker.tell(context.kb.fact<RuleValue>('rural.insured'));
+    return answerNotes(speaker, practice, ['open-value', 'insured-needs'], context);
+  }
+  const { amount: mostInTown } = ruralRules(context.kb).town;
+  if (isOnly('population', { ...practice }) && (practice.population ?? 0) > mostInTown)
+    return answerNotes(speaker, practice, ['town-too-large'], context);
   const kinds: RuralKind[] = kind ? [kind] : ['family', 'specialist'];
   for (const each of kinds) {
     const result = calculateRural(context.kb, { ...practice, kind: each });

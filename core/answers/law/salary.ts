@@ -16,41 +16,26 @@ import { recognise } from './recognise.js';
 import { rulesAsked } from './rules.js';
 import { createSpeaker, lawOf, type Speaker, tellAll } from './speaker.js';
 
-const LEVEL_WORDS: readonly (readonly [SalaryLevel, readonly string[]])[] = [
-  ['SSD', ['ssd.', 'scurta durata', 'colegiu', 'short cycle', 'short-cycle', 'кратк']],
-  ['PL', ['pl.', 'postliceal', 'post-secondary', 'postsecondary', 'постлицей', 'послелицей']],
-  ['M', ['m.', 'studii medii', 'medii.', 'liceu', 'liceal', 'high school', 'secondary', 'средн']],
-  [
-    'S',
-    [
-      's.',
-      'superioare.',
-      'studii superior',
-      'pregatire superior',
-      'licent',
-      'facultat',
-      'universitar',
-      'universit',
-      'higher',
-      'bachelor',
-      'высш',
-    ],
-  ],
+const LEVEL_WORDS: readonly (readonly [SalaryLevel, string])[] = [
+  ['SSD', 'ssd.|scurta durata|colegiu|short cycle|short-cycle|кратк'],
+  ['PL', 'pl.|postliceal|post-secondary|postsecondary|постлицей|послелицей'],
+  ['M', 'm.|studii medii|medii.|liceu|liceal|high school|secondary|средн'],
+  ['S', 's.|superioare.|studii superior|pregatire superior|licent|facultat|universitar|universit|higher|bachelor|высш'],
 ];
 
-const GRADE_WORDS: readonly (readonly [SalaryGrade, readonly string[]])[] = [
-  ['principal', ['principal', 'senior', 'главн', 'старш']],
-  ['debutant', ['debutant', 'incepat', 'beginner', 'newly', 'начинающ']],
-  ['primar', ['primar', 'primary']],
-  ['specialist', ['specialist', 'специалист']],
-  ['stagiar', ['stagiar', 'trainee', 'стажер']],
-  ['rezident', ['rezident', 'resident', 'резидент', 'ординатор']],
+const GRADE_WORDS: readonly (readonly [SalaryGrade, string])[] = [
+  ['principal', 'principal|senior|главн|старш'],
+  ['debutant', 'debutant|incepat|beginner|newly|начинающ'],
+  ['primar', 'primar|primary'],
+  ['specialist', 'specialist|специалист'],
+  ['stagiar', 'stagiar|trainee|стажер'],
+  ['rezident', 'rezident|resident|резидент|ординатор'],
 ];
 
 type Table<K> = readonly (readonly [K, readonly Mention[]])[];
 
-const parseTable = <K>(table: readonly (readonly [K, readonly string[]])[]): Table<K> =>
-  table.map(([key, words]) => [key, words.map(parseMention)] as const);
+const parseTable = <K>(table: readonly (readonly [K, string])[]): Table<K> =>
+  table.map(([key, words]) => [key, words.split('|').map(parseMention)] as const);
 
 const LEVELS = parseTable(LEVEL_WORDS);
 const GRADES = parseTable(GRADE_WORDS);

@@ -17,7 +17,8 @@ export function refundRule(v: Voice, what: string): string {
 }
 
 const BEFORE = /inainte|before|prior|до начал|перед|до старт/u;
-const AFTER = /dupa|de la (?:incep|start)|a inceput|after|since|into|started|после|от начал|с начал|начал[си]/u;
+const AFTER =
+  /dupa|ziua \d|day \d|день \d|de la (?:incep|start)|a inceput|after|since|into|started|после|от начал|с начал|начал[си]/u;
 /** Calendar days from the start to the withdrawal as the question puts them, or undefined. */
 function daysFromStart(text: string): number | undefined {
   const count = daysIn(text);

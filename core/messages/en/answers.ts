@@ -129,8 +129,8 @@ export const answers = {
   'payment-period.last-day': 'Today, {closes}, is the last day to pay.',
   'payment-period.open': 'You can pay now; {n, plural, one {# day} other {# days}} left, until {closes}.',
   privacy:
-    'The papers that you send are used only to check your dossier and are kept encrypted. The command /data shows what is kept about you and lets you delete it. A question needs no CNP: please do not write it.',
-  'privacy.deletion': 'The command /data shows what is kept about you and lets you delete it.',
+    'The papers that you send are used only to check your dossier and are kept encrypted. The command /mydata shows what is kept about you and lets you delete it. A question needs no CNP: please do not write it.',
+  'privacy.deletion': 'The command /mydata shows what is kept about you and lets you delete it.',
   'programmes.differences': 'They also differ about: {names}.',
   'programmes.held':
     '{name} is on the list, as a {kind, select, requalification {requalification (reconversie)} other {skills (abilități)}} programme.',

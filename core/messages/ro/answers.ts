@@ -135,8 +135,8 @@ export const answers = {
   'payment-period.open':
     'Plata se poate face acum; mai {n, plural, one {este # zi} few {sunt # zile} other {sunt # de zile}}, până pe {closes}.',
   privacy:
-    'Documentele pe care le trimiteți sunt folosite numai pentru verificarea dosarului și se păstrează criptat. Cu comanda /data vedeți datele păstrate despre dumneavoastră și le puteți șterge. Pentru o întrebare nu este nevoie de CNP: vă rog să nu îl scrieți.',
-  'privacy.deletion': 'Cu comanda /data vedeți datele păstrate despre dumneavoastră și le puteți șterge.',
+    'Documentele pe care le trimiteți sunt folosite numai pentru verificarea dosarului și se păstrează criptat. Cu comanda /datelemele vedeți datele păstrate despre dumneavoastră și le puteți șterge. Pentru o întrebare nu este nevoie de CNP: vă rog să nu îl scrieți.',
+  'privacy.deletion': 'Cu comanda /datelemele vedeți datele păstrate despre dumneavoastră și le puteți șterge.',
   'programmes.differences': 'Mai diferă: {names}.',
   'programmes.held':
     '{name} este pe listă, ca program de {kind, select, requalification {reconversie profesională} other {abilități profesionale}}.',

@@ -33,7 +33,7 @@ function ruralNote(note: RuralNote): string {
     case 'not-given':
       return `Nu s-au dat și s-au socotit cu 0: ${note.criteria.map((criterion) => CRITERIA[criterion]).join(', ')}.`;
     case 'insured-needs':
-      return `Numărul de asigurați nu s-a socotit: trebuie știute și ${note.missing.map((name) => INSURED_NEEDS[name]).join(', ')}.`;
+      return `Numărul de asigurați nu s-a socotit; mai trebuie știut: ${note.missing.map((name) => INSURED_NEEDS[name]).join(', ')}.`;
     case 'insured-not-counted':
       return note.because === 'population'
         ? `Numărul de asigurați nu se punctează: localitatea are peste ${formatNumber(note.limit)} de locuitori.`

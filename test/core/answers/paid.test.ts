@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { plainDate } from '../../../core/time/plain-date.js';
-import { openKnowledge } from '../../../knowledge/open.js';
-import { createAsk } from '../../../knowledge/understanding/ask.js';
+import type { Language, TopicId } from '../../../core/contract/ids.js';
 import { aspectsOf } from '../../../knowledge/understanding/aspects.js';
-import { ask } from '../../support/answers.js';
-
-const knowledge = await openKnowledge();
-const answers = createAsk(knowledge);
+import { prepare } from '../../../knowledge/understanding/prepare.js';
+import { sureTopic } from '../../../knowledge/understanding/stages.js';
+import { ask, askedOf } from '../../support/answers.js';
 
 describe('a payment that the message tells of is compared with the documents', () => {
   test.each([
@@ -54,37 +51,42 @@ describe('after a period the answers speak in the past', () => {
 });
 
 describe('who has filed and paid is told what comes next', () => {
+  const said = (topic: TopicId, text: string, lang: Language, now: string) =>
+    ask(askedOf(topic, text), { lang, now }).text;
   test.each([
-    ['2026-09-20', 'am depus dosarul, ce urmează?', /După ce INMSS validează dosarul, plătiți taxa/],
+    ['2026-09-20', 'ro', 'am depus dosarul, ce urmează?', /După ce INMSS validează dosarul, plătiți taxa/],
     [
       '2026-11-28',
-      'am plătit și am depus dosarul, ce urmează?',
-      /^Dacă ați plătit la timp, urmează cursul; data de începere nu este precizată/,
+      'ro',
+      'am plătit, ce urmează?',
+      /^Dacă ați plătit la timp, urmează cursul; data de începere nu este/,
     ],
-    ['2027-03-01', 'I paid, what happens next?', /^If you paid in time, the course comes next/],
-    ['2026-11-28', 'я заплатила, что дальше?', /^Если вы заплатили вовремя, дальше идёт курс/],
-    [
-      '2026-11-28',
-      'când sunt înscrierile la anul?',
+    ['2027-03-01', 'en', 'I paid, what happens next?', /^If you paid in time, the course comes next/],
+    ['2026-11-28', 'ru', 'я заплатила, что дальше?', /^Если вы заплатили вовремя, дальше идёт курс/],
+  ] as const)('%s: %s, %s', (now, lang, text, words) => {
+    expect(sureTopic(prepare(text).text)).toBe('payment-period');
+    expect(said('payment-period', text, lang, now)).toMatch(words);
+  });
+
+  test('of the next call nothing is published', () => {
+    expect(said('enrolment-period', 'când sunt înscrierile la anul?', 'ro', '2026-11-28')).toMatch(
       /^Data înscrierilor următoare nu este publicată în documente\. .*\/memento/,
-    ],
-    ['2027-10-01', 'am picat examenul, ce fac?', /următoarele 2 sesiuni anuale/],
-  ])('%s: %s', (now, text, said) => expect(answers.ask({ text }, plainDate(now)).text).toMatch(said));
+    );
+    expect(said('retake', 'am picat examenul, ce fac?', 'ro', '2027-10-01')).toMatch(/următoarele 2 sesiuni anuale/);
+  });
 });
 
 describe('what two kinds of words make sure of', () => {
   test.each([
-    'unde diferă adresa de anunț',
-    'where do the two documents differ',
-    'в чем отличаются письмо и объявление',
-  ])('%s: every conflict that is known', (text) => {
-    const day = plainDate('2026-09-20');
-    const { conflicts } = answers.ask({ text }, day);
-    expect(conflicts).toHaveLength(knowledge.on(day).conflicts.length);
-  });
+    ['unde diferă adresa de anunț', 'programmes'],
+    ['where do the two documents differ', 'programmes'],
+    ['в чем отличаются письмо и объявление', 'programmes'],
+    ['are inmss posturi vacante?', 'contact'],
+    ['adeverinta de la locul de munca pentru inmss', undefined],
+  ])('%s: %s', (text, topic) => expect(sureTopic(prepare(text).text)).toBe(topic));
 
   test('of a law its own dates are told, not what the programmes rest on', () => {
-    const said = answers.ask({ text: 'in ce bază legală e dat ordinul 581' }, plainDate('2026-09-20')).text;
+    const said = ask(askedOf('legal-basis', 'in ce bază legală e dat ordinul 581')).text;
     expect(said).toMatch(/^Ordinul CNAS nr\. 581\/2014 .* a intrat în vigoare/);
     expect(said).not.toContain('1.076/2019');
   });

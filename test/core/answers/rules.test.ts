@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgrammeId, QualificationId } from '../../../core/contract/ids.js';
-import { type Asked, ask } from '../../support/answers.js';
+import { type Asked, ask, askedOf } from '../../support/answers.js';
 
 test.each([
   ['numarul doamnei coman', /Asistență medicală comunitară: Marilena Coman, tel\. 021 255 6551/],
@@ -264,5 +264,17 @@ describe('what an aspect adds to', () => {
     const said = ask({ topic: 'contact', aspects: ['contact.jobs'] }).text;
     expect(said).toMatch(/^Despre locuri de muncă la INMSS documentele nu spun nimic\./);
     expect(said.match(/contact@inmss\.ro/g)).toHaveLength(1);
+  });
+
+  test.each([
+    ['fee', 'cât e și unde plătesc?', [/^Taxa este de 2\.500 lei/, /contul IBAN RO07TREZ70220G335000XXXX/]],
+    ['fee', 'how much is it and where do I pay', [/2\.500 lei/, /contul IBAN/]],
+    ['fee', 'cât e și cine plătește, spitalul?', [/^Taxa este de/, /nu precizează cine plătește/]],
+    ['payment-details', 'emiteți factură pe spital', [/^Documentele nu spun nimic despre factură/, /contul IBAN/]],
+    ['self-enrolment', 'spitalul refuză să mă înscrie, pot singură?', [/OAMGMAMR/, /numai la patru programe:/]],
+  ] as const)('%s: %s is answered with both', (topic, text, said) => {
+    const answer = ask(askedOf(topic, text), { now: '2026-09-01' });
+    expect(answer.outcome).toBe('answered');
+    for (const words of said) expect(answer.text).toMatch(words);
   });
 });

@@ -36,7 +36,7 @@ describe('work is bounded whatever is written', () => {
   test('a long story is read at its end too, where the question stands', () => {
     const story = 'va scriu din concediu si va povestesc ce mi s a intamplat ieri dimineata. '.repeat(2_000);
     const { intents } = understand({ text: `${story} Cat este taxa?` });
-    expect(intents.map(({ topic }) => topic)).toEqual(['fee']);
+    expect(intents.map(({ topic }) => topic)).toContain('fee');
   });
 
   test('a long history is no more work than a short one', () => {

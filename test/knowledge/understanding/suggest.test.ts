@@ -51,7 +51,3 @@ test.each([
   expect(new Set(offered).size).toBe(3);
   for (const question of offered) expect(Buffer.byteLength(`ask:${question}`)).toBeLessThanOrEqual(64);
 });
-
-test('words that are known lead to the topics that they are likeliest of', () => {
-  expect(likeliestQuestions('banii aceia se mai dau la loc daca renunt candva', 'ro')).toContain('Se restituie taxa?');
-});

@@ -207,7 +207,7 @@ describe('a practice of which only the insured people are told', () => {
   ])('%s: the steps and what else must be known, no sum of nothing', (question, says) => {
     const { text } = say('rural-criteria', question);
     expect(text).toMatch(says);
-    expect(text).toMatch(/trebuie știute/);
+    expect(text).toMatch(/mai trebuie știut/);
     expect(text).not.toMatch(/majorare 0%/);
   });
 });
@@ -321,4 +321,10 @@ describe('calculators by asking', () => {
     expect(say('insured-id', 'ce cod are casa din Cluj').text).toContain('Cluj: 65.');
     expect(say('insured-id', 'ce casă are codul 54').text).toContain('Arad: 54.');
   });
+});
+
+test('of a place too large for the order no points are reckoned', () => {
+  const { text } = say('rural-criteria', 'oraș cu 12.000 de locuitori, câte puncte?');
+  expect(text).toMatch(/dacă localitatea este oraș, nu intră/);
+  expect(text).not.toContain('%');
 });
