@@ -77,15 +77,13 @@ function addedTo(v: Voice, spoken: readonly Spoken[], inGeneral: () => AnswerPar
   // Small talk is kinds of its own: none says more of another.
   const general = v.intent.topic === 'chat' ? v.part('clarify', '') : inGeneral();
   const { topic, aspects } = v.intent;
-  // What only a neighbour's words ask stands after the topic itself, and leaves that as sure as it is.
-  const isBeside = aspects.length > 0 && !aspects.some((aspect) => aspect.startsWith(`${topic}.`));
-  const open = !isBeside && spoken.every((each) => each.open);
+  // What a neighbour's aspect leaves open leaves the topic itself as sure as it is.
+  const open = spoken.every((each) => each.open) && aspects.every((aspect) => aspect.startsWith(`${topic}.`));
   const said = spoken.reduce((before, { text }) => lines(before, notSaidIn(before, text)), '');
   const rest = general.outcome === 'clarify' ? '' : notSaidIn(said, general.text);
   const asks = spoken.some((each) => each.open || each.ask) && !rest.includes(whomToAsk(v));
   const ask = asks && v.say(askLine);
-  const texts = isBeside ? [general.text, notSaidIn(general.text, said)] : [said, withoutYesNo(v, rest)];
-  const text = withoutRepetition(lines(...texts, ask));
+  const text = withoutRepetition(lines(said, withoutYesNo(v, rest), ask));
   return v.part(open ? 'unknown' : 'answered', text, general.outcome === 'clarify' ? [] : general.suggestions);
 }
 
