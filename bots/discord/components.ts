@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import { LANGUAGES } from '../../core/contract/ids.js';
 import { JOURNEY_MESSAGES } from '../chat/dossier/messages/index.js';
-import { UPLOAD_WORDS } from '../chat/messages/forms.js';
+import { CHAT_MESSAGES } from '../chat/messages/index.js';
 import type { Choice } from '../chat/reply.js';
 import { escapeText } from '../discord-api/text.js';
 import type { OutgoingMessage } from '../port/platform.js';
@@ -91,7 +91,7 @@ function uploadLabelFor(choices: Choice[][]): string | undefined {
     const { buttons, programme } = JOURNEY_MESSAGES[each];
     return [buttons.change, programme.choose].includes(open?.label ?? '');
   });
-  return open && UPLOAD_WORDS[lang ?? 'ro'].button;
+  return open && CHAT_MESSAGES[lang ?? 'ro'].upload.button;
 }
 
 /** What goes to Discord: nothing in it pings, nothing of it is layout that somebody else wrote. */

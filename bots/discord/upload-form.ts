@@ -5,7 +5,7 @@ import {
   type APIModalSubmitInteraction as ModalInteraction,
 } from 'discord-api-types/v10';
 import { hintedLanguage } from '../chat/conversation.js';
-import { UPLOAD_WORDS } from '../chat/messages/forms.js';
+import { CHAT_MESSAGES } from '../chat/messages/index.js';
 import { commandOf } from './commands.js';
 
 export const UPLOAD_COMMAND = 'incarca';
@@ -13,15 +13,15 @@ export const UPLOAD_FORM = 'upload-form';
 const FIELD = 'files';
 const MOST_FILES = 10;
 
-const { ro, en, ru } = UPLOAD_WORDS;
+const { ro, en, ru } = CHAT_MESSAGES;
 export const uploadCommand = commandOf(
   { ro: UPLOAD_COMMAND, en: 'upload', ru: 'загрузить' },
-  { ro: ro.title, en: en.title, ru: ru.title },
+  { ro: ro.upload.title, en: en.upload.title, ru: ru.upload.title },
 );
 
 /** Discord's own form for files: papers that way are never in a channel. */
 export function uploadForm(locale: string): APIModalInteractionResponseCallbackData {
-  const words = UPLOAD_WORDS[hintedLanguage(locale)];
+  const words = CHAT_MESSAGES[hintedLanguage(locale)].upload;
   return {
     custom_id: UPLOAD_FORM,
     title: words.title,

@@ -51,3 +51,14 @@ describe('one message catalogue, a folder a language', () => {
     expect(inline).toEqual([]);
   });
 });
+
+test('the conversation holds no text of its own: only names of commands, and what is printed on Romanian papers', () => {
+  const sentences = readdirSync(join('bots', 'chat'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .filter((name) =>
+      readFileSync(join('bots', 'chat', name), 'utf8')
+        .split('\n')
+        .some((line) => !/^\s*(?:\/\*|\*|\/\/)/.test(line) && /[ăâîșțĂÂÎȘȚ\p{Script=Cyrillic}]/u.test(line)),
+    );
+  expect(sentences.sort()).toEqual(['commands.ts', 'drawing/model.ts']);
+});

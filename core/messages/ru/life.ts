@@ -1,12 +1,12 @@
-import { countRu } from '../../../../core/language/format.js';
-import type { LifeMessages } from './life.js';
+import { countRu } from '../../language/format.js';
+import type { LifeMessages } from '../shapes/life.js';
 
 const days = (n: number) => countRu(n, { one: 'день', few: 'дня', many: 'дней' });
 const atStaff = 'Досье на проверке, сейчас его нельзя изменить. Если хотите изменить, сначала отзовите его.';
 const done =
   'Досье завершено: оно подтверждено вместе с оплатой. Для другой программы откройте другое досье; по вопросам пишите /operator.';
 
-export const ru: LifeMessages = {
+export const life: LifeMessages = {
   state: {
     draft: '',
     submitted: 'Досье на проверке; мы напишем, как только будет ответ.',

@@ -1,12 +1,12 @@
-import { countEn } from '../../../../core/language/format.js';
-import type { LifeMessages } from './life.js';
+import { countEn } from '../../language/format.js';
+import type { LifeMessages } from '../shapes/life.js';
 
 const days = (n: number) => countEn(n, 'day', 'days');
 const atStaff = 'The dossier is being checked and cannot be changed now. If you want to change it, withdraw it first.';
 const done =
   'The dossier is finished: it was confirmed together with the payment. For another programme open another dossier; for questions write /operator.';
 
-export const en: LifeMessages = {
+export const life: LifeMessages = {
   state: {
     draft: '',
     submitted: 'The dossier is waiting to be checked; we will write as soon as there is an answer.',

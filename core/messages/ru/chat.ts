@@ -1,12 +1,12 @@
-import { countRu } from '../../../core/language/format.js';
-import type { ChatMessages } from './shape.js';
+import { countRu } from '../../language/format.js';
+import type { ChatTexts } from '../shapes/chat.js';
 
 const lastQuestions = (n: number): string =>
   n === 1
     ? 'ваш последний вопрос'
     : `ваши последние ${countRu(n, { one: 'вопрос', few: 'вопроса', many: 'вопросов' })}`;
 
-export const ru: ChatMessages = {
+export const chat = {
   welcome:
     'Здравствуйте! Я Parafa и помогаю медсёстрам и акушеркам записаться на программы специализации INMSS.\n\n' +
     'Напишите вопрос своими словами, например: «Я медсестра общего профиля, на какие программы я могу записаться?» или «До какого числа оплатить взнос?». ' +
@@ -96,4 +96,10 @@ export const ru: ChatMessages = {
       ].join('\n'),
   },
   choicesHint: 'Ответьте номером варианта.',
-};
+  upload: {
+    button: '📎 Загрузить',
+    title: 'Загрузите документы',
+    label: 'Фотографии или PDF',
+    hint: 'Их видите только вы; они читаются после вашего согласия.',
+  },
+} satisfies ChatTexts;

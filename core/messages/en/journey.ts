@@ -1,9 +1,9 @@
-import { countEn } from '../../../../core/language/format.js';
-import type { JourneyMessages } from './shape.js';
+import { countEn } from '../../language/format.js';
+import type { JourneyMessages } from '../shapes/journey.js';
 
 const files = (n: number) => countEn(n, 'file', 'files');
 
-export const en: JourneyMessages = {
+export const journey: JourneyMessages = {
   consent: {
     ask: (n, controller) =>
       [

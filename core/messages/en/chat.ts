@@ -1,6 +1,6 @@
-import type { ChatMessages } from './shape.js';
+import type { ChatTexts } from '../shapes/chat.js';
 
-export const en: ChatMessages = {
+export const chat = {
   welcome:
     'Hello! I am Parafa, and I help nurses and midwives enrol in the specialization programmes of INMSS.\n\n' +
     'Write your question in your own words, for example: “I am a general nurse, which programmes can I attend?” or “Until when can the fee be paid?”. ' +
@@ -89,4 +89,10 @@ export const en: ChatMessages = {
       ].join('\n'),
   },
   choicesHint: 'Answer with the number of your choice.',
-};
+  upload: {
+    button: '📎 Upload papers',
+    title: 'Upload your papers',
+    label: 'Photographs or PDFs',
+    hint: 'Only you see them; they are read once you have agreed to it.',
+  },
+} satisfies ChatTexts;

@@ -1,10 +1,10 @@
-import { countRo } from '../../../../core/language/format.js';
-import type { JourneyMessages } from './shape.js';
+import { countRo } from '../../language/format.js';
+import type { JourneyMessages } from '../shapes/journey.js';
 
 const days = (n: number) => countRo(n, { one: 'zi', many: 'zile' });
 const files = (n: number) => countRo(n, { one: 'fișier', many: 'fișiere' });
 
-export const ro: JourneyMessages = {
+export const journey: JourneyMessages = {
   consent: {
     ask: (n, controller) =>
       [

@@ -1,11 +1,8 @@
-import type { CommandId } from '../commands.js';
-import type { UnsupportedKind } from '../turn.js';
-
 /** Every text of the conversation that is not an answer from the knowledge base. One file a language. */
-export interface ChatMessages {
+export interface ChatTexts {
   welcome: string;
   help(commands: { name: string; what: string }[]): string;
-  commands: Record<CommandId, string>;
+  commands: Record<string, string>;
   languageQuestion: string;
   languageChosen: string;
   languageAutomatic: string;
@@ -17,7 +14,7 @@ export interface ChatMessages {
   /** What the chat remembered cannot be read any more. */
   lost: string;
   staleChoice: string;
-  unsupported: Record<UnsupportedKind, string>;
+  unsupported: Record<string, string>;
   privateOnly: string;
   /** On a button that leads there. */
   inPrivate: string;
@@ -43,4 +40,6 @@ export interface ChatMessages {
   kept: { nothing: string; chat(lang: string, questions: number, minutes: number): string };
   /** Where there are no buttons. */
   choicesHint: string;
+  /** Words of a form for files, where a platform has such a thing. */
+  upload: { button: string; title: string; label: string; hint: string };
 }

@@ -1,9 +1,9 @@
-import { countRu } from '../../../../core/language/format.js';
-import type { JourneyMessages } from './shape.js';
+import { countRu } from '../../language/format.js';
+import type { JourneyMessages } from '../shapes/journey.js';
 
 const files = (n: number) => countRu(n, { one: 'файл', few: 'файла', many: 'файлов' });
 
-export const ru: JourneyMessages = {
+export const journey: JourneyMessages = {
   consent: {
     ask: (n, controller) =>
       [

@@ -1,6 +1,6 @@
-import type { ChatMessages } from './shape.js';
+import type { ChatTexts } from '../shapes/chat.js';
 
-export const ro: ChatMessages = {
+export const chat = {
   welcome:
     'Bună ziua! Sunt Parafa și vă ajut cu înscrierea la programele de specializare INMSS pentru asistenți medicali și moașe.\n\n' +
     'Scrieți-mi întrebarea cu cuvintele dumneavoastră, de exemplu: „Sunt AMG, la ce programe mă pot înscrie?” sau „Până când se plătește taxa?”. ' +
@@ -93,4 +93,10 @@ export const ro: ChatMessages = {
       ].join('\n'),
   },
   choicesHint: 'Răspundeți cu numărul variantei.',
-};
+  upload: {
+    button: '📎 Încarcă acte',
+    title: 'Încărcați actele',
+    label: 'Fotografii sau PDF-uri',
+    hint: 'Le vedeți numai dumneavoastră; se citesc după ce v-ați dat acordul.',
+  },
+} satisfies ChatTexts;

@@ -1,5 +1,5 @@
-import { countRo } from '../../../../core/language/format.js';
-import type { LifeMessages } from './life.js';
+import { countRo } from '../../language/format.js';
+import type { LifeMessages } from '../shapes/life.js';
 
 const days = (n: number) => countRo(n, { one: 'zi', many: 'zile' });
 const atStaff =
@@ -7,7 +7,7 @@ const atStaff =
 const done =
   'Dosarul este încheiat: a fost confirmat împreună cu plata. Pentru alt program deschideți alt dosar; pentru întrebări scrieți /operator.';
 
-export const ro: LifeMessages = {
+export const life: LifeMessages = {
   state: {
     draft: '',
     submitted: 'Dosarul este la verificare; vă scriem imediat ce avem răspunsul.',
