@@ -6,8 +6,13 @@ import { type Blot, blotsIn, type InkMap, inkOf } from './ink.js';
 const ANSWER = /^(da|nu|sunt|accept|refuz|imi|consimt)\b/;
 /** What an engine makes of a box: a letter or two (`Cl`, `D`, `[]`, `O`), or nothing. */
 const SCRAP = /^\W*\p{L}?[\p{L}\d]?\W*$/u;
+const WORD = /\p{L}/u;
 /** Room that nothing but a box fills, in heights of the print. */
 const GAP = 0.9;
+/** How far before its answer a box may begin, in heights of the print. */
+const REACH = 5;
+/** Of the width of what was read in its place. */
+const WORD_SHARE = 0.8;
 /** Shares of the square inside the frame that are ink: an empty box has hardly any, a tick or a cross much. Between them nobody knows. */
 const EMPTY = 0.06;
 const TICKED = 0.14;
@@ -25,7 +30,7 @@ export function withTickBoxes(page: RecognisedPage): RecognisedPage {
   let changed = false;
   const lines = asking.map(({ line, answers }) => {
     const boxes = answers.flatMap((at) => {
-      const box = boxBefore(map, line.words[at]?.box);
+      const box = boxBefore(map, line.words[at]?.box, line.words[at - 1]);
       return box ? [{ at, box }] : [];
     });
     if (boxes.length === 0) return line;
@@ -40,7 +45,7 @@ function answersOf({ words }: Line, aspect: number): number[] {
   return words.flatMap((word, at) => {
     if (!ANSWER.test(fold(word.text))) return [];
     const before = words[at - 1];
-    if (!before || (SCRAP.test(before.text) && !ANSWER.test(fold(before.text)))) return [at];
+    if (!before || SCRAP.test(before.text)) return [at];
     return word.box.x - (before.box.x + before.box.w) > GAP * word.box.h * aspect ? [at] : [];
   });
 }
@@ -55,21 +60,26 @@ function withBoxes(line: Line, boxes: readonly { at: number; box: Word }[]): Lin
   return { ...line, words, text: words.map((word) => word.text).join(' ') };
 }
 
-/** The square or ring that stands left of a word, about as tall as it. */
-function boxBefore(map: InkMap, word: PageBox | undefined): Word | undefined {
+/**
+ * The square or ring that stands left of a word, about as tall as it. A ticked one may be read as `DA`: it is a box where it is as wide as the
+ * two letters, and none where it is the round of one of them.
+ */
+function boxBefore(map: InkMap, word: PageBox | undefined, before: Word | undefined): Word | undefined {
   if (!word) return undefined;
   const tall = word.h * map.height;
-  const reach = (3 * tall) / map.width;
+  // What is read as a word of its own holds no box.
+  const end = before && !SCRAP.test(before.text) ? before.box.x + before.box.w : 0;
+  const left = Math.max(end, word.x - (REACH * tall) / map.width);
   const region: PageBox = {
-    x: Math.max(0, word.x - reach),
+    x: left,
     y: Math.max(0, word.y - word.h * 0.5),
-    w: Math.min(reach, word.x) - (0.1 * tall) / map.width,
+    w: word.x - left - (0.1 * tall) / map.width,
     h: word.h * 2,
   };
   const frame = blotsIn(map, region)
     .filter((blot) => isFrame(map, blot, tall))
     .sort((a, b) => b.right - a.right)[0];
-  if (!frame) return undefined;
+  if (!frame || (before && WORD.test(before.text) && !covers(map, frame, before.box))) return undefined;
   const share = insideOf(map, frame);
   if (share > EMPTY && share < TICKED) return undefined;
   return {
@@ -83,6 +93,9 @@ function boxBefore(map: InkMap, word: PageBox | undefined): Word | undefined {
     },
   };
 }
+
+const covers = ({ width }: InkMap, { left, right }: Blot, { x, w }: PageBox): boolean =>
+  Math.min(right + 1, (x + w) * width) - Math.max(left, x * width) >= WORD_SHARE * w * width;
 
 /** As wide as tall, of the height of the print, with ink along most of its four sides (the corners of a ring are round). */
 function isFrame(map: InkMap, { left, top, right, bottom }: Blot, tall: number): boolean {

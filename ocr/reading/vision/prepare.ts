@@ -13,6 +13,7 @@ import { sheetsIn } from './sheets-in-photo.js';
 import { shrinkGrey } from './shrink.js';
 import { findTextDirection } from './text-direction.js';
 import { textMap } from './text-map.js';
+import { withoutLeaders } from './without-leaders.js';
 import { withoutMarker } from './without-marker.js';
 
 const DIRECTION_LONG_SIDE = 900;
@@ -53,15 +54,17 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
     degrees === 0 && !sideways ? marks : await marksOf(shrinkGrey(upright.grey, DIRECTION_LONG_SIDE), degrees, darken);
   const area = findContentArea(straightMarks);
   const scale = textScale(turnedSize(upright.fine, degrees), area, sheets?.count);
-  const text = darken(
-    evenLight(await turnedPart(upright.fine, { degrees, area, scale, careful: sheets !== undefined })),
-  );
+  const even = evenLight(await turnedPart(upright.fine, { degrees, area, scale, careful: sheets !== undefined }));
+  const darkened = darken(even);
+  const text = withoutLeaders(darkened);
+  const areaMarks = crop(straightMarks, area);
   return {
     method: 'ocr',
     text,
     dpi: 200,
     area,
-    marks: crop(straightMarks, area),
+    // Lines that were taken away are no lost text.
+    marks: text === darkened ? areaMarks : textMap(shrinkGrey(text, Math.max(areaMarks.width, areaMarks.height))),
     cut: sheets !== undefined,
     image: degrees === 0 ? shown(upright.image, upright.grey) : imageOf(turnedRgb(upright.image, degrees)),
     blank,

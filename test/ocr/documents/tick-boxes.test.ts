@@ -67,6 +67,22 @@ describe('boxes before answers', () => {
     expect(page.text).toBe('☒ DA, sunt de acord\n☐ NU sunt de acord');
   });
 
+  test('a ticked box that is read as an answer is a box, far before the words as well', async () => {
+    const line = lineAt(200, [
+      ['[DĂ', 90],
+      ['SUNT', 190],
+      ['DE', 250],
+      ['ACORD', 290],
+    ]);
+    const page = withTickBoxes(await pageWith(square(94, 200, cross(94, 200)), [line]));
+    expect(page.lines[0]?.text).toBe('☒ SUNT DE ACORD');
+  });
+
+  test('the round of a letter in an answer is no box', async () => {
+    const before = await pageWith('<path d="M140 200h18l4 4v16l-4 4h-18z"/>', [YES]);
+    expect(withTickBoxes(before).lines[0]?.text).toBe('DA, sunt de acord');
+  });
+
   test('a refusal on the same line as the agreement is seen', async () => {
     const line = lineAt(200, [
       ['Ol', 100],

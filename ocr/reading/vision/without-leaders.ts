@@ -1,0 +1,115 @@
+import type { Grey } from '../pixels.js';
+
+/** Ink of an evened page, pale dots included. */
+const INK = 170;
+/** Sizes as shares of the long side: a page is brought to one size before. */
+const DOT_HEIGHT = 1 / 300;
+const DOT_WIDTH = 1 / 110;
+const LETTERS_ABOVE = 1 / 100;
+const NEXT_DOT = 1 / 60;
+const SLOPE = 0.12;
+/** So many dots at even steps are a leader, not the marks of letters. */
+const LEAST_DOTS = 12;
+const EVEN_STEPS = 0.6;
+
+interface Dot {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  pixels: number[];
+}
+
+/**
+ * Takes away dotted and dashed lines that something is written on: under typed letters they spoil the engine's lines. A line that nobody
+ * filled in stays, since it says so.
+ */
+export function withoutLeaders(text: Grey): Grey {
+  const long = Math.max(text.width, text.height);
+  const leaders = rows(dotsOf(text, long), long).filter((row) => isEven(row) && isWrittenOn(text, row, long));
+  if (leaders.length === 0) return text;
+  const data = new Uint8Array(text.data);
+  for (const { pixels } of leaders.flat()) for (const at of pixels) lighten(data, at, text.width);
+  return { ...text, data };
+}
+
+/** Small pieces of ink, from left to right. */
+function dotsOf({ width, height, data }: Grey, long: number): Dot[] {
+  const [tall, wide] = [Math.max(3, Math.round(long * DOT_HEIGHT)), Math.round(long * DOT_WIDTH)];
+  const seen = new Uint8Array(data.length);
+  const dots: Dot[] = [];
+  for (let start = width; start < data.length - width; start++) {
+    if ((data[start] as number) >= INK || seen[start]) continue;
+    const dot = pieceAt(start, { width, height, data }, seen);
+    if (dot.bottom - dot.top < tall && dot.right - dot.left < wide) dots.push(dot);
+  }
+  return dots.sort((a, b) => a.left - b.left);
+}
+
+function pieceAt(start: number, { width, data }: Grey, seen: Uint8Array): Dot {
+  const [x0, y0] = [start % width, Math.floor(start / width)];
+  const dot: Dot = { left: x0, top: y0, right: x0, bottom: y0, pixels: [start] };
+  seen[start] = 1;
+  for (let at = 0; at < dot.pixels.length; at++) {
+    const i = dot.pixels[at] as number;
+    const [x, y] = [i % width, Math.floor(i / width)];
+    dot.left = Math.min(dot.left, x);
+    dot.right = Math.max(dot.right, x);
+    dot.bottom = Math.max(dot.bottom, y);
+    dot.top = Math.min(dot.top, y);
+    for (const j of [i - 1, i + 1, i - width, i + width, i - width - 1, i - width + 1, i + width - 1, i + width + 1]) {
+      if (j < 0 || j >= data.length || seen[j] || (data[j] as number) >= INK) continue;
+      seen[j] = 1;
+      dot.pixels.push(j);
+    }
+  }
+  return dot;
+}
+
+/** Dots that follow each other on a level or slightly slanted line. */
+function rows(dots: readonly Dot[], long: number): Dot[][] {
+  const reach = long * NEXT_DOT;
+  const open: Dot[][] = [];
+  const done: Dot[][] = [];
+  for (const dot of dots) {
+    for (let i = open.length - 1; i >= 0; i--) {
+      const last = (open[i] as Dot[]).at(-1) as Dot;
+      if (dot.left - last.right > reach) done.push(...open.splice(i, 1));
+    }
+    const row = open.find((one) => {
+      const last = one.at(-1) as Dot;
+      const [across, down] = [dot.left - last.left, middle(dot) - middle(last)];
+      return dot.left > last.right && Math.abs(down) <= 1 + across * SLOPE;
+    });
+    if (row) row.push(dot);
+    else open.push([dot]);
+  }
+  return [...done, ...open].filter((row) => row.length >= LEAST_DOTS);
+}
+
+const middle = ({ top, bottom }: Dot): number => (top + bottom) / 2;
+
+/** Most steps are of one length; where letters reach down to the line, dots are missing. */
+function isEven(row: readonly Dot[]): boolean {
+  const steps = row.slice(1).map((dot, i) => dot.left - (row[i] as Dot).left);
+  const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] as number;
+  return (
+    steps.filter((step) => Math.abs(step - usual) <= Math.max(1.5, usual * 0.2)).length >= steps.length * EVEN_STEPS
+  );
+}
+
+/** Letters stand right on the line, not a line of print higher. */
+function isWrittenOn({ width, data }: Grey, row: readonly Dot[], long: number): boolean {
+  const above = Math.round(long * LETTERS_ABOVE);
+  const under = row.filter(({ left, right, top }) => {
+    for (let y = Math.max(0, top - above); y < top - 2; y++)
+      for (let x = left; x <= right; x++) if ((data[y * width + x] as number) < INK) return true;
+    return false;
+  });
+  return under.length >= LEAST_DOTS / 3;
+}
+
+/** A dot with the grey of its edge. */
+function lighten(data: Uint8Array, at: number, width: number): void {
+  for (const i of [at - width, at - 1, at, at + 1, at + width]) data[i] = 255;
+}
