@@ -34,9 +34,23 @@ export function locateProgrammes(text: DocumentText, from = 0, to = Number.POSIT
   return longest(own, 4) as Named<ProgrammeId>[];
 }
 
-/** What was named, with the print that names it. */
-export const namedFound = <Id extends string>(text: DocumentText, { id, match }: Named<Id>): Found<Id> =>
-  found(id, tokenPieces(text, match.firstToken, match.lastToken), match.score);
+/** Letters that say a name whatever the engine thought of them, and letters of one word that may hold an error. */
+const LONG_NAME = 9;
+const LETTERS_AN_ERROR = 8;
+const OF_LIST = 0.85;
+
+/**
+ * What was named, with the print that names it. An engine doubts long words that it does not know: one that stands in the vocabulary letter
+ * for letter is sure, and so is a single long word with one letter wrong, which no other of the vocabulary is near to.
+ */
+export function namedFound<Id extends string>(text: DocumentText, { id, match }: Named<Id>): Found<Id> {
+  const value = found(id, tokenPieces(text, match.firstToken, match.lastToken), match.score);
+  const length = match.end - match.start;
+  const allowed = match.phrase.includes(' ') ? 0 : Math.floor(length / LETTERS_AN_ERROR);
+  return length >= LONG_NAME && match.errors <= allowed
+    ? { ...value, confidence: Math.max(value.confidence, OF_LIST) }
+    : value;
+}
 
 /** Every place where a name of the kind stands as papers print it. */
 function printed(text: DocumentText, kind: VocabularyKind, where: (match: PhrasePlace) => boolean): Named[] {

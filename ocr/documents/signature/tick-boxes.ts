@@ -6,13 +6,12 @@ import { type Blot, blotsIn, type InkMap, inkOf } from './ink.js';
 const ANSWER = /^(da|nu|sunt|accept|refuz|imi|consimt)\b/;
 /** What an engine makes of a box: a letter or two (`Cl`, `D`, `[]`, `O`), or nothing. */
 const SCRAP = /^\W*\p{L}?[\p{L}\d]?\W*$/u;
-const WORD = /\p{L}/u;
 /** Room that nothing but a box fills, in heights of the print. */
 const GAP = 0.9;
 /** How far before its answer a box may begin, in heights of the print. */
 const REACH = 5;
 /** Of the width of what was read in its place. */
-const WORD_SHARE = 0.8;
+const WORD_SHARE = 0.65;
 /** Shares of the square inside the frame that are ink: an empty box has hardly any, a tick or a cross much. Between them nobody knows. */
 const EMPTY = 0.06;
 const TICKED = 0.14;
@@ -79,7 +78,8 @@ function boxBefore(map: InkMap, word: PageBox | undefined, before: Word | undefi
   const frame = blotsIn(map, region)
     .filter((blot) => isFrame(map, blot, tall))
     .sort((a, b) => b.right - a.right)[0];
-  if (!frame || (before && WORD.test(before.text) && !covers(map, frame, before.box))) return undefined;
+  const inPlace = before && SCRAP.test(before.text) && /\p{L}/u.test(before.text) ? before.box : undefined;
+  if (!frame || (inPlace && !covers(map, frame, inPlace))) return undefined;
   const share = insideOf(map, frame);
   if (share > EMPTY && share < TICKED) return undefined;
   return {

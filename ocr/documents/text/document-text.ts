@@ -113,6 +113,8 @@ function wholeWords(words: readonly Word[], page: RecognisedPage): Word[] {
     const gap = last ? word.box.x - (last.box.x + last.box.w) : 1;
     if (
       last &&
+      isOfLayer(last) &&
+      isOfLayer(word) &&
       gap < 0.1 * word.box.h * tall &&
       gap > -word.box.h * tall &&
       /[\p{L}\d]$/u.test(last.text) &&
@@ -128,6 +130,9 @@ function wholeWords(words: readonly Word[], page: RecognisedPage): Word[] {
   }
   return whole;
 }
+
+/** What the engine read from a picture on the page (a scrawl below `Semnătura`) is a word of its own. */
+const isOfLayer = ({ confidence }: Word): boolean => confidence === 1;
 
 const GLUED_INITIAL = /^(\p{Lu}\p{L}?\.)(\p{Lu}{3}[\p{Lu}-]*[,;]?)$/u;
 
