@@ -11,6 +11,8 @@ const SLOPE = 0.12;
 /** So many dots at even steps are a leader, not the marks of letters. */
 const LEAST_DOTS = 12;
 const EVEN_STEPS = 0.6;
+/** So many times a dot's ink is a comma. */
+const COMMA = 1.6;
 
 interface Dot {
   left: number;
@@ -29,7 +31,7 @@ export function withoutLeaders(text: Grey): Grey {
   const leaders = rows(dotsOf(text, long), long).filter((row) => isEven(row) && isWrittenOn(text, row, long));
   if (leaders.length === 0) return text;
   const data = new Uint8Array(text.data);
-  for (const { pixels } of leaders.flat()) for (const at of pixels) lighten(data, at, text.width);
+  for (const { pixels } of leaders.flatMap(dotsAmong)) for (const at of pixels) lighten(data, at, text.width);
   return { ...text, data };
 }
 
@@ -96,6 +98,13 @@ function isEven(row: readonly Dot[]): boolean {
   return (
     steps.filter((step) => Math.abs(step - usual) <= Math.max(1.5, usual * 0.2)).length >= steps.length * EVEN_STEPS
   );
+}
+
+/** The dots of a row, not the commas below letters (ș, ț) that stand among them. */
+function dotsAmong(row: readonly Dot[]): Dot[] {
+  const sizes = row.map(({ pixels }) => pixels.length).sort((a, b) => a - b);
+  const usual = sizes[sizes.length >> 1] as number;
+  return row.filter(({ pixels }) => pixels.length <= usual * COMMA);
 }
 
 /** Letters stand right on the line, not a line of print higher. */
