@@ -34,9 +34,8 @@ export function locateProgrammes(text: DocumentText, from = 0, to = Number.POSIT
   return longest(own, 4) as Named<ProgrammeId>[];
 }
 
-/** Letters that say a name whatever the engine thought of them, and letters of one word that may hold an error. */
+/** Letters that say a name whatever the engine thought of them. */
 const LONG_NAME = 9;
-const LETTERS_AN_ERROR = 8;
 const OF_LIST = 0.85;
 
 /**
@@ -45,9 +44,8 @@ const OF_LIST = 0.85;
  */
 export function namedFound<Id extends string>(text: DocumentText, { id, match }: Named<Id>): Found<Id> {
   const value = found(id, tokenPieces(text, match.firstToken, match.lastToken), match.score);
-  const length = match.end - match.start;
-  const allowed = match.phrase.includes(' ') ? 0 : Math.floor(length / LETTERS_AN_ERROR);
-  return length >= LONG_NAME && match.errors <= allowed
+  const allowed = match.phrase.includes(' ') ? 0 : 1;
+  return match.end - match.start >= LONG_NAME && match.errors <= allowed
     ? { ...value, confidence: Math.max(value.confidence, OF_LIST) }
     : value;
 }
