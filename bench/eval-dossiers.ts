@@ -2,6 +2,7 @@ import { judgeDossier } from '../core/dossier/judge.js';
 import type { Verdict } from '../core/dossier/judgement.js';
 import { plainDate } from '../core/time/plain-date.js';
 import { openKnowledge } from '../knowledge/open.js';
+import { STATEMENTS } from '../ocr/documents/statements.js';
 import { fileOf } from '../test/core/dossier/words/in-words.js';
 import { DEFECTS, type Defect } from './dossiers/defects.js';
 import { COURSE, honest, LAYOUTS, type Said } from './dossiers/layouts.js';
@@ -48,6 +49,7 @@ function verdictOf(turn: number, defect?: Defect, way?: Way): Verdict | undefine
     today: plainDate('2026-10-12'),
     lang: 'ro',
     kb,
+    statements: STATEMENTS,
   }).verdict;
 }
 

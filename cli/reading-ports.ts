@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Config } from '../core/config.js';
 import { judgeDossier } from '../core/dossier/judge.js';
 import type { KnowledgeBase } from '../core/facts/fact.js';
+import { STATEMENTS } from '../ocr/documents/statements.js';
 import { createReaderProcesses } from '../ocr/process/open-processes.js';
 import type { JudgeDossier, ReadFile } from '../queues/ports.js';
 
@@ -35,6 +36,7 @@ export function createJudge(kb: KnowledgeBase): JudgeDossier {
       today,
       lang,
       kb,
+      statements: STATEMENTS,
       ...(programme ? { programme } : {}),
       ...(category ? { category } : {}),
     });

@@ -5,6 +5,7 @@ import type { DossierOptions } from '../../core/dossier/judgement.js';
 import { writeReport } from '../../core/dossier/report.js';
 import { allProgrammes } from '../../core/eligibility/target-groups.js';
 import { openKnowledge } from '../../knowledge/open.js';
+import { STATEMENTS } from '../../ocr/documents/statements.js';
 import { oneOf, parseArguments, todayFrom } from '../arguments.js';
 import { type Command, type CommandIo, UsageError, write } from '../command.js';
 import { listFiles } from '../documents/file-list.js';
@@ -90,7 +91,7 @@ async function run(args: string[], io: CommandIo, open: OpenReader): Promise<num
     progress?.clear();
     await opened.reader.close();
   }
-  const judgement = judgeDossier(documents, { ...options, kb });
+  const judgement = judgeDossier(documents, { ...options, kb, statements: STATEMENTS });
   const took_ms = Math.round(performance.now() - started);
   await write(
     io.stdout,

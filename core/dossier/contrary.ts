@@ -3,14 +3,20 @@ import type { PeriodValue } from '../facts/inmss-values.js';
 import { foldText } from '../identity/fold.js';
 import { findNameInText } from '../identity/names.js';
 import { addDays, parsePlainDate } from '../time/plain-date.js';
-import { CLAIMS, INSURED_EMPLOYEE } from './claims.js';
 import type { DossierOptions, Note } from './judgement.js';
 import { denies, isDenied, speechOf, takesBack } from './negation.js';
 import { isLookAlike, type Paper, textOf } from './paper.js';
 import { type Case, note, type Requirement, type Ruling, rulingOf } from './requirement.js';
-
-/** Leave for rest is nothing against a post; any other (child, unpaid, medical) is for a person to weigh. */
-const REST = /CONCEDI(U|UL|ULUI) (LEGAL )?DE ODIHNA/g;
+import {
+  END,
+  type Phrase,
+  placesOf,
+  type Statement,
+  type Statements,
+  stands,
+  type Undoing,
+  without,
+} from './wording.js';
 
 /** An empty box before `nu …` is an answer that was not given; a ticked one is. */
 const NOT_CHOSEN = /(\[\s*\]|\(\s*\)|[☐□○])\s*nu\b[^\n☐□○☑☒■✓✔[(]*/gi;
@@ -26,25 +32,52 @@ function answersOf({ type, text }: Pick<Paper, 'type' | 'text'>): string | undef
   return EMPTY_YES.test(text) ? undefined : text.replace(EMPTY_NO, ' ');
 }
 
-/** The code under which a paper is to be seen by a person: it denies its claim, takes it back, makes another one, or does not make it. */
-export function contraryOf(paper: Pick<Paper, 'type' | 'text' | 'kind'>): ProblemCode | undefined {
-  const { type } = paper;
-  const claim = type === 'employment-proof' && paper.kind?.endsWith('.annex-2') ? INSURED_EMPLOYEE : CLAIMS[type];
-  if (!claim) return undefined;
+/** As much of the sentence before an affirmation as makes it a condition, a wish or the past. */
+const REACH = 10;
+
+/** Some affirmation stands under no condition, negation or future. */
+function affirmsFreely(words: readonly string[], phrases: readonly Phrase[], { voids }: Undoing): boolean {
+  return placesOf(words, phrases, true).some(({ start }) => {
+    const before = words.slice(Math.max(0, start - REACH), start);
+    return !stands(before.slice(before.lastIndexOf(END) + 1), voids);
+  });
+}
+
+/** In a sentence, or on a form whose labels name a holder. */
+function affirms(words: readonly string[], { affirms: said, form }: Statement, undoing: Undoing): boolean {
+  if (said.length + form.length === 0 || affirmsFreely(words, said, undoing)) return true;
+  return stands(words, undoing.holder, true) && affirmsFreely(words, form, undoing);
+}
+
+/** The code under which a paper is to be seen by a person: it denies its statement, takes it back, makes another one, or does not make it. */
+export function contraryOf(
+  paper: Pick<Paper, 'type' | 'text' | 'kind'>,
+  statements: Statements | undefined,
+): ProblemCode | undefined {
+  // Nothing is known of what papers state: a person reads them.
+  if (!statements) return 'missing-field';
+  const { undoing } = statements;
+  const statement = statements.of(paper.type, paper.kind);
+  if (!statement) return undefined;
   const text = answersOf(paper);
   if (text === undefined) return 'missing-field';
-  const folded = foldText(text);
-  const spoken = { words: speechOf(text).words.join(' ').replace(REST, '').split(/ +/) };
+  const { words: all } = speechOf(text);
+  const words = without(all, [...undoing.harmless, ...statement.harmless]);
+  const { explains, plain } = statement;
+  const turns = [...undoing.turns, ...statement.otherwise, ...(plain ? undoing.limits : [])];
   const contrary =
     CHOSEN_NO.test(text) ||
-    takesBack(spoken, { more: claim.ends, verbsOnly: claim.explains }) ||
-    denies(spoken, claim.key, claim.explains) ||
-    isDenied(spoken) ||
-    claim.otherwise?.test(folded) === true ||
-    (claim.line !== undefined && text.split('\n').some((line) => claim.line?.test(foldText(line))));
-  if (contrary) return claim.code ?? 'wrong-type';
-  return claim.affirms && folded !== '' && !claim.affirms.test(folded) ? 'missing-field' : undefined;
+    takesBack({ words }, [...undoing.revoked, ...statement.ends], explains) ||
+    denies({ words }, statement.denied, explains) ||
+    isDenied({ words }, undoing.negative) ||
+    stands(words, turns) ||
+    text.split('\n').some((line) => startsWith(foldText(line).split(' '), statement.headings));
+  if (contrary) return statement.code ?? 'wrong-type';
+  return all.length > 0 && !affirms(words, statement, undoing) ? 'missing-field' : undefined;
 }
+
+const startsWith = (words: readonly string[], phrases: readonly Phrase[]): boolean =>
+  placesOf(words, phrases).some(({ start }) => start === 0);
 
 /** A request or a consent from long before this enrolment is for another one. */
 const DAYS_BEFORE = 180;
@@ -62,9 +95,9 @@ function oldNotes(paper: Paper, { kb, today }: DossierOptions): Note[] {
     : [];
 }
 
-function contraryNotes(papers: readonly Paper[]): Note[] {
+function contraryNotes(papers: readonly Paper[], { statements }: DossierOptions): Note[] {
   return papers.flatMap((paper) => {
-    const code = contraryOf(paper);
+    const code = contraryOf(paper, statements);
     return code ? [note(code, 'review', { file: paper.file })] : [];
   });
 }
@@ -82,7 +115,7 @@ function undoing(used: readonly Paper[], { hints }: Requirement, dossier: Case):
     const near = paper.type === 'unknown' && hints.test(foldText(paper.text)) && namesHer(paper, dossier);
     // What says nothing undoes nothing.
     return same || near
-      ? contraryNotes([{ ...paper, type: chosen.type }]).filter(({ code }) => code !== 'missing-field')
+      ? contraryNotes([{ ...paper, type: chosen.type }], dossier.options).filter(({ code }) => code !== 'missing-field')
       : [];
   });
 }
@@ -95,7 +128,7 @@ const namesHer = (paper: Paper, { person }: Case): boolean =>
 export function heedContrary(ruling: Ruling, requirement: Requirement, dossier: Case): Ruling {
   if (ruling.status !== 'satisfied') return ruling;
   const notes = [
-    ...contraryNotes(ruling.papers),
+    ...contraryNotes(ruling.papers, dossier.options),
     ...undoing(ruling.papers, requirement, dossier),
     ...ruling.papers.flatMap((paper) => oldNotes(paper, dossier.options)),
   ];

@@ -2,6 +2,7 @@ import type { Language, ProblemCode, ProgrammeId } from '../contract/ids.js';
 import type { Problem, ReadDocument } from '../documents/document.js';
 import type { Citation, KnowledgeBase } from '../facts/fact.js';
 import type { PlainDate } from '../time/plain-date.js';
+import type { Statements } from './wording.js';
 
 export type DossierKind = 'enrolment' | 'insured';
 export type Applicant = 'employer' | 'self';
@@ -21,6 +22,8 @@ export interface DossierOptions {
   today: PlainDate;
   lang: Language;
   kb: KnowledgeBase;
+  /** What papers of each type state; without it no paper is believed. */
+  statements?: Statements;
 }
 
 /** What a message may say besides its code. All parts are as printed on the papers or ready to show. */

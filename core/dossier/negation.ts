@@ -1,5 +1,6 @@
 import { foldText } from '../identity/fold.js';
 import { anyOf } from '../language/patterns.js';
+import { END, type Phrase, stands } from './wording.js';
 
 /**
  * What a Romanian sentence denies, takes back or leaves open, told by its words and not by its wording: a negation with a key word after it,
@@ -9,11 +10,11 @@ export interface Speech {
   words: readonly string[];
 }
 
-const END = '.';
-
 /** The words of a page, folded, with a mark where a sentence ends. A line's end ends nothing: sentences run on. */
 export function speechOf(text: string): Speech {
   const marked = text
+    // Names of mailboxes and hosts say nothing (`office@exemplu.invalid`).
+    .replace(/\S+@\S+/g, ' ')
     .replace(/\bn\s?[-–]\s?(?=(a|au|am|ai)\b)/gi, 'nu ')
     .replace(/(?:[;!?]|\.(?=\s+\p{Lu}\p{Ll}|\s*$))/gmu, ' \u0000 ');
   return {
@@ -27,22 +28,6 @@ export function speechOf(text: string): Speech {
 /** `nu`, `nici`, `n-a` (written out above); `fără` denies what stands right after it. */
 const NOT = /^(NU|NICI|NICIODATA)$/;
 const WITHOUT = /^FARA$/;
-
-/** Participles and gerunds that carry their own negation. Words that merely begin so (necesar, nedeterminată, Neamț) are not among them. */
-const DENIED = anyOf(
-  /^NE(FAVORABIL|FIIND|AVAND|DECONTAT|INCASAT|PREZENT|PROMOV|ABSOLV|ADMIS|EFECTUAT|EXECUTAT|PROCESAT)/,
-  /^NE(REALIZAT|FINALIZAT|REUSIT|ACHITAT|PLATIT|VALABIL|VALID|CONFORM|COMPLETAT|SEMNAT|ANGAJAT)/,
-  /^NE(INCADRAT|SPECIFIC|ASUMAT|ACORDAT|APROBAT|AUTORIZAT|INSCRIS|RECUNOSCUT|VIZAT|LEGAL)/,
-);
-
-/** Verbs, participles and nouns with which a paper is taken back or comes to an end. */
-const REVOKED = anyOf(
-  /^(RETRAG|RETRAS|REVOC|SUSPEND|SUSPENS|INCETAT|INCETARE|INCETEZE|ANULAT|ANULEAZA|ANULAM|ANULARE)/,
-  /^(ANULEZ|RESPINS|RESPING|EXPIRAT|PIERDUT|FURAT|FALS$|FALSA$|FALSIFIC|REFUZ|NUL[AE]?$|NULITATE|CADUC)/,
-  /^(RADIAT|RADIAZA|RADIERE|EXCLUS[AIE]?$|EXCLUDERE|INTERZIS|INTERZIC|ABROGAT|DEMISI|DEMIS$|RENUNT)/,
-  /^(REZILI|CONCEDIAT|INVALIDAT|OPUN$|INLOCUIT|SISTA|STOPAT|OPRIT|INTRERUPT|BLOCAT|ELIMINAT|DESFIINTAT)/,
-  /^(DENUNTAT|INFIRMAT|NEAVENIT|INACTIV|PERIMAT|DECAZUT|DESTITUIT|DISPONIBILIZAT)/,
-);
 
 /** Words before which revocation is a rule, a possibility or a condition, not a fact; and words that make it one afterwards. */
 const OPEN = anyOf(
@@ -119,21 +104,11 @@ function isOpenAt(words: readonly string[], at: number): boolean {
   return isNoun(words[at] ?? '') && /^(LA|DUPA|PANA)$/.test(left[0] ?? '');
 }
 
-export interface Revocation {
-  /** Words that end the claim, beside those that end any. */
-  more?: RegExp | undefined;
-  /** Nouns do not count: the paper explains how it may be taken back. */
-  verbsOnly?: boolean | undefined;
-}
-
-/** A word of revocation that is neither denied nor a mere rule. */
-export function takesBack({ words }: Speech, { more, verbsOnly }: Revocation = {}): boolean {
+/** A word of revocation that is neither denied nor a mere rule. With `verbsOnly` nouns do not count: the paper explains how it may be taken back. */
+export function takesBack({ words }: Speech, revoked: readonly Phrase[], verbsOnly = false): boolean {
   return words.some(
     (word, at) =>
-      (REVOKED.test(word) || more?.test(word) === true) &&
-      !(verbsOnly && isNoun(word)) &&
-      !isDeniedAt(words, at) &&
-      !isOpenAt(words, at),
+      stands([word], revoked) && !(verbsOnly && isNoun(word)) && !isDeniedAt(words, at) && !isOpenAt(words, at),
   );
 }
 
@@ -145,12 +120,12 @@ const isUnlimited = (words: readonly string[], at: number): boolean => {
 
 /** A negation that reaches a key word within a few words, and does not speak of something else (`alte programe`) or of a
  * condition. With `notWithout`, `fără` denies nothing (`fără acordul meu datele nu se publică`). */
-export function denies({ words }: Speech, key: RegExp, notWithout = false): boolean {
+export function denies({ words }: Speech, key: readonly Phrase[], notWithout = false): boolean {
   return words.some((word, at) => {
     const without = WITHOUT.test(word);
     if (without ? notWithout : !NOT.test(word)) return false;
     const reach = thought(after(words, at, without ? 3 : 5));
-    const found = reach.findIndex((each) => key.test(each));
+    const found = reach.findIndex((each) => stands([each], key));
     if (found < 0) return false;
     const left = before(words, at, 4);
     if (left.some((each) => OPEN.test(each)) || isRight(left) || isUnlimited(words, at)) return false;
@@ -164,7 +139,7 @@ export function denies({ words }: Speech, key: RegExp, notWithout = false): bool
 const WORTHLESS = /^(EFECT|EFECTE|OBIECT|VALOARE|VALABILITATE)$/;
 
 /** A participle that carries its own negation, outside of rules (`neachitarea atrage …` is a noun and not among them). */
-export function isDenied({ words }: Speech): boolean {
+export function isDenied({ words }: Speech, negative: readonly Phrase[]): boolean {
   if (words.some((word, at) => WITHOUT.test(words[at - 1] ?? '') && WORTHLESS.test(word))) return true;
-  return words.some((word, at) => DENIED.test(word) && !/RE$|REA$|RII$/.test(word) && !isOpenAt(words, at));
+  return words.some((word, at) => stands([word], negative) && !/RE$|REA$|RII$/.test(word) && !isOpenAt(words, at));
 }

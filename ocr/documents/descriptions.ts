@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { DOCUMENT_TYPES, type DocumentType, FIELD_NAMES } from '../../core/contract/ids.js';
+import { DOCUMENT_TYPES, type DocumentType, FIELD_NAMES, PROBLEM_CODES } from '../../core/contract/ids.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 // This file runs as ocr/documents/descriptions.ts or compiled under dist: the package's root is two or three folders up.
@@ -14,6 +14,21 @@ if (root === undefined) throw new Error(`no package.json above ${here}`);
 export const DATA_FOLDER = join(root, 'ocr', 'documents', 'data');
 
 const phrases = z.array(z.string().min(2)).default([]);
+
+/** What a paper of a type states (`core/dossier/wording.ts` says how phrases are written). */
+const worded = z.array(z.string().min(1)).default([]);
+const statesSchema = z.strictObject({
+  affirms: worded,
+  form: worded,
+  denied: worded,
+  ends: worded,
+  otherwise: worded,
+  headings: worded,
+  harmless: worded,
+  plain: z.boolean().default(false),
+  explains: z.boolean().default(false),
+  code: z.enum(PROBLEM_CODES).optional(),
+});
 
 const kindSchema = z.strictObject({
   /** Stable code, its first part the type or `look-alike`. */
@@ -29,6 +44,8 @@ const kindSchema = z.strictObject({
   citedUnder: phrases,
   /** Handed in instead of a required paper, not merely beside it. */
   mistaken: z.boolean().default(false),
+  /** Where such a paper states something else than others of its type. */
+  states: statesSchema.optional(),
 });
 
 /** Lists of words by name. */
@@ -76,6 +93,7 @@ const findSchema = z.strictObject({
 
 const descriptionSchema = z.strictObject({
   type: z.enum(DOCUMENT_TYPES),
+  states: statesSchema.optional(),
   kinds: z.array(kindSchema).min(1),
   /** Words by which its fields are found. */
   words: wordLists.default({}),
@@ -86,12 +104,13 @@ const descriptionSchema = z.strictObject({
 /** One recognisable kind of paper, as its description says. */
 export type PaperKind = Omit<z.infer<typeof kindSchema>, 'type'> & { type: (typeof DOCUMENT_TYPES)[number] };
 
+/** Every description, a file a type. Throws when one breaks its schema. */
 const DESCRIPTIONS = readdirSync(join(DATA_FOLDER, 'papers'))
   .filter((name) => name.endsWith('.yaml'))
   .sort()
   .map((name) => descriptionSchema.parse(parse(readFileSync(join(DATA_FOLDER, 'papers', name), 'utf8'))));
 
-/** Every kind that the descriptions know, a file a type. Throws when a description breaks its schema. */
+/** Every kind that the descriptions know. */
 export const KINDS: readonly PaperKind[] = DESCRIPTIONS.flatMap(({ type, kinds }) =>
   kinds.map((kind) => ({ ...kind, type: kind.type ?? type })),
 );
@@ -105,3 +124,12 @@ export function howToFind(type: DocumentType): z.infer<typeof findSchema> {
   if (find && 'like' in find) return howToFind(find.like);
   return find ?? findSchema.parse({});
 }
+
+/** What papers state, by type, and by kind where one differs. */
+export const STATES: ReadonlyMap<string, z.infer<typeof statesSchema>> = new Map(
+  DESCRIPTIONS.flatMap(({ type, states, kinds }) =>
+    [{ kind: type as string, states }, ...kinds].flatMap((each) =>
+      each.states ? [[each.kind, each.states] as const] : [],
+    ),
+  ),
+);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../../../core/time/plain-date.js';
 import { faultless, judge, payment, row } from './dossier-support.js';
+import { fileOf, judgeWords } from './words/in-words.js';
+import { PAPERS } from './words/papers.js';
 
 /** A faultless dossier whose paper of one type also says the contrary. */
 function withText(type: string, text: string) {
@@ -44,6 +46,6 @@ test.each<[string, string]>([
 });
 
 test('a watermark of test prints is no word of the paper', () => {
-  const marked = faultless().map((paper) => ({ ...paper, text: `${paper.text}\nSPECIMEN\nSPECIMEN – DATE FICTIVE` }));
-  expect(judge(marked).verdict).toBe('complete');
+  const marked = Object.values(PAPERS).map((text) => fileOf(`${text}\nSPECIMEN\nSPECIMEN – DATE FICTIVE`));
+  expect(judgeWords(marked).verdict).toBe('complete');
 });

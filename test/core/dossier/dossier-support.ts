@@ -4,6 +4,7 @@ import { judgeDossier } from '../../../core/dossier/judge.js';
 import type { DossierJudgement, DossierOptions } from '../../../core/dossier/judgement.js';
 import { plainDate } from '../../../core/time/plain-date.js';
 import { openKnowledge } from '../../../knowledge/open.js';
+import { STATEMENTS } from '../../../ocr/documents/statements.js';
 
 export const kb = await openKnowledge();
 
@@ -231,6 +232,7 @@ export function judge(documents: ReadDocument[], options: Partial<DossierOptions
     today: plainDate('2026-09-21'),
     lang: 'ro',
     kb,
+    statements: STATEMENTS,
     ...options,
   });
 }

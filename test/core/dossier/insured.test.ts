@@ -107,7 +107,11 @@ describe('insured dossiers, Ordinul 581/2014 art. 12', () => {
       [
         card(),
         declaration(),
-        read('disability-certificate', { fullName: ANA.fullName }, { text: 'Valabilitate: permanent' }),
+        read(
+          'disability-certificate',
+          { fullName: ANA.fullName },
+          { text: 'Se încadrează în grad de handicap grav. Valabilitate: permanent' },
+        ),
       ],
       'disability-certificate',
       'satisfied',

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { denies, isDenied, speechOf, takesBack } from '../../../core/dossier/negation.js';
+import {
+  denies as deniesKey,
+  isDenied as isNegative,
+  speechOf,
+  takesBack as takesBackBy,
+} from '../../../core/dossier/negation.js';
+import { phrase } from '../../../core/dossier/wording.js';
+import { STATEMENTS } from '../../../ocr/documents/statements.js';
 
-const MEMBER = /^(MEMBRU|VALABIL|INSCRIS)/;
+const { revoked, negative } = STATEMENTS.undoing;
+const MEMBER = [phrase('membru*|valabil*|inscris*')];
+type Said = ReturnType<typeof speechOf>;
+const takesBack = (said: Said) => takesBackBy(said, revoked);
+const denies = (said: Said, key = MEMBER) => deniesKey(said, key);
+const isDenied = (said: Said) => isNegative(said, negative);
 
 describe('a page takes back what it says', () => {
   test.each([

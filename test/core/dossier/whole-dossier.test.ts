@@ -84,7 +84,7 @@ describe('a notice cut in two by its mention of the certificate', () => {
     expect(row(judge(documents), 'membership-certificate').status).toBe('missing');
   });
   test('a real certificate below it, with a holder, stays one', () => {
-    const real = { fields: certificate().fields, text: 'Certificat de membru' };
+    const real = { fields: certificate().fields, text: 'Certificat de membru\nTitulara este membru al Ordinului.' };
     const documents = faultlessBut('membership-certificate').map((document) =>
       document.type === 'practice-notice' ? cutNotice(2026, real) : document,
     );

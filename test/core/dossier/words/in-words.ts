@@ -3,6 +3,7 @@ import { judgeDossier } from '../../../../core/dossier/judge.js';
 import type { DossierJudgement, DossierOptions } from '../../../../core/dossier/judgement.js';
 import { plainDate } from '../../../../core/time/plain-date.js';
 import { documentMessages } from '../../../../ocr/documents/messages/index.js';
+import { STATEMENTS } from '../../../../ocr/documents/statements.js';
 import { understandPages } from '../../../../ocr/documents/understand.js';
 import { pageFromText } from '../../../ocr/documents/pages-from-text.js';
 import { kb } from '../dossier-support.js';
@@ -70,6 +71,7 @@ export function judgeWords(documents: ReadDocument[], options: Partial<DossierOp
     today: plainDate('2026-09-21'),
     lang: 'ro',
     kb,
+    statements: STATEMENTS,
     ...options,
   });
 }

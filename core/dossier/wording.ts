@@ -1,0 +1,125 @@
+import type { DocumentType, ProblemCode } from '../contract/ids.js';
+import { slips } from '../vocabulary/near.js';
+
+/** A mark among the words of a page: a sentence ends here. */
+export const END = '.';
+
+interface Slot {
+  /** Folded words of which one stands here; an open one is the beginning of a word. */
+  words: readonly { stem: string; open: boolean }[];
+  optional: boolean;
+}
+
+/** Words in a row, compiled by {@link phrase}. */
+export type Phrase = readonly (Slot | 'gap')[];
+
+/** How many words of the same sentence `..` may stand for. */
+const GAP = 8;
+
+/**
+ * `a|au fost? solicit* .. inscri*`: words that stand in a row. `|` gives the choice, `*` leaves the end of a word open, `?` makes a word one
+ * that may be missing, `#` is any number, `..` up to eight words of the same sentence.
+ */
+export const phrase = (written: string): Phrase =>
+  written.split(' ').map((part) => {
+    if (part === '..') return 'gap';
+    const optional = part.endsWith('?');
+    const words = (optional ? part.slice(0, -1) : part).toUpperCase().split('|');
+    return { optional, words: words.map((word) => ({ stem: word.replace('*', ''), open: word.endsWith('*') })) };
+  });
+
+const isWord = (word: string, { words }: Slot, blurred: boolean): boolean =>
+  words.some(({ stem, open }) => {
+    if (stem === '#') return /^\d+$/.test(word);
+    if (open ? word.startsWith(stem) : word === stem) return true;
+    return blurred && slips(word, stem, open) !== undefined;
+  });
+
+function endOf(words: readonly string[], at: number, slots: Phrase, blurred: boolean): number {
+  const [slot, ...rest] = slots;
+  if (slot === undefined) return at;
+  if (slot === 'gap') {
+    for (let next = at; next <= at + GAP && next < words.length; next++) {
+      const end = endOf(words, next, rest, blurred);
+      if (end >= 0) return end;
+      if (words[next] === END) return -1;
+    }
+    return -1;
+  }
+  if (at < words.length && isWord(words[at] ?? '', slot, blurred)) {
+    const end = endOf(words, at + 1, rest, blurred);
+    if (end >= 0) return end;
+  }
+  return slot.optional ? endOf(words, at, rest, blurred) : -1;
+}
+
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** Where one of the phrases stands among folded words; `blurred`: as an engine may misread them. */
+export function placesOf(words: readonly string[], phrases: readonly Phrase[], blurred = false): Place[] {
+  return words.flatMap((_, start) =>
+    phrases.flatMap((each) => {
+      const end = endOf(words, start, each, blurred);
+      return end > start ? [{ start, end }] : [];
+    }),
+  );
+}
+
+export const stands = (words: readonly string[], phrases: readonly Phrase[], blurred = false): boolean =>
+  words.some((_, start) => phrases.some((each) => endOf(words, start, each, blurred) > start));
+
+/** The words without the places of the phrases: what is known to be harmless is not looked at again. */
+export function without(words: readonly string[], phrases: readonly Phrase[]): string[] {
+  const places = placesOf(words, phrases, true);
+  return words.filter((_, at) => !places.some(({ start, end }) => at >= start && at < end));
+}
+
+/**
+ * What a paper of a type states, by the words that carry it. A paper that denies them, or takes back what it says, is for a person to see:
+ * right words in the wrong sentence must never make a dossier complete.
+ */
+export interface Statement {
+  /** One of these must stand on the page, under no condition. */
+  affirms: readonly Phrase[];
+  /** Labels that affirm on a filled-in form: where a label, not a sentence, gives the name of its holder. */
+  form: readonly Phrase[];
+  /** Denied within a few words (`nu este membru`), the statement is not made. */
+  denied: readonly Phrase[];
+  /** Words that end it, beside those that end any. */
+  ends: readonly Phrase[];
+  /** Turns that make it another statement: somebody else's, of the past, of the future, a mere form. */
+  otherwise: readonly Phrase[];
+  /** The same as the first words of a line. */
+  headings: readonly Phrase[];
+  /** Turns that look so and are not. */
+  harmless: readonly Phrase[];
+  /** It states one thing in few words: any negation, limit or condition that is not known to be harmless is against it. */
+  plain: boolean;
+  /** It explains how it may be taken back: only verbs take it back. */
+  explains: boolean;
+  code: ProblemCode | undefined;
+}
+
+/** Words that undo papers of any type. */
+export interface Undoing {
+  revoked: readonly Phrase[];
+  /** Participles that carry their own negation. */
+  negative: readonly Phrase[];
+  turns: readonly Phrase[];
+  /** Limits and conditions, against papers that state one thing plainly. */
+  limits: readonly Phrase[];
+  /** What makes an affirmation none when it stands before it. */
+  voids: readonly Phrase[];
+  harmless: readonly Phrase[];
+  /** Labels that give the name of a form's holder. */
+  holder: readonly Phrase[];
+}
+
+/** What papers state, by type or by kind where one states something else. A type that is not there states nothing that words could undo. */
+export interface Statements {
+  undoing: Undoing;
+  of: (type: DocumentType, kind?: string) => Statement | undefined;
+}

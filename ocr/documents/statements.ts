@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type Phrase, phrase, type Statement, type Statements } from '../../core/dossier/wording.js';
+import { DATA_FOLDER, STATES } from './descriptions.js';
+
+const phrases = z.array(z.string().min(2)).transform((each) => each.map(phrase));
+
+const undoing = z
+  .strictObject({
+    revoked: phrases,
+    negative: phrases,
+    turns: phrases,
+    limits: phrases,
+    voids: phrases,
+    harmless: phrases,
+    holder: phrases,
+  })
+  .parse(parse(readFileSync(join(DATA_FOLDER, 'undoing.yaml'), 'utf8')));
+
+const compiled = new Map(
+  [...STATES].map(([kind, { plain, explains, code, ...written }]) => {
+    const lists = Object.entries(written).map(([name, list]) => [name, list.map(phrase)]);
+    const said = Object.fromEntries(lists) as Record<keyof typeof written, Phrase[]>;
+    return [kind, { ...said, plain, explains, code }] as const satisfies [string, Statement];
+  }),
+);
+
+/** What papers of each type state, for the judge: as their descriptions say, beside the words that undo any paper. */
+export const STATEMENTS: Statements = {
+  undoing,
+  of: (type, kind) => compiled.get(kind ?? type) ?? compiled.get(type),
+};
