@@ -74,13 +74,25 @@ async function manage(options: {
     child.kill(signal);
     await gone;
   };
+  /** As a service manager does: what a killed server left, its own processes among it, may be in the way for a while. */
+  const beginAgain = async () => {
+    const end = Date.now() + 20_000;
+    for (;;) {
+      try {
+        return await begin();
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await sleep(250);
+      }
+    }
+  };
   await begin();
   return {
     url: options.url,
     folder: options.folder,
     signal: (signal) => void child.kill(signal),
     kill: () => end('SIGKILL'),
-    restart: begin,
+    restart: beginAgain,
     async stop() {
       await end('SIGTERM');
       rmSync(options.folder, { recursive: true, force: true });

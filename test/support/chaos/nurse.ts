@@ -29,7 +29,12 @@ const STEPS: readonly Step[] = [
     once: true,
   },
   { does: (nurse) => nurse.presses('Trimite la verificare'), hears: /Îl trimiteți totuși/ },
-  { does: (nurse) => nurse.presses('Da, trimite-l așa'), hears: /Am trimis dosarul/, once: true },
+  // Where she is answered late, staff may have decided by then: she is told so.
+  {
+    does: (nurse) => nurse.presses('Da, trimite-l așa'),
+    hears: /Am trimis dosarul|Dosarul a fost verificat și confirmat/,
+    once: true,
+  },
 ];
 
 /** What follows where staff are. */
