@@ -19,19 +19,29 @@ export function words(place: string): readonly string[] {
   return list;
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>();
-
-/** Whether a text has one of the words of a list, marks aside: `word*` is whatever begins so, `^word` begins the text. */
-export function says(text: string, list: readonly string[]): boolean {
-  let pattern = patterns.get(list);
-  if (!pattern) {
-    const some = list.map((word) => {
-      const plain = fold(word).replace(/[.*+?()[\]|\\/]/g, '\\$&');
-      const begun = plain.startsWith('^') ? `^[^a-z0-9]*${plain.slice(1)}` : `(?<![a-z0-9])${plain}`;
-      return begun.endsWith('\\*') ? begun.slice(0, -2) : `${begun}(?![a-z0-9])`;
-    });
-    pattern = new RegExp(some.join('|'));
-    patterns.set(list, pattern);
-  }
-  return pattern.test(fold(text));
+/** A list as a pattern of folded text: `word*` is whatever begins so, `^word` begins the text. */
+function patternOf(list: readonly string[]): string {
+  const some = list.map((word) => {
+    const plain = fold(word).replace(/[.*+?()[\]|\\/]/g, '\\$&');
+    const begun = plain.startsWith('^') ? `^[^a-z0-9]*${plain.slice(1)}` : `(?<![a-z0-9])${plain}`;
+    return begun.endsWith('\\*') ? `${begun.slice(0, -2)}[a-z]*` : `${begun}(?![a-z0-9])`;
+  });
+  return `(?:${some.join('|')})`;
 }
+
+/** Asks a question of texts that a list answers; each list is made a pattern once. */
+function asker(tail: string): (text: string, list: readonly string[]) => boolean {
+  const patterns = new WeakMap<readonly string[], RegExp>();
+  return (text, list) => {
+    if (list.length === 0) return false;
+    const pattern = patterns.get(list) ?? new RegExp(patternOf(list) + tail);
+    patterns.set(list, pattern);
+    return pattern.test(fold(text));
+  };
+}
+
+/** Whether a text has one of the words of a list, marks aside. */
+export const says = asker('');
+
+/** Whether one of them stands among its last words, two at most after it. */
+export const saysLast = asker('[^a-z0-9]*(?:[a-z]+[^a-z]+){0,2}$');

@@ -21,9 +21,8 @@ import { type Found, fieldOf } from './value.js';
 /** The fields that a type's description tells how to find: of each field's ways the first that finds something. */
 export function describedFields(text: DocumentText, type: DocumentType): Fields {
   const { person, parts, otherPapers, otherSeries, series, fields: all } = howToFind(type);
-  const isForeign = (line: string): boolean => otherSeries.length > 0 && says(line, otherSeries);
   const bySeries = {
-    beside: () => seriesAndNumber(text, otherSeries.length > 0 ? (line) => !isForeign(line) : undefined),
+    beside: () => seriesAndNumber(text, otherSeries.length > 0 ? (line) => !says(line, otherSeries) : undefined),
     apart: () => seriesApart(text),
     lone: () => loneSeries(text),
   };
@@ -86,7 +85,7 @@ const BEFORE = 60;
 function lastDate(text: DocumentText, trust: number, not: readonly string[], birth: unknown): Found | undefined {
   const own = allDates(text).filter(({ found: { value, pieces }, line }) => {
     const before = (text.lines[line]?.text ?? '').split(pieces[0]?.text ?? ' ')[0] ?? '';
-    return value !== birth && !(not.length > 0 && says(before.slice(-BEFORE), not));
+    return value !== birth && !says(before.slice(-BEFORE), not);
   });
   return believed(own.at(-1)?.found, trust);
 }

@@ -1,25 +1,11 @@
 import { fold } from '../text/fold.js';
 import type { Piece } from '../text/pieces.js';
+import { words } from '../words.js';
 import { isGivenName } from './given-names.js';
 import { type Found, found } from './value.js';
 
 /** Words in capitals that stand near a name and are none. */
-const NOT_NAMES = new Set(
-  (
-    'romania roumanie ministerul ministeriul educatiei nationale cercetarii tineretului sanatatii certificat certificatul diploma adeverinta aviz anual anuala cnp nr seria serie numar nume prenume numele prenumele ' +
-    'asistent asistenta medical medicala generalist generalista moasa medic farmacie pediatrie laborator radiologie imagistica igiena sanatate publica nutritie dietetica balneofiziokinetoterapie recuperare ' +
-    'spitalul spital clinica clinic centrul policlinica scoala postliceala sanitara liceul colegiul universitatea facultatea institutul primaria consiliul judetean municipiul municipiului oras comuna judetul sectorul ' +
-    'manager director directorul presedinte secretar decan rector serviciul biroul birou runos sectia compartimentul ambulatoriu ' +
-    'inmss oamgmamr oammr oamr ordinul filiala principal debutant grad pl ssd specimen date fictive copie conform cu originalul catre domnul doamna domnului doamnei dl dna domnisoara subsemnata subsemnatul ' +
-    'licentiat specializarea specialitatea calificarea profesia profesional profesionala nivel titlul functia postul de si la in pe cu al ai ale a din pentru prin se este sunt are lei ron iban trez trezoreria cui cif cod fiscal ' +
-    'casa nationala national registrul registru polita judeteana pensii republica socialista talon cupon cerere buletin societatea medicul familie directia generala general comisia evaluare handicap unitatile sanitar sanitare invatamant invatamantului stiintei sportului justitiei sociale muncii europass chitanta factura solicitare inscriere inscrierea adeverit absolvire absolvent licenta bacalaureat matricola supliment competente calificari asigurari asigurare asigurat malpraxis contract individual munca fisa postului cazier judiciar permis conducere pasaport vehicul inspectoratul tribunalul judecatoria sentinta civila hotarare dispozitie dispozitia articolul divort casatorie nastere act acte ofiter stare civil cod numeric caracter ' +
-    'regulamentul ue european institutului serviciilor managementul managementului program programul programe specializare specializari abilitati dezvoltare formare regim salarial independent voluntariat valabil valabila procesare executata finalizata respinsa status postala posta romane mandat expeditor destinatar platiti adica reprezentand total ' +
-    'sot sotul sotia sotie nascut nascuta data locul semnatura stampila titular absolvent absolventul absolventa acord consimtamant declaratie privind prelucrarea datelor caracter personal unitate unitatea angajator plata taxa ' +
-    'titularului titulara posesorului cursantului cursant absolventului asiguratului salariatului solicitantului angajatului participantului candidatului membrului beneficiarului platitorului personale personala medicina stiinte nursing semnatarului ' +
-    'localitatea localitate telefon adresa judet specializare unitatea ' +
-    'beneficiar platitor suma banca detalii referinta operator ct rm rmn irm id carte identitate identity card romana rou domiciliu adresa jud mun str com sat loc bl sc et ap sec spclep'
-  ).split(' '),
-);
+const NOT_NAMES = new Set(words('names.not'));
 
 const CAPITALS = /^[A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢÎ][A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢ'-]*[A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢ]-?$/u;
 const TITLE = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*-?$/u;

@@ -1,7 +1,7 @@
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
-import { says, words } from '../words.js';
+import { says, saysLast, words } from '../words.js';
 import { asDigits } from './cnp.js';
 import { piecesBetween } from './labelled.js';
 import { type Found, found } from './value.js';
@@ -88,7 +88,7 @@ function cell(text: DocumentText, labels: readonly string[], shape: RegExp): Fou
     const before = text.tokens.slice(line?.from ?? 0, match.firstToken).map((one) => one.text);
     // `Seria` and `Număr` side by side head a table: the one is no owner of the other.
     const headed = /^\W*seri[ae]\W*$/i.test(before.join(' '));
-    if (line && !headed && FOREIGN.test(`${sentenceBefore(text, line)}${before.join(' ')} `)) continue;
+    if (line && !headed && isForeign(`${sentenceBefore(text, line)}${before.join(' ')} `)) continue;
     const below = linesBelow(text, match).flatMap((pieces) => [pieces, straightUnder(text, match, pieces)]);
     for (const pieces of [rowAfter(text, match).slice(0, 1), ...below]) {
       const value = shape.exec(textOf(pieces))?.[1];
@@ -126,52 +126,9 @@ export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined 
   return { series: found(series, used), number: found(digits, used) };
 }
 
-/** Papers whose number is not this paper's own, by how their names begin. */
-const OTHER_PAPERS = [
-  ...[
-    'legea',
-    'o\\.?\\s?u\\.?\\s?g',
-    'h\\.?\\s?g',
-    'ordin',
-    'hot[ăa]r',
-    'regulament',
-    'procedur',
-    'contract',
-    'act de',
-    'decizi',
-  ],
-  ...[
-    'dosar',
-    'asigur',
-    'poli[țt]',
-    'malpraxis',
-    'strada',
-    'b-dul',
-    'calea',
-    'seria',
-    'buletin',
-    'identitate',
-    'matricol',
-    'anexa',
-  ],
-  ...[
-    'certificat de membru',
-    'j\\d',
-    'page',
-    'dumneavoastr[ăa]',
-    'adres[ae]i?',
-    'anun[țt]ul(?:ui)?',
-    'r[ăa]spuns',
-    'urmare',
-  ],
-  'referi(?:tor|re)',
-];
-/** Places and offices with a number of their own, as whole words. */
-const OTHER_NUMBERS = 'cim str bld bl sc ap cnp tel fax cui cif cont ci art pag dvs';
-const FOREIGN = new RegExp(
-  `(?<!\\p{L})(?:${[...OTHER_PAPERS, `(?:${OTHER_NUMBERS.replaceAll(' ', '|')})(?!\\p{L})`].join('|')})\\p{L}*\\W*(?:\\p{L}+\\W+){0,2}$`,
-  'iu',
-);
+/** Whether the words before a number say that it is another paper's, an address's or an office's. */
+const isForeign = (before: string): boolean => saysLast(before, words('numbers.others'));
+
 const LABEL_BEFORE = '(?<!\\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no|ne|№)\\s*[.:,]*\\s*';
 const OF_WHAT =
   '(?:(?:de|unic|crt|ie[sș]ire|intrare|certificat|aviz|document|[îi]nregistrare|[îi]nreg)\\.?\\s*)*[:.]?\\s*';
@@ -204,7 +161,7 @@ export function ownNumber(text: DocumentText, otherPapers: readonly string[] = [
     const all = textOf(pieces);
     for (const m of all.matchAll(OWN_NUMBER)) {
       const before = sentenceBefore(text, line) + all.slice(0, m.index);
-      if (FOREIGN.test(before) || !m[1] || (otherPapers.length > 0 && says(before, otherPapers))) continue;
+      if (isForeign(before) || !m[1] || says(before, otherPapers)) continue;
       const used = piecesBetween(pieces, m.index, m.index + m[0].length);
       return { ...found(m[1].replace(/\./g, '').replace(/\$/g, '5'), used), confidence: 0.75 };
     }

@@ -3,17 +3,10 @@ import type { DocumentText, TextLine } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
-import { words } from '../words.js';
+import { says, words } from '../words.js';
 import { type Found, found } from './value.js';
 
-const EMPLOYER_WORDS = anyOf(
-  /^(spital|institutul|centrul|clinica|policlinica|cabinet|ambulan|serviciul (judetean )?de ambulan)/,
-  /^(sanatori|complex|fundatia|asociatia|maternitat|unitatea medico|camin|laborator|farmacia|directia)/,
-  /^(societatea|hospice|medical|casa de asig|s\.?c\.? )/,
-);
 const COMPANY = /(s\.?\s?r\.?\s?l\.?|s\.?\s?a\.?|p\.?\s?f\.?\s?[ai]\.?)\W*$/;
-const AUTHORITY = /^(consiliul|primaria|municipiul|ministerul|romania|judetul|orasul|comuna|directia de sanatate)/;
-const LETTERHEAD_END = /^\W*(nr\b|catre|adeverinta|solicitare|str\b|cui\b|cif\b|tel\b|domnule|domnul|subsemnat)/;
 
 /** What an employer's name stands beside on forms. */
 export const EMPLOYER_LABELS = words('institutions.employerLabels');
@@ -38,16 +31,14 @@ export function labelledEmployer(text: DocumentText): Found | undefined {
 export function letterhead(text: DocumentText, notBefore = 0): Found | undefined {
   let authority: Found | undefined;
   for (const line of text.lines.slice(notBefore, notBefore + 9)) {
-    const plain = fold(line.text).replace(/^[^a-z]+/, '');
-    if (LETTERHEAD_END.test(plain) && authority) break;
-    if (LETTERHEAD_END.test(plain)) {
-      if (/^(catre|adeverinta|solicitare|domnul|subsemnat)/.test(plain)) break;
+    if (says(line.text, words('institutions.letterBegins'))) break;
+    if (says(line.text, words('institutions.headEnds'))) {
+      if (authority) break;
       continue;
     }
-    const value = (line: TextLine): Found => nameOf(line, text);
-    if ((EMPLOYER_WORDS.test(plain) || COMPANY.test(plain)) && !/management al serviciilor/.test(plain))
-      return value(line);
-    if (AUTHORITY.test(plain)) authority = value(line);
+    const isEmployer = says(line.text, words('institutions.employers')) || COMPANY.test(fold(line.text));
+    if (isEmployer && !/management al serviciilor/.test(fold(line.text))) return nameOf(line, text);
+    if (says(line.text, words('institutions.authorities'))) authority = nameOf(line, text);
   }
   return authority && !/^(romania|ministerul)/.test(fold(authority.value)) ? authority : undefined;
 }

@@ -33,7 +33,7 @@ export function registration(text: DocumentText, otherPapers: readonly string[] 
     const all = textOf(pieces);
     for (const m of all.matchAll(NUMBER_THEN_DATE)) {
       const before = sentenceBefore(text, line) + all.slice(0, m.index);
-      if ((otherPapers.length > 0 && says(before, otherPapers)) || ANSWERED.test(before)) continue;
+      if (says(before, otherPapers) || ANSWERED.test(before)) continue;
       const end = m.index + m[0].length;
       const date = datesIn(all.slice(end, end + 30)).find((hit) => hit.start <= 1);
       const digits = asDigits((m[1] ?? '').replace(/\./g, ''));

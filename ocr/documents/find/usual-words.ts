@@ -1,15 +1,10 @@
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance, skeletonOf } from '../text/fold.js';
+import { words } from '../words.js';
 import type { Found } from './value.js';
 
 /** Words that the names of hospitals and schools and the titles of posts are made of, with their marks. */
-const WORDS = (
-  'spitalul institutul centrul clinica clinic clinică județean județeană municipal municipală orășenesc orășenească universitar militar urgență urgențe boli cronice infecțioase pneumoftiziologie psihiatrie ' +
-  'recuperare obstetrică ginecologie copii pediatrie oncologie cardiologie geriatrie gerontologie neurologie medical medicală medicale medicină ambulatoriul ambulanță serviciul laborator laboratorul radiologie imagistică ' +
-  'dializă național națională sanitar sanitară sanitare sănătate sănătății publică policlinica cabinet cabinetul fundația asociația societatea complexul sanatoriul maternitatea farmacia primăria comunei municipiului orașului ' +
-  'școala postliceală postliceale liceul colegiul universitatea universitar facultatea tehnică tehnic sfânta sfântul sfinții doctor farmacie stat ' +
-  'asistent asistentă generalist generalistă principal principală debutant comunitar comunitară moașă igienă nutriție dietetică balneofizioterapie fizioterapie specialist șef'
-).split(' ');
+const WORDS = words('institutions.usual');
 
 const keyOf = (word: string): string => [...word].map(skeletonOf).join('');
 const byKey = new Map(WORDS.map((word) => [keyOf(word), word]));
