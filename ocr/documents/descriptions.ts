@@ -54,22 +54,17 @@ export const wordLists = z.record(z.string(), z.array(z.string().min(1)).min(1))
 const CUES = ['subject', 'address', 'label', 'insured'] as const;
 
 /** Ways of finding a value. */
-const WAYS = [
-  'registered',
-  'paper',
-  'first',
-  'own',
-  'serial',
-  'born',
-  'school',
-  'schoolHead',
-  'employer',
-  'letterhead',
+const NAMED_WAYS = [
+  ...(['registered', 'serial', 'own', 'paper', 'first', 'born'] as const),
+  ...(['letterhead', 'employer', 'school', 'schoolHead', 'studiedFor', 'plainNurse'] as const),
+  ...(['profession', 'branch', 'loneCounty', 'order', 'post', 'specific'] as const),
 ] as const;
+export type NamedWay = (typeof NAMED_WAYS)[number];
+
 const waySchema = z.union([
-  z.enum(WAYS),
+  z.enum(NAMED_WAYS),
   /** One that is not quite believed. */
-  z.strictObject({ way: z.enum(WAYS), trust: z.number() }),
+  z.strictObject({ way: z.enum(NAMED_WAYS), trust: z.number() }),
   /** The date beside or under one of the labels, at most so many letters from it. */
   z.strictObject({ date: phrases, reach: z.number().optional() }),
   /** The number after one of the labels. */
@@ -88,6 +83,15 @@ const findSchema = z.strictObject({
   otherPapers: phrases,
   otherSeries: phrases,
   series: z.array(z.enum(['beside', 'apart', 'lone'])).default([]),
+  /** Who signs it, and whether it counts without. */
+  signer: z.enum(['holder', 'manager']).optional(),
+  mustBeSigned: z.boolean().default(false),
+  /** Finer kinds (of one kind alone) by what the paper says, first come first. */
+  finer: z
+    .array(z.strictObject({ kind: z.string(), of: z.string().optional(), says: phrases, without: phrases }))
+    .default([]),
+  /** What is wrong with a paper because of its kind. */
+  faults: z.record(z.string(), z.array(z.enum(['not-specific', 'wrong-operator', 'wrong-type']))).default({}),
   fields: z.partialRecord(z.enum(FIELD_NAMES), z.array(waySchema)).default({}),
 });
 

@@ -1,13 +1,9 @@
 import type { DocumentType } from '../../core/contract/ids.js';
 import type { Extract } from './definition.js';
+import { described } from './find/described.js';
 import { dataConsentFields } from './types/data-consent.js';
-import { diplomaFields } from './types/diploma.js';
 import { employerRequestFields } from './types/employer-request.js';
-import { employmentProofFields } from './types/employment-proof.js';
 import { identityCardFields } from './types/identity-card.js';
-import { insuredFields } from './types/insured-fields.js';
-import { lookAlikeFields } from './types/look-alikes.js';
-import { membershipCertificateFields } from './types/membership-certificate.js';
 import { nameChangeProofFields } from './types/name-change-proof.js';
 import { paymentProofFields } from './types/payment-proof.js';
 import { practiceNoticeFields } from './types/practice-notice.js';
@@ -15,20 +11,20 @@ import { practiceNoticeFields } from './types/practice-notice.js';
 /** How the fields of each type are found. */
 export const FIELDS: Readonly<Record<DocumentType, Extract>> = {
   'data-consent': dataConsentFields,
-  diploma: diplomaFields,
+  diploma: described,
   'employer-request': employerRequestFields,
-  'employment-proof': employmentProofFields,
+  'employment-proof': described,
   'identity-card': identityCardFields,
-  'membership-certificate': membershipCertificateFields,
+  'membership-certificate': described,
   'name-change-proof': nameChangeProofFields,
   'payment-proof': paymentProofFields,
   'practice-notice': practiceNoticeFields,
-  'insured-certificate': insuredFields,
-  'student-certificate': insuredFields,
-  'pension-slip': insuredFields,
-  'own-declaration': insuredFields,
-  'birth-certificate': insuredFields,
-  'medical-certificate': insuredFields,
-  'disability-certificate': insuredFields,
-  unknown: lookAlikeFields,
+  'insured-certificate': described,
+  'student-certificate': described,
+  'pension-slip': described,
+  'own-declaration': described,
+  'birth-certificate': described,
+  'medical-certificate': described,
+  'disability-certificate': described,
+  unknown: described,
 };

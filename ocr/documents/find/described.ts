@@ -1,22 +1,49 @@
 import type { DocumentType, FieldName } from '../../../core/contract/ids.js';
 import type { Fields } from '../../../core/documents/document.js';
-import { howToFind, type Way } from '../descriptions.js';
+import type { Extraction, ExtractionContext } from '../definition.js';
+import { howToFind, KINDS, type Way } from '../descriptions.js';
+import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
+import { hasPhrase } from '../text/phrases.js';
 import { says, words } from '../words.js';
-import { allDates, birthDate, labelledDate, paperDate } from './labelled.js';
-import {
-  labelledNumber,
-  loneSeries,
-  ownNumber,
-  type SeriesAndNumber,
-  seriesAndNumber,
-  seriesApart,
-} from './numbers.js';
-import { labelledEmployer, letterhead, school, schoolHead } from './organisations.js';
+import { allDates, labelledDate } from './labelled.js';
+import { labelledNumber, loneSeries, seriesAndNumber, seriesApart } from './numbers.js';
 import { personFields, put } from './person.js';
 import { registration } from './registration.js';
-import { withUsualWords } from './usual-words.js';
 import { type Found, fieldOf } from './value.js';
+import { type Known, WAYS } from './ways.js';
+
+/** From so sure a clean place on, a paper that must be signed is not. */
+const SURELY_UNSIGNED = 0.8;
+
+/** All that the description of a paper's type tells: fields, who signed, the finer kind and what is wrong with it. */
+export function described(context: ExtractionContext): Required<Extraction> {
+  const { text } = context;
+  const read = KINDS.find(({ kind }) => kind === context.kind);
+  const { signer, mustBeSigned, faults } = howToFind(read?.type ?? 'unknown');
+  const kind = finerKind(text, context.kind);
+  const signed: Fields = signer ? signatureFields(context, signer) : {};
+  const unsigned = mustBeSigned && signed.signed?.value === false && signed.signed.confidence >= SURELY_UNSIGNED;
+  return {
+    fields: { ...describedFields(text, read?.type ?? 'unknown'), ...signed },
+    kind,
+    problems: [
+      ...(read?.mistaken ? (['wrong-type'] as const) : []),
+      ...(unsigned ? (['unsigned'] as const) : []),
+      ...(faults[kind] ?? []),
+    ],
+  };
+}
+
+/** The first finer kind whose words stand on the paper. */
+export function finerKind(text: DocumentText, kind: string): string {
+  const { finer } = howToFind(KINDS.find((one) => one.kind === kind)?.type ?? 'unknown');
+  const fits = finer.find(
+    ({ of, says: any, without }) =>
+      (of === undefined || of === kind) && hasPhrase(text, ...any) && !hasPhrase(text, ...without),
+  );
+  return fits?.kind ?? kind;
+}
 
 /** The fields that a type's description tells how to find: of each field's ways the first that finds something. */
 export function describedFields(text: DocumentText, type: DocumentType): Fields {
@@ -26,42 +53,19 @@ export function describedFields(text: DocumentText, type: DocumentType): Fields 
     apart: () => seriesApart(text),
     lone: () => loneSeries(text),
   };
-  const serial = firstOf<SeriesAndNumber>(series.map((way) => bySeries[way]));
-  const registered = registration(text, otherPapers);
-  const fields: Fields =
-    person.length > 0
-      ? personFields(text, { cues: person.flatMap((name) => words(`person.${name}`)), split: parts })
-      : {};
-
+  const known: Known = {
+    serial: firstOf(series.map((way) => bySeries[way])),
+    registered: registration(text, otherPapers),
+    otherPapers,
+  };
+  const cues = person.flatMap((name) => words(`person.${name}`));
+  const fields: Fields = person.length > 0 ? personFields(text, { cues, split: parts }) : {};
   const value = (way: Way, field: FieldName): Found | undefined => {
-    if (typeof way === 'object') {
-      if ('date' in way) return labelledDate(text, way.date, way.reach);
-      if ('way' in way) return believed(value(way.way, field), way.trust);
-      if ('number' in way) return labelledNumber(text, way.number);
-      return lastDate(text, way.last, way.not, fields.birthDate?.value);
-    }
-    switch (way) {
-      case 'registered':
-        return field === 'number' ? registered?.number : registered?.issuedOn;
-      case 'serial':
-        return field === 'series' ? serial?.series : serial?.number;
-      case 'own':
-        return ownNumber(text, otherPapers);
-      case 'paper':
-        return paperDate(text);
-      case 'first':
-        return allDates(text)[0]?.found;
-      case 'born':
-        return birthDate(text);
-      case 'letterhead':
-        return withUsualWords(letterhead(text), text);
-      case 'employer':
-        return withUsualWords(labelledEmployer(text), text);
-      case 'school':
-        return withUsualWords(school(text), text);
-      case 'schoolHead':
-        return schoolHead(text);
-    }
+    if (typeof way === 'string') return WAYS[way](text, known, field);
+    if ('way' in way) return believed(value(way.way, field), way.trust);
+    if ('date' in way) return labelledDate(text, way.date, way.reach);
+    if ('number' in way) return labelledNumber(text, way.number);
+    return lastDate(text, way.last, way.not, fields.birthDate?.value);
   };
   for (const [name, ways] of Object.entries(all)) {
     const field = name as FieldName;

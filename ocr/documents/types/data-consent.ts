@@ -1,10 +1,10 @@
 import { anyOf } from '../../../core/language/patterns.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
-import { describedFields } from '../find/described.js';
+import { howToFind } from '../descriptions.js';
+import { described } from '../find/described.js';
 import { locateProgrammes, namedFound } from '../find/named.js';
 import { put } from '../find/person.js';
 import { fieldOf, found } from '../find/value.js';
-import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
@@ -15,13 +15,12 @@ import { instituteMatches } from './institute.js';
 /** The nurse's own consent (Regulamentul UE 2016/679, Legea 190/2018), whoever its operator is. */
 export function dataConsentFields(context: ExtractionContext): Extraction {
   const { text } = context;
-  const fields = describedFields(text, 'data-consent');
+  const { fields, problems = [] } = described(context);
   const all = locateProgrammes(text);
   const programmes = all.filter(({ match }) => announced(text, match.start));
   // Without words of a course a single programme named anywhere is meant.
   const programme = programmes[0] ?? (new Set(all.map(({ id }) => id)).size === 1 ? all[0] : undefined);
   put(fields, 'programme', fieldOf(programme && namedFound(text, programme)));
-  Object.assign(fields, signatureFields(context, 'holder'));
   const mine = givenToInstitute(text);
   const other = operator(text);
   if (mine) put(fields, 'beneficiary', { value: 'INMSS', confidence: 0.95 });
@@ -35,15 +34,7 @@ export function dataConsentFields(context: ExtractionContext): Extraction {
         : other
           ? 'data-consent.other-operator'
           : 'data-consent.no-operator';
-  const unsigned = fields.signed?.value === false && fields.signed.confidence >= 0.8;
-  return {
-    fields,
-    kind,
-    problems: [
-      ...(kind === 'data-consent.other-operator' ? (['wrong-operator'] as const) : []),
-      ...(unsigned ? (['unsigned'] as const) : []),
-    ],
-  };
+  return { fields, kind, problems: [...problems, ...(howToFind('data-consent').faults[kind] ?? [])] };
 }
 
 /** `Nu sunt de acord`, said alone or ticked. Exact words: a lost `nu` would turn the sense. */

@@ -1,6 +1,6 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
-import { describedFields } from '../find/described.js';
+import { described } from '../find/described.js';
 import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
 import { locateProgrammes, namedFound } from '../find/named.js';
@@ -8,7 +8,6 @@ import { namesAmong } from '../find/names.js';
 import { PERSON_CUES, personName, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
 import { clamp, type Found, fieldOf } from '../find/value.js';
-import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
@@ -19,18 +18,12 @@ import { instituteMatches } from './institute.js';
 /** The employer's (or authority's) request to enrol one or several nurses. */
 export function employerRequestFields(context: ExtractionContext): Extraction {
   const { text } = context;
-  const fields = describedFields(text, 'employer-request');
+  const { fields, problems = [] } = described(context);
   const rows = tableRows(text);
   if (rows.length > 0) tableFields(fields, rows);
   else singleFields(fields, text);
-  Object.assign(fields, signatureFields(context, 'manager'));
   if (instituteMatches(text).length > 0) put(fields, 'beneficiary', { value: 'INMSS', confidence: 0.95 });
-  const unsigned = fields.signed?.value === false && fields.signed.confidence >= 0.8;
-  return {
-    fields,
-    kind: rows.length > 0 ? 'employer-request.table' : 'employer-request.single',
-    problems: unsigned ? ['unsigned'] : [],
-  };
+  return { fields, kind: `employer-request.${rows.length > 0 ? 'table' : 'single'}`, problems };
 }
 
 function tableFields(fields: Fields, rows: readonly Row[]): void {

@@ -2,25 +2,25 @@ import type { Field, Fields } from '../../../core/documents/document.js';
 import { plainDate } from '../../../core/time/plain-date.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { datesIn } from '../find/dates.js';
-import { describedFields } from '../find/described.js';
+import { described } from '../find/described.js';
 import { allDates, dateFound, labelledDate } from '../find/labelled.js';
 import { put } from '../find/person.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
-import { findAny, hasPhrase } from '../text/phrases.js';
+import { findAny } from '../text/phrases.js';
 import { linePieces, linesBelow, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
-import { nurseFields } from './registered-nurse.js';
 
 /** The yearly notice that lets a nurse practise (Procedura 25/2023); always ends on 31 December. */
-export function practiceNoticeFields({ text }: ExtractionContext): Extraction {
-  const fields = { ...describedFields(text, 'practice-notice'), ...nurseFields(text) };
+export function practiceNoticeFields(context: ExtractionContext): Extraction {
+  const { text } = context;
+  const { fields, kind } = described(context);
   validity(fields, text);
   // A day of which only the label was read takes the next line's, which says for itself that it is the end.
   for (const name of ['validFrom', 'issuedOn'] as const)
     if (isOnePlace(fields[name], fields.validUntil)) delete fields[name];
   if (!fields.issuedOn) put(fields, 'issuedOn', fieldOf(loneDate(fields, text), 0.8));
-  return { fields, kind: `practice-notice.${regime(text)}` };
+  return { fields, kind };
 }
 
 const isOnePlace = (one: Field | undefined, other: Field | undefined): boolean =>
@@ -35,12 +35,6 @@ function loneDate({ validFrom, validUntil }: Fields, text: DocumentText): Found 
       !/asigur|poli[tț]|malpraxis|membru|n[aă]scut|certificat/i.test(text.lines[line]?.text ?? ''),
   );
   return new Set(left.map(({ found: date }) => date.value)).size === 1 ? left[0]?.found : undefined;
-}
-
-function regime(text: DocumentText): string {
-  if (hasPhrase(text, ...words('practice-notice.independent'))) return 'independent';
-  if (hasPhrase(text, ...words('practice-notice.volunteer'))) return 'volunteer';
-  return hasPhrase(text, 'regim salarial', 'exercitare salarial') ? 'salaried' : 'annual';
 }
 
 /** The period beside `valabil`, never the insurance's. A notice for a named year without dates is that calendar year. */

@@ -1,22 +1,11 @@
-import type { Fields } from '../../../core/documents/document.js';
 import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
 import { namedFound, qualificationsIn } from '../find/named.js';
-import { put } from '../find/person.js';
-import { type Found, fieldOf, found } from '../find/value.js';
+import { type Found, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces, linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
-
-/** What the Order's own papers say of a nurse: profession, branch, and the Order under the name of its day. */
-export function nurseFields(text: DocumentText): Fields {
-  const fields: Fields = {};
-  put(fields, 'qualification', fieldOf(profession(text)));
-  put(fields, 'branch', fieldOf(branch(text) ?? loneCounty(text)));
-  put(fields, 'issuer', fieldOf(order(text)));
-  return fields;
-}
 
 /** The Order's branches: one a county. */
 const BRANCHES = [
@@ -27,7 +16,7 @@ const BRANCHES = [
 ];
 
 /** `Filiala județului Cluj`, `Filiala OAMGMAMR – Cluj`, `Filiala emitentă: Cluj`: the county in its own spelling. */
-function branch(text: DocumentText): Found | undefined {
+export function branch(text: DocumentText): Found | undefined {
   for (const match of findAny(text, words('order.branch'))) {
     for (const pieces of [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match)]) {
       const start = pieces.findIndex(
@@ -41,7 +30,7 @@ function branch(text: DocumentText): Found | undefined {
 }
 
 /** A line that is a county's name and nothing else: the value of a label that was not read. */
-function loneCounty(text: DocumentText): Found | undefined {
+export function loneCounty(text: DocumentText): Found | undefined {
   for (const line of text.lines) {
     const pieces = linePieces(text, line);
     const county = pieces.length <= 2 ? countyOf(pieces) : undefined;
@@ -66,7 +55,7 @@ function countyOf(pieces: readonly Piece[]): Found | undefined {
 }
 
 /** `asistent medical de pediatrie` as its id; the first named in the paper's own body, after the Order's long name. */
-function profession(text: DocumentText): Found | undefined {
+export function profession(text: DocumentText): Found | undefined {
   const orderNames = findAny(text, words('order.names'));
   const body = qualificationsIn(text).filter(
     ({ match }) => !orderNames.some((name) => match.start >= name.start && match.end <= name.end + 1),
@@ -78,7 +67,7 @@ function profession(text: DocumentText): Found | undefined {
 }
 
 /** The Order in full when it is printed so (even over two lines), else its abbreviation. */
-function order(text: DocumentText): Found | undefined {
+export function order(text: DocumentText): Found | undefined {
   const full = words('order.full').find((name) => findAny(text, [name]).length > 0);
   const [match] = findAny(text, full ? [full] : words('order.names'));
   return match && found(full?.toLocaleUpperCase('ro') ?? 'OAMGMAMR', matchPieces(text, match), match.score);

@@ -1,30 +1,22 @@
-import { anyOf } from '../../../core/language/patterns.js';
-import { qualificationsIn } from '../find/named.js';
+import { locateProgrammes, namedFound, qualificationsIn } from '../find/named.js';
 import { type Found, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { linesBelow, matchPieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
-import { words } from '../words.js';
-
-const POSITION_END = anyOf(
-  /^(la|in|din|cu|avand|incepand|sectia|compartimentul|ambulatoriul|cadrul|conform|norma|salariu)$/,
-  /^(durata|laboratorul|serviciul|unitatea|si|pe|specific)$/,
-);
-
-const POSITION_CUES = words('employment-proof.post');
-const ROLE = /asistent|moa[sș]|infirmier|medic|laborant|[sș]ef|sor[aă]|tehnician|registrator|director|operator/i;
+import { says, words } from '../words.js';
 
 /** The function as printed: after words that announce it, to the ward or the next clause; else the qualification that the text names. */
-export function position(text: DocumentText): Found | undefined {
-  for (const cue of POSITION_CUES) {
+export function post(text: DocumentText): Found | undefined {
+  for (const cue of words('employment-proof.post')) {
     for (const match of findAny(text, [cue])) {
       for (const pieces of [piecesAfter(text, match, 1), ...linesBelow(text, match)]) {
         const kept = functionPieces(pieces);
         const value = textOf(kept)
           .replace(/^[\s:.–-]+/, '')
           .replace(/[\s,.;:]+$/, '');
-        if (ROLE.test(value) && !/contract|unit[aă][tț]i/i.test(value)) return found(value, kept);
+        if (says(value, words('employment-proof.roles')) && !says(value, words('employment-proof.noRoles')))
+          return found(value, kept);
       }
     }
   }
@@ -42,9 +34,18 @@ function functionPieces(pieces: readonly Piece[]): Piece[] {
     const afterComma = /[,;]$/.test(kept.at(-1)?.text ?? '');
     const next = fold(pieces[i + 1]?.text ?? '');
     if (afterComma && (!/^post/.test(plain) || next.startsWith('specific'))) break;
-    if (kept.length > 0 && plain !== 'si' && POSITION_END.test(plain)) break;
+    if (kept.length > 0 && plain !== 'si' && says(plain, words('employment-proof.postEnds'))) break;
     kept.push(piece);
     if (/[.;]$/.test(piece.text) && piece.text.length > 4) break;
   }
   return kept;
+}
+
+/** The programme that the paper itself calls the post specific to. */
+export function specificTo(text: DocumentText): Found | undefined {
+  for (const match of findAny(text, words('employment-proof.specific'))) {
+    const [programme] = locateProgrammes(text, match.end, match.end + 70);
+    if (programme) return namedFound(text, programme);
+  }
+  return undefined;
 }

@@ -1,0 +1,44 @@
+import type { FieldName } from '../../../core/contract/ids.js';
+import type { PlainDate } from '../../../core/time/plain-date.js';
+import type { NamedWay } from '../descriptions.js';
+import type { DocumentText } from '../text/document-text.js';
+import { plainNurse, studiedFor } from '../types/diploma.js';
+import { post, specificTo } from '../types/employment.js';
+import { branch, loneCounty, order, profession } from '../types/registered-nurse.js';
+import { allDates, birthDate, paperDate } from './labelled.js';
+import { ownNumber, type SeriesAndNumber } from './numbers.js';
+import { labelledEmployer, letterhead, school, schoolHead } from './organisations.js';
+import type { Registration } from './registration.js';
+import { withUsualWords } from './usual-words.js';
+import type { Found } from './value.js';
+
+/** What was found before the single fields. */
+export interface Known {
+  serial: SeriesAndNumber | undefined;
+  registered: Registration | undefined;
+  otherPapers: readonly string[];
+}
+
+type Find = (text: DocumentText, known: Known, field: FieldName) => Found | Found<PlainDate> | undefined;
+
+/** Ways of finding a value that descriptions know by name. */
+export const WAYS: Readonly<Record<NamedWay, Find>> = {
+  registered: (_, { registered }, field) => (field === 'number' ? registered?.number : registered?.issuedOn),
+  serial: (_, { serial }, field) => (field === 'series' ? serial?.series : serial?.number),
+  own: (text, { otherPapers }) => ownNumber(text, otherPapers),
+  paper: paperDate,
+  first: (text) => allDates(text)[0]?.found,
+  born: birthDate,
+  letterhead: (text) => withUsualWords(letterhead(text), text),
+  employer: (text) => withUsualWords(labelledEmployer(text), text),
+  school: (text) => withUsualWords(school(text), text),
+  schoolHead,
+  studiedFor,
+  plainNurse,
+  profession,
+  branch,
+  loneCounty,
+  order,
+  post: (text) => withUsualWords(post(text), text),
+  specific: specificTo,
+};
