@@ -69,6 +69,8 @@ const waySchema = z.union([
   z.strictObject({ date: phrases, reach: z.number().optional() }),
   /** The number after one of the labels. */
   z.strictObject({ number: phrases }),
+  /** The first date of the paper on a line without these words. */
+  z.strictObject({ first: phrases }),
   /** The last date of the paper, believed so far, unless one of the words stands before it. */
   z.strictObject({ last: z.number(), not: phrases }),
 ]);

@@ -65,6 +65,7 @@ export function describedFields(text: DocumentText, type: DocumentType): Fields 
     if ('way' in way) return believed(value(way.way, field), way.trust);
     if ('date' in way) return labelledDate(text, way.date, way.reach);
     if ('number' in way) return labelledNumber(text, way.number);
+    if ('first' in way) return allDates(text).find(({ line }) => !says(text.lines[line]?.text ?? '', way.first))?.found;
     return lastDate(text, way.last, way.not, fields.birthDate?.value);
   };
   for (const [name, ways] of Object.entries(all)) {

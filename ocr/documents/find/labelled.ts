@@ -12,6 +12,22 @@ export function placesOf(text: DocumentText, label: PhrasePlace, deep = 1): Piec
   return [rowAfter(text, label), ...linesBelow(text, label, deep), piecesAfter(text, label, deep)];
 }
 
+/** The first thing that `read` makes of what stands beside or under the labels, in reading order. */
+export function beside<T>(
+  text: DocumentText,
+  labels: readonly string[],
+  read: (pieces: Piece[], label: PhrasePlace) => T | undefined,
+  deep = 1,
+): T | undefined {
+  for (const label of findAny(text, labels)) {
+    for (const pieces of [rowAfter(text, label), ...linesBelow(text, label, deep)]) {
+      const hit = read(pieces, label);
+      if (hit !== undefined) return hit;
+    }
+  }
+  return undefined;
+}
+
 /** Date that follows one of the labels, label by label in the order given. */
 export function labelledDate(text: DocumentText, labels: readonly string[], reach = 60): Found<PlainDate> | undefined {
   for (const label of labels) {

@@ -3,8 +3,9 @@ import type { VocabularyKind } from '../../../core/vocabulary/vocabulary.js';
 import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
 import type { DocumentText } from '../text/document-text.js';
 import { editDistance, skeletonOf } from '../text/fold.js';
-import { findPhrase, type PhrasePlace, tolerance } from '../text/phrases.js';
+import { findAny, findPhrase, type PhrasePlace, tolerance } from '../text/phrases.js';
 import { columnsOf, tokenPieces } from '../text/pieces.js';
+import { words } from '../words.js';
 import { type Found, found } from './value.js';
 
 /** A thing of the vocabulary where a paper names it. */
@@ -89,3 +90,15 @@ function saysItsField(text: DocumentText, { phrase, start, end, lastToken, error
 /** `asistent medical | Radiologie`: what she is in one column, what she asks for in the next. */
 const spansColumns = (text: DocumentText, { firstToken, lastToken }: PhrasePlace): boolean =>
   columnsOf(text, tokenPieces(text, firstToken, lastToken)).length > 1;
+
+/** The institute of the call in full. */
+export const INSTITUTE = openVocabulary().entry('institution', 'inmss')?.printed[0] ?? '';
+
+/** The name's beginning alone: the rest stands in the next line of its column, with another column's words between. */
+const BEGINNING = 'institutul național de management al';
+
+/** Where the institute is named; its whole name before the beginning of one that a column broke. */
+export function instituteMatches(text: DocumentText): PhrasePlace[] {
+  const whole = findAny(text, words('institutions.institute'));
+  return whole.length > 0 ? whole : findAny(text, [BEGINNING]).filter((match) => match.errors <= 2);
+}

@@ -3,7 +3,7 @@ import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { says, saysLast, words } from '../words.js';
 import { asDigits } from './cnp.js';
-import { piecesBetween } from './labelled.js';
+import { beside, piecesBetween } from './labelled.js';
 import { type Found, found } from './value.js';
 
 export interface SeriesAndNumber {
@@ -55,23 +55,25 @@ const ALONE = /^([A-Z]{1,3})[\s.-]?(\d{5,8})$/;
 export function loneSeries(text: DocumentText): SeriesAndNumber | undefined {
   for (const line of text.lines) {
     for (const pieces of columnsOf(text, linePieces(text, line))) {
-      const printed = pieces.filter((piece) => /[\p{L}\d]/u.test(piece.text));
-      const m = ALONE.exec(textOf(printed));
-      if (m?.[1] && m[2]) return { series: found(m[1], printed, 0.9), number: found(m[2], printed, 0.9) };
+      const pair = pairIn(
+        pieces.filter((piece) => /[\p{L}\d]/u.test(piece.text)),
+        ALONE,
+        0.9,
+      );
+      if (pair) return pair;
     }
   }
   return undefined;
 }
 
 /** `Serie și număr: RC 65137989`, both under one label. */
-function seriesByLabel(text: DocumentText): SeriesAndNumber | undefined {
-  for (const match of findAny(text, words('numbers.seriesAndNumber'))) {
-    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
-      const m = TOGETHER.exec(textOf(pieces));
-      if (m?.[1] && m[2]) return { series: found(m[1], [...pieces]), number: found(m[2], [...pieces]) };
-    }
-  }
-  return undefined;
+const seriesByLabel = (text: DocumentText): SeriesAndNumber | undefined =>
+  beside(text, words('numbers.seriesAndNumber'), (pieces) => pairIn(pieces, TOGETHER));
+
+/** Letters and digits of a pattern's two groups. */
+export function pairIn(pieces: Piece[], shape: RegExp, trust = 1): SeriesAndNumber | undefined {
+  const [, series, number] = shape.exec(textOf(pieces)) ?? [];
+  return series && number ? { series: found(series, pieces, trust), number: found(number, pieces, trust) } : undefined;
 }
 
 /** `Seria` and `Numărul` in cells of their own. */
@@ -140,19 +142,13 @@ const LAWS = /144|53\/|2008/;
 const AFTER_LABEL = /^[\s:.,#]*(?:[Nn][Rr]\.?\s*)?((?:[A-Z]{1,3}[\s-]?)?\d[\d$]{0,7})(?!\d)/;
 
 /** The number after one of the labels, or under it. */
-export function labelledNumber(text: DocumentText, labels: readonly string[]): Found | undefined {
-  for (const match of findAny(text, labels)) {
-    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
-      const [all = '', number] = AFTER_LABEL.exec(textOf(pieces)) ?? [];
-      if (number && !LAWS.test(number))
-        return found(
-          number.replace(/\s/g, '').replace(/\$/g, '5'),
-          piecesBetween(pieces, all.length - number.length, all.length),
-        );
-    }
-  }
-  return undefined;
-}
+export const labelledNumber = (text: DocumentText, labels: readonly string[]): Found | undefined =>
+  beside(text, labels, (pieces) => {
+    const [all = '', number] = AFTER_LABEL.exec(textOf(pieces)) ?? [];
+    if (!number || LAWS.test(number)) return undefined;
+    const used = piecesBetween(pieces, all.length - number.length, all.length);
+    return found(number.replace(/\s/g, '').replace(/\$/g, '5'), used);
+  });
 
 /** A number without a date beside it: `Nr. de înregistrare: 5945`, `Certificat nr. BN 1234`, `nr. 12345/2015`. */
 export function ownNumber(text: DocumentText, otherPapers: readonly string[] = []): Found | undefined {

@@ -2,30 +2,28 @@ import { anyOf } from '../../../core/language/patterns.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { linePieces, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
+import { beside } from './labelled.js';
 import { type Found, found } from './value.js';
 
 const COMPANY = /(s\.?\s?r\.?\s?l\.?|s\.?\s?a\.?|p\.?\s?f\.?\s?[ai]\.?)\W*$/;
 
-/** What an employer's name stands beside on forms. */
-export const EMPLOYER_LABELS = words('institutions.employerLabels');
+/** What follows an employer's name on its line. */
+const EMPLOYER_END = /,?\s*(?:cod fiscal|cui|cif|c\.u\.i|cu sediul).*$/i;
 
 /** An employer's name beside or under its label. */
-export function labelledEmployer(text: DocumentText): Found | undefined {
-  // `angajat nr` is one letter away from `angajator`: short labels are read to the letter.
-  for (const match of findAny(text, EMPLOYER_LABELS).filter((one) => one.errors === 0 || one.phrase.length > 12)) {
-    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
-      const value = cleanName(
-        textOf(pieces)
-          .replace(/^[\s:.–-]+/, '')
-          .replace(/(,?\s*(cod fiscal|cui|cif|c\.u\.i|cu sediul).*)$/i, ''),
-      );
-      if (value.length > 5 && /^[„]?\p{Lu}/u.test(value)) return found(value, pieces);
-    }
-  }
-  return undefined;
-}
+export const labelledEmployer = (text: DocumentText): Found | undefined =>
+  beside(text, words('institutions.employerLabels'), (pieces, { errors, phrase }) => {
+    const value = cleanName(
+      textOf(pieces)
+        .replace(/^[\s:.–-]+/, '')
+        .replace(EMPLOYER_END, ''),
+    );
+    // `angajat nr` is one letter away from `angajator`: short labels are read to the letter.
+    const isLabel = errors === 0 || phrase.length > 12;
+    return isLabel && value.length > 5 && /^[„]?\p{Lu}/u.test(value) ? found(value, pieces) : undefined;
+  });
 
 /** The institution of the letterhead: the first lines of the page, above the number, the addressee and the title. */
 export function letterhead(text: DocumentText, notBefore = 0): Found | undefined {

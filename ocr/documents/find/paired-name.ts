@@ -3,12 +3,12 @@ import { findAny } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, rowAfter } from '../text/pieces.js';
 import { words } from '../words.js';
 import { isGivenName } from './given-names.js';
+import { beside } from './labelled.js';
 import { leadingName } from './names.js';
 import { type Found, found } from './value.js';
 
 export const SURNAME_LABELS = words('person.surname');
 export const GIVEN_LABELS = words('person.given');
-const INITIAL_LABELS = words('person.initial');
 
 /** The name printed beside or under one of the labels: a table's cell or a card's line. */
 export function nameByLabel(text: DocumentText, labels: readonly string[], mixedCase = false): Found | undefined {
@@ -70,12 +70,7 @@ function nameAbove(text: DocumentText, given: Found): Found | undefined {
   return undefined;
 }
 
-function initialByLabel(text: DocumentText): Found | undefined {
-  for (const match of findAny(text, INITIAL_LABELS)) {
-    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 1)]) {
-      const [first] = pieces;
-      if (first && /^\p{Lu}\.?$/u.test(first.text)) return found(first.text, [first]);
-    }
-  }
-  return undefined;
-}
+const initialByLabel = (text: DocumentText): Found | undefined =>
+  beside(text, words('person.initial'), ([first]) =>
+    first && /^\p{Lu}\.?$/u.test(first.text) ? found(first.text, [first]) : undefined,
+  );

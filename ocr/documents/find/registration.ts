@@ -1,11 +1,10 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText } from '../text/document-text.js';
-import { findAny } from '../text/phrases.js';
-import { linePieces, linesBelow, rowAfter, textOf } from '../text/pieces.js';
+import { linePieces, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
 import { asDigits } from './cnp.js';
 import { datesIn } from './dates.js';
-import { piecesBetween } from './labelled.js';
+import { beside, piecesBetween } from './labelled.js';
 import { sentenceBefore } from './numbers.js';
 import { type Found, found } from './value.js';
 
@@ -48,18 +47,12 @@ export function registration(text: DocumentText, otherPapers: readonly string[] 
 }
 
 /** `Nr. și data: 4903 / 10.11.2025`, both under one label. */
-function registrationByLabel(text: DocumentText): Registration | undefined {
-  for (const match of findAny(text, words('numbers.numberAndDate'))) {
-    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match)]) {
-      const all = textOf(pieces);
-      const digits = /^[\s:.]*(?:\p{Ll}+[\s:.]+){0,2}(?:[A-Z]{1,3}[\s.-]?)?(\d{1,8})(?!\d)/u.exec(all)?.[1];
-      const [date] = datesIn(all);
-      if (!digits || !date || date.start < 1) continue;
-      return {
-        number: found(digits, [...pieces]),
-        issuedOn: found(date.date, piecesBetween(pieces, date.start, date.end)),
-      };
-    }
-  }
-  return undefined;
-}
+const registrationByLabel = (text: DocumentText): Registration | undefined =>
+  beside(text, words('numbers.numberAndDate'), (pieces) => {
+    const all = textOf(pieces);
+    const digits = /^[\s:.]*(?:\p{Ll}+[\s:.]+){0,2}(?:[A-Z]{1,3}[\s.-]?)?(\d{1,8})(?!\d)/u.exec(all)?.[1];
+    const [date] = datesIn(all);
+    if (!digits || !date || date.start < 1) return undefined;
+    const day = piecesBetween(pieces, date.start, date.end);
+    return { number: found(digits, pieces), issuedOn: found(date.date, day) };
+  });

@@ -2,7 +2,7 @@ import { anyOf } from '../../../core/language/patterns.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { howToFind } from '../descriptions.js';
 import { described } from '../find/described.js';
-import { locateProgrammes, namedFound } from '../find/named.js';
+import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js';
 import { put } from '../find/person.js';
 import { fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -10,7 +10,6 @@ import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { matchPieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
-import { instituteMatches } from './institute.js';
 
 /** The nurse's own consent (Regulamentul UE 2016/679, Legea 190/2018), whoever its operator is. */
 export function dataConsentFields(context: ExtractionContext): Extraction {
@@ -34,7 +33,7 @@ export function dataConsentFields(context: ExtractionContext): Extraction {
         : other
           ? 'data-consent.other-operator'
           : 'data-consent.no-operator';
-  return { fields, kind, problems: [...problems, ...(howToFind('data-consent').faults[kind] ?? [])] };
+  return { fields, kind, problems: [...(howToFind('data-consent').faults[kind] ?? []), ...problems] };
 }
 
 /** `Nu sunt de acord`, said alone or ticked. Exact words: a lost `nu` would turn the sense. */

@@ -3,7 +3,7 @@ import type { Extraction, ExtractionContext } from '../definition.js';
 import { described } from '../find/described.js';
 import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
-import { locateProgrammes, namedFound } from '../find/named.js';
+import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js';
 import { namesAmong } from '../find/names.js';
 import { PERSON_CUES, personName, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
@@ -13,7 +13,6 @@ import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
 import { words } from '../words.js';
 import { type Row, tableRows } from './employer-request-rows.js';
-import { instituteMatches } from './institute.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
 export function employerRequestFields(context: ExtractionContext): Extraction {

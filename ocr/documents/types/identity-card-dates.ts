@@ -2,13 +2,13 @@ import type { Field, Fields } from '../../../core/documents/document.js';
 import { mrzExpiry } from '../../../core/identity/mrz.js';
 import { parsePlainDate } from '../../../core/time/plain-date.js';
 import { validityRange } from '../find/dates.js';
-import { allDates, labelledDate } from '../find/labelled.js';
+import { allDates, beside, labelledDate } from '../find/labelled.js';
 import { put } from '../find/person.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DecodedMrz } from '../mrz/decode.js';
 import type { DocumentText } from '../text/document-text.js';
-import { findAny, hasPhrase } from '../text/phrases.js';
-import { linePieces, linesBelow, rowAfter, textOf } from '../text/pieces.js';
+import { hasPhrase } from '../text/phrases.js';
+import { linePieces, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
 
 export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
@@ -90,26 +90,27 @@ function unparted(text: DocumentText): Found[] {
 }
 
 /** `04122025`: the blanks of the electronic card's dates were lost. */
-function compactDate(text: DocumentText, labels: readonly string[]): Field | undefined {
-  for (const match of findAny(text, labels)) {
-    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 2)]) {
+const compactDate = (text: DocumentText, labels: readonly string[]): Field | undefined =>
+  beside(
+    text,
+    labels,
+    (pieces) => {
       const m = /(?<!\d)([0-3]\d)\s?([01]\d)\s?((?:19|20)\d{2})(?!\d)/.exec(textOf(pieces));
       const date = m ? parsePlainDate(`${m[3]}-${m[2]}-${m[1]}`) : undefined;
-      if (date) return fieldOf(found<string>(date, [...pieces], 0.95));
-    }
-  }
-  return undefined;
-}
+      return date && fieldOf(found<string>(date, pieces, 0.95));
+    },
+    2,
+  );
 
 /** The issue date of a validity line whose expiry was not read. */
-function issueOfRange(text: DocumentText): Field | undefined {
-  for (const match of findAny(text, words('identity-card.validity'))) {
-    for (const pieces of [...linesBelow(text, match, 2), rowAfter(text, match)]) {
+const issueOfRange = (text: DocumentText): Field | undefined =>
+  beside(
+    text,
+    words('identity-card.validity'),
+    (pieces) => {
       const m = /(?<!\d)(\d{2})[.,](\d{2})[.,](\d{2})\s?[-–—]/.exec(textOf(pieces));
-      if (!m) continue;
-      const range = validityRange(`${m[1]}.${m[2]}.${m[3]}-31.12.2099`);
-      if (range) return fieldOf(found<string>(range.issuedOn, [...pieces], 0.9));
-    }
-  }
-  return undefined;
-}
+      const range = m ? validityRange(`${m[1]}.${m[2]}.${m[3]}-31.12.2099`) : undefined;
+      return range && fieldOf(found<string>(range.issuedOn, pieces, 0.9));
+    },
+    2,
+  );

@@ -2,7 +2,8 @@ import type { Field, Fields } from '../../../core/documents/document.js';
 import { parseCnp } from '../../../core/identity/cnp.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { cnpReadings } from '../find/find-cnp.js';
-import { seriesAndNumber } from '../find/numbers.js';
+import { beside } from '../find/labelled.js';
+import { pairIn, type SeriesAndNumber, seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
 import { clamp, fieldOf, found } from '../find/value.js';
 import { type DecodedMrz, decodeMrz } from '../mrz/decode.js';
@@ -96,19 +97,13 @@ function numberFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | unde
   put(fields, 'number', number);
 }
 
+const DOCUMENT_NUMBER = /(?<![A-Z0-9])([A-Z]{2})\s?(\d{6,7})(?!\d)/;
+
 /** The electronic card's `Nr. document / Document no.`: two letters and seven digits. */
-function documentNumber(
-  text: DocumentText,
-): { series: ReturnType<typeof found<string>>; number: ReturnType<typeof found<string>> } | undefined {
-  const places = findAny(text, words('identity-card.number')).flatMap((match) => [
-    rowAfter(text, match),
-    ...linesBelow(text, match, 2),
-  ]);
-  for (const pieces of [...places, ...text.lines.map((line) => linePieces(text, line))]) {
-    const m = /(?<![A-Z0-9])([A-Z]{2})\s?(\d{6,7})(?!\d)/.exec(textOf(pieces));
-    if (m?.[1] && m[2]) return { series: found(m[1], [...pieces]), number: found(m[2], [...pieces]) };
-  }
-  return undefined;
+function documentNumber(text: DocumentText): SeriesAndNumber | undefined {
+  const labelled = beside(text, words('identity-card.number'), (pieces) => pairIn(pieces, DOCUMENT_NUMBER), 2);
+  const lines = text.lines.map((line) => pairIn(linePieces(text, line), DOCUMENT_NUMBER));
+  return labelled ?? lines.find(Boolean);
 }
 
 const ISSUER =

@@ -1,6 +1,8 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { isValidTaxId } from '../../../core/identity/tax-id.js';
 import { isGivenName } from '../find/given-names.js';
+import { beside } from '../find/labelled.js';
+import { INSTITUTE, instituteMatches } from '../find/named.js';
 import { namesAmong } from '../find/names.js';
 import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
@@ -10,7 +12,6 @@ import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
-import { instituteMatches } from './institute.js';
 
 /** The beneficiary's tax number: labelled and not the payer's, or in the details of a statement line. */
 export function taxId(fields: Fields, text: DocumentText): void {
@@ -73,32 +74,23 @@ function columnSide(
   return undefined;
 }
 
-export function beneficiary(fields: Fields, text: DocumentText): void {
-  const [institute] = instituteMatches(text).filter(
-    (match) => !/detalii|reprezent/.test(fold(text.lines[text.tokens[match.firstToken]?.line ?? 0]?.text ?? '')),
-  );
-  const labels = findAny(text, words('payment-proof.beneficiary'));
+/** The institute wherever it is named, else who stands behind words for a beneficiary. */
+export function beneficiary(text: DocumentText): Found | undefined {
+  const lineOf = ({ firstToken }: PhrasePlace): string => text.lines[text.tokens[firstToken]?.line ?? 0]?.text ?? '';
+  const institute = instituteMatches(text).find((match) => !/detalii|reprezent/.test(fold(lineOf(match))));
   if (institute) {
     const pieces = matchPieces(text, institute);
-    const value =
-      institute.phrase.length > 12 && institute.phrase.startsWith('institut')
-        ? 'Institutul Național de Management al Serviciilor de Sănătate'
-        : textOf(pieces).replace(/[().,;:]/g, '');
-    put(fields, 'beneficiary', fieldOf(found(value, pieces, institute.score)));
-    return;
+    const inFull = institute.phrase.length > 12 && institute.phrase.startsWith('institut');
+    const value = inFull ? INSTITUTE : textOf(pieces).replace(/[().,;:]/g, '');
+    return found(value, pieces, institute.score);
   }
-  for (const label of labels) {
-    for (const pieces of [rowAfter(text, label), ...linesBelow(text, label)]) {
-      const value = textOf(pieces)
-        .replace(/^[\s:.–-]+/, '')
-        .replace(/^(?:nume|denumire)(?:le|a)?\b[\s:.]*/i, '')
-        .trim();
-      if (/\p{L}{4}/u.test(value) && !/^RO\d\d/.test(value)) {
-        put(fields, 'beneficiary', fieldOf(found(value, [...pieces])));
-        return;
-      }
-    }
-  }
+  return beside(text, words('payment-proof.beneficiary'), (pieces) => {
+    const value = textOf(pieces)
+      .replace(/^[\s:.–-]+/, '')
+      .replace(/^(?:nume|denumire)(?:le|a)?\b[\s:.]*/i, '')
+      .trim();
+    return /\p{L}{4}/u.test(value) && !/^RO\d\d/.test(value) ? found(value, pieces) : undefined;
+  });
 }
 
 /** Names of people in the details line: capitals with a known given name, the payer's own line left out. */
