@@ -45,3 +45,12 @@ export const says = asker('');
 
 /** Whether one of them stands among its last words, two at most after it. */
 export const saysLast = asker('[^a-z0-9]*(?:[a-z]+[^a-z]+){0,2}$');
+
+/** The words of a list as alternatives of a pattern, the longest first, whether or not their marks were read. */
+export const oneOf = (place: string): string =>
+  [...words(place)]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?()[\]|\\/]/g, '\\$&').replace(/[ășțî]/g, (c) => UNMARKED[c] ?? c))
+    .join('|');
+
+const UNMARKED: Readonly<Record<string, string>> = { ă: '[ăa]', ș: '[sșş]', ț: '[tțţ]', î: '[îi]' };

@@ -59,7 +59,7 @@ export function describedFields(text: DocumentText, type: DocumentType): Fields 
     otherPapers,
   };
   const cues = person.flatMap((name) => words(`person.${name}`));
-  const fields: Fields = person.length > 0 ? personFields(text, { cues, split: parts }) : {};
+  const fields: Fields = person.length > 0 ? personFields(text, cues, parts) : {};
   const value = (way: Way, field: FieldName): Found | undefined => {
     if (typeof way === 'string') return WAYS[way](text, known, field);
     if ('way' in way) return believed(value(way.way, field), way.trust);

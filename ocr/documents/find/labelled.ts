@@ -3,7 +3,7 @@ import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
-import { words } from '../words.js';
+import { says, words } from '../words.js';
 import { type DateInText, datesIn } from './dates.js';
 import { type Found, found } from './value.js';
 
@@ -71,14 +71,18 @@ export function piecesBetween(pieces: readonly Piece[], start: number, end: numb
 export function paperDate(text: DocumentText): Found<PlainDate> | undefined {
   const own = allDates(text).filter(({ line }) => {
     const all = text.lines[line]?.text ?? '';
-    const rest = datesIn(all).reduceRight((left, hit) => left.slice(0, hit.start) + left.slice(hit.end), all);
-    return /^\W*(?:(?:data|dat[ăa] ast[ăa]zi|ast[ăa]zi|azi|[îi]ntocmit (?:azi|la)|emis[ăa]?|eliberat[ăa]?)(?:\s(?:la|de|data|ast[ăa]zi))*|\p{Lu}[\p{L}-]+(?: \p{Lu}?[\p{L}-]+){0,2},?(?:\s(?:la|azi|ast[ăa]zi))?)?\W*(?:semn[ăa]tura\W*)?$/iu.test(
-      rest,
-    );
+    const rest = datesIn(all).reduceRight((left, hit) => `${left.slice(0, hit.start)} ${left.slice(hit.end)}`, all);
+    const others = rest
+      .split(/\s+/)
+      .filter((word) => /[\p{L}\d]/u.test(word) && !says(word, words('numbers.dateLine')));
+    return others.length <= 3 && others.every((word) => PLACE.test(word));
   });
   const last = own.at(-1)?.found;
   return last && { ...last, confidence: last.confidence * 0.85 };
 }
+
+/** A word of a town's name. */
+const PLACE = /^\W*\p{Lu}[\p{L}-]+,?$/u;
 
 /** All dates of the text with their pieces. */
 export function allDates(text: DocumentText): { found: Found<PlainDate>; line: number; start: number }[] {

@@ -7,7 +7,8 @@ import { type Found, found } from './value.js';
 /** Words in capitals that stand near a name and are none. */
 const NOT_NAMES = new Set(words('names.not'));
 
-const CAPITALS = /^[A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢÎ][A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢ'-]*[A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢ]-?$/u;
+const CAPITAL = 'A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢ';
+const CAPITALS = new RegExp(`^[${CAPITAL}][${CAPITAL}'-]*[${CAPITAL}]-?$`, 'u');
 const TITLE = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*-?$/u;
 /** The father's initial: a letter, or two with a dot (`GH.`). */
 const INITIAL = /^(?:\p{Lu}\.?|\p{Lu}[\p{Lu}\p{Ll}]\.)$/u;

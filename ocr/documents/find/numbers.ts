@@ -1,7 +1,7 @@
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
-import { says, saysLast, words } from '../words.js';
+import { oneOf, says, saysLast, words } from '../words.js';
 import { asDigits } from './cnp.js';
 import { beside, piecesBetween } from './labelled.js';
 import { type Found, found } from './value.js';
@@ -132,8 +132,7 @@ export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined 
 const isForeign = (before: string): boolean => saysLast(before, words('numbers.others'));
 
 const LABEL_BEFORE = '(?<!\\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no|ne|№)\\s*[.:,]*\\s*';
-const OF_WHAT =
-  '(?:(?:de|unic|crt|ie[sș]ire|intrare|certificat|aviz|document|[îi]nregistrare|[îi]nreg)\\.?\\s*)*[:.]?\\s*';
+const OF_WHAT = `(?:(?:${oneOf('numbers.ofOwn')})\\.?\\s*)*[:.]?\\s*`;
 const NUMBER = '(?:[A-Z]{1,4}[\\s./-]{0,2})?(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d$]{1,7})';
 const OWN_NUMBER = new RegExp(`${LABEL_BEFORE}${OF_WHAT}${NUMBER}(?:\\s*\\/\\s*(?:19|20)\\d{2})?(?![\\d])`, 'giu');
 

@@ -1,4 +1,3 @@
-import { anyOf } from '../../../core/language/patterns.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
@@ -73,12 +72,6 @@ export function cleanName(raw: string): string {
 }
 
 const SCHOOL_WORDS = words('institutions.schools');
-const SCHOOL_END = anyOf(
-  /^(din|cu|in|în|cursuri|promo[tțţ]ia|sesiunea|filiera|specializarea|forma|anul|si|și|având|avand)/i,
-  /^(obtinand|obținând|durata|județul|judetul|localitatea|media|a$|care|la$|prin|pe$|cod|nr\.?|seria)/i,
-  /^(învăț)/i,
-);
-
 const SCHOOL_LABELS = words('institutions.schoolLabels');
 
 /** The school's name as printed: after a label of its own, else from the words that announce one to the comma, the town or the next clause. */
@@ -88,57 +81,26 @@ export function school(text: DocumentText, among: readonly string[] = SCHOOL_WOR
     const value = cleanName(textOf(rowAfter(text, label))).replace(/(„[^”]{3,}”)[\s,].*$/u, '$1');
     if (value.length > 8 && /^\p{Lu}|^„/u.test(value)) return found(value, rowAfter(text, label));
   }
-  const candidates = findAny(text, among).flatMap((match) => {
-    const one = schoolAt(text, match);
-    return one ? [{ one, match }] : [];
-  });
-  // A name in its own quotation marks is the surest; a name in the nominative better than `a liceului sanitar` of a heading.
-  const rank = ({ one, match }: (typeof candidates)[number]): number =>
-    (/[„”“"]/.test(one.value) ? 200 : 0) +
-    (isHeading(text, match) || /^\p{L}*(?:lui|lii|ții|tii)\b/iu.test(one.value) ? 0 : 100) +
-    (/^facult/i.test(one.value) ? -90 : 0) +
-    Math.min(60, one.value.length);
-  return candidates.sort((a, b) => rank(b) - rank(a))[0]?.one;
-}
-
-/** In a line of capitals that begins with another word: part of the paper's title. */
-function isHeading(text: DocumentText, match: PhrasePlace): boolean {
-  const first = text.tokens[match.firstToken];
-  const line = text.lines[first?.line ?? -1];
-  return (
-    first !== undefined &&
-    line !== undefined &&
-    first.index > line.from &&
-    /diplom|certificat|atestat/i.test(line.text) &&
-    line.text === line.text.toUpperCase()
-  );
-}
-
-/** `Fundația Exemplu – Școala …`: the owner before a dash belongs to the name. */
-function ownerBefore(text: DocumentText, match: PhrasePlace): Piece[] {
-  const first = text.tokens[match.firstToken];
-  const line = text.lines[first?.line ?? -1];
-  const dash = text.tokens[match.firstToken - 1];
-  if (!first || !line || !dash || dash.line !== line.index || !/^[-–—]$/.test(dash.text)) return [];
-  const owner: Piece[] = [{ text: dash.text, token: dash }];
-  for (let i = dash.index - 1; i >= line.from; i--) {
-    const token = text.tokens[i];
-    if (!token || !/^[„"“]?\p{Lu}/u.test(token.text) || /[,;:]$/.test(token.text)) break;
-    owner.unshift({ text: token.text, token });
-  }
-  return owner.length > 1 ? owner : [];
+  // A name in its own quotation marks is the surest; a name in the nominative better than `liceului sanitar`.
+  const rank = ({ value }: Found): number =>
+    (/[„”“"]/.test(value) ? 200 : 0) +
+    (/^\p{L}*(?:lui|lii|ții|tii)\b/iu.test(value) ? 0 : 100) +
+    (/^facult/i.test(value) ? -90 : 0) +
+    Math.min(60, value.length);
+  const candidates = findAny(text, among).flatMap((match) => schoolAt(text, match) ?? []);
+  return candidates.sort((one, other) => rank(other) - rank(one))[0];
 }
 
 function schoolAt(text: DocumentText, match: PhrasePlace): Found | undefined {
   const head: Piece[] = matchPieces(text, match);
-  const kept = [...ownerBefore(text, match), ...head];
+  const kept = [...head];
   let quoted = false;
   const last = head.at(-1)?.text ?? '';
   if (!/[,;]$/.test(last)) {
     const after = piecesAfter(text, match, 1).slice(0, 14);
     for (const [i, piece] of after.entries()) {
       if (head.some((one) => one.token === piece.token)) continue;
-      if (!quoted && (endsSchool(piece, after[i + 1]) || TITLE_WORD.test(fold(piece.text)))) break;
+      if (!quoted && endsSchool(piece, after[i + 1])) break;
       if (/[„“"«]|,,/.test(piece.text[0] ?? '') || piece.text.startsWith(',,')) quoted = true;
       kept.push(piece);
       if (quoted && /[”"»]|''|“$/.test(piece.text.slice(1))) {
@@ -154,11 +116,10 @@ function schoolAt(text: DocumentText, match: PhrasePlace): Found | undefined {
   return value.length > 6 ? found(value, kept) : undefined;
 }
 
-const TITLE_WORD = /^(diplom|certificat|atestat|bachelor)/;
-
 /** `Medicină și Farmacie` goes on, `și a promovat` does not. */
 const endsSchool = (piece: Piece, next: Piece | undefined): boolean =>
-  SCHOOL_END.test(fold(piece.text)) && !(/^[sșş]i$/i.test(piece.text) && /^[„"“]?\p{Lu}/u.test(next?.text ?? ''));
+  says(piece.text, words('institutions.schoolEnds')) &&
+  !(/^[sșş]i$/i.test(piece.text) && /^[„"“]?\p{Lu}/u.test(next?.text ?? ''));
 
 /** `Universitatea „…” din Oradea`: the town belongs to the name. */
 function townAfter(pieces: readonly Piece[], last: Piece): Piece[] {
@@ -170,8 +131,6 @@ function townAfter(pieces: readonly Piece[], last: Piece): Piece[] {
 
 /** The school of the letterhead as it is printed there, town included. */
 export function schoolHead(text: DocumentText): Found | undefined {
-  const line = text.lines
-    .slice(0, 6)
-    .find((one) => /^\W*(universit|scoala|liceul|colegiul|academia|gradinita)/.test(fold(one.text)));
+  const line = text.lines.slice(0, 6).find((one) => says(one.text, words('institutions.schoolHeads')));
   return line ? found(cleanName(line.text), linePieces(text, line)) : school(text);
 }

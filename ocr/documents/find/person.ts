@@ -12,24 +12,15 @@ import { restored } from './restored.js';
 import { type Found, fieldOf } from './value.js';
 
 /** Words after which the person of the paper is named, likeliest first. */
-export const PERSON_CUES = {
-  subject: words('person.subject'),
-  address: words('person.address'),
-  label: words('person.label'),
-} as const;
-
-export interface PersonOptions {
-  cues?: readonly string[];
-}
+const CUES = ['subject', 'address', 'label'].flatMap((name) => words(`person.${name}`));
 
 /** The full name of the person whom the paper is about. */
-export function personName(text: DocumentText, { cues }: PersonOptions = {}): Found | undefined {
+export function personName(text: DocumentText, cues: readonly string[] = CUES): Found | undefined {
   const paired = pairedParts(text);
   if (paired) return restored(pairedName(paired), text);
-  const order = cues ?? [...PERSON_CUES.subject, ...PERSON_CUES.address, ...PERSON_CUES.label];
   const candidates = function* (): Generator<Found> {
     for (const mixedCase of [false, true]) {
-      for (const cue of order) {
+      for (const cue of cues) {
         for (const match of findAny(text, [cue]).filter((one) => one.errors === 0 || endsWord(text, one))) {
           const name = nameAt(text, match, mixedCase);
           if (name) yield name;
@@ -73,26 +64,22 @@ function continued(name: Found, text: DocumentText, match: PhrasePlace, mixedCas
   return /-$/.test(last.text) || /,$/.test(end?.text ?? '') ? longer : name;
 }
 
-/** Full name of the paper's person, and its parts where the paper parts it or when `split`. */
-export function personFields(text: DocumentText, options: PersonOptions & { split?: boolean } = {}): Fields {
+/** Code and full name of the paper's person, and the name's parts where the paper parts it or when `split`. */
+export function personFields(text: DocumentText, cues: readonly string[], split: boolean): Fields {
   const fields: Fields = {};
-  const name = personName(text, options);
+  put(fields, 'cnp', fieldOf(cnpReadings(text)[0]));
+  const name = personName(text, cues);
   const fullName = fieldOf(name);
-  if (fullName && name) {
-    fields.fullName = fullName;
-    const pair = pairedParts(text);
-    const parts = options.split && !pair ? splitName(name.value) : undefined;
-    if (parts) {
-      fields.surname = { ...fullName, value: parts.surname };
-      fields.givenNames = { ...fullName, value: parts.givenNames };
-    } else if (pair) {
-      put(fields, 'surname', fieldOf(restored(pair.surname, text)));
-      put(fields, 'givenNames', fieldOf(restored(pair.given, text)));
-    }
-  }
-  const [cnp] = cnpReadings(text);
-  const cnpField = fieldOf(cnp);
-  if (cnpField) fields.cnp = cnpField;
+  if (!name || !fullName) return fields;
+  fields.fullName = fullName;
+  const pair = pairedParts(text);
+  const parts = split && !pair ? splitName(name.value) : undefined;
+  put(fields, 'surname', parts ? { ...fullName, value: parts.surname } : fieldOf(pair && restored(pair.surname, text)));
+  put(
+    fields,
+    'givenNames',
+    parts ? { ...fullName, value: parts.givenNames } : fieldOf(pair && restored(pair.given, text)),
+  );
   return fields;
 }
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText } from '../text/document-text.js';
 import { linePieces, textOf } from '../text/pieces.js';
-import { says, words } from '../words.js';
+import { oneOf, says, saysLast, words } from '../words.js';
 import { asDigits } from './cnp.js';
 import { datesIn } from './dates.js';
 import { beside, piecesBetween } from './labelled.js';
@@ -13,12 +13,12 @@ export interface Registration {
   issuedOn: Found<PlainDate>;
 }
 
-/** Someone else's letter that this one answers: `adresei dumneavoastră nr. 5229 din 26.06.2026`. */
-const ANSWERED =
-  /(?:dumneavoastr[ăa]|dvs\.?|adres[aeă]i?|anun[țt]ul(?:ui)?|urmare|referi(?:tor|re)|r[ăa]spuns)\W*(?:\p{L}+\W+){0,3}$/iu;
-
-const NUMBER_THEN_DATE =
-  /(?:(?<![\p{L}])(?:nr|num[ăa]r(?:ul)?|ref|no|ie[sșş]ire|intrare|registratur[ăa]|[îi]nreg(?:istrat[ăa]?)?)\s*[.:,]*\s*(?:(?:de|cu|la|sub|nr|unic|ie[sș]ire|intrare|aviz|certificat|document|registrul?|adeverin[țt][ăa]|[îi]nreg(?:istrare|\.)?)\.?\s*)*[:.]?\s*(?:[A-Z]{1,3}[\s.-]{1,2})?|^\W*)([0-9OoIlSB$]{1,3}(?:[.]\d{3})+|[0-9OoIl][0-9OoIlSB$]{0,9})[;,]?(?:\s*\/\s*[A-Z]{1,5})?\s*(?:[/–-]|din|data|(?<=[;,])(?=\s*\d{1,2}[.]))(?:\s*(?:din|data|de|la)(?!\p{L}))*\s*[:]?\s*/giu;
+const LABEL = `(?<!\\p{L})(?:${oneOf('numbers.registered')})\\s*[.:,]*\\s*`;
+const OF_WHAT = `(?:(?:${oneOf('numbers.ofWhat')})\\.?\\s*)*[:.]?\\s*`;
+const LETTERS = String.raw`(?:[A-Z]{1,3}[\s.-]{1,2})?`;
+const NUMBER = String.raw`([0-9OoIlSB$]{1,3}(?:[.]\d{3})+|[0-9OoIl][0-9OoIlSB$]{0,9})[;,]?(?:\s*\/\s*[A-Z]{1,5})?`;
+const THEN = String.raw`\s*(?:[/–-]|din|data|(?<=[;,])(?=\s*\d{1,2}[.]))(?:\s*(?:din|data|de|la)(?!\p{L}))*\s*[:]?\s*`;
+const NUMBER_THEN_DATE = new RegExp(`(?:${LABEL}${OF_WHAT}${LETTERS}|^\\W*)${NUMBER}${THEN}`, 'giu');
 
 /**
  * The paper's own registration, `Nr. 15234 / 07.09.2026`, `Nr. înregistrare: 5945` over `Data: 05.09.2026`, `8005/07.07.2026` alone. Lines
@@ -32,7 +32,7 @@ export function registration(text: DocumentText, otherPapers: readonly string[] 
     const all = textOf(pieces);
     for (const m of all.matchAll(NUMBER_THEN_DATE)) {
       const before = sentenceBefore(text, line) + all.slice(0, m.index);
-      if (says(before, otherPapers) || ANSWERED.test(before)) continue;
+      if (says(before, otherPapers) || saysLast(before, words('numbers.answered'))) continue;
       const end = m.index + m[0].length;
       const date = datesIn(all.slice(end, end + 30)).find((hit) => hit.start <= 1);
       const digits = asDigits((m[1] ?? '').replace(/\./g, ''));

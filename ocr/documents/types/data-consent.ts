@@ -1,4 +1,3 @@
-import { anyOf } from '../../../core/language/patterns.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { howToFind } from '../descriptions.js';
 import { described } from '../find/described.js';
@@ -9,7 +8,7 @@ import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { matchPieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
-import { words } from '../words.js';
+import { says, words } from '../words.js';
 
 /** The nurse's own consent (Regulamentul UE 2016/679, Legea 190/2018), whoever its operator is. */
 export function dataConsentFields(context: ExtractionContext): Extraction {
@@ -82,15 +81,10 @@ function explicitOperator(text: DocumentText) {
     const value = textOf(pieces)
       .replace(/[,.;(].*$/, '')
       .trim();
-    if (ORGANISATION.test(value)) return fieldOf(found(value, pieces, 0.85));
+    if (says(value, words('data-consent.organisations'))) return fieldOf(found(value, pieces, 0.85));
   }
   return undefined;
 }
-
-const ORGANISATION = anyOf(
-  /^(ordinul|oam|spital|clinic|centr|banc|școal|scoal|colegi|univers|societ|cabinet|institut|unitat)/i,
-  /^(primăr|primar|casa|fundați|asociați|s\.?c\.?)/i,
-);
 
 /** `de către institut`: no name, but the one who was named before. */
 const isNamedBefore = ([word, next]: readonly Piece[]): boolean =>

@@ -5,7 +5,7 @@ import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
 import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js';
 import { namesAmong } from '../find/names.js';
-import { PERSON_CUES, personName, put } from '../find/person.js';
+import { personName, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
 import { clamp, type Found, fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -72,8 +72,7 @@ const quoted = (text: DocumentText, token: number): number =>
 /** Every nurse that the letter names after `doamna`, `domnul`, `doamnei` …, else the one name there is. */
 function namesIn(text: DocumentText): Found[] {
   const names: Found[] = [];
-  const order = [...PERSON_CUES.address];
-  const one = personName(text, { cues: order });
+  const one = personName(text, words('person.address'));
   if (one) names.push(one);
   for (const line of text.lines) {
     for (const name of namesAmong(linePieces(text, line))) {

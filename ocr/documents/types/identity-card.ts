@@ -11,7 +11,7 @@ import { zoneLines } from '../mrz/zone-lines.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
-import { words } from '../words.js';
+import { oneOf, words } from '../words.js';
 import { dateFields } from './identity-card-dates.js';
 import { cardNames } from './identity-card-names.js';
 
@@ -106,8 +106,7 @@ function documentNumber(text: DocumentText): SeriesAndNumber | undefined {
   return labelled ?? lines.find(Boolean);
 }
 
-const ISSUER =
-  /(?:S\.?\s?P\.?\s?C\.?\s?L?\.?\s?E\.?\s?P\.?|SPCJEP|D\.?E\.?P\.?A\.?B\.?D\.?|D\.?G\.?E\.?P\.?|I\.?N\.?E\.?P\.?|Poli[tț]ia|MAI)\b.*/u;
+const ISSUER = new RegExp(`(?:${oneOf('identity-card.offices')})(?!\\p{L}).*`, 'u');
 
 function issuer(text: DocumentText): Field | undefined {
   const places: Piece[][] = findAny(text, words('identity-card.issuer')).flatMap((match) => [

@@ -24,20 +24,7 @@ export function nameChangeProofFields({ text, kind }: ExtractionContext): Extrac
   const serial = seriesAndNumber(text) ?? loneSeries(text);
   put(fields, 'series', fieldOf(serial?.series));
   put(fields, 'number', fieldOf(serial?.number ?? actNumber(text)));
-  const issued = labelledDate(text, [
-    'eliberat de',
-    'eliberat astăzi',
-    'eliberat la data de',
-    'la data de',
-    'data eliberării',
-    'data emiterii',
-    'eliberat la',
-    'data și locul încheierii căsătoriei',
-    'data încheierii căsătoriei',
-    'pronunțată în ședința publică',
-    'ședința publică din',
-    'pronunțată',
-  ]);
+  const issued = labelledDate(text, words('civil.issued'));
   const registered = registration(text)?.issuedOn;
   // A certificate of divorce tells the day of the marriage too; its own stands beside its number.
   const [first, second] = kind === 'name-change.divorce' ? [registered, issued] : [issued, registered];
@@ -62,15 +49,17 @@ function marriage(text: DocumentText): Fields {
   return read.find((fields) => !isMuddled(fields)) ?? marriageRepeated(text) ?? read[0] ?? {};
 }
 
-/** A court's decision is cited with its year: `1195/2019`. */
-const courtActs: ReadonlySet<string> = new Set(words('civil.courtActs'));
-
+/** The number of an act; a court's decision is cited with its year: `1195/2019`. */
 function actNumber(text: DocumentText): Found | undefined {
   for (const match of findAny(text, words('civil.acts'))) {
     const pieces = piecesAfter(text, match).slice(0, 3);
     const m = /^[\s.:]*(?:nr\.?\s*)?(\d{1,6}(?:\/\d{4})?)/i.exec(pieces.map((piece) => piece.text).join(' '));
     if (m?.[1])
-      return { value: courtActs.has(match.phrase) ? m[1] : m[1].replace(/\/\d{4}$/, ''), confidence: 0.85, pieces };
+      return {
+        value: words('civil.courtActs').includes(match.phrase) ? m[1] : m[1].replace(/\/\d{4}$/, ''),
+        confidence: 0.85,
+        pieces,
+      };
   }
   return registration(text)?.number ?? ownNumber(text);
 }

@@ -15,8 +15,8 @@ const LONE_AMOUNT = 0.7;
 const NOT_THE_SUM = /comision|\bfee\b|sold|rulaj|disponibil|taxa de examen|total debitat|balan/i;
 /** `2 x 2.500 lei`: the price of one of several. */
 const EACH = /\d\s*[x×*]\s*$/i;
-const AMOUNT =
-  /(?<![\p{L}\d./])([-–−]?\s?\d{1,3}(?:[ .,\u00a0]\d{3})+(?:[.,]\d{2})?|\d{2,7}(?:[.,]\d{1,2})?)\s*(lei|ron|eur|euro|€)?(?![\p{L}\d/]|[.,]\d)/giu;
+const SUM = String.raw`[-–−]?\s?\d{1,3}(?:[ .,\u00a0]\d{3})+(?:[.,]\d{2})?|\d{2,7}(?:[.,]\d{1,2})?`;
+const AMOUNT = new RegExp(`(?<![\\p{L}\\d./])(${SUM})\\s*(lei|ron|eur|euro|€)?(?![\\p{L}\\d/]|[.,]\\d)`, 'giu');
 
 /** The amount: labelled first, then the largest printed with its currency. Fees and balances are passed over. */
 export function amountField(fields: Fields, text: DocumentText): void {

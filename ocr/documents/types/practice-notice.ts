@@ -8,7 +8,7 @@ import { put } from '../find/person.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
-import { linePieces, linesBelow, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { linesBelow, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
 
 /** The yearly notice that lets a nurse practise (Procedura 25/2023); always ends on 31 December. */
@@ -53,56 +53,13 @@ function validity(fields: Fields, text: DocumentText): void {
     }
     if (fields.validUntil) return;
   }
-  put(
-    fields,
-    'validFrom',
-    fieldOf(
-      labelledDate(text, [
-        'valabil de la',
-        'valabilă de la',
-        'valabil începând cu',
-        'începând cu data de',
-        'începând cu',
-        'de la data de',
-      ]),
-    ),
-  );
-  put(
-    fields,
-    'validUntil',
-    fieldOf(
-      labelledDate(text, [
-        'valabil până la data de',
-        'valabil până la',
-        'valabilă până la',
-        'până la data de',
-        'expiră la',
-        'data expirării',
-        'până la',
-      ]),
-    ),
-  );
-  if (!fields.validUntil) endOfYearRange(fields, text);
+  put(fields, 'validFrom', fieldOf(labelledDate(text, words('practice-notice.from'))));
+  put(fields, 'validUntil', fieldOf(labelledDate(text, words('practice-notice.until'))));
   if (!fields.validUntil) ofTheYear(fields, text);
 }
 
-/** Two dates on a line of which the later is a 31 December: what every notice runs to. The insurance's own line is passed over. */
-function endOfYearRange(fields: Fields, text: DocumentText): void {
-  for (const line of text.lines) {
-    if (/asigur|poli[tț]|malpraxis/i.test(line.text)) continue;
-    const pieces = linePieces(text, line);
-    const [from, until] = datesIn(textOf(pieces));
-    if (!from || !until?.date.endsWith('-12-31') || from.date > until.date) continue;
-    put(fields, 'validFrom', fieldOf(dateFound(pieces, from), 0.9));
-    put(fields, 'validUntil', fieldOf(dateFound(pieces, until), 0.9));
-    return;
-  }
-}
-
-const OF_YEAR = words('practice-notice.year');
-
 function ofTheYear(fields: Fields, text: DocumentText): void {
-  for (const match of findAny(text, OF_YEAR)) {
+  for (const match of findAny(text, words('practice-notice.year'))) {
     const pieces = piecesAfter(text, match).slice(0, 1);
     const year = /^\W*(20\d{2})\W*$/.exec(textOf(pieces))?.[1];
     if (!year) continue;
