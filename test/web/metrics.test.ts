@@ -42,13 +42,19 @@ test('alive is not ready: a process whose database is away is not ended for it, 
   expect([ready.status, await ready.json()]).toEqual([503, { status: 'failing', faults: ['queue'] }]);
 });
 
-test('metrics tell what waits and for how long, and nothing of anybody', async () => {
-  const chat = await store.chats.findOrCreate('telegram', '4711-planted', 'ro');
+/** A nurse with a dossier of one paper. */
+async function newNurse(address: string) {
+  const chat = await store.chats.findOrCreate('telegram', address, 'ro');
   const dossier = await store.dossiers.create({ personId: chat.personId, kind: 'enrolment' });
   const target = await store.uploads.target(dossier.id, 'x');
   if (!target) throw new Error('no dossier');
   const { id, wrappedKey } = await store.files.prepare(chat.personId, target.personKey);
   await store.uploads.add(target, { id, wrappedKey, sha256: 'x', name: 'Ionescu.jpg', mime: 'image/jpeg', size: 4 });
+  return { chat, dossier, id };
+}
+
+test('metrics tell what waits and for how long, and nothing of anybody', async () => {
+  const { chat, id } = await newNurse('4711-planted');
   await store.questions.add({ language: 'ro', reason: 'no-answer', text: 'planted 2900101410019' });
   const text = await (await get('/metrics')).text();
   expect(text).toContain('parafa_files{status="received"} 1');
@@ -106,14 +112,14 @@ const expressionsIn = (part: unknown): string[] =>
 
 /** One of everything that has labels of its own. */
 async function haveSomethingToTell(): Promise<void> {
-  const { id: chatId, personId } = await store.chats.findOrCreate('telegram', '4711-planted', 'ro');
-  const [dossier] = await store.dossiers.ofPerson(personId);
+  const { chat, dossier } = await newNurse('4712');
+  const { personId } = chat;
   await store.db.updateTable('files').set({ status: 'failed' }).execute();
-  const given = await store.judging.load(dossier?.id ?? '');
+  const given = await store.judging.load(dossier.id);
   if (!given) throw new Error('no dossier');
   await store.judging.record(given, { verdict: 'incomplete', result: {} });
-  await store.reviews.open({ personId, dossierId: given.dossier.id, reason: 'submitted' });
-  expect(await store.notifications.beginNext(chatId)).toBeDefined();
+  await store.reviews.open({ personId, dossierId: dossier.id, reason: 'submitted' });
+  await store.questions.add({ language: 'ro', reason: 'no-answer', text: 'planted' });
   meters.answered({ outcome: 'unknown', lang: 'ro' });
   meters.read('ocr', 1);
   meters.sent('telegram', 'ok', 1, 1);
