@@ -41,11 +41,11 @@ in the terminal. With nothing set it runs embedded: database, queue and files un
 SIGTERM or Ctrl-C ends it within 30 seconds; what is in hand is finished or given back to the queue.
 `;
 
-/** What `parafa doctor` calls a failure is none to start with: whoever starts would find out later, from a nurse. */
+/** What `parafa doctor` calls a failure is none to start with, if it is one for everybody: whoever starts would find out later, from a nurse. */
 function heed(findings: readonly Finding[], warn: (sentence: string) => void): void {
-  for (const { level, says } of findings) {
-    if (level === 'fail') throw new Error(says);
-    if (level === 'warn') warn(says);
+  for (const { level, says, isBearable } of findings) {
+    if (level === 'fail' && !isBearable) throw new Error(says);
+    if (level !== 'ok') warn(says);
   }
 }
 

@@ -3,6 +3,8 @@ export interface Finding {
   level: 'ok' | 'warn' | 'fail';
   about: string;
   says: string;
+  /** A failure that not everybody feels: whoever starts serves all the others meanwhile. */
+  isBearable?: true;
 }
 
 export type Said = Omit<Finding, 'about'>;

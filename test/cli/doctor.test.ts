@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, rmSync, statfsSync, truncateSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync, statfsSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -103,14 +103,29 @@ test('a service in a folder whose path is longer than the address of a socket ru
   expect(existsSync(join(deep, 'parafa.sock'))).toBe(false);
 });
 
-test('a vault that lost a file and cut another is found out', async () => {
+test('a vault that lost a file and cut another is found out; with one of them back, everybody else is served', async () => {
   const vault = join(data(), 'vault');
-  const blobs = readdirSync(vault, { recursive: true, withFileTypes: true })
+  const [first, second] = readdirSync(vault, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const [first = '', second = ''] = blobs;
-  truncateSync(first, 20);
-  rmSync(second);
+    .map(({ name, parentPath }) => ({ name, path: join(parentPath, name) }));
+  if (!first || !second) throw new Error('the vault is empty');
+  const copy = join(folder.path, 'copy');
+  copyFileSync(first.path, copy);
+  truncateSync(first.path, 20);
+  rmSync(second.path);
+  const lost = await run(['doctor']);
+  expect([lost.code, lost.out]).toEqual([1, expect.stringMatching(/^fail {2}files: 2 of 2 .*do not open/m)]);
+  expect(lost.out).toContain(`file-tampered ${first.name}`);
+  expect(lost.out).toContain(`file-missing ${second.name}`);
+  expect(await run(['start'])).toMatchObject({ code: 1, err: expect.stringContaining('do not open') });
+  copyFileSync(copy, first.path);
   const { code, out } = await run(['doctor']);
-  expect([code, out]).toEqual([1, expect.stringMatching(/^fail {2}files: 2 of 2 .*do not open/m)]);
-});
+  expect([code, out]).toEqual([1, expect.stringMatching(/^fail {2}files: 1 of 2 .*do not open/m)]);
+  expect(out).not.toContain(first.name);
+  const { io, stdin, err } = createTestIo({ PARAFA_DATA: data() });
+  const service = main(['start'], io);
+  await until(async () => existsSync(join(data(), 'parafa.sock')), 'the socket of the staff', 60_000);
+  (stdin as PassThrough).end();
+  expect(await service).toBe(0);
+  expect(err()).toContain(`file-missing ${second.name}`);
+}, 120_000);
