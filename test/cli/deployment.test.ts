@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -104,6 +105,28 @@ describe('Dockerfile', () => {
     expect(copied).toEqual(['package.json', 'node_modules', 'dist', 'bin', 'knowledge', 'ocr/documents/data']);
     for (const name of copied.filter((each) => each !== 'dist')) expect(existsSync(join(root, name))).toBe(true);
   });
+});
+
+test.each([
+  [
+    'a grave hole ends it',
+    { metadata: { vulnerabilities: {} }, vulnerabilities: { x: { name: 'x', severity: 'high' } } },
+    1,
+    'known hole: x (high)',
+  ],
+  [
+    'a small one is told',
+    { metadata: { vulnerabilities: {} }, vulnerabilities: { x: { name: 'x', severity: 'low' } } },
+    0,
+    'known hole: x (low)',
+  ],
+  ['none is none', { metadata: { vulnerabilities: {} }, vulnerabilities: {} }, 0, 'none that is grave'],
+  ['a registry that refuses has not answered', { message: '405 Method Not Allowed', error: {} }, 0, 'no answer'],
+])('the audit of dependencies: %s', (_name, answer, code, says) => {
+  const { status, stdout } = spawnSync(process.execPath, [join(root, '.ci/audit.mjs')], {
+    input: JSON.stringify(answer),
+  });
+  expect([status, stdout.toString()]).toEqual([code, expect.stringContaining(says)]);
 });
 
 describe('docs/deploy', () => {

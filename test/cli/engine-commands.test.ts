@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { main } from '../../cli/main.js';
 import { parseConfig } from '../../core/config.js';
 import { createTestIo } from '../support/command-io.js';
-import { stopServers } from '../support/databases.js';
-import { countingJudge, stopRedis, until } from '../support/engine.js';
+import { newPostgres, stopServers } from '../support/databases.js';
+import { countingJudge, redisUrl, stopRedis, until } from '../support/engine.js';
 import { createInstallations, type Installation, WHOLE } from '../support/installation.js';
 import { PROMISED_SERVERS } from '../support/promised-servers.js';
 import { startRedis } from '../support/servers.js';
@@ -74,6 +74,23 @@ describe('parafa doctor', () => {
         await redis.stop();
       }
     });
+
+    test('servers that are reached on another machine in clear are warned of, each with what to set', async () => {
+      const { url, close } = await newPostgres();
+      // Another address than the ones that are known to be of this machine, and yet of this machine.
+      const elsewhere = (address: string) => address.replace('127.0.0.1', '0.0.0.0');
+      const env = { DATABASE_URL: url, REDIS_URL: await redisUrl(), PARAFA_KEY: randomBytes(32).toString('base64') };
+      try {
+        expect((await here.run(['doctor'], env)).out).not.toContain('without TLS');
+        const away = { ...env, DATABASE_URL: elsewhere(url), REDIS_URL: elsewhere(env.REDIS_URL) };
+        const { code, out } = await here.run(['doctor'], away);
+        expect(out).toMatch(/^warn {2}database: DATABASE_URL leads .* without TLS.*sslmode=verify-full/m);
+        expect(out).toMatch(/^warn {2}queue: REDIS_URL leads .* without TLS.*rediss:/m);
+        expect(code).toBe(0);
+      } finally {
+        await close();
+      }
+    }, 120_000);
   });
 
   test('a clock that went back is a failure', async () => {

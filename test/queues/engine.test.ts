@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Queue } from 'bullmq';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { plainDate } from '../../core/time/plain-date.js';
 import type { ReadFile, SendResult } from '../../queues/ports.js';
@@ -262,6 +263,20 @@ describe.each(ENGINES)('engine on %s', (kind) => {
     const other = await add(blocked);
     await until(async () => (await engine.store.notifications.status(other)) === 'cancelled', 'the block');
     expect((await engine.store.chats.get(blocked.chatId))?.blockedAt).toBeInstanceOf(Date);
+  });
+
+  test('the appointments stand in the queue, and each does its work when its time comes', async () => {
+    engine = await openTestEngine(kind);
+    const { queues } = engine;
+    const done: string[] = [];
+    for (const name of ['sweep', 'remind', 'purge', 'tidy'] as const)
+      Object.assign(queues.work, { [name]: async () => void done.push(name) });
+    await queues.startWorker({ readFile: readAtOnce, judge: countingJudge });
+    const schedule = queues.producers.queues.schedule as Queue;
+    const names = (await schedule.getJobSchedulers()).map(({ key, name }) => name ?? key).sort();
+    expect(names).toEqual(['purge', 'remind', 'sweep', 'tidy']);
+    for (const name of names) await schedule.add(name, { v: 1 });
+    await until(async () => names.every((name) => done.includes(name)), `all of ${names}`);
   });
 
   test('a reminder goes out once, whatever the clock does meanwhile', async () => {
