@@ -30,12 +30,25 @@ const SHORTEST_OPEN = 2;
 /** Written as folding leaves it: thousands of phrases are read at each start. */
 const FOLDED = /^(?!.*([a-zа-я])\1\1)[a-zа-я\d *]+$/;
 
-/** `certificat* de studii`, in the letters of folded text. */
-export const parsePhrase = (written: string): Part[] =>
-  (FOLDED.test(written) ? written : fold(written.replaceAll('/', ' ')))
-    .split(/[\s\-–,]+/)
+const SEPARATORS = /[\s\-–,]+/;
+
+/** In the letters of folded text, one space between words. */
+const foldedPhrase = (written: string): string =>
+  FOLDED.test(written)
+    ? written
+    : fold(written.replaceAll('/', ' '))
+        .split(SEPARATORS)
+        .filter((word) => word !== '')
+        .join(' ');
+
+const partsOf = (folded: string): Part[] =>
+  folded
+    .split(' ')
     .filter((word) => word !== '')
     .map((word) => ({ text: word.replace(/\*$/, ''), open: word.endsWith('*') }));
+
+/** `certificat* de studii`, in the letters of folded text. */
+export const parsePhrase = (written: string): Part[] => partsOf(foldedPhrase(written));
 
 const fits = (word: string, { text, open }: Part): boolean => (open ? word.startsWith(text) : word === text);
 
@@ -61,25 +74,43 @@ export interface PhraseIndex<T> {
   single(letter: string): readonly Phrase<T>[];
 }
 
+/** A phrase whose words are looked at when somebody uses the first of them: most never are. */
+class Listed<T> implements Phrase<T> {
+  #parts: readonly Part[] | undefined;
+
+  constructor(
+    readonly folded: string,
+    readonly value: T,
+  ) {}
+
+  get parts(): readonly Part[] {
+    this.#parts ??= partsOf(this.folded);
+    return this.#parts;
+  }
+}
+
 /** Indexes phrases by their first word; looking a word up costs as many steps as it has letters. */
 export function createPhraseIndex<T>(written: Iterable<readonly [string, T]>): PhraseIndex<T> {
-  const closed = new Map<string, Phrase<T>[]>();
-  const open = new Map<string, Phrase<T>[]>();
-  const single = new Map<string, Phrase<T>[]>();
-  const add = (map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void => {
+  const closed = new Map<string, Listed<T>[]>();
+  const open = new Map<string, Listed<T>[]>();
+  const single = new Map<string, Listed<T>[]>();
+  const add = (map: Map<string, Listed<T>[]>, key: string, phrase: Listed<T>): void => {
     const list = map.get(key);
     if (list) list.push(phrase);
     else map.set(key, [phrase]);
   };
   let longest = 0;
   for (const [text, value] of written) {
-    const parts = parsePhrase(text);
-    const [first] = parts;
-    if (!first) continue;
-    const phrase = { parts, value };
-    add(first.open ? open : closed, first.text, phrase);
-    if (first.open) longest = Math.max(longest, first.text.length);
-    if (parts.length === 1) add(single, first.text[0] ?? '', phrase);
+    const folded = foldedPhrase(text).trim();
+    if (folded === '') continue;
+    const end = folded.indexOf(' ');
+    const first = end === -1 ? folded : folded.slice(0, end);
+    const isOpen = first.endsWith('*');
+    const key = isOpen ? first.slice(0, -1) : first;
+    const phrase = new Listed(folded, value);
+    add(isOpen ? open : closed, key, phrase);
+    if (end === -1) add(single, folded[0] ?? '', phrase);
+    if (isOpen) longest = Math.max(longest, key.length);
   }
   return {
     single: (letter) => single.get(letter) ?? [],

@@ -11,10 +11,15 @@ export const WEIGHTS_FILE = join(UNDERSTANDING_FOLDER, 'weights.bin.gz');
 export interface Calibration {
   /** Least score of the scope, a language: at most 2 % of questions of ours fall below it, out of fold. */
   scope: Record<'ro' | 'en' | 'ru', number>;
-  /** Least probability of a topic beside the first one. */
-  second: number;
-  /** How much a clause by itself says, beside the whole message. */
-  clause: number;
+  choice: Choice;
+}
+
+/** How topics are chosen from what the models say of a message and of its clauses. */
+export interface Choice {
+  /** One a feature of `choice.ts`, then the bias. */
+  weights: readonly number[];
+  /** Least score of a topic beside the first one. */
+  least: number;
 }
 
 export interface ModelHeader {

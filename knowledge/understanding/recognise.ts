@@ -1,8 +1,9 @@
 import type { Language, TopicId } from '../../core/contract/ids.js';
 import { remembered } from '../../core/text/remember.js';
-import { bestOf, decide, SUPPORT } from './decide.js';
+import { decide } from './decide.js';
 import { beforeOf, featuresOf, readWords } from './features.js';
 import { hear } from './hear.js';
+import { bestOf } from './judgement.js';
 import { openModel, type Scores } from './model.js';
 import { segmentsOf } from './segments.js';
 
@@ -28,6 +29,9 @@ interface Clause {
 
 /** Least share of words that the model has read, where no name is known either: below it, letters alike are chance. */
 const KNOWN_SHARE = 0.3;
+
+/** A clause that asks a topic less clearly than that goes with the clause before it. */
+const CLEARLY = 0.05;
 
 /** Parts of messages whose reading is kept: a follow-up leans on the messages before it, and each is read once. */
 const READINGS = 1000;
@@ -89,7 +93,7 @@ function inOrder(kept: readonly number[], clauses: readonly Clause[], text: stri
   for (const clause of clauses) {
     const p = (k: number): number => clause.scores.topics[k] as number;
     const best = kept.reduce((a, b) => (p(b) > p(a) ? b : a));
-    if (p(best) >= SUPPORT) current = best;
+    if (p(best) >= CLEARLY) current = best;
     own.set(current, [...(own.get(current) ?? []), clause.text]);
   }
   // A topic that no clause asks by itself is asked by the whole.

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../../core/contract/ids.js';
 import type { Calibration } from '../model.js';
+import { learnChoice } from './choice.js';
 import type { OutOfFold } from './folds.js';
 
 /** At most this share of questions of ours may be lost to the refusal. */
@@ -15,7 +16,7 @@ export function calibrate(judged: readonly OutOfFold[]): Calibration {
     return Math.round(100 * (own[Math.floor(own.length * MOST_LOST)] ?? 0)) / 100;
   };
   const [ro, en, ru] = LANGUAGES.map(threshold);
-  return { scope: { ro: ro ?? 0, en: en ?? 0, ru: ru ?? 0 }, second: 0.5, clause: 0.5 };
+  return { scope: { ro: ro ?? 0, en: en ?? 0, ru: ru ?? 0 }, choice: learnChoice(judged) };
 }
 
 /** How much of what is not ours falls below the thresholds. */

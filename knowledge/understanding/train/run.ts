@@ -19,7 +19,7 @@ const again = process.argv.includes('--calibrate') || !existsSync(WEIGHTS_FILE);
 const thresholds = (): Calibration => {
   const folds = outOfFold(examples, readings);
   const found = calibrate(folds);
-  said(`calibrated ${JSON.stringify(found)}, out of fold refused: ${refusedShare(folds, found)} %`);
+  said(`calibrated ${JSON.stringify(found.scope)}, out of fold refused: ${refusedShare(folds, found)} %`);
   return found;
 };
 const calibration = again ? thresholds() : parseModel(gunzipSync(readFileSync(WEIGHTS_FILE))).header.calibration;
