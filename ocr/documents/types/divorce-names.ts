@@ -9,10 +9,6 @@ import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
 import { words } from '../words.js';
 
-const REVERTS = words('civil.reverts');
-const MARRIED = words('civil.married');
-const PARTIES = words('civil.parties');
-
 /** A surname right after words of the act: in capitals, or as a word with a capital that the sentence does not begin with. */
 export function surnameAfter(text: DocumentText, cues: readonly string[], reach = 6): Found | undefined {
   for (const mixedCase of [false, true]) {
@@ -43,21 +39,17 @@ function nearName(text: DocumentText, match: PhrasePlace, reach: number, mixedCa
 export function divorce(fields: Fields, text: DocumentText): void {
   if (clauses(fields, text)) return;
   const rows = spouseRows(text);
-  const after = rows.length === 2 ? changedOf(rows, text) : surnameAfter(text, REVERTS);
+  const after = rows.length === 2 ? changedOf(rows, text) : surnameAfter(text, words('civil.reverts'));
   const party = revertingParty(text);
   const other = rows.find((row) => bare(row.value) !== bare(after?.value ?? ''));
   const before =
-    surnameAfter(text, MARRIED) ??
-    (rows.length === 2 && after ? other : undefined) ??
-    (party ? party.surname : undefined);
+    surnameAfter(text, words('civil.married')) ?? (rows.length === 2 && after ? other : undefined) ?? party?.surname;
   const kept = findAny(text, words('civil.keeps')).length > 0;
   const newer = kept && !after ? before : after;
   put(fields, 'formerSurname', fieldOf(firstWord(before)));
   put(fields, 'newSurname', fieldOf(firstWord(newer)));
   put(fields, 'fullName', fieldOf(party?.name));
 }
-
-const BEARS = words('civil.bears');
 
 /**
  * `… căsătoria dintre POP Ion și POP Ana … fosta soție va purta numele de familie DAN, iar fostul soț va purta numele de familie POP`: each
@@ -67,7 +59,7 @@ function clauses(fields: Fields, text: DocumentText): boolean {
   const couple = spouses(text);
   const [one, other] = couple.map((name) => splitName(name.value));
   if (!one || !other) return false;
-  const borne = findAny(text, BEARS).flatMap((match) => {
+  const borne = findAny(text, words('civil.bears')).flatMap((match) => {
     const name = leadingName(piecesAfter(text, match, 1), { single: true, skip: 2 });
     return name ? [restored(name, text)] : [];
   });
@@ -135,12 +127,13 @@ const firstWord = (name: Found | undefined): Found | undefined =>
 
 /** The spouse of whom the reverting is said: the last party named before it; else the wife. */
 function revertingParty(text: DocumentText): { name: Found; surname: Found } | undefined {
-  const verdict = findAny(text, REVERTS)[0];
-  const mentions = findAny(text, PARTIES);
+  const verdict = findAny(text, words('civil.reverts'))[0];
+  const parties = words('civil.parties');
+  const mentions = findAny(text, parties);
   const said = verdict
     ? mentions.filter((match) => match.start < verdict.start && verdict.start - match.start < 60).at(-1)
     : undefined;
-  for (const phrase of said ? [said.phrase, ...PARTIES] : PARTIES) {
+  for (const phrase of said ? [said.phrase, ...parties] : parties) {
     for (const match of findAny(text, [phrase])) {
       for (const mixedCase of [false, true]) {
         const name = leadingName(piecesAfter(text, match, 1), { skip: 1, mixedCase });

@@ -9,23 +9,19 @@ import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { type Piece, piecesAfter } from '../text/pieces.js';
 import { words } from '../words.js';
 
-const HUSBAND = words('civil.husband');
-const WIFE = words('civil.wife');
-const WILL_BEAR = words('civil.willBear');
-const BETWEEN = words('civil.between');
 const HE = /^(el|sotul|barbatul)$/;
 const SHE = /^(ea|sotia|femeia)$/;
 
 /** A marriage certificate that is written as sentences: `soții vor purta numele de familie: el GĂLĂȚOIU, ea GĂLĂȚOIU`. */
 export function marriageProse(fields: Fields, text: DocumentText): void {
-  const [bear] = bestFirst(findAny(text, WILL_BEAR));
+  const [bear] = bestFirst(findAny(text, words('civil.willBear')));
   if (!bear) return;
   const said = piecesAfter(text, bear, 1);
   const common = leadingName(said, { single: true, skip: 1 });
   const [he, she] = bornBetween(text);
   const couple = [
-    { born: nameAfter(text, HUSBAND) ?? he, now: nameOf(said, HE) ?? common },
-    { born: nameAfter(text, WIFE) ?? she, now: nameOf(said, SHE) ?? common },
+    { born: nameAfter(text, words('civil.husband')) ?? he, now: nameOf(said, HE) ?? common },
+    { born: nameAfter(text, words('civil.wife')) ?? she, now: nameOf(said, SHE) ?? common },
   ].flatMap(({ born, now }) => {
     const parts = born ? splitName(born.value) : undefined;
     return born && parts && now ? [{ born, parts, now }] : [];
@@ -47,7 +43,7 @@ const bestFirst = (matches: readonly PhrasePlace[]): PhrasePlace[] =>
 
 /** `căsătoria dintre POPA MARIUS și ILIE ANA`: husband and wife, in this order. */
 function bornBetween(text: DocumentText): Found[] {
-  const [between] = findAny(text, BETWEEN);
+  const [between] = findAny(text, words('civil.between'));
   if (!between) return [];
   const said = piecesAfter(text, between, 2);
   const and = said.findIndex((piece) => /^(și|si|cu)$/i.test(piece.text));
