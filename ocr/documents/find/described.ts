@@ -22,10 +22,12 @@ export function described(context: ExtractionContext): Required<Extraction> {
   const read = KINDS.find(({ kind }) => kind === context.kind);
   const { signer, mustBeSigned, faults } = howToFind(read?.type ?? 'unknown');
   const kind = finerKind(text, context.kind);
-  const signed: Fields = signer ? signatureFields(context, signer) : {};
+  const found = describedFields(text, read?.type ?? 'unknown');
+  const name = signer === 'holder' ? found.fullName?.value : undefined;
+  const signed: Fields = signer ? signatureFields(context, signer, typeof name === 'string' ? name : undefined) : {};
   const unsigned = mustBeSigned && signed.signed?.value === false && signed.signed.confidence >= SURELY_UNSIGNED;
   return {
-    fields: { ...describedFields(text, read?.type ?? 'unknown'), ...signed },
+    fields: { ...found, ...signed },
     kind,
     problems: [
       ...(read?.mistaken ? (['wrong-type'] as const) : []),

@@ -3,7 +3,7 @@ import type { PageBox, RecognisedPage, Word } from '../../page.js';
 import type { ExtractionContext } from '../definition.js';
 import { clamp } from '../find/value.js';
 import type { DocumentText, Token } from '../text/document-text.js';
-import { findAny, hasPhrase } from '../text/phrases.js';
+import { findAny, findPhrase, hasPhrase } from '../text/phrases.js';
 import { type Blot, blotsIn, type InkMap, inkOf, withoutBoxes, withoutRules } from './ink.js';
 import { colouredShare, findArc, findRing, type Ring } from './stamp.js';
 import { isPrintLike, strokeStrength } from './stroke.js';
@@ -48,15 +48,16 @@ export const UNVERIFIED_SIGNATURE = 0.7;
 
 /**
  * Whether a signature (and a stamp) is to be seen: ink beside or under the words that ask for it, printed words set aside. Presence only:
- * whose it is, a person must judge. "Not there" is said with confidence only where the place was found and is clean.
+ * whose it is, a person must judge. Without such words the signer's own `name` at the foot asks for it. "Not there" is said with confidence only where the place was found and is clean.
  */
-export function signatureFields({ text, pages }: ExtractionContext, signer: Signer): Fields {
+export function signatureFields({ text, pages }: ExtractionContext, signer: Signer, name?: string): Fields {
   // Anybody can print that something was signed: said by words alone, a person looks.
   const told: Field | undefined = hasPhrase(text, ...ELECTRONIC)
     ? { value: true, confidence: UNVERIFIED_SIGNATURE }
     : undefined;
   const fields: Fields = told ? { signed: told } : {};
-  const anchors = anchorTokens(text, signer);
+  const asking = anchorTokens(text, signer);
+  const anchors = asking.length > 0 || name === undefined ? asking : nameAtFoot(text, name);
   const page = pageOf(pages, anchors.at(-1)) ?? pages.at(-1);
   if (!page?.image) return fields;
   const words = printedBoxes(page);
@@ -107,6 +108,17 @@ function anchorTokens(text: DocumentText, signer: Signer): Token[] {
   });
   return short.sort((a, b) => a.page - b.page || a.box.y - b.box.y);
 }
+
+/** Where no word asks for it, who signs is printed once more at the foot of the paper, and the signature stands there. */
+function nameAtFoot(text: DocumentText, name: string): Token[] {
+  const places = findPhrase(text, name);
+  const [last] = places.slice(1).slice(-1);
+  const token = last && text.tokens.length - last.lastToken <= BELOW_FOOT ? text.tokens[last.firstToken] : undefined;
+  return token ? [token] : [];
+}
+
+/** Words that may follow the name: a scrawl that was taken for letters, a footer. */
+const BELOW_FOOT = 10;
 
 const pageOf = (pages: readonly RecognisedPage[], token: Token | undefined): RecognisedPage | undefined =>
   pages.find((page) => page.number === token?.page);

@@ -101,7 +101,7 @@ function pair(text: DocumentText, labels: readonly string[]): Found[] {
       if (bears.some(({ end }) => match.start >= end && match.start - end < BEARS_REACH)) continue;
       const below = linesBelow(text, match, 2);
       // `Soț: POPESCU` over `Soție: POPESCU`, both under the one label.
-      const named = below.filter((pieces) => SPOUSE.test(pieces[0]?.text ?? ''));
+      const named = below.filter((pieces) => SPOUSE.test(unled(pieces)[0]?.text ?? ''));
       const each = named.length === 2 ? named.flatMap((pieces) => columns(pieces, text).slice(0, 1)) : [];
       const names =
         each.length === 2
@@ -129,9 +129,13 @@ function halves(name: Found | undefined): Found[] {
     : [name];
 }
 
+/** `de soție CIORĂSCU`: by whom it is borne. */
+const unled = (pieces: readonly Piece[]): readonly Piece[] => (pieces[0]?.text === 'de' ? pieces.slice(1) : pieces);
+
 function columns(pieces: readonly Piece[], text: DocumentText): Found[] {
   return columnsOf(text, pieces).flatMap((group) => {
-    const said = SPOUSE.test(group[0]?.text ?? '') ? group.slice(1) : group;
+    const [spouse, ...rest] = unled(group);
+    const said = SPOUSE.test(spouse?.text ?? '') ? rest : group;
     const name = leadingName(said, { single: true, skip: 0 });
     return name ? [restored(name, text)] : [];
   });

@@ -41,3 +41,73 @@ export function settledNumber(read: Word, again: readonly { text: string; confid
   const confidence = Math.max(read.confidence, ...again.map((one) => one.confidence));
   return { ...read, text: first.text, confidence: same ? Math.max(confidence, SURE) : confidence };
 }
+
+/** A date that came in pieces: words beside each other that hold its digits, a scrap between them at most. */
+export interface BrokenDate {
+  line: number;
+  from: number;
+  /** The last word of it. */
+  to: number;
+  box: Word['box'];
+}
+
+const PIECE = /^(?=.*\d)[\d.,/%oOlI-]+$/;
+const SCRAP = /^\S{1,2}$/;
+const WHOLE = /^\d{1,2}[.,/-]\d{1,2}[.,/-]\d{4}[.,;)]?$/;
+const LEAST_DIGITS = 5;
+const DIGITS = 8;
+const MOST_SIGNS = 12;
+const BROKEN = 3;
+
+/** Dates that the engine read in pieces, as it does with those that a hand wrote. */
+export function brokenDates(lines: readonly Line[]): BrokenDate[] {
+  return lines.flatMap(({ words }, line) => brokenIn(words).map((run) => ({ line, ...run }))).slice(0, BROKEN);
+}
+
+function brokenIn(words: readonly Word[]): Omit<BrokenDate, 'line'>[] {
+  const runs: Omit<BrokenDate, 'line'>[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (!isPiece(words[from])) continue;
+    let to = from;
+    while (isPiece(words[to + 1]) || (SCRAP.test(words[to + 1]?.text ?? '') && isPiece(words[to + 2])))
+      to += isPiece(words[to + 1]) ? 1 : 2;
+    const parts = words.slice(from, to + 1);
+    const text = parts.map((word) => word.text).join('');
+    const digits = text.replace(/\D/g, '').length;
+    if (to > from && text.length <= MOST_SIGNS && digits >= LEAST_DIGITS && digits <= DIGITS)
+      runs.push({ from, to, box: around(parts) });
+    from = to;
+  }
+  return runs;
+}
+
+const isPiece = (word: Word | undefined): boolean =>
+  word !== undefined && PIECE.test(word.text) && !WHOLE.test(word.text);
+
+function around(parts: readonly Word[]): Word['box'] {
+  const x = Math.min(...parts.map(({ box }) => box.x));
+  const y = Math.min(...parts.map(({ box }) => box.y));
+  const right = Math.max(...parts.map(({ box }) => box.x + box.w));
+  const bottom = Math.max(...parts.map(({ box }) => box.y + box.h));
+  return { x, y, w: right - x, h: bottom - y };
+}
+
+/** Letter heights at which handwriting is read: each errs elsewhere. */
+export const DATE_HEIGHTS = [28, 36, 44, 56] as const;
+const VOTES = 3;
+
+/** The date that several readings vote for, digit by digit; undefined where they do not tell one. */
+export function votedDate(readings: readonly string[]): string | undefined {
+  const whole = readings.map((text) => text.replace(/\D/g, '')).filter((digits) => digits.length === DIGITS);
+  if (whole.length < VOTES || !readings.some((text) => WHOLE.test(text.trim()))) return undefined;
+  let date = '';
+  for (let at = 0; at < DIGITS; at++) {
+    const said = whole.map((digits) => digits[at] as string);
+    const most = said.find((digit) => said.filter((other) => other === digit).length * 2 > said.length);
+    if (most === undefined) return undefined;
+    date += most;
+  }
+  const [day, month, year] = [date.slice(0, 2), date.slice(2, 4), date.slice(4)];
+  const isDay = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+  return isDay && /^(19|20)/.test(year) ? `${day}.${month}.${year}` : undefined;
+}

@@ -30,3 +30,20 @@ test('who took whose name is told by how often each is printed', () => {
 test('where she kept hers, no step to his is told', () => {
   expect(stepOf(certificate('PROBESCU', 'PROBESCU'))).not.toEqual(['PROBESCU', 'TESTESCU']);
 });
+
+test('who bears the name afterwards may be said with `de`', () => {
+  const text = `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Seria CA Nr. 418822
+SOȚUL
+Numele de familie TESTESCU
+Prenumele Ilie
+SOȚIA
+Numele de familie PROBESCU
+Prenumele Ioana
+NUMELE DE FAMILIE PURTAT DUPĂ CĂSĂTORIE
+de soț TESTESCU
+de soție TESTESCU
+Eliberat la 11.06.1994`;
+  expect(stepOf(text)).toEqual(['PROBESCU', 'TESTESCU']);
+});

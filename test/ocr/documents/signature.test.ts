@@ -118,3 +118,29 @@ describe('a signature', () => {
     expect(signed(paint)).toBe(false);
   });
 });
+
+describe('where no word asks for a signature', () => {
+  const name = 'Lămâița Popescu';
+  const signedBy = (paint: Paint, again: boolean) => {
+    const page = consent(paint, `Subsemnata ${name} sunt de acord cu prelucrarea datelor`);
+    const [text, foot] = page.lines;
+    if (!text || !foot) throw new Error('no lines');
+    const words = again ? [...text.words.slice(1, 3)].map((word) => ({ ...word, box: { ...word.box, y: 0.4 } })) : [];
+    const lines = [text, { ...foot, words, text: again ? name : '' }];
+    const fields = signatureFields(
+      { text: documentText([{ ...page, lines }]), pages: [{ ...page, lines }], kind: '' },
+      'holder',
+      name,
+    );
+    return fields.signed?.value === true && fields.signed.confidence >= 0.8;
+  };
+
+  test('her name at the foot does', () => {
+    expect(signedBy(wave, true)).toBe(true);
+    expect(signedBy(() => {}, true)).toBe(false);
+  });
+
+  test('her name in the text does not', () => {
+    expect(signedBy(wave, false)).toBe(false);
+  });
+});

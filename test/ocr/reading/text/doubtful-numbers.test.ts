@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { doubtfulNumbers, settledNumber } from '../../../../ocr/reading/text/doubtful-numbers.js';
+import {
+  brokenDates,
+  doubtfulNumbers,
+  settledNumber,
+  votedDate,
+} from '../../../../ocr/reading/text/doubtful-numbers.js';
 import { lineOf } from '../../../../ocr/reading/text/table.js';
 
 const word = (text: string, confidence: number) => ({ text, confidence, box: { x: 0.1, y: 0.1, w: 0.1, h: 0.02 } });
@@ -20,5 +25,33 @@ describe('numbers that the engine doubted', () => {
     ['nothing was read', '1971', ['', ''], '1971', 0.4],
   ])('%s', (_case, text, readings, settled, confidence) => {
     expect(settledNumber(word(text, 0.4), again(...readings))).toMatchObject({ text: settled, confidence });
+  });
+});
+
+describe('dates that came in pieces', () => {
+  test.each([
+    [['Data:', '03,0%', 'e', '026', 'Semnătura,'], [[1, 3]]],
+    [['Craiova,', '05.09.2', '026'], [[1, 2]]],
+    [['Data', '05.09.2026', '12'], []],
+    [['tel.', '0251', '000', '222'], []],
+    [['nr.', '12', 'din', '2026'], []],
+  ])('%j', (texts, runs) => {
+    const lines = [
+      lineOf(
+        texts.map((text) => word(text, 0.8)),
+        0,
+      ),
+    ];
+    expect(brokenDates(lines).map(({ from, to }) => [from, to])).toEqual(runs);
+  });
+
+  test.each([
+    ['each reading errs elsewhere', ['03.09.2926', '02.092026', '03092026', '03.09.2026'], '03.09.2026'],
+    ['two alike are no majority of four', ['03.09.2026', '03.09.2026', '08.09.2026', '08.09.2026'], undefined],
+    ['too few are whole', ['03.09.2026', '3.9.26', '0309', '03.09.2026'], undefined],
+    ['nobody sees what parts it', ['03092026', '03092026', '03092026', '03092026'], undefined],
+    ['no day', ['43.09.2026', '43.09.2026', '43.09.2026', '43.09.2026'], undefined],
+  ])('%s', (_case, readings, date) => {
+    expect(votedDate(readings)).toBe(date);
   });
 });
