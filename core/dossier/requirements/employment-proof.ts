@@ -39,10 +39,15 @@ const placeIn = (text: string): string =>
     .match(/\b(POST|FUNCTIA|SECTIA|COMPARTIMENT\w*|SERVICIUL|LABORATORUL|CABINET\w*)\b.{0,60}/g)
     ?.join(' ') ?? '';
 
+/** The department that writes such papers stands in their head: nobody is on its ward. */
+const PERSONNEL = /^\w+ (DE )?(RESURSE UMANE|R ?U ?N ?O ?S\b|PERSONAL\b|SALARIZARE|EVIDENTA PERSONAL)/;
+
 /** `Secția Chirurgie generală, post specific specializării Laborator`: what the paper calls the post and where it is are two things. */
 function isOnAnotherWard(text: string, programme: ProgrammeId): boolean {
   const wards = foldText(text).match(/\b(SECTI(A|EI)|COMPARTIMENT(UL|ULUI)?)\b.{0,40}/g) ?? [];
-  const [ward] = wards.map((words) => words.replace(/\bPOST\w*\b.*|\bSPECIFIC.*/, ''));
+  const [ward] = wards
+    .filter((words) => !PERSONNEL.test(words))
+    .map((words) => words.replace(/\bPOST\w*\b.*|\bSPECIFIC.*/, ''));
   return ward !== undefined && !postMatches(ward, programme);
 }
 

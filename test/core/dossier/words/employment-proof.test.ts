@@ -60,6 +60,14 @@ completeWith(
       { employment: she(`a fost angajată la 01.02.2015 și ocupă în prezent un post la ${POST}`) },
     ],
     [
+      'from the department that writes such papers',
+      {
+        employment: statement(
+          `Compartimentul resurse umane nr. 949\nSe adeverește că ${NAME}, CNP ${CNP}, este angajată cu contract individual de muncă.\nFuncția: asistent medical generalist\nPostul ocupat: post specific specializării Laborator`,
+        ),
+      },
+    ],
+    [
       'by labels',
       {
         employment: statement(
