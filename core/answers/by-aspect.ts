@@ -77,8 +77,9 @@ function addedTo(v: Voice, spoken: readonly Spoken[], inGeneral: () => AnswerPar
   // Small talk is kinds of its own: none says more of another.
   const general = v.intent.topic === 'chat' ? v.part('clarify', '') : inGeneral();
   const { topic, aspects } = v.intent;
-  // What a neighbour's aspect leaves open leaves the topic itself as sure as it is.
-  const open = spoken.every((each) => each.open) && aspects.every((aspect) => aspect.startsWith(`${topic}.`));
+  // What a neighbour's aspect leaves open leaves the topic itself as sure as it is; so does one that belongs to the topic in general.
+  const isAll = aspects.length === spoken.length && aspects.every((aspect) => aspect.startsWith(`${topic}.`));
+  const open = isAll && spoken.every((each) => each.open);
   const said = spoken.reduce((before, { text }) => lines(before, notSaidIn(before, text)), '');
   const rest = general.outcome === 'clarify' ? '' : notSaidIn(said, general.text);
   const asks = spoken.some((each) => each.open || each.ask) && !rest.includes(whomToAsk(v));

@@ -35,7 +35,6 @@ export function aspectsOf(topic: TopicId, text: string, entities: Entities): str
     .flatMap((each) => BY_TOPIC.get(each) ?? [])
     .filter(({ said }) => said.test(text))
     .map(({ code }) => code);
-  if (found.includes('course-format.online')) return ['course-format.online'];
   if (topic === 'contact' && found.includes('contact.requalification')) return ['contact.requalification'];
   // Whoever tells her studies along with what she asks wants to know about the programme.
   if (entities.qualification && entities.programme) drop(found, 'eligibility.study-level');

@@ -271,6 +271,8 @@ describe('what an aspect adds to', () => {
     ['fee', 'how much is it and where do I pay', [/2\.500 lei/, /contul IBAN/]],
     ['fee', 'cât e și cine plătește, spitalul?', [/Taxa este de/, /nu precizează cine plătește/]],
     ['payment-details', 'emiteți factură pe spital', [/^Documentele nu spun nimic despre factură/, /contul IBAN/]],
+    ['course-format', 'cursul e online și cât durează?', [/^Durata .* nu este precizată/, /e-learning/]],
+    ['eligibility', 'farmacist pot la laborator?', [/^Nu: programele sunt pentru/, /asistenții medicali de farmacie/]],
     ['self-enrolment', 'spitalul refuză să mă înscrie, pot singură?', [/OAMGMAMR/, /numai la patru programe:/]],
   ] as const)('%s: %s is answered with both', (topic, text, said) => {
     const answer = ask(askedOf(topic, text), { now: '2026-09-01' });
