@@ -9,6 +9,8 @@ export interface Readiness {
   tell(part: string, isWell: boolean): void;
   /** Those that are not well, a code each. */
   faults(): Promise<string[]>;
+  /** Whether the database and the queue answer. */
+  isWhole(): Promise<boolean>;
 }
 
 export function createReadiness({ store, queues }: Pick<Engine, 'store' | 'queues'>): Readiness {
@@ -17,16 +19,20 @@ export function createReadiness({ store, queues }: Pick<Engine, 'store' | 'queue
     database: () => store.pool.query('select 1'),
     queue: () => queues.deadLetters.counts(),
   };
+  const silent = async (): Promise<string[]> => {
+    const asked = Object.entries(parts).map(([name, ask]) =>
+      within(ask(), ASK_MS).then(
+        () => [],
+        () => [name],
+      ),
+    );
+    return (await Promise.all(asked)).flat();
+  };
   return {
+    isWhole: async () => (await silent()).length === 0,
     tell: (part, isWell) => void (isWell ? unwell.delete(part) : unwell.add(part)),
     async faults() {
-      const asked = Object.entries(parts).map(([name, ask]) =>
-        within(ask(), ASK_MS).then(
-          () => [],
-          () => [name],
-        ),
-      );
-      return [...(await Promise.all(asked)).flat(), ...queues.idleWorkers(), ...unwell];
+      return [...(await silent()), ...queues.idleWorkers(), ...unwell];
     },
   };
 }

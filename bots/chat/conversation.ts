@@ -37,6 +37,8 @@ export interface ConversationDeps {
 
 export interface Handled {
   replies: Reply[];
+  /** Something failed that nobody foresaw, and the replies say so: the turn may be taken again. */
+  hasFailed?: true;
   /** Messages that are kept up to date, by their key: the platform's id of each. */
   live: Record<string, string>;
   /**
@@ -170,7 +172,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
       const incident = randomUUID().slice(0, 8);
       deps.onError(error, incident);
       const messages = context?.messages ?? CHAT_MESSAGES[hintedLanguage(sender.languageHint)];
-      return { ...nothing, replies: [{ text: messages.failure(incident) }] };
+      return { ...nothing, hasFailed: true, replies: [{ text: messages.failure(incident) }] };
     }
   };
 

@@ -16,6 +16,7 @@ import type { Sender, Turn } from '../chat/turn.js';
 import { createAnswering } from './answering.js';
 import type { Calling } from './calling.js';
 import { createKeyedQueue } from './keyed-queue.js';
+import { createPatience } from './patience.js';
 import type { Inbox, Incoming, Platform } from './platform.js';
 import { createPushing, type PushingDeps } from './pushing.js';
 
@@ -31,6 +32,8 @@ export interface PortDeps extends Pick<PushingDeps, 'render'> {
   admit(sender: Sender): Promise<Ruling>;
   talk: Pick<Journey['talk'], 'edit' | 'withdraw'>;
   clock(): Date;
+  /** Whether the database and the queue answer now. */
+  isWhole(): Promise<boolean>;
   onError(error: unknown, incident: string): void;
   times?: Partial<PortTimes>;
 }
@@ -40,9 +43,11 @@ export interface PortTimes {
   typingAfterMs: number;
   /** A turn that is not dealt with by then is given up, so that its chat goes on. */
   turnMs: number;
+  /** So long a chat waits for a database or a queue that is away, before it is told so. */
+  patienceMs: number;
 }
 
-const TIMES: PortTimes = { typingAfterMs: 700, turnMs: 30_000 };
+const TIMES: PortTimes = { typingAfterMs: 700, turnMs: 60_000, patienceMs: 25_000 };
 /** What a person may always do with what is kept about them. */
 const RIGHTS: ReadonlySet<CommandId | undefined> = new Set<CommandId>(['data', 'erase', 'privacy']);
 
@@ -65,6 +70,7 @@ export function createPort(deps: PortDeps) {
   const times = { ...TIMES, ...deps.times };
   const turns = createKeyedQueue();
   const uploads = new PQueue({ concurrency: UPLOADS_AT_ONCE });
+  const patiently = createPatience({ isWhole: deps.isWhole, forMs: times.patienceMs });
   const answering = createAnswering({ ...deps, hasMore: (chatId) => turns.waiting(chatId) > 0 });
   const privateSender = ({ address }: Chat): Sender => ({
     platform: platform.name,
@@ -100,9 +106,10 @@ export function createPort(deps: PortDeps) {
         resolve({ replies: [{ text: failure(incident) }], live: {}, keep: nothing, commit: nothing });
       }, times.turnMs);
     });
-    const take = () => conversation.take(sender, turn, turnId);
+    const once = () => conversation.take(sender, turn, turnId);
+    const take = () => (turn.kind === 'file' ? uploads.add(once) : once());
     try {
-      return await Promise.race([turn.kind === 'file' ? uploads.add(take) : take(), late]);
+      return await Promise.race([patiently(take, ({ hasFailed }) => hasFailed === true), late]);
     } finally {
       clearTimeout(timer);
     }
@@ -125,10 +132,11 @@ export function createPort(deps: PortDeps) {
     }, times.typingAfterMs);
     try {
       const { replies, live, keep, commit } = await handle(incoming);
-      await keep().catch(report);
+      await patiently(keep).catch(report);
       toast(replies.find((reply) => reply.toast !== undefined && !isSeenAnyway(reply, incoming))?.toast);
       pushing.noteBelow(address.chatId, turn.kind === 'choice' ? 0 : 1);
-      await commit(await answering.answer(incoming, replies, live));
+      const made = await answering.answer(incoming, replies, live);
+      await patiently(() => commit(made));
     } finally {
       clearTimeout(typing);
     }

@@ -40,6 +40,7 @@ test('a turn that never ends is given up in its time and told in the log, and it
     talk: {} as PortDeps['talk'],
     render: nothing,
     clock: () => new Date(),
+    isWhole: async () => true,
     onError: (error) => void faults.push(error),
     times: { turnMs: 50 },
   });
