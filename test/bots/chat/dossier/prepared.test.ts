@@ -5,6 +5,7 @@ import type { Sender } from '../../../../bots/chat/turn.js';
 import { judgeDossier } from '../../../../core/dossier/judge.js';
 import { plainDate } from '../../../../core/time/plain-date.js';
 import { openKnowledge } from '../../../../knowledge/open.js';
+import { STATEMENTS } from '../../../../ocr/documents/statements.js';
 import { createDocumentReader } from '../../../../ocr/read-document.js';
 import { pageFromText } from '../../../ocr/documents/pages-from-text.js';
 import { documentOf } from '../../../support/engine.js';
@@ -67,7 +68,7 @@ test('printed and sent as it is, without a signature, no model satisfies anythin
   expect(reads[1]?.fields.issuedOn).toBeUndefined();
   const today = plainDate('2026-09-21');
   const about = { kind: 'enrolment', programme: 'psihiatrie', applicant: 'employer', phase: 'application' } as const;
-  const { requirements } = judgeDossier(reads, { ...about, today, lang: 'ro', kb });
+  const { requirements } = judgeDossier(reads, { ...about, today, lang: 'ro', kb, statements: STATEMENTS });
   for (const id of ['employer-request', 'data-consent'])
     expect(requirements.find((row) => row.id === id)?.status).not.toBe('satisfied');
 });
