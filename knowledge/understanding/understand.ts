@@ -1,11 +1,12 @@
 import type { Entities, Intent, Understanding, UnknownReason } from '../../core/answers/answer.js';
 import type { Language, TopicId } from '../../core/contract/ids.js';
-import { fold } from '../../core/text/fold.js';
+import { fold, wordsOf } from '../../core/text/fold.js';
 import { remembered } from '../../core/text/remember.js';
 import { aspectsOf } from './aspects.js';
 import { namesOf } from './entities.js';
 import { fittingEntities, mergeEntities } from './fitting.js';
 import { goesOn, inherited, NOD } from './follow-up.js';
+import { elsewhereOf } from './meanings.js';
 import { type Said, saidBefore, saidIn, withMemory } from './memory.js';
 import { openModel } from './model.js';
 import { offeredAs } from './offered.js';
@@ -109,6 +110,18 @@ function beforeOf(texts: readonly string[], lang: Language): Before | undefined 
 
 const withoutNod = (text: string): string => text.replace(NOD, '');
 
+/** Whether a text goes on from a message that was none of ours, and names nothing of ours: it asks about the same. */
+function goesOnElsewhere(text: string, history: readonly string[], lang: Language): boolean {
+  const last = history.at(-1);
+  if (last === undefined || !goesOn(text) || elsewhereOf(wordsOf(text)).ours) return false;
+  const earlier = history.slice(0, -1);
+  const told = withoutNod(prepared(last).text);
+  const before = beforeOf(earlier.slice(-HISTORY_TEXTS), lang);
+  if (refusalIn(told) || intentsOf(told, lang, {}, before, noAspects).some(({ topic }) => topic !== 'unknown'))
+    return false;
+  return recognise(`${told} ${text}`, lang, []).asked.length === 0;
+}
+
 /** What a message asks: one intent a thing asked. Bounded work whatever is written; reads no clock. */
 export function understand({ text, lang, history = [], said = {} }: Question): Understanding {
   const folded = fold(text).trim();
@@ -117,10 +130,13 @@ export function understand({ text, lang, history = [], said = {} }: Question): U
   if (folded === '') return { lang: language, intents: refused('empty', '') };
   if (isOnlySigns(folded)) return { lang: language, intents: refused('not-understood', folded) };
   const time = timeAsked(words);
+  const asked = withoutNod(words);
+  if (goesOnElsewhere(asked, history, language))
+    return { lang: language, intents: refused(...notOurs(asked, {})), said: saidIn(text) };
   const before = beforeOf(history.slice(-HISTORY_TEXTS), language);
   return {
     lang: language,
-    intents: intentsOf(withoutNod(words), language, saidBefore(history, said), before),
+    intents: intentsOf(asked, language, saidBefore(history, said), before),
     said: saidIn(text),
     ...(time ? { time } : {}),
   };
