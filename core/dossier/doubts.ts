@@ -1,17 +1,20 @@
 import { isValidCnp } from '../identity/cnp.js';
+import { contradictedFields } from './figures-and-words.js';
 import type { Note } from './judgement.js';
 import { hasProblem, type Paper } from './paper.js';
 import { cnpsOn } from './person.js';
 import { note, type Ruling, rulingOf } from './requirement.js';
 
 /**
- * What spoils any paper, whatever it proves: a personal code that fails its check digit, and a file that says something else than
- * it shows. Such a paper never satisfies; a person looks at it.
+ * What spoils any paper, whatever it proves: a personal code that fails its check digit, a date whose words say another year, and a
+ * file that says something else than it shows. Such a paper never satisfies; a person looks at it.
  */
 function doubtsOn(paper: Paper): Note[] {
   const { file } = paper;
   const doubts: Note[] = [];
   if (hasProblem(paper, 'text-differs')) doubts.push(note('text-differs', 'review', { file }));
+  const [contradicted] = contradictedFields(paper);
+  if (contradicted) doubts.push(note('missing-field', 'review', { file, expected: contradicted }));
   // One code that holds beside one that does not (a form's own number, a colleague's) is judged by the code that holds.
   const codes = cnpsOn(paper);
   if (hasProblem(paper, 'cnp-invalid') || (codes.length > 0 && !codes.some(isValidCnp)))

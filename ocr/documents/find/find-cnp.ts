@@ -12,6 +12,8 @@ export const CNP_LABELS = words('person.cnp');
 export interface CnpReading extends Found {
   valid: boolean;
   labelled: boolean;
+  /** Of its least sure word, from 0 to 1, whatever the control digit says. */
+  clarity: number;
 }
 
 /** Every thirteen-digit number of the text, labelled ones first, then valid ones, in reading order. */
@@ -91,5 +93,5 @@ function reading(value: string, pieces: Piece[], labelled: boolean): CnpReading 
   const valid = isValidCnp(value);
   const worst = Math.min(...pieces.map((piece) => piece.token.confidence));
   // The control digit passes one misreading in eleven: a fit lifts what the words alone would say.
-  return { value, valid, labelled, pieces, confidence: valid ? Math.max(0.9, worst) : worst * 0.4 };
+  return { value, valid, labelled, pieces, clarity: worst, confidence: valid ? Math.max(0.9, worst) : worst * 0.4 };
 }

@@ -1,7 +1,7 @@
 import type { Field, Fields } from '../../../core/documents/document.js';
 import { parseCnp } from '../../../core/identity/cnp.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
-import { cnpReadings } from '../find/find-cnp.js';
+import { type CnpReading, cnpReadings } from '../find/find-cnp.js';
 import { beside } from '../find/labelled.js';
 import { pairIn, type SeriesAndNumber, seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
@@ -42,9 +42,14 @@ function kindOf(text: DocumentText, mrz: DecodedMrz | undefined): string {
     : 'identity-card.ci';
 }
 
+/** Letters that the engine was as sure of are not misread: cards whose zone is sound print what they hold. */
+const PLAINLY = 0.85;
+const isPlainlyWrong = ({ valid, labelled, repaired, clarity }: CnpReading): boolean =>
+  labelled && !valid && !repaired && clarity >= PLAINLY;
+
 /**
  * The code printed on the card and the one in the zone prove each other. A wrong control digit is reported only when both agree on the
- * same wrong digits, or the print is a text layer: otherwise it is a misreading and only lowers confidence.
+ * same wrong digits, the print is a text layer or was plainly read: otherwise it is a misreading and only lowers confidence.
  */
 function personalCode(
   fields: Fields,
@@ -74,6 +79,7 @@ function personalCode(
   if (cnp.ok && cnp.cnp.centuryCertain && fields.cnp)
     put(fields, 'birthDate', { ...fields.cnp, value: cnp.cnp.birthDate });
   const problems: ('cnp-invalid' | 'mrz-checksum')[] = [];
+  if (zoneSure && !agreeing && readings.some(isPlainlyWrong)) problems.push('cnp-invalid');
   if (fields.cnp && !cnp.ok && (zoneAgrees || (printed?.labelled && text.method === 'text-layer'))) {
     fields.cnp = { ...fields.cnp, confidence: 0.9 };
     problems.push('cnp-invalid');
