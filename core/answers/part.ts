@@ -1,4 +1,4 @@
-import type { Citation, Conflict, KnowledgeBase } from '../facts/fact.js';
+import type { Citation, Conflict } from '../facts/fact.js';
 import type { AnswerContext, AnswerPart, StatedConflict } from './answer.js';
 
 /** Citations without repetition, in the order of their first use. */
@@ -16,10 +16,6 @@ export const statedConflict = (conflict: Conflict, { lang }: Pick<AnswerContext,
   about: conflict.about[lang],
   statements: conflict.statements.map(({ source, quote }) => ({ source, quote })),
 });
-
-/** The citations of facts by their ids, in order. */
-export const citationsOf = (kb: KnowledgeBase, factIds: readonly string[]): Citation[] =>
-  factIds.flatMap((id) => kb.fact(id).citations);
 
 /** A part of an answer; what is left out is empty. The source line is not the part's: composing adds it. */
 export function answerPart(
