@@ -32,6 +32,6 @@ for (const kind of ['embedded', 'servers'] as const) {
       `told again ${report.again}, left ${JSON.stringify(report.left)}, leaks ${report.leaks.length + report.loggedWords}, ` +
       `log lines ${report.logLines}\n`,
   );
-  for (const line of report.lost) process.stderr.write(`${line}\n`);
+  for (const line of [...report.lost, ...report.twice]) process.stderr.write(`${line}\n`);
   if (!isGood(report)) process.exitCode = 1;
 }

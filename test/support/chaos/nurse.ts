@@ -50,6 +50,8 @@ export interface NurseReport {
   /** Notices that came, and those that came again. */
   told: number;
   again: number;
+  /** Those that came again, by their first words. */
+  twice: string[];
 }
 
 /** What she heard last: what came before it was heard as it should be. */
@@ -75,14 +77,10 @@ export async function walk(
       break;
     }
   }
-  const counts = steps
-    .filter(({ once }) => once)
-    .map(({ hears }) => nurse.texts().filter((text) => hears.test(text)).length);
-  return {
-    lost,
-    told: counts.reduce((sum, count) => sum + Math.min(1, count), 0),
-    again: counts.reduce((sum, count) => sum + Math.max(0, count - 1), 0),
-  };
+  const heard = steps.filter(({ once }) => once).map(({ hears }) => nurse.texts().filter((text) => hears.test(text)));
+  const twice = heard.flatMap((texts) => texts.slice(1).map((text) => `${id}: ${text.slice(0, 60)}`));
+  const told = heard.filter(({ length }) => length > 0).length;
+  return { lost, told, again: twice.length, twice };
 }
 
 /** She has everything of hers erased. Gives what was not answered. */

@@ -26,6 +26,7 @@ export interface ChaosReport {
   lost: string[];
   told: number;
   again: number;
+  twice: string[];
   left: Left;
   /** Files, outside the vault, with words of a nurse in clear. */
   leaks: string[];
@@ -97,6 +98,7 @@ export async function runChaos(plan: ChaosPlan, tell: (line: string) => void = (
       lost: reports.flatMap(({ lost }) => lost),
       told: reports.reduce((sum, { told }) => sum + told, 0),
       again: reports.reduce((sum, { again }) => sum + again, 0),
+      twice: reports.flatMap(({ twice }) => twice),
       left: await leftIn(world.env),
       leaks: filesWith(world.folders, WORDS),
       loggedWords: lines.filter((line) => WORDS.some((word) => line.includes(word))).length,
