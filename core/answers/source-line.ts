@@ -3,6 +3,7 @@ import type { Citation } from '../facts/fact.js';
 import { formatDate } from '../language/format.js';
 import { message } from '../messages/message.js';
 import type { AnswerContext } from './answer.js';
+import { placeIn } from './place.js';
 
 /** More places than this say nothing to a reader; the title alone is shown then. */
 const MOST_LOCATORS = 3;
@@ -34,7 +35,10 @@ export function sourceLine(citations: readonly Citation[], { kb, lang }: AnswerC
           }),
     );
   const titles = cited.map(({ source, locators }) =>
-    [source.shortTitle[lang], ...(locators.length <= MOST_LOCATORS ? locators : [])].join(', '),
+    [
+      source.shortTitle[lang],
+      ...(locators.length <= MOST_LOCATORS ? locators.map((each) => placeIn(each, lang)) : []),
+    ].join(', '),
   );
   return [...warnings, `${message(lang, 'source-line.label')}: ${titles.join('; ')}.`].join('\n');
 }
