@@ -37,6 +37,8 @@ export interface WorkerTimes {
   /** 0 = as many as there are cores. */
   readConcurrency: number;
   finishMs?: number;
+  /** How long a file rests when no reader can be started. */
+  unreadyMs?: number;
   /** How often somebody looks whether the appointments are still there. */
   watchMs?: number;
 }
@@ -97,6 +99,7 @@ export function startReading(deps: WorkerDeps & { readFile: ReadFile; judge: Jud
     readFile,
     log,
     timeoutMs: times.readTimeoutMs,
+    ...(times.unreadyMs === undefined ? {} : { unreadyMs: times.unreadyMs }),
     shutdown: shutdown.signal,
   });
   const workers = [

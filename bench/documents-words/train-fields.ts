@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { FieldName } from '../../core/contract/ids.js';
 import { placedValues, signsOf } from '../../ocr/documents/assign/features.js';
 import { FIELD_LABELS } from '../../ocr/documents/assign/labels.js';
-import { DATA_FOLDER } from '../../ocr/documents/descriptions.js';
+import { DATA_FOLDER } from '../../ocr/documents/data-file.js';
 import { documentText } from '../../ocr/documents/text/document-text.js';
 import { agrees } from '../eval-documents-compare.js';
 import { DRAWN_FILE, drawnPapers, type KeptPaper } from './words.js';

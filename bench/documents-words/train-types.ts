@@ -6,7 +6,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATA_FOLDER, KINDS } from '../../ocr/documents/descriptions.js';
+import { DATA_FOLDER } from '../../ocr/documents/data-file.js';
+import { KINDS } from '../../ocr/documents/descriptions.js';
 import { type Example, exampleOf, groupsOf } from './examples.js';
 import { learn, type Model, sharesOf } from './learn.js';
 import { DRAWN_FILE, drawnPapers } from './words.js';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { environmentSchema } from '../../core/config.js';
-import { createPageReader } from '../../ocr/reading/read-pages.js';
+import { createPageReader, type PageReader } from '../../ocr/reading/read-pages.js';
 import { readingSettingsSchema } from '../../ocr/reading/settings.js';
 import type { OpenReader } from './read-files.js';
 
@@ -19,7 +19,7 @@ export const openReader: OpenReader = async (io, files) => {
   const pageReader = createPageReader({ settings: { workers: concurrency } });
   if (files > 0) pageReader.warmUp();
   // What understands the papers is loaded while the engine starts.
-  const { createDocumentReader } = await import('../../ocr/read-document.js');
+  const { createDocumentReader } = await understanding(pageReader);
   const read = createDocumentReader({ pageReader });
   return {
     reader: { read, close: () => pageReader.close() },
@@ -28,6 +28,16 @@ export const openReader: OpenReader = async (io, files) => {
     timeoutMs: settings.data.READ_TIMEOUT_SECONDS * 1000,
   };
 };
+
+/** An engine that is left running would keep a command from ending that cannot go on. */
+async function understanding(pageReader: PageReader) {
+  try {
+    return await import('../../ocr/read-document.js');
+  } catch (error) {
+    await pageReader.close();
+    throw new Error(`papers cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+  }
+}
 
 /** An empty variable is an absent one. */
 const givenIn = (env: Record<string, string | undefined>) =>

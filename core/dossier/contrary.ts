@@ -25,11 +25,13 @@ const CHOSEN_NO = /(\[\s*x\s*\]|\(\s*x\s*\)|[☑☒■✓✔])\s*nu\b/i;
 const READ_AS_EMPTY = '(?:\\[\\s*\\]|\\[[Ll1I|]{1,2}\\]?|\\(\\s*\\)|[☐□○]|\\b[CDUL][lI1|J]\\b|\\b[OD]\\b)';
 const EMPTY_NO = new RegExp(`${READ_AS_EMPTY}\\s*[Nn][Uu]\\b[^\\n]*`, 'g');
 const EMPTY_YES = new RegExp(`${READ_AS_EMPTY}\\s*([Dd][Aa]\\b|[Ss]unt de acord|Îmi exprim|[Cc]onsimt)`);
+/** `☒ DA NU`: beside a ticked DA, a NU without a box that was read is the other answer. */
+const OTHER_NO = /((?:\[\s*x\s*\]|\(\s*x\s*\)|[☑☒■✓✔])[^\S\n]*da)[^\S\n]+nu[^\S\n]*$/gim;
 
 /** The answers that were not given are left out; with neither given, undefined. */
 function answersOf({ type, text }: Pick<Paper, 'type' | 'text'>): string | undefined {
   if (type !== 'data-consent') return text.replace(NOT_CHOSEN, ' ');
-  return EMPTY_YES.test(text) ? undefined : text.replace(EMPTY_NO, ' ');
+  return EMPTY_YES.test(text) ? undefined : text.replace(EMPTY_NO, ' ').replace(OTHER_NO, '$1');
 }
 
 /** As much of the sentence before an affirmation as makes it a condition, a wish or the past. */

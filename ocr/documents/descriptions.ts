@@ -1,17 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { DOCUMENT_TYPES, type DocumentType, FIELD_NAMES, PROBLEM_CODES } from '../../core/contract/ids.js';
-
-const here = dirname(fileURLToPath(import.meta.url));
-// This file runs as ocr/documents/descriptions.ts or compiled under dist: the package's root is two or three folders up.
-const root = [join(here, '../..'), join(here, '../../..')].find((folder) => existsSync(join(folder, 'package.json')));
-if (root === undefined) throw new Error(`no package.json above ${here}`);
-
-/** Descriptions of papers and what was learned from drawn ones: data, read where the package lies. */
-export const DATA_FOLDER = join(root, 'ocr', 'documents', 'data');
+import { DATA_FOLDER, dataFile } from './data-file.js';
 
 const phrases = z.array(z.string().min(2)).default([]);
 
@@ -114,7 +105,7 @@ export type PaperKind = Omit<z.infer<typeof kindSchema>, 'type'> & { type: (type
 const DESCRIPTIONS = readdirSync(join(DATA_FOLDER, 'papers'))
   .filter((name) => name.endsWith('.yaml'))
   .sort()
-  .map((name) => descriptionSchema.parse(parse(readFileSync(join(DATA_FOLDER, 'papers', name), 'utf8'))));
+  .map((name) => dataFile(descriptionSchema, `papers/${name}`));
 
 /** Every kind that the descriptions know. */
 export const KINDS: readonly PaperKind[] = DESCRIPTIONS.flatMap(({ type, kinds }) =>

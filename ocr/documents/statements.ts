@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Phrase, phrase, type Statement, type Statements } from '../../core/dossier/wording.js';
-import { DATA_FOLDER, STATES } from './descriptions.js';
+import { dataFile } from './data-file.js';
+import { STATES } from './descriptions.js';
 
 const phrases = z.array(z.string().min(2)).transform((each) => each.map(phrase));
 
-const undoing = z
-  .strictObject({
+const undoing = dataFile(
+  z.strictObject({
     revoked: phrases,
     negative: phrases,
     turns: phrases,
@@ -16,8 +14,9 @@ const undoing = z
     voids: phrases,
     harmless: phrases,
     holder: phrases,
-  })
-  .parse(parse(readFileSync(join(DATA_FOLDER, 'undoing.yaml'), 'utf8')));
+  }),
+  'undoing.yaml',
+);
 
 const compiled = new Map(
   [...STATES].map(([kind, { plain, explains, code, ...written }]) => {

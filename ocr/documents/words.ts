@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { DATA_FOLDER, DESCRIBED_WORDS, wordLists } from './descriptions.js';
+import { DATA_FOLDER, dataFile } from './data-file.js';
+import { DESCRIBED_WORDS, wordLists } from './descriptions.js';
 import { fold } from './text/fold.js';
 
 const lists = new Map<string, readonly string[]>();
@@ -10,7 +10,7 @@ const add = (section: string, some: Readonly<Record<string, readonly string[]>>)
 };
 for (const [type, some] of DESCRIBED_WORDS) add(type, some);
 for (const file of readdirSync(join(DATA_FOLDER, 'words')))
-  add(file.replace('.yaml', ''), wordLists.parse(parse(readFileSync(join(DATA_FOLDER, 'words', file), 'utf8'))));
+  add(file.replace('.yaml', ''), dataFile(wordLists, `words/${file}`));
 
 /** A list of words by its place: `order.names` of `data/words/order.yaml`, `diploma.college` of that type's description. */
 export function words(place: string): readonly string[] {

@@ -1,18 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** A child ended under the work that it was given: of memory, of a fault of a decoder, by somebody's hand. */
+/**
+ * A child ended under the work that it was given: of memory, of a fault of a decoder, by somebody's hand. `child-unready`: none can be started
+ * at all, whatever the work.
+ */
 export class ChildDied extends Error {
   override name = 'ChildDied';
-  readonly code: 'child-memory' | 'child-died';
+  readonly code: keyof typeof DEATHS;
 
-  constructor(code: 'child-memory' | 'child-died') {
-    super(code === 'child-memory' ? 'the work took more memory than it may' : 'the process of the work has ended');
+  constructor(code: keyof typeof DEATHS) {
+    super(DEATHS[code]);
     this.code = code;
   }
 }
+
+const DEATHS = {
+  'child-memory': 'the work took more memory than it may',
+  'child-died': 'the process of the work has ended',
+  'child-unready': 'the process of the work cannot be started',
+};
 
 export interface ChildPoolOptions {
   /** The module that a child runs, beside `base`, named without extension; see {@link serveParent}. */
@@ -40,16 +50,25 @@ export interface ChildPool<Task, Result> {
 }
 
 /** What a child says: how far it is, what came out, or what went wrong (a fault that the child lives on after). */
-export type ChildMessage = { progress: unknown } | { result: unknown } | { fault: { name: string; message: string } };
+export type ChildMessage =
+  | { ready: true }
+  | { progress: unknown }
+  | { result: unknown }
+  | { fault: { name: string; message: string } };
 
 interface Slot {
   child: ChildProcess | undefined;
+  /** The child has loaded its module. */
+  isReady: boolean;
   works: number;
   idle: NodeJS.Timeout | undefined;
 }
 
 const WATCH_MS = 200;
 const PAGE_BYTES = 4_096;
+/** Starts of a child for one piece of work, and the pause before the next one. */
+const STARTS = 3;
+const PAUSE_MS = 250;
 /** Files open at once; and none may be written: a child has no business on the disk. */
 const LIMITS = 'ulimit -n 256 2>/dev/null; ulimit -f 0 2>/dev/null; ulimit -c 0 2>/dev/null; exec "$0" "$@"';
 
@@ -84,7 +103,12 @@ async function residentBytes(pid: number): Promise<number | undefined> {
  * else; another child does the next one.
  */
 export function createChildPool<Task, Result>(options: ChildPoolOptions): ChildPool<Task, Result> {
-  const free: Slot[] = Array.from({ length: options.size }, () => ({ child: undefined, works: 0, idle: undefined }));
+  const free: Slot[] = Array.from({ length: options.size }, () => ({
+    child: undefined,
+    isReady: false,
+    works: 0,
+    idle: undefined,
+  }));
   const slots = [...free];
   const waiting: ((slot: Slot) => void)[] = [];
   let isClosed = false;
@@ -96,6 +120,7 @@ export function createChildPool<Task, Result>(options: ChildPoolOptions): ChildP
     slot.child?.on('error', () => {});
     slot.child?.kill('SIGKILL');
     slot.child = undefined;
+    slot.isReady = false;
     slot.works = 0;
   };
 
@@ -124,7 +149,11 @@ export function createChildPool<Task, Result>(options: ChildPoolOptions): ChildP
         if (bytes !== undefined && bytes > options.memoryBytes) over(() => reject(new ChildDied('child-memory')), true);
       }, WATCH_MS);
       const onAbort = () => over(() => reject(signal?.reason), true);
+      let isOver = false;
       const over = (settle: () => void, isLost: boolean) => {
+        // A second word on the same end (memory seen twice, a message that did not go out) would end the next child instead.
+        if (isOver) return;
+        isOver = true;
         clearInterval(watch);
         signal?.removeEventListener('abort', onAbort);
         child.removeAllListeners();
@@ -133,17 +162,37 @@ export function createChildPool<Task, Result>(options: ChildPoolOptions): ChildP
         settle();
       };
       child.on('message', (message: ChildMessage) => {
-        if ('progress' in message) onProgress?.(message.progress);
+        if ('ready' in message) slot.isReady = true;
+        else if ('progress' in message) onProgress?.(message.progress);
         else if ('result' in message) over(() => resolve(message.result as Result), false);
         else over(() => reject(Object.assign(new Error(message.fault.message), { name: message.fault.name })), false);
       });
-      child.on('exit', () => over(() => reject(new ChildDied('child-died')), true));
-      child.on('error', () => over(() => reject(new ChildDied('child-died')), true));
+      const lost = () => {
+        const death = new ChildDied(slot.isReady ? 'child-died' : 'child-unready');
+        over(() => reject(death), true);
+      };
+      // What it said last, that it is ready too, may still be on its way.
+      child.on('exit', () => (child.connected ? child.once('disconnect', lost) : lost()));
+      child.on('error', lost);
       signal?.addEventListener('abort', onAbort, { once: true });
       child.send(task as object, (error) => {
-        if (error) over(() => reject(new ChildDied('child-died')), true);
+        if (error) lost();
       });
     });
+  }
+
+  /** A child that ends before it is ready has not seen the work: a few more are tried, and then it is no matter of chance. */
+  async function workReady(slot: Slot, task: Task, call: ChildCall): Promise<Result> {
+    for (let starts = 1; ; starts += 1) {
+      call.signal?.throwIfAborted();
+      if (isClosed) throw new ChildDied('child-died');
+      try {
+        return await work(slot, task, call);
+      } catch (error) {
+        if (!(error instanceof ChildDied && error.code === 'child-unready') || starts === STARTS) throw error;
+        await sleep(PAUSE_MS * starts);
+      }
+    }
   }
 
   return {
@@ -151,9 +200,7 @@ export function createChildPool<Task, Result>(options: ChildPoolOptions): ChildP
       call.signal?.throwIfAborted();
       const slot = await take();
       try {
-        call.signal?.throwIfAborted();
-        if (isClosed) throw new ChildDied('child-died');
-        return await work(slot, task, call);
+        return await workReady(slot, task, call);
       } finally {
         give(slot);
       }
@@ -183,4 +230,5 @@ export function serveParent<Task>(
     );
   });
   process.on('disconnect', () => process.exit(0));
+  say({ ready: true });
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
 import type { ProblemCode } from '../../core/contract/ids.js';
 import type { ReadDocument } from '../../core/documents/document.js';
@@ -18,9 +19,13 @@ export interface ReadFileDeps {
   readFile: ReadFile;
   log: QueueLog;
   timeoutMs: number;
+  /** How long a file rests when no reader can be started. */
+  unreadyMs?: number;
   /** Aborted when the process has to end: what is in hand goes back to the queue. */
   shutdown: AbortSignal;
 }
+
+const UNREADY_MS = 30_000;
 
 class TimedOut extends Error {
   override name = 'TimedOut';
@@ -93,6 +98,12 @@ export function createReadFileProcessor(deps: ReadFileDeps) {
     return undefined;
   };
 
+  /** No reader can be started: a fault of ours, for which no file pays. It keeps its place; the pause holds this reader's turn. */
+  const rest = async (fileId: string): Promise<void> => {
+    log.error('reader-cannot-start', { fileId });
+    await sleep(deps.unreadyMs ?? UNREADY_MS, undefined, { signal: shutdown }).catch(() => undefined);
+  };
+
   return async (job: Job<unknown>, token?: string): Promise<{ outcome: string }> => {
     const { fileId } = parsePayload('read-file', job);
     const file = (await find(fileId))?.();
@@ -109,7 +120,9 @@ export function createReadFileProcessor(deps: ReadFileDeps) {
       log.info('file-read', { fileId, dossierId });
       return { outcome: document.type };
     } catch (error) {
-      if (shutdown.aborted) {
+      const isUnready = error instanceof ChildDied && error.code === 'child-unready';
+      if (isUnready) await rest(fileId);
+      if (isUnready || shutdown.aborted) {
         await job.moveToWait(token);
         throw new WaitingError();
       }

@@ -55,6 +55,29 @@ describe.each(ENGINES)('engine on %s', (kind) => {
     expect(starts).toBe(1);
   }, 120_000);
 
+  test('where no reader can be started, files are kept and pause, and are read when one can', async () => {
+    engine = await openTestEngine(kind, { times: { readConcurrency: 1, unreadyMs: 300 } });
+    const { dossierId } = await engine.newDossier();
+    const file = await engine.upload(dossierId, 'good.jpg');
+    const starts: number[] = [];
+    let isMended = false;
+    const readFile: ReadFile = async (_bytes, { file }) => {
+      starts.push(performance.now());
+      if (!isMended) throw new ChildDied('child-unready');
+      return documentOf(file);
+    };
+    await engine.queues.startWorker({ readFile, judge: countingJudge });
+    // More often than a job is tried, and never at once.
+    await until(async () => starts.length >= 5, 'five starts', 60_000);
+    const pauses = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
+    expect(Math.min(...pauses)).toBeGreaterThan(290);
+    expect(await engine.store.files.get(file)).toMatchObject({ status: 'received', failure: null });
+    expect(engine.log.lines).toContainEqual(expect.objectContaining({ level: 'error', event: 'reader-cannot-start' }));
+    isMended = true;
+    await until(async () => engine.store.verdicts.latest(dossierId), 'a verdict', 60_000);
+    expect(await engine.store.files.get(file)).toMatchObject({ status: 'read' });
+  }, 120_000);
+
   test('nurses take turns: two papers do not wait for the sixty of somebody else', async () => {
     engine = await openTestEngine(kind, { times: { readConcurrency: 1 } });
     const [many, few] = [await engine.newDossier(), await engine.newDossier()];

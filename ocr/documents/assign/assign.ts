@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { DocumentType, FieldName } from '../../../core/contract/ids.js';
-import { DATA_FOLDER } from '../descriptions.js';
+import { dataFile } from '../data-file.js';
 import type { DocumentText } from '../text/document-text.js';
 import { type Placed, placedValues, signsOf } from './features.js';
 import { FIELD_LABELS } from './labels.js';
@@ -13,7 +11,7 @@ export const fieldWeightsSchema = z.strictObject({
   temperature: z.number(),
 });
 
-const learned = fieldWeightsSchema.parse(JSON.parse(readFileSync(join(DATA_FOLDER, 'field-weights.json'), 'utf8')));
+const learned = dataFile(fieldWeightsSchema, 'field-weights.json');
 
 /** A field with the value that is most likely its own. */
 export interface Assigned {

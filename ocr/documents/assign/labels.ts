@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { FIELD_NAMES, type FieldName } from '../../../core/contract/ids.js';
 import type { PageBox } from '../../page.js';
-import { DATA_FOLDER } from '../descriptions.js';
+import { dataFile } from '../data-file.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findPhrase } from '../text/phrases.js';
 
@@ -25,9 +22,10 @@ const fieldSchema = z.strictObject({ type: z.enum(VALUE_TYPES), labels: z.array(
 const fieldsSchema = z.partialRecord(z.enum(FIELD_NAMES), fieldSchema);
 
 /** Every field that can be assigned by its labels: which values may stand there, and what papers print beside it. */
-export const FIELD_LABELS = Object.entries(
-  fieldsSchema.parse(parse(readFileSync(join(DATA_FOLDER, 'fields.yaml'), 'utf8'))),
-) as [FieldName, z.infer<typeof fieldSchema>][];
+export const FIELD_LABELS = Object.entries(dataFile(fieldsSchema, 'fields.yaml')) as [
+  FieldName,
+  z.infer<typeof fieldSchema>,
+][];
 
 /** A label where it stands on the page. */
 export interface PlacedLabel {

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { DATA_FOLDER } from '../descriptions.js';
+import { dataFile } from '../data-file.js';
 import { type Found, found } from '../find/value.js';
 import { fold } from '../text/fold.js';
 import { type Piece, textOf } from '../text/pieces.js';
 
 const words = z.array(z.string().min(2));
-const WORDS = z
-  .strictObject({ school: words, health: words, other: words, end: words })
-  .parse(parse(readFileSync(join(DATA_FOLDER, 'organisations.yaml'), 'utf8')));
+const WORDS = dataFile(
+  z.strictObject({ school: words, health: words, other: words, end: words }),
+  'organisations.yaml',
+);
 const BEGINNINGS = [...WORDS.school, ...WORDS.health, ...WORDS.other];
 const ENDS = new Set(WORDS.end);
 /** Shortened words inside a name: their full stop ends nothing. */

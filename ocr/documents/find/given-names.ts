@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { faker } from '@faker-js/faker/locale/ro';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { DATA_FOLDER } from '../descriptions.js';
+import { dataFile } from '../data-file.js';
 import { bare, skeletonOf } from '../text/fold.js';
 
-const { names: rarer } = z
-  .strictObject({ names: z.array(z.string().min(2)) })
-  .parse(parse(readFileSync(join(DATA_FOLDER, 'given-names.yaml'), 'utf8')));
+const { names: rarer } = dataFile(z.strictObject({ names: z.array(z.string().min(2)) }), 'given-names.yaml');
 const { female = [], male = [] } = faker.rawDefinitions.person?.first_name ?? {};
 
 /**

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { DATA_FOLDER, KINDS, type PaperKind } from '../descriptions.js';
+import { dataFile } from '../data-file.js';
+import { KINDS, type PaperKind } from '../descriptions.js';
 import type { DocumentText } from '../text/document-text.js';
 import { type Evidence, evidenceFor, groundOf } from './features.js';
 import { groupOf, STRANGER } from './groups.js';
@@ -19,7 +18,7 @@ export const weightsSchema = z.strictObject({
   temperature: z.number(),
 });
 
-const learned = weightsSchema.parse(JSON.parse(readFileSync(join(DATA_FOLDER, 'type-weights.json'), 'utf8')));
+const learned = dataFile(weightsSchema, 'type-weights.json');
 const words = new Map(
   Object.entries(learned.words).map(([group, bytes]) => [group, new Int8Array(Buffer.from(bytes, 'base64'))]),
 );

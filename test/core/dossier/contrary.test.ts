@@ -41,6 +41,11 @@ test.each<[string, string]>([
   ['W DA, sunt de acord cu prelucrarea\nDl NU sunt de acord', 'satisfied'],
   ['Cl DA, sunt de acord cu prelucrarea\nX NU sunt de acord', 'review'],
   ['[ ] Sunt de acord\n[ ] Nu sunt de acord', 'review'],
+  ['Înțeleg că îmi pot retrage consimțământul printr-o cerere scrisă. ☒ DA NU\n8 septembrie', 'satisfied'],
+  ['Îmi exprim consimțământul printr-o cerere scrisă. ☒ DA ☒ NU', 'review'],
+  ['Îmi exprim consimțământul printr-o cerere scrisă. DA ☒ NU', 'review'],
+  ['Îmi exprim consimțământul printr-o cerere scrisă DA NU', 'review'],
+  ['☒ DA NU sunt de acord', 'review'],
 ])('boxes of a consent, as an engine reads them: %j', (text, status) => {
   expect(row(judge(withText('data-consent', `\n${text}`)), 'data-consent').status).toBe(status);
 });

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { createChildPool } from '../../../ocr/process/child-pool.js';
 import { createJoiner, createReaderProcesses } from '../../../ocr/process/open-processes.js';
 
-const open = (more: { memoryBytes?: number; idleMs?: number } = {}) =>
+const open = (more: { memoryBytes?: number; idleMs?: number; module?: string } = {}) =>
   createChildPool<{ what: string }, unknown>({
     ...{ module: './test-child', base: import.meta.url, size: 1, memoryBytes: 400_000_000, idleMs: 60_000 },
     ...more,
@@ -44,6 +44,21 @@ test.each([
   async (what, code) => {
     await expect(pool.run({ what })).rejects.toMatchObject({ name: 'ChildDied', code });
     expect(await pool.run({ what: 'work' })).toBeTypeOf('number');
+  },
+  LONG,
+);
+
+test(
+  'where no child can be started, the work fails as such after a few starts, and nothing is left running',
+  async () => {
+    const broken = open({ module: './broken-child' });
+    const stop = new AbortController();
+    const [first, next] = [broken.run({ what: 'work' }), broken.run({ what: 'work' }, { signal: stop.signal })];
+    next.catch(() => undefined);
+    await expect(first).rejects.toMatchObject({ name: 'ChildDied', code: 'child-unready' });
+    stop.abort(new Error('over'));
+    await expect(next).rejects.toThrow('over');
+    expect(broken.alive).toBe(0);
   },
   LONG,
 );
