@@ -204,7 +204,7 @@ test('with the keyboard alone, from the link to the decision; then the page is o
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   // The words of the reason are there already; whoever writes takes their place.
-  expect(await focused()).toMatch(/clar|citi/);
+  await expect.poll(focused).toMatch(/clar|citi/);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Trimiteți, vă rog, o fotografie mai clară.');
   await page.keyboard.press('Tab');

@@ -8,7 +8,7 @@ import { put } from '../find/person.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
-import { linesBelow, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { linePieces, linesBelow, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
 
 /** The yearly notice that lets a nurse practise (Procedura 25/2023); always ends on 31 December. */
@@ -55,7 +55,21 @@ function validity(fields: Fields, text: DocumentText): void {
   }
   put(fields, 'validFrom', fieldOf(labelledDate(text, words('practice-notice.from'))));
   put(fields, 'validUntil', fieldOf(labelledDate(text, words('practice-notice.until'))));
+  if (!fields.validUntil) endOfYearRange(fields, text);
   if (!fields.validUntil) ofTheYear(fields, text);
+}
+
+/** Two dates on a line of which the later is a 31 December: what every notice runs to. The insurance's own line is passed over. */
+function endOfYearRange(fields: Fields, text: DocumentText): void {
+  for (const line of text.lines) {
+    if (/asigur|poli[tț]|malpraxis/i.test(line.text)) continue;
+    const pieces = linePieces(text, line);
+    const [from, until] = datesIn(textOf(pieces));
+    if (!from || !until?.date.endsWith('-12-31') || from.date > until.date) continue;
+    put(fields, 'validFrom', fieldOf(dateFound(pieces, from), 0.9));
+    put(fields, 'validUntil', fieldOf(dateFound(pieces, until), 0.9));
+    return;
+  }
 }
 
 function ofTheYear(fields: Fields, text: DocumentText): void {
