@@ -42,10 +42,16 @@ function kindOf(text: DocumentText, mrz: DecodedMrz | undefined): string {
     : 'identity-card.ci';
 }
 
-/** Letters that the engine was as sure of are not misread: cards whose zone is sound print what they hold. */
+/** Digits that the engine was less sure of may be misread. */
 const PLAINLY = 0.85;
-const isPlainlyWrong = ({ valid, labelled, repaired, clarity }: CnpReading): boolean =>
-  labelled && !valid && !repaired && clarity >= PLAINLY;
+/** Digits that engines take for each other, however sure they say they are. */
+const ALIKE = new Set(['35', '38', '58', '56', '68', '08', '06', '89', '17']);
+const isSlip = (one: string, other: string): boolean => {
+  const pairs = [...one].map((digit, at) => [digit, other[at] ?? ''].sort()).filter(([a, b]) => a !== b);
+  return pairs.length === 1 && ALIKE.has(pairs.flat().join(''));
+};
+const isPlainlyWrong = ({ value, valid, labelled, repaired, clarity }: CnpReading, zone: string): boolean =>
+  labelled && !valid && !repaired && clarity >= PLAINLY && !isSlip(value, zone);
 
 /**
  * The code printed on the card and the one in the zone prove each other. A wrong control digit is reported only when both agree on the
@@ -79,7 +85,8 @@ function personalCode(
   if (cnp.ok && cnp.cnp.centuryCertain && fields.cnp)
     put(fields, 'birthDate', { ...fields.cnp, value: cnp.cnp.birthDate });
   const problems: ('cnp-invalid' | 'mrz-checksum')[] = [];
-  if (zoneSure && !agreeing && readings.some(isPlainlyWrong)) problems.push('cnp-invalid');
+  if (zoneSure && !agreeing && readings.some((reading) => isPlainlyWrong(reading, mrz.cnp)))
+    problems.push('cnp-invalid');
   if (fields.cnp && !cnp.ok && (zoneAgrees || (printed?.labelled && text.method === 'text-layer'))) {
     fields.cnp = { ...fields.cnp, confidence: 0.9 };
     problems.push('cnp-invalid');
