@@ -9,30 +9,26 @@ export interface Readiness {
   tell(part: string, isWell: boolean): void;
   /** Those that are not well, a code each. */
   faults(): Promise<string[]>;
-  /** Whether the database and the queue answer. */
-  isWhole(): Promise<boolean>;
 }
 
-export function createReadiness({ store, queues }: Pick<Engine, 'store' | 'queues'>): Readiness {
+type Asked = Pick<Engine, 'store' | 'queues'>;
+
+/** Which of database and queue do not answer now. */
+export async function silentIn({ store, queues }: Asked): Promise<string[]> {
+  const parts = { database: store.pool.query('select 1'), queue: queues.deadLetters.counts() };
+  const asked = Object.entries(parts).map(([name, answer]) =>
+    within<unknown>(answer, ASK_MS).then(
+      () => [],
+      () => [name],
+    ),
+  );
+  return (await Promise.all(asked)).flat();
+}
+
+export function createReadiness(engine: Asked): Readiness {
   const unwell = new Set<string>();
-  const parts: Record<string, () => Promise<unknown>> = {
-    database: () => store.pool.query('select 1'),
-    queue: () => queues.deadLetters.counts(),
-  };
-  const silent = async (): Promise<string[]> => {
-    const asked = Object.entries(parts).map(([name, ask]) =>
-      within(ask(), ASK_MS).then(
-        () => [],
-        () => [name],
-      ),
-    );
-    return (await Promise.all(asked)).flat();
-  };
   return {
-    isWhole: async () => (await silent()).length === 0,
     tell: (part, isWell) => void (isWell ? unwell.delete(part) : unwell.add(part)),
-    async faults() {
-      return [...(await silent()), ...queues.idleWorkers(), ...unwell];
-    },
+    faults: async () => [...(await silentIn(engine)), ...engine.queues.idleWorkers(), ...unwell],
   };
 }

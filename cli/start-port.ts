@@ -19,7 +19,7 @@ import { type DossierFiles, MAX_FILE_BYTES } from '../queues/dossier-files.js';
 import type { FloodLimits } from '../queues/intake/intake.js';
 import type { ChatsDeps, RunningChats } from './chats.js';
 import { knowledgeFolderIn, publishedIn } from './published-calls.js';
-import { createReadiness } from './readiness.js';
+import { silentIn } from './readiness.js';
 
 const CHECKLIST_PACE_MS = 2_000;
 
@@ -108,7 +108,7 @@ export async function startPort(
     admit: (sender) => engine.intake.message(sender, start.flood),
     talk,
     clock,
-    isWhole: createReadiness(engine).isWhole,
+    isWhole: async () => (await silentIn(engine)).length === 0,
     async render(notification, chat) {
       if (notification.kind === 'verdict') await refreshReminders(chat, dayInBucharest(clock()));
       return await notices.render(notification, chat.language);

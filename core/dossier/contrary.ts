@@ -8,6 +8,7 @@ import { denies, isDenied, speechOf, takesBack } from './negation.js';
 import { isLookAlike, type Paper, textOf } from './paper.js';
 import { type Case, note, type Requirement, type Ruling, rulingOf } from './requirement.js';
 import {
+  begins,
   END,
   type Phrase,
   placesOf,
@@ -73,13 +74,10 @@ export function contraryOf(
     denies({ words }, statement.denied, explains) ||
     isDenied({ words }, undoing.negative) ||
     stands(words, turns) ||
-    text.split('\n').some((line) => startsWith(foldText(line).split(' '), statement.headings));
+    text.split('\n').some((line) => begins(foldText(line).split(' '), statement.headings));
   if (contrary) return statement.code ?? 'wrong-type';
   return all.length > 0 && !affirms(words, statement, undoing) ? 'missing-field' : undefined;
 }
-
-const startsWith = (words: readonly string[], phrases: readonly Phrase[]): boolean =>
-  placesOf(words, phrases).some(({ start }) => start === 0);
 
 /** A request or a consent from long before this enrolment is for another one. */
 const DAYS_BEFORE = 180;

@@ -71,6 +71,10 @@ export function placesOf(words: readonly string[], phrases: readonly Phrase[], b
 export const stands = (words: readonly string[], phrases: readonly Phrase[], blurred = false): boolean =>
   words.some((_, start) => phrases.some((each) => endOf(words, start, each, blurred) > start));
 
+/** Whether one of the phrases stands at the beginning. */
+export const begins = (words: readonly string[], phrases: readonly Phrase[]): boolean =>
+  phrases.some((each) => endOf(words, 0, each, false) > 0);
+
 /** The words without the places of the phrases: what is known to be harmless is not looked at again. */
 export function without(words: readonly string[], phrases: readonly Phrase[]): string[] {
   const places = placesOf(words, phrases, true);

@@ -5,9 +5,18 @@ import { bestOf, type Judgement } from './judgement.js';
 export interface Chosen {
   whole: Judgement;
   clauses: readonly Judgement[];
+  /** Topics of the whole, the likeliest first. */
+  order: readonly number[];
 }
 
-const CHAT = TOPIC_IDS.indexOf('chat');
+export const chosenFrom = (whole: Judgement, clauses: readonly Judgement[]): Chosen => ({
+  whole,
+  clauses,
+  order: ranked(whole.topics),
+});
+
+/** Greetings and thanks. */
+export const CHAT = TOPIC_IDS.indexOf('chat');
 /** So many of the likeliest topics of the whole are looked at, beside the likeliest of each clause. */
 const LIKELIEST = 5;
 const LEAST_P = 1e-4;
@@ -25,16 +34,15 @@ const ranked = (topics: ArrayLike<number>): number[] =>
   Array.from(topics, (_, k) => k).sort((a, b) => at(topics, b) - at(topics, a));
 
 /** Topics that a message may ask. */
-export function candidatesOf({ whole, clauses }: Chosen): number[] {
-  return [...new Set([...ranked(whole.topics).slice(0, LIKELIEST), ...clauses.map(({ topics }) => bestOf(topics))])];
+export function candidatesOf({ order, clauses }: Chosen): number[] {
+  return [...new Set([...order.slice(0, LIKELIEST), ...clauses.map(({ topics }) => bestOf(topics))])];
 }
 
 /**
  * What speaks for and against a topic being asked: how likely it is by the whole, by the clause that asks it most clearly, and
  * beside the first topic of the message.
  */
-function signsOf({ whole, clauses }: Chosen, k: number): number[] {
-  const order = ranked(whole.topics);
+function signsOf({ whole, clauses, order }: Chosen, k: number): number[] {
   const first = order[0] as number;
   const rival = order.find((other) => other !== k) as number;
   const parts = clauses.length > 0 ? clauses : [whole];

@@ -1,12 +1,10 @@
 import type { Language } from '../../core/contract/ids.js';
-import { TOPIC_IDS } from '../../core/contract/ids.js';
-import { candidatesOf, choiceScore } from './choice.js';
+import { CHAT, candidatesOf, choiceScore, chosenFrom } from './choice.js';
 import type { Judgement } from './judgement.js';
 import type { Calibration } from './model.js';
 
 /** More than that in one message are not answered. */
 const MOST_TOPICS = 4;
-const CHAT = TOPIC_IDS.indexOf('chat');
 
 /** Indexes of the topics that a message asks, the likeliest first; none when it is not ours. */
 export function decide(
@@ -16,8 +14,9 @@ export function decide(
   lang: Language,
 ): number[] {
   if (whole.scope < scope[lang]) return [];
-  const scored = candidatesOf({ whole, clauses })
-    .map((k) => ({ k, score: choiceScore({ whole, clauses }, k, choice.weights) }))
+  const chosen = chosenFrom(whole, clauses);
+  const scored = candidatesOf(chosen)
+    .map((k) => ({ k, score: choiceScore(chosen, k, choice.weights) }))
     .sort((a, b) => b.score - a.score);
   // The likeliest is asked in any case: the message is ours.
   const found = scored.filter(({ score }, rank) => rank === 0 || score >= choice.least).slice(0, MOST_TOPICS);

@@ -7,7 +7,7 @@ import { recognise } from './recognise.js';
 type Category = Fact<InsuredCategoryValue>;
 
 /** A category whose words hold those of a wider one: a leave for raising a child is not about children. */
-const NARROWER = ['ja', 'da', 'ia', 'ha', 'ea', 'cb', 'ji'] as const;
+const WIDER = { j: ['a', 'i'], d: ['a'], i: ['a'], h: ['a'], e: ['a'], c: ['b'] } as const;
 
 const MOST_CATEGORIES = 3;
 
@@ -31,7 +31,8 @@ export function categoriesIn(intent: Intent, { kb, message }: AnswerContext): Ca
   const byWords = inText(intent.text);
   const letters = new Set(intent.entities.category ?? byWords.map(({ value }) => value.letter));
   if (intent.entities.category === undefined)
-    for (const [narrow = '', wide = ''] of NARROWER) if (letters.has(narrow)) letters.delete(wide);
+    for (const [narrow, wide] of Object.entries(WIDER))
+      if (letters.has(narrow)) for (const letter of wide) letters.delete(letter);
   settleAge(letters, message ?? intent.text);
   const ofLetters = all.filter(({ value }) => letters.has(value.letter));
   // Two categories are lettered s: when only one of them was named by its words, that one is meant.

@@ -5,6 +5,7 @@ import { compareFullNames, findNameInText, isOneLetterOff } from '../../identity
 import { compareTaxIds } from '../../identity/tax-id.js';
 import { formatLei } from '../../language/format.js';
 import { anyOf } from '../../language/patterns.js';
+import { isDigitSlip } from '../../text/digit-slip.js';
 import { parsePlainDate } from '../../time/plain-date.js';
 import type { Note } from '../judgement.js';
 import { isSure, kindIs, type Paper, textOf, textsOf } from '../paper.js';
@@ -88,15 +89,10 @@ const foreignCode = (text: string): string | undefined =>
 /** An amount read once from a picture is never surer than this. */
 const READ_TWICE = 0.75;
 /** Digits that an engine takes for one another in large print. */
-const CONFUSED = new Set(['35', '53', '56', '65', '58', '85', '25', '52']);
+const CONFUSED = new Set(['35', '56', '58', '25']);
 
 /** One digit away from the fee, and one that is often misread: 2.300 on a screen may well be 2.500. */
-function mayBeMisread(paid: number, fee: number): boolean {
-  const [read, asked] = [String(paid), String(fee)];
-  if (read.length !== asked.length) return false;
-  const pairs = [...read].map((digit, at) => digit + asked[at]).filter(([digit, other]) => digit !== other);
-  return pairs.length === 1 && CONFUSED.has(pairs[0] ?? '');
-}
+const mayBeMisread = (paid: number, fee: number): boolean => isDigitSlip(String(paid), String(fee), CONFUSED);
 
 /** A larger payment for unnamed nurses is more likely a misread decimal comma. */
 const MOST_NURSES = 20;

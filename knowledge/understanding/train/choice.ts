@@ -1,4 +1,4 @@
-import { candidatesOf, choiceFeatures } from '../choice.js';
+import { candidatesOf, choiceFeatures, chosenFrom } from '../choice.js';
 import type { Choice } from '../model.js';
 import { targetsOf } from './examples.js';
 import type { OutOfFold } from './folds.js';
@@ -13,7 +13,7 @@ const DIGITS = 1e4;
 export function learnChoice(judged: readonly OutOfFold[]): Choice {
   const asked = judged.filter(({ example }) => example.message.topics.length > 0);
   const examples = asked.flatMap(({ example, topics, scope, clauses }) => {
-    const chosen = { whole: { topics, scope }, clauses };
+    const chosen = chosenFrom({ topics, scope }, clauses);
     const wanted = targetsOf(example.message.topics);
     return candidatesOf(chosen).map((k) => ({ chosen, k, target: wanted.includes(k) ? [0] : [] }));
   });

@@ -1,5 +1,6 @@
 import type { Field, Fields } from '../../../core/documents/document.js';
 import { parseCnp } from '../../../core/identity/cnp.js';
+import { isDigitSlip } from '../../../core/text/digit-slip.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { type CnpReading, cnpReadings } from '../find/find-cnp.js';
 import { beside } from '../find/labelled.js';
@@ -46,12 +47,8 @@ function kindOf(text: DocumentText, mrz: DecodedMrz | undefined): string {
 const PLAINLY = 0.85;
 /** Digits that engines take for each other, however sure they say they are. */
 const ALIKE = new Set(['35', '38', '58', '56', '68', '08', '06', '89', '17']);
-const isSlip = (one: string, other: string): boolean => {
-  const pairs = [...one].map((digit, at) => [digit, other[at] ?? ''].sort()).filter(([a, b]) => a !== b);
-  return pairs.length === 1 && ALIKE.has(pairs.flat().join(''));
-};
 const isPlainlyWrong = ({ value, valid, labelled, repaired, clarity }: CnpReading, zone: string): boolean =>
-  labelled && !valid && !repaired && clarity >= PLAINLY && !isSlip(value, zone);
+  labelled && !valid && !repaired && clarity >= PLAINLY && !isDigitSlip(value, zone, ALIKE);
 
 /**
  * The code printed on the card and the one in the zone prove each other. A wrong control digit is reported only when both agree on the

@@ -1,4 +1,5 @@
 import type { Line, Word } from '../../page.js';
+import { around } from './table.js';
 
 /** A number or a date as one word: digits and what parts them, a look-alike letter at most here and there. */
 const NUMBER = /^[-–(]?\d[\dOoIlSsB$.,/:-]{1,14}[).;,]?$/;
@@ -75,7 +76,7 @@ function brokenIn(words: readonly Word[]): Omit<BrokenDate, 'line'>[] {
     const text = parts.map((word) => word.text).join('');
     const digits = text.replace(/\D/g, '').length;
     if (to > from && text.length <= MOST_SIGNS && digits >= LEAST_DIGITS && digits <= DIGITS)
-      runs.push({ from, to, box: around(parts) });
+      runs.push({ from, to, box: around(parts.map((word) => word.box)) });
     from = to;
   }
   return runs;
@@ -83,14 +84,6 @@ function brokenIn(words: readonly Word[]): Omit<BrokenDate, 'line'>[] {
 
 const isPiece = (word: Word | undefined): boolean =>
   word !== undefined && PIECE.test(word.text) && !WHOLE.test(word.text);
-
-function around(parts: readonly Word[]): Word['box'] {
-  const x = Math.min(...parts.map(({ box }) => box.x));
-  const y = Math.min(...parts.map(({ box }) => box.y));
-  const right = Math.max(...parts.map(({ box }) => box.x + box.w));
-  const bottom = Math.max(...parts.map(({ box }) => box.y + box.h));
-  return { x, y, w: right - x, h: bottom - y };
-}
 
 /** Letter heights at which handwriting is read: each errs elsewhere. */
 export const DATE_HEIGHTS = [28, 36, 44, 56] as const;
