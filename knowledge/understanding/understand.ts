@@ -90,37 +90,41 @@ function intentsOf(
   return intents;
 }
 
-/** What the last of these texts asked that asks anything, each read against those before it. */
-function beforeOf(texts: readonly string[], lang: Language): Before | undefined {
-  let before: Before | undefined;
-  for (const [at, text] of texts.entries()) {
+interface Past {
+  /** What the last text asked that asks anything. */
+  before?: Before;
+  /** The last text, when it was none of ours. */
+  elsewhere?: string | undefined;
+}
+
+/** What these texts asked, each read against those before it. */
+function pastOf(texts: readonly string[], lang: Language): Past {
+  let past: Past = {};
+  for (const [at, each] of texts.entries()) {
     const said = saidBefore(texts.slice(0, at));
-    const all = intentsOf(withoutNod(prepared(text).text), lang, said, before, noAspects);
+    const text = withoutNod(prepared(each).text);
+    const all = intentsOf(text, lang, said, past.before, noAspects);
     const intents = all.filter(({ topic }) => topic !== 'unknown' && topic !== 'chat');
     const last = intents.at(-1);
-    if (!last) continue;
-    before = {
+    const isElsewhere = all.every(({ topic }) => topic === 'unknown') && !refusalIn(text);
+    const before = last && {
       topics: intents.map(({ topic }) => topic as TopicId),
       entities: intents.map(({ entities }) => entities).reduce(mergeEntities, {}),
       text: last.earlier === undefined ? last.text : `${last.text} ${last.earlier}`,
     };
+    past = { ...past, ...(before ? { before } : {}), elsewhere: isElsewhere ? text : undefined };
   }
-  return before;
+  return past;
 }
 
 const withoutNod = (text: string): string => text.replace(NOD, '');
 
-/** Whether a text goes on from a message that was none of ours, and names nothing of ours: it asks about the same. */
-function goesOnElsewhere(text: string, history: readonly string[], lang: Language): boolean {
-  const last = history.at(-1);
-  if (last === undefined || !goesOn(text) || elsewhereOf(wordsOf(text)).ours) return false;
-  const earlier = history.slice(0, -1);
-  const told = withoutNod(prepared(last).text);
-  const before = beforeOf(earlier.slice(-HISTORY_TEXTS), lang);
-  if (refusalIn(told) || intentsOf(told, lang, {}, before, noAspects).some(({ topic }) => topic !== 'unknown'))
-    return false;
-  return recognise(`${told} ${text}`, lang, []).asked.length === 0;
-}
+/** Whether a text goes on from one that was none of ours, and names nothing of ours: it asks about the same. */
+const goesOnElsewhere = (text: string, elsewhere: string | undefined, lang: Language): boolean =>
+  elsewhere !== undefined &&
+  goesOn(text) &&
+  !elsewhereOf(wordsOf(text)).ours &&
+  recognise(`${elsewhere} ${text}`, lang, []).asked.length === 0;
 
 /** What a message asks: one intent a thing asked. Bounded work whatever is written; reads no clock. */
 export function understand({ text, lang, history = [], said = {} }: Question): Understanding {
@@ -131,12 +135,12 @@ export function understand({ text, lang, history = [], said = {} }: Question): U
   if (isOnlySigns(folded)) return { lang: language, intents: refused('not-understood', folded) };
   const time = timeAsked(words);
   const asked = withoutNod(words);
-  if (goesOnElsewhere(asked, history, language))
-    return { lang: language, intents: refused(...notOurs(asked, {})), said: saidIn(text) };
-  const before = beforeOf(history.slice(-HISTORY_TEXTS), language);
+  const { before, elsewhere } = pastOf(history.slice(-HISTORY_TEXTS), language);
   return {
     lang: language,
-    intents: intentsOf(asked, language, saidBefore(history, said), before),
+    intents: goesOnElsewhere(asked, elsewhere, language)
+      ? refused(...notOurs(asked, {}))
+      : intentsOf(asked, language, saidBefore(history, said), before),
     said: saidIn(text),
     ...(time ? { time } : {}),
   };
