@@ -1,4 +1,5 @@
 import type { PageBox, PageImage } from '../../page.js';
+import { connectedFrom } from '../../reading/vision/connected.js';
 
 /** Black-and-white raster: 1 where something darker than its surroundings stands. */
 export interface InkMap {
@@ -127,7 +128,7 @@ export function blotsIn(map: InkMap, region: PageBox): Blot[] {
   ];
   const seen = new Uint8Array(map.ink.length);
   const blots: Blot[] = [];
-  const stack: number[] = [];
+  const inside = { left: x0, top: y0, right: x1, bottom: y1 };
   for (let y = y0; y < y1; y++) {
     for (let x = x0; x < x1; x++) {
       const start = y * map.width + x;
@@ -135,10 +136,7 @@ export function blotsIn(map: InkMap, region: PageBox): Blot[] {
       const blot: Blot = { left: x, top: y, right: x, bottom: y, pixels: 0, thickness: 0, circle: NO_CIRCLE };
       const sums = { x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
       const places: [number, number][] = [];
-      stack.push(start);
-      seen[start] = 1;
-      while (stack.length > 0) {
-        const at = stack.pop() ?? 0;
+      for (const at of connectedFrom(start, map.width, inside, (index) => map.ink[index] !== 0, seen)) {
         const [px, py] = [at % map.width, Math.floor(at / map.width)];
         blot.pixels++;
         places.push([px, py]);
@@ -151,17 +149,6 @@ export function blotsIn(map: InkMap, region: PageBox): Blot[] {
         blot.right = Math.max(blot.right, px);
         blot.top = Math.min(blot.top, py);
         blot.bottom = Math.max(blot.bottom, py);
-        for (let dy = -1; dy <= 1; dy++) {
-          for (let dx = -1; dx <= 1; dx++) {
-            const [nx, ny] = [px + dx, py + dy];
-            if (nx < x0 || nx >= x1 || ny < y0 || ny >= y1) continue;
-            const next = ny * map.width + nx;
-            if (map.ink[next] && !seen[next]) {
-              seen[next] = 1;
-              stack.push(next);
-            }
-          }
-        }
       }
       blot.thickness = thicknessOf(sums, blot.pixels);
       blot.circle = circleOf(places, map.width);

@@ -1,4 +1,5 @@
 import type { Grey } from '../pixels.js';
+import { connectedFrom } from './connected.js';
 
 /** Ink of an evened page, pale dots included. */
 const INK = 170;
@@ -48,22 +49,16 @@ function dotsOf({ width, height, data }: Grey, long: number): Dot[] {
   return dots.sort((a, b) => a.left - b.left);
 }
 
-function pieceAt(start: number, { width, data }: Grey, seen: Uint8Array): Dot {
-  const [x0, y0] = [start % width, Math.floor(start / width)];
-  const dot: Dot = { left: x0, top: y0, right: x0, bottom: y0, pixels: [start] };
-  seen[start] = 1;
-  for (let at = 0; at < dot.pixels.length; at++) {
-    const i = dot.pixels[at] as number;
-    const [x, y] = [i % width, Math.floor(i / width)];
+function pieceAt(start: number, { width, height, data }: Grey, seen: Uint8Array): Dot {
+  const page = { left: 0, top: 0, right: width, bottom: height };
+  const dot: Dot = { left: width, top: height, right: 0, bottom: 0, pixels: [] };
+  dot.pixels = connectedFrom(start, width, page, (at) => (data[at] as number) < INK, seen);
+  for (const at of dot.pixels) {
+    const [x, y] = [at % width, Math.floor(at / width)];
     dot.left = Math.min(dot.left, x);
     dot.right = Math.max(dot.right, x);
-    dot.bottom = Math.max(dot.bottom, y);
     dot.top = Math.min(dot.top, y);
-    for (const j of [i - 1, i + 1, i - width, i + width, i - width - 1, i - width + 1, i + width - 1, i + width + 1]) {
-      if (j < 0 || j >= data.length || seen[j] || (data[j] as number) >= INK) continue;
-      seen[j] = 1;
-      dot.pixels.push(j);
-    }
+    dot.bottom = Math.max(dot.bottom, y);
   }
   return dot;
 }
