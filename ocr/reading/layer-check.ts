@@ -14,6 +14,8 @@ const BARELY = 0.15;
 /** Sizes at which a word is looked at again. */
 const AGAIN = [0.8, 1.3];
 const MAX_AGAIN = 12;
+/** How much smaller a doubted part is read a second time. */
+const OTHER_SIZE = 0.7;
 
 /** `contested`: the file says of a drawing that it means something else than it shows. */
 export type LayerVerdict = 'true' | 'false' | 'contested';
@@ -53,23 +55,37 @@ export interface Part {
   manyLines: boolean;
 }
 
-/** What the engine left out in the page's reading, read part by part. Scribbles of signatures come out unsure and are left. */
+/**
+ * What the engine left out in the page's reading, read part by part. Scribbles of signatures come out unsure and are left, unless a reading at
+ * another size has the same words: scribbles never read twice alike.
+ */
 export async function readParts(parts: Part[], dpi: number, recognise: Recognise): Promise<Line[]> {
   const found: Line[] = [];
   for (const { box, picture, manyLines } of parts) {
-    const table = await recognise(picture, { segmentation: manyLines ? 'block' : 'line', dpi });
-    for (const line of linesFromTable(table, picture.width, picture.height)) {
+    const segmentation = manyLines ? 'block' : 'line';
+    const read = async (one: Grey) =>
+      linesFromTable(await recognise(one, { segmentation, dpi }), one.width, one.height);
+    const lines = await read(picture);
+    const again = lines.some(isDoubted) ? await read(resizedPart(picture, OTHER_SIZE, { margin: 16 })) : [];
+    const twice = new Set(again.flatMap((line) => line.words).map(({ text }) => text));
+    for (const line of lines) {
       // A line that reads well keeps a word that was doubted; scribbles have none that did not.
       const isRead = meanConfidence([line]) >= READS;
       const words = line.words.filter(
         ({ text, confidence }) =>
-          confidence >= (isRead ? BARELY : SURE_ENOUGH) && (isRead || /[\p{L}\p{N}]{2}/u.test(text)),
+          (isLong(text) && twice.has(text)) ||
+          (confidence >= (isRead ? BARELY : SURE_ENOUGH) && (isRead || /[\p{L}\p{N}]{2}/u.test(text))),
       );
       if (words.some((word) => /[\p{L}\p{N}]{2}/u.test(word.text))) found.push(within(lineOf(words, 0), box));
     }
   }
   return found;
 }
+
+const isLong = (text: string): boolean => /[\p{L}\p{N}]{4}/u.test(text);
+
+const isDoubted = (line: Line): boolean =>
+  meanConfidence([line]) < READS && line.words.some(({ text, confidence }) => confidence < SURE_ENOUGH && isLong(text));
 
 /** Values that stand as pictures on a page of text. */
 export const readUnexplained = (parts: Part[], recognise: Recognise): Promise<Line[]> =>

@@ -13,6 +13,7 @@ import { sheetsIn } from './sheets-in-photo.js';
 import { shrinkGrey } from './shrink.js';
 import { findTextDirection } from './text-direction.js';
 import { textMap } from './text-map.js';
+import { withoutCombs } from './without-combs.js';
 import { withoutLeaders } from './without-leaders.js';
 import { withoutMarker } from './without-marker.js';
 
@@ -56,7 +57,7 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
   const scale = textScale(turnedSize(upright.fine, degrees), area, sheets?.count);
   const even = evenLight(await turnedPart(upright.fine, { degrees, area, scale, careful: sheets !== undefined }));
   const darkened = darken(even);
-  const text = withoutLeaders(darkened);
+  const text = withoutCombs(withoutLeaders(darkened));
   const areaMarks = crop(straightMarks, area);
   return {
     method: 'ocr',
