@@ -48,7 +48,7 @@ const CUES = ['subject', 'address', 'label', 'insured'] as const;
 const NAMED_WAYS = [
   ...(['registered', 'serial', 'own', 'paper', 'first', 'born'] as const),
   ...(['letterhead', 'employer', 'school', 'schoolHead', 'studiedFor', 'plainNurse'] as const),
-  ...(['profession', 'branch', 'loneCounty', 'order', 'post', 'specific'] as const),
+  ...(['branch', 'order', 'post', 'specific'] as const),
 ] as const;
 export type NamedWay = (typeof NAMED_WAYS)[number];
 

@@ -1,5 +1,3 @@
-import { isValidCnp } from '../../../core/identity/cnp.js';
-
 const AS_DIGIT: Readonly<Record<string, string>> = {
   O: '0',
   o: '0',
@@ -33,31 +31,4 @@ export function asDigits(text: string): string | undefined {
     else return undefined;
   }
   return out;
-}
-
-/** Digits that a recogniser takes for one another, likeliest first. */
-const LIKE: Readonly<Record<string, string>> = {
-  '0': '869',
-  '1': '74',
-  '2': '7',
-  '3': '85',
-  '4': '19',
-  '5': '638',
-  '6': '850',
-  '7': '12',
-  '8': '0365',
-  '9': '04',
-};
-
-/** The valid numbers that differ from a misread one in a single digit that is easily confused. */
-export function mendableTo(digits: string): string[] {
-  if (digits.length !== 13 || isValidCnp(digits)) return [];
-  const mended: string[] = [];
-  for (let i = 0; i < 13; i++) {
-    for (const other of LIKE[digits[i] ?? ''] ?? '') {
-      const candidate = digits.slice(0, i) + other + digits.slice(i + 1);
-      if (isValidCnp(candidate)) mended.push(candidate);
-    }
-  }
-  return mended;
 }

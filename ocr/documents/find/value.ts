@@ -26,6 +26,14 @@ export function found<T extends FieldValue>(value: T, pieces: Piece[], factor = 
   return { value, confidence: clamp((confidenceOf(pieces) || 0.5) * factor), pieces };
 }
 
+/** One field of several values: a list, or the value itself where there is but one; as sure as the least sure. */
+export function severalOf(values: readonly Found[]): Field | undefined {
+  const field = fieldOf(values[0]);
+  if (!field || values.length === 1) return field;
+  const confidence = clamp(Math.min(...values.map((one) => one.confidence)));
+  return { ...field, value: values.map(({ value }) => value), confidence };
+}
+
 export function clamp(confidence: number): number {
   return Math.round(Math.max(0, Math.min(1, confidence)) * 1000) / 1000;
 }

@@ -4,7 +4,7 @@ import type { NamedWay } from '../descriptions.js';
 import type { DocumentText } from '../text/document-text.js';
 import { plainNurse, studiedFor } from '../types/diploma.js';
 import { post, specificTo } from '../types/employment.js';
-import { branch, loneCounty, order, profession } from '../types/registered-nurse.js';
+import { branch, order } from '../types/registered-nurse.js';
 import { allDates, birthDate, paperDate } from './labelled.js';
 import { ownNumber, type SeriesAndNumber } from './numbers.js';
 import { labelledEmployer, letterhead, school, schoolHead } from './organisations.js';
@@ -35,9 +35,7 @@ export const WAYS: Readonly<Record<NamedWay, Find>> = {
   schoolHead,
   studiedFor,
   plainNurse,
-  profession,
   branch,
-  loneCounty,
   order,
   post: (text) => withUsualWords(post(text), text),
   specific: specificTo,

@@ -15,9 +15,7 @@ export function dataConsentFields(context: ExtractionContext): Extraction {
   const { text } = context;
   const { fields, problems = [] } = described(context);
   const all = locateProgrammes(text);
-  const programmes = all.filter(({ match }) => announced(text, match.start));
-  // Without words of a course a single programme named anywhere is meant.
-  const programme = programmes[0] ?? (new Set(all.map(({ id }) => id)).size === 1 ? all[0] : undefined);
+  const programme = new Set(all.map(({ id }) => id)).size === 1 ? all[0] : undefined;
   put(fields, 'programme', fieldOf(programme && namedFound(text, programme)));
   const mine = givenToInstitute(text);
   const other = operator(text);
@@ -50,11 +48,6 @@ function isUnanswered({ text }: DocumentText): boolean {
   const agrees = (box: string): boolean =>
     new RegExp(`${box}\\s*(?:da\\b|sunt de acord|imi exprim|imi dau|consimt|accept)`).test(all);
   return agrees('(?:[☐□○]|\\[\\s*\\]|\\(\\s*\\))') && !agrees('(?:[☒☑✓✔■]|\\[\\s*x\\s*\\]|\\(\\s*x\\s*\\))');
-}
-
-/** Programme names are common words: here only those that follow words of the course count. */
-function announced(text: DocumentText, start: number): boolean {
-  return findAny(text, words('data-consent.course')).some((cue) => start >= cue.end && start - cue.end < 70);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
 import { locateProgrammes, namedFound } from '../find/named.js';
-import { namesAmong, nameWord } from '../find/names.js';
+import { namesAmong } from '../find/names.js';
 import { restored } from '../find/restored.js';
 import type { Found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -45,26 +45,10 @@ export function tableRows(text: DocumentText): Row[] {
     if (!cnp && !programme && beside.length < 2) continue;
     const asked = programme && namedFound(text, programme);
     rows.push({
-      name: restored(wholeName(name, text), text),
+      name: restored(name, text),
       ...(cnp ? { cnp } : {}),
       ...(asked ? { programme: asked } : {}),
     });
   }
   return rows;
 }
-
-/** A hyphened given name that goes on in the next line of its cell. */
-function wholeName(name: Found, text: DocumentText): Found {
-  const [first, last] = [name.pieces[0]?.token, name.pieces.at(-1)?.token];
-  if (!first || !last || !/-$/.test(last.text)) return name;
-  for (const line of text.lines.slice(last.line + 1, last.line + 3)) {
-    const next = linePieces(text, line).find((piece) => Math.abs(piece.token.box.x - first.box.x) < SAME_LEFT);
-    const word = next && nameWord(next.text);
-    if (next && word && /^\p{Lu}[\p{L}-]+$/u.test(word))
-      return { ...name, value: `${name.value}-${word}`, pieces: [...name.pieces, next] };
-  }
-  return name;
-}
-
-/** Share of the page's width. */
-const SAME_LEFT = 0.02;

@@ -7,7 +7,7 @@ import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js
 import { namesAmong } from '../find/names.js';
 import { personName, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { clamp, type Found, fieldOf } from '../find/value.js';
+import { type Found, fieldOf, severalOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
@@ -26,31 +26,19 @@ export function employerRequestFields(context: ExtractionContext): Extraction {
 }
 
 function tableFields(fields: Fields, rows: readonly Row[]): void {
-  put(fields, 'fullName', several(rows.map((row) => row.name)));
+  put(fields, 'fullName', severalOf(rows.map((row) => row.name)));
   const codes = rows.flatMap((row) => (row.cnp ? [row.cnp] : []));
-  if (codes.length === rows.length) put(fields, 'cnp', several(codes));
+  if (codes.length === rows.length) put(fields, 'cnp', severalOf(codes));
   const programmes = rows.flatMap((row) => (row.programme ? [row.programme] : []));
-  if (programmes.length === rows.length) put(fields, 'programme', several(programmes));
+  if (programmes.length === rows.length) put(fields, 'programme', severalOf(programmes));
   else put(fields, 'programme', fieldOf(programmes[0], 0.6));
-}
-
-function several(values: readonly Found[]) {
-  const field = fieldOf(values[0]);
-  if (!field) return undefined;
-  return values.length === 1
-    ? field
-    : {
-        ...field,
-        value: values.map(({ value }) => value),
-        confidence: clamp(Math.min(...values.map(({ confidence }) => confidence))),
-      };
 }
 
 const COURSE_WORDS = words('employer-request.course');
 
 function singleFields(fields: Fields, text: DocumentText): void {
   const names = namesIn(text);
-  put(fields, 'fullName', several(names));
+  put(fields, 'fullName', severalOf(names));
   const code = cnpReadings(text)[0];
   put(fields, 'cnp', fieldOf(code));
   const cues = findAny(text, COURSE_WORDS);

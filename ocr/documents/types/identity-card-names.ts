@@ -74,8 +74,6 @@ function merge(
   if (printed && editDistance(bare(printed.value), zone) <= 2 && printed.value.length >= 4)
     return mended(printed, words);
   if (printed && !sure) return { ...printed, confidence: printed.confidence * 0.7 };
-  const near = printedNear(text, zone);
-  if (near) return mended(near, words);
   return { value: words.map(spelt).join(' '), confidence: 0.6, pieces: printed?.pieces ?? [] };
 }
 
@@ -104,16 +102,6 @@ function printedLike(text: DocumentText, zone: string, cut: boolean): Found | un
   const longer = cut ? runs.filter((run) => bare(run.value).startsWith(zone)) : [];
   return longer.sort((a, b) => b.value.length - a.value.length)[0] ?? runs.find((run) => bare(run.value) === zone);
 }
-
-/** A run of as many letters as the zone's name of which one in four may be misread: only its marks are believed. */
-function printedNear(text: DocumentText, zone: string): Found | undefined {
-  const near = [...printedRuns(text)].filter(
-    ({ value }) => value.length === zone.length && zone.length >= 4 && differing(bare(value), zone) <= zone.length / 4,
-  );
-  return near.sort((a, b) => differing(bare(a.value), zone) - differing(bare(b.value), zone))[0];
-}
-
-const differing = (a: string, b: string): number => [...a].filter((c, i) => c !== b[i]).length;
 
 /** The print with the letters that the zone contradicts corrected, its diacritics and hyphens kept; of equal length only. */
 function mended(printed: Found, words: readonly string[]): Found {

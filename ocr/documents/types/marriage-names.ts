@@ -1,8 +1,8 @@
-import type { Fields } from '../../../core/documents/document.js';
+import type { Field, Fields } from '../../../core/documents/document.js';
 import { leadingName } from '../find/names.js';
 import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { clamp, type Found, fieldOf } from '../find/value.js';
+import { type Found, severalOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
@@ -35,22 +35,8 @@ export function marriageNames(fields: Fields, text: DocumentText): void {
   const chosen = changed.length > 0 ? changed : couples.slice(-1);
   const [only] = chosen;
   if (!only?.to) return;
-  if (chosen.length === 1) {
-    put(fields, 'formerSurname', fieldOf(only.from));
-    put(
-      fields,
-      'newSurname',
-      fieldOf(
-        agreed(
-          only.to,
-          couples.map(({ from }) => from),
-        ),
-      ),
-    );
-  } else {
-    put(fields, 'formerSurname', listField(chosen.map(({ from }) => from)));
-    put(fields, 'newSurname', listField(chosen.flatMap(({ to }) => (to ? [to] : []))));
-  }
+  put(fields, 'formerSurname', severalOf(chosen.map(({ from }) => from)));
+  put(fields, 'newSurname', severalOf(chosen.flatMap(({ to }) => (to ? [to] : []))));
   const people = couples.flatMap(({ to, given: name }) =>
     to && name
       ? [
@@ -63,28 +49,8 @@ export function marriageNames(fields: Fields, text: DocumentText): void {
         ]
       : [],
   );
-  if (people.length > 0) put(fields, 'fullName', listField(people));
-}
-
-/** The couple's common name is printed three times: the reading with most diacritics of the same letters stands. */
-function agreed(name: Found, others: readonly Found[]): Found {
-  const marks = (word: string): number => word.normalize('NFD').length - word.length;
-  const same = others
-    .filter((other) => bare(other.value) === bare(name.value))
-    .sort((a, b) => marks(b.value) - marks(a.value))[0];
-  return same && marks(same.value) > marks(name.value) ? { ...name, value: same.value } : name;
-}
-
-function listField(names: readonly Found[]) {
-  const [first] = names;
-  const field = fieldOf(first);
-  return field
-    ? {
-        ...field,
-        value: names.map((name) => name.value),
-        confidence: clamp(Math.min(...names.map((name) => name.confidence))),
-      }
-    : undefined;
+  if (people.length > 0)
+    put(fields, 'fullName', { ...severalOf(people), value: people.map(({ value }) => value) } as Field);
 }
 
 /**

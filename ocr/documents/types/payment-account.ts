@@ -1,5 +1,5 @@
 import type { Fields } from '../../../core/documents/document.js';
-import { readIban } from '../find/money.js';
+import { readIban } from '../find/iban.js';
 import { put } from '../find/person.js';
 import { clamp, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';

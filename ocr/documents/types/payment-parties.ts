@@ -6,7 +6,7 @@ import { INSTITUTE, instituteMatches } from '../find/named.js';
 import { namesAmong } from '../find/names.js';
 import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { type Found, fieldOf, found } from '../find/value.js';
+import { type Found, fieldOf, found, severalOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
@@ -115,8 +115,5 @@ export function participants(fields: Fields, text: DocumentText): void {
         names.push(restored(name, text));
     }
   }
-  const [first] = names;
-  const field = fieldOf(first);
-  if (field)
-    put(fields, 'fullName', { ...field, value: names.length === 1 ? field.value : names.map((name) => name.value) });
+  put(fields, 'fullName', severalOf(names));
 }

@@ -1,10 +1,9 @@
 import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
-import { namedFound, qualificationsIn } from '../find/named.js';
 import { type Found, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
-import { linePieces, linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
 
 /** The Order's branches: one a county. */
@@ -29,16 +28,6 @@ export function branch(text: DocumentText): Found | undefined {
   return undefined;
 }
 
-/** A line that is a county's name and nothing else: the value of a label that was not read. */
-export function loneCounty(text: DocumentText): Found | undefined {
-  for (const line of text.lines) {
-    const pieces = linePieces(text, line);
-    const county = pieces.length <= 2 ? countyOf(pieces) : undefined;
-    if (county?.pieces.length === pieces.length) return { ...county, confidence: county.confidence * 0.8 };
-  }
-  return undefined;
-}
-
 /** The county whose name the pieces begin with, a letter or two misread in a long one. */
 function countyOf(pieces: readonly Piece[]): Found | undefined {
   let best: { name: string; distance: number; used: Piece[] } | undefined;
@@ -52,18 +41,6 @@ function countyOf(pieces: readonly Piece[]): Found | undefined {
     }
   }
   return best && found(best.name, best.used);
-}
-
-/** `asistent medical de pediatrie` as its id; the first named in the paper's own body, after the Order's long name. */
-export function profession(text: DocumentText): Found | undefined {
-  const orderNames = findAny(text, words('order.names'));
-  const body = qualificationsIn(text).filter(
-    ({ match }) => !orderNames.some((name) => match.start >= name.start && match.end <= name.end + 1),
-  );
-  const cues = findAny(text, words('order.profession'));
-  const near = body.find(({ match }) => cues.some((cue) => match.start >= cue.end && match.start - cue.end < 25));
-  const best = near ?? body.find(({ match }) => !/iști$/.test(match.phrase)) ?? body[0];
-  return best && namedFound(text, best);
 }
 
 /** The Order in full when it is printed so (even over two lines), else its abbreviation. */

@@ -4,7 +4,8 @@ import { cnpCheckDigit, isValidCnp } from '../../../core/identity/cnp.js';
 import { mrzCheckDigit, parseRomanianMrz } from '../../../core/identity/mrz.js';
 import { asDigits } from '../../../ocr/documents/find/cnp.js';
 import { datesIn, monthOf, validityRange } from '../../../ocr/documents/find/dates.js';
-import { parseAmount, readIban } from '../../../ocr/documents/find/money.js';
+import { readIban } from '../../../ocr/documents/find/iban.js';
+import { parseAmount } from '../../../ocr/documents/find/money.js';
 import { nameWord, splitName } from '../../../ocr/documents/find/names.js';
 import { decodeMrz } from '../../../ocr/documents/mrz/decode.js';
 
