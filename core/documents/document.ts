@@ -13,6 +13,8 @@ export interface Field {
   box?: Box;
   /** One character was mended with the help of a check digit. */
   repaired?: true;
+  /** The engine was unsure of a word of it: what differs by one letter may be misread. */
+  doubted?: true;
 }
 
 export type Fields = Partial<Record<FieldName, Field>>;

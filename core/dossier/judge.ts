@@ -40,7 +40,7 @@ export function judgeDossier(documents: readonly ReadDocument[], asked: DossierO
   for (const requirement of requirements)
     rulings.set(
       requirement.id,
-      heedDoubts(heedContrary(requirement.judge({ ...dossier, ruled: rulings }), requirement, dossier)),
+      heedDoubts(heedContrary(requirement.judge({ ...dossier, ruled: rulings }), requirement, dossier), dossier),
     );
   lookAgain(dossier, rulings, requirements);
 

@@ -1,5 +1,5 @@
 import { isValidCnp } from '../identity/cnp.js';
-import { editDistance, foldConfusables, foldText } from '../identity/fold.js';
+import { editDistance, foldText } from '../identity/fold.js';
 import {
   better,
   compareFullNames,
@@ -7,9 +7,10 @@ import {
   findNameInText,
   type Likeness,
   nameWords,
+  slipsIn,
   splitByGivenNames,
 } from '../identity/names.js';
-import { isSure, type Paper } from './paper.js';
+import { isDoubted, isSure, type Paper } from './paper.js';
 import { cnpsOn, namesOn, type Person } from './person.js';
 
 /**
@@ -39,17 +40,26 @@ function nameVerdict(paper: Paper, names: readonly string[]): Likeness | 'none' 
 }
 
 /**
- * The engine was unsure of the name, and it is one letter away from a long one: it was misread. Two people whose whole names differ in one
- * letter would have been read surely.
+ * The engine was unsure of the name, and one letter of it is not hers: it was misread. Two people whose whole names differ in one letter would
+ * have been read surely. Sisters bear one family name, and given names that are alike: a slip in those needs her day of birth beside it.
  */
-function isMisread(paper: Paper, names: readonly string[]): boolean {
-  const field = paper.fields.fullName ?? paper.fields.surname;
-  if (paper.method !== 'ocr' || !field || field.confidence >= WELL_READ) return false;
-  const joined = (name: string) => foldConfusables(nameWords(name).join(''));
-  return namesOn(paper).some((a) =>
-    names.some((b) => joined(b).length >= 12 && editDistance(joined(a), joined(b), 1) <= 1),
+function isMisread(paper: Paper, names: readonly string[], person: Person): boolean {
+  if (!isDoubted(paper, 'fullName', 'surname', 'givenNames')) return false;
+  const given = nameWords(person.givenNames ?? '');
+  return namesOn(paper).some((read) =>
+    names.some((known) => {
+      const slips = slipsIn(read, known);
+      if (!slips || nameWords(known).join('').length < LONG_NAME) return false;
+      return isBornAlike(paper, person) || (slips.length <= 1 && !slips.some((word) => given.includes(word)));
+    }),
   );
 }
+
+const LONG_NAME = 12;
+
+/** Her day of birth stands on the paper. */
+export const isBornAlike = ({ fields: { birthDate } }: Paper, person: Person): boolean =>
+  person.birthDate !== undefined && isSure(birthDate) && birthDate?.value === person.birthDate;
 
 /** The family name and a given name stand somewhere on the page. */
 function mentions(text: string, person: Person): boolean {
@@ -57,8 +67,6 @@ function mentions(text: string, person: Person): boolean {
   const stands = (name: string | undefined) => name !== undefined && nameWords(name).some((word) => words.has(word));
   return stands(person.surname) && stands(person.givenNames);
 }
-
-const WELL_READ = 0.8;
 
 const sharesWord = (printed: string, names: readonly string[]): boolean =>
   nameWords(printed).some((word) => names.some((name) => nameWords(name).includes(word)));
@@ -71,7 +79,7 @@ export function ownerOf(paper: Paper, person: Person, names: readonly string[]):
   if (cnp === 'other') return name === 'same' || name === 'maybe' ? 'conflict' : name === 'none' ? 'maybe' : 'other';
   if (name === 'same') return 'own';
   const inText = names.map((known) => findNameInText(known, paper.text)).reduce(better, 'different');
-  if (name === 'maybe') return cnp === 'near' || inText === 'same' || isMisread(paper, names) ? 'own' : 'maybe';
+  if (name === 'maybe') return cnp === 'near' || inText === 'same' || isMisread(paper, names, person) ? 'own' : 'maybe';
   if (name === 'none') return inText === 'same' ? 'own' : cnp === 'near' || inText === 'maybe' ? 'maybe' : 'unknown';
   // The whole name stands on the page, and the field holds a piece of it: a line end cut it off.
   if (inText === 'same' && namesOn(paper).some((printed) => sharesWord(printed, names))) return 'own';
@@ -106,5 +114,7 @@ export function ownerOfStudyAct(paper: Paper, person: Person, names: readonly st
   if (likeness === 'different') return whole;
   const born = paper.fields.birthDate;
   if (born && person.birthDate && born.value !== person.birthDate && isSure(born)) return 'maybe';
-  return likeness === 'same' ? 'own' : 'maybe';
+  const slipped = isDoubted(paper, 'fullName', 'givenNames') && isBornAlike(paper, person);
+  const isHers = likeness === 'same' || (slipped && slipsIn(split?.givenNames.join(' ') ?? '', given) !== undefined);
+  return isHers ? 'own' : 'maybe';
 }

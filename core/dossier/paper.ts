@@ -99,6 +99,10 @@ export function isSure(field: Field | undefined): boolean {
   return field !== undefined && field.confidence >= SURE;
 }
 
+/** An engine read it, and was unsure of a word of it. */
+export const isDoubted = (paper: Paper, ...names: FieldName[]): boolean =>
+  paper.method === 'ocr' && names.some((name) => paper.fields[name]?.doubted === true);
+
 /** A mark that a hand leaves is believed only when it was plainly seen. */
 const SEEN = 0.8;
 

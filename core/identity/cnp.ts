@@ -1,3 +1,4 @@
+import { isDigitSlip } from '../text/digit-slip.js';
 import { type PlainDate, parsePlainDate } from '../time/plain-date.js';
 
 export type Sex = 'male' | 'female';
@@ -48,6 +49,12 @@ export function parseCnp(text: string): CnpReading {
 export function isValidCnp(text: string): boolean {
   return parseCnp(text).ok;
 }
+
+/** Digits that engines take for each other, however sure they say they are. */
+const ALIKE = new Set(['35', '38', '58', '56', '68', '08', '06', '89', '17']);
+
+/** Whether a code differs from another by one digit that looks like the other's. */
+export const isMisreadCnp = (read: string, known: string): boolean => isDigitSlip(read, known, ALIKE);
 
 /** `2••••••••1856`: enough to know whose it is, too little to use. */
 export function maskCnp(cnp: string): string {

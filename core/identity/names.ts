@@ -41,6 +41,29 @@ export function isOneLetterOff(a: string, b: string): boolean {
   return Math.min(x.length, y.length) >= 6 && editDistance(foldConfusables(x), foldConfusables(y), 1) <= 1;
 }
 
+/** A slip of an engine: one letter of four or more taken for another, lost or added within the word. MUNTEAN and MUNTEANU are two families. */
+function isSlip(read: string, known: string): boolean {
+  const [x, y] = [foldConfusables(read), foldConfusables(known)];
+  if (x === y) return true;
+  const isCut = x.startsWith(y) || y.startsWith(x);
+  return !isCut && Math.min(x.length, y.length) >= 4 && editDistance(x, y, 1) <= 1;
+}
+
+/** The words of a known name that were read with one slip each, none left out or added; undefined when that is not all that differs. */
+export function slipsIn(read: string, known: string): string[] | undefined {
+  const [seen, wanted] = [nameWords(read), nameWords(known)];
+  if (seen.length !== wanted.length) return undefined;
+  const slips: string[] = [];
+  for (const word of wanted) {
+    const exact = seen.indexOf(word);
+    const at = exact >= 0 ? exact : seen.findIndex((other) => isSlip(other, word));
+    if (at < 0) return undefined;
+    if (exact < 0) slips.push(word);
+    seen.splice(at, 1);
+  }
+  return slips;
+}
+
 /** Pairs each word of the shorter list with the best word of the other, each used once. */
 function pairWords(a: readonly string[], b: readonly string[]): { likeness: Likeness; unpaired: number } {
   const [few, many] = a.length <= b.length ? [a, [...b]] : [b, [...a]];
@@ -147,13 +170,26 @@ export function findNameInText(name: string, text: string): Likeness {
   const words = foldText(text)
     .split(' ')
     .filter((word) => word.length > 1 && !LABELS.has(word));
-  let best: Likeness = 'different';
+  let best: Likeness = standsInPieces(wanted, words) ? 'same' : 'different';
   for (let start = 0; start + wanted.length <= words.length; start++) {
     const { likeness } = pairWords(wanted, words.slice(start, start + wanted.length));
     if (likeness === 'same') return 'same';
     best = better(best, likeness);
   }
   return best;
+}
+
+/** The name's letters follow one another, with gaps where an engine saw them: `MUN TEANU DANIELA-ELENA`. */
+function standsInPieces(wanted: readonly string[], words: readonly string[]): boolean {
+  const orders = wanted.map((_, first) => [...wanted.slice(first), ...wanted.slice(0, first)].join(''));
+  return words.some((_, start) => {
+    let letters = '';
+    for (let at = start; at < words.length && orders.some((order) => order.startsWith(letters)); at++) {
+      letters += words[at];
+      if (orders.includes(letters)) return true;
+    }
+    return false;
+  });
 }
 
 const RANK: Record<Likeness, number> = { same: 2, maybe: 1, different: 0 };

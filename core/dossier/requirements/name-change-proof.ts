@@ -1,7 +1,15 @@
 import { foldText } from '../../identity/fold.js';
-import { compareGivenNames, findNameInText, isOneLetterOff, nameWords } from '../../identity/names.js';
+import {
+  compareGivenNames,
+  compareSurnames,
+  findNameInText,
+  isOneLetterOff,
+  nameWords,
+  slipsIn,
+} from '../../identity/names.js';
 import { type DiplomaName, familyNameOn, historyOf } from '../name-history.js';
-import { isSure, isUnreadable, type Paper, textsOf } from '../paper.js';
+import { isBornAlike } from '../ownership.js';
+import { isDoubted, isSure, isUnreadable, type Paper, textsOf } from '../paper.js';
 import { cnpsOn, namesOn, PRESENT_NAME } from '../person.js';
 import {
   bestOf,
@@ -27,12 +35,13 @@ export const nameChangeProof: Requirement = {
     const diploma = dossier.ruled.get('study-diploma')?.papers[0];
     if (!diploma || dossier.owner(diploma) === 'other') return NOT_APPLICABLE;
     const name = familyNameOn(diploma, dossier.person);
+    if (name?.likeness === 'same' || printsPresentName(diploma, dossier)) return NOT_APPLICABLE;
+    const earlier = earlierNameOn(diploma, dossier);
     // A name that was not found is no name that differs: that it could not be read is said of the diploma, and no proof is asked.
-    if (!name) return NOT_APPLICABLE;
-    if (name.likeness === 'same' || printsPresentName(diploma, dossier)) return NOT_APPLICABLE;
-    if (isOneLetterOff(name.surname, dossier.person.surname ?? '') && isMisreading(diploma, dossier))
-      return NOT_APPLICABLE;
-    return judgeHistory(dossier, diploma, name);
+    if (!name) return earlier ? judgeHistory(dossier, diploma, earlier) : NOT_APPLICABLE;
+    if (isMisreading(name.surname, diploma, dossier)) return NOT_APPLICABLE;
+    const ruling = judgeHistory(dossier, diploma, name);
+    return ruling.status !== 'satisfied' && earlier ? judgeHistory(dossier, diploma, earlier) : ruling;
   },
 };
 
@@ -43,18 +52,29 @@ const cnpsDecide = (diploma: Paper, dossier: Case): boolean =>
 export const printsPresentName = (diploma: Paper, { person }: Case): boolean =>
   person.fullName !== undefined && findNameInText(person.fullName, diploma.text) === 'same';
 
-/** One letter apart on a scanned page that bears the person's CNP or day of birth: the engine misread it, the person is the same. */
-const isMisreading = (diploma: Paper, dossier: Case): boolean =>
-  diploma.method === 'ocr' &&
-  (cnpsDecide(diploma, dossier) ||
-    (dossier.person.birthDate !== undefined && diploma.fields.birthDate?.value === dossier.person.birthDate));
+/** A family name that an act leads away from stands on the page with her given names, wherever the diploma's own name was looked for. */
+export function earlierNameOn(diploma: Paper, { person, acts }: Case): DiplomaName | undefined {
+  if (!person.givenNames) return undefined;
+  const found = acts.find(({ from }) => findNameInText(`${from} ${person.givenNames}`, diploma.text) === 'same');
+  return found && { surname: found.from, likeness: compareSurnames(found.from, person.surname ?? '') };
+}
+
+/**
+ * One letter apart where the engine was unsure, on a page that bears the person's CNP or day of birth: it misread the letter. What it read surely
+ * is another name: MUNTEAN is not MUNTEANU.
+ */
+const isMisreading = (surname: string, diploma: Paper, dossier: Case): boolean =>
+  isDoubted(diploma, 'surname', 'fullName') &&
+  slipsIn(surname, dossier.person.surname ?? '') !== undefined &&
+  (cnpsDecide(diploma, dossier) || isBornAlike(diploma, dossier.person));
 
 function judgeHistory(dossier: Case, diploma: Paper, name: DiplomaName): Ruling {
   const acts = papersOfType(dossier, 'name-change-proof');
   const history = historyOf(name.surname, dossier.person, dossier.acts);
   const detail = { found: name.surname, ...(dossier.person.surname ? { expected: dossier.person.surname } : {}) };
   if (history.reached !== 'different') {
-    const proven = history.sure && (history.reached === 'same' || isMisreadStep(history, name.surname, dossier));
+    const proven =
+      history.sure && (history.reached === 'same' || isMisreadStep(history, name.surname, diploma, dossier));
     return rulingOf(history.papers, proven ? [] : [note('name-mismatch', 'review', detail)]);
   }
   // Without the card the present name is only what the other papers say.
@@ -72,15 +92,21 @@ function judgeHistory(dossier: Case, diploma: Paper, name: DiplomaName): Ruling 
   return bestOf(rulings) ?? MISSING;
 }
 
-/** One scanned act, one letter of either name misread: the step is the person's. */
+/** One scanned act, one letter of either name misread where the engine was unsure of it: the step is the person's. */
 function isMisreadStep(
   { papers, acts, backwards }: ReturnType<typeof historyOf>,
   former: string,
+  diploma: Paper,
   dossier: Case,
 ): boolean {
   const act = dossier.acts[acts[0] ?? -1];
   if (!act || acts.length !== 1 || backwards || papers.some(({ method }) => method !== 'ocr')) return false;
-  return isOneLetterOff(act.from, former) && isOneLetterOff(act.to, dossier.person.surname ?? '');
+  const doubted =
+    (compareSurnames(act.from, former) === 'same' ||
+      isDoubted(act.paper, 'formerSurname') ||
+      isDoubted(diploma, 'surname', 'fullName')) &&
+    (compareSurnames(act.to, dossier.person.surname ?? '') === 'same' || isDoubted(act.paper, 'newSurname'));
+  return doubted && isOneLetterOff(act.from, former) && isOneLetterOff(act.to, dossier.person.surname ?? '');
 }
 
 /** Her present family name stands somewhere on the page: the other one may have been taken from a wrong place. */

@@ -4,7 +4,7 @@ import { familyNameOn } from '../name-history.js';
 import { isSure, kindIs, type Paper, textOf, textsOf } from '../paper.js';
 import { qualificationIn } from '../recognise.js';
 import { type Case, judgeBest, note, papersOfType, type Requirement } from '../requirement.js';
-import { printsPresentName } from './name-change-proof.js';
+import { earlierNameOn, printsPresentName } from './name-change-proof.js';
 
 /**
  * A final study act whose qualification is in the target group of every source that lists the programme. The level of study is no
@@ -31,7 +31,7 @@ function judgeDiploma(paper: Paper, dossier: Case): Note[] {
   if (kindIs(paper, 'provisional')) return [note('wrong-type', 'review', { file, found: 'diploma.provisional' })];
   // Her code alone tells whose it is, not which family name it bears.
   const unnamed: Note[] =
-    familyNameOn(paper, dossier.person) || printsPresentName(paper, dossier)
+    familyNameOn(paper, dossier.person) || printsPresentName(paper, dossier) || earlierNameOn(paper, dossier)
       ? []
       : [note('missing-field', 'review', { file, expected: 'fullName' })];
   return [...unnamed, ...judgeQualification(paper, dossier)];

@@ -70,7 +70,7 @@ function thirteenDigits(pieces: readonly Piece[], labelled: boolean): CnpReading
 
 /** Thirteen characters of which one is no digit at all (`q720520471621`): the control digit tells which digit fits, if only one does. */
 function oneUnread(piece: Piece | undefined, labelled: boolean): CnpReading | undefined {
-  const text = piece?.text.replace(/[.,;:]+$/, '') ?? '';
+  const text = piece?.text.replace(/^[(]+|[.,;:)]+$/g, '') ?? '';
   if (!piece || text.length !== 13 || text.replace(/\D/g, '').length !== 12) return undefined;
   if (asDigits(text) !== undefined) return undefined;
   const at = text.search(/\D/);

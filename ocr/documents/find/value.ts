@@ -10,15 +10,20 @@ export interface Found<T extends FieldValue = string> {
   repaired?: true;
 }
 
+/** So sure the engine is of clean print. */
+const PLAINLY_READ = 0.85;
+
 /** Makes a field; `trust` (0..1) is how sure the place is, the words' confidence is how sure the print is. */
 export function fieldOf<T extends FieldValue>(found: Found<T> | undefined, trust = 1): Field | undefined {
   if (!found) return undefined;
   const box: Box | undefined = boxAround(found.pieces.map((piece) => piece.token));
+  const isDoubted = found.pieces.some(({ token }) => token.confidence < PLAINLY_READ);
   return {
     value: found.value,
     confidence: clamp(found.confidence * trust),
     ...(box ? { box } : {}),
     ...(found.repaired ? { repaired: true as const } : {}),
+    ...(isDoubted ? { doubted: true as const } : {}),
   };
 }
 

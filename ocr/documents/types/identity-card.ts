@@ -1,6 +1,5 @@
 import type { Field, Fields } from '../../../core/documents/document.js';
-import { parseCnp } from '../../../core/identity/cnp.js';
-import { isDigitSlip } from '../../../core/text/digit-slip.js';
+import { isMisreadCnp, parseCnp } from '../../../core/identity/cnp.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { type CnpReading, cnpReadings } from '../find/find-cnp.js';
 import { beside } from '../find/labelled.js';
@@ -45,10 +44,8 @@ function kindOf(text: DocumentText, mrz: DecodedMrz | undefined): string {
 
 /** Digits that the engine was less sure of may be misread. */
 const PLAINLY = 0.85;
-/** Digits that engines take for each other, however sure they say they are. */
-const ALIKE = new Set(['35', '38', '58', '56', '68', '08', '06', '89', '17']);
 const isPlainlyWrong = ({ value, valid, labelled, repaired, clarity }: CnpReading, zone: string): boolean =>
-  labelled && !valid && !repaired && clarity >= PLAINLY && !isDigitSlip(value, zone, ALIKE);
+  labelled && !valid && !repaired && clarity >= PLAINLY && !isMisreadCnp(value, zone);
 
 /**
  * The code printed on the card and the one in the zone prove each other. A wrong control digit is reported only when both agree on the

@@ -30,6 +30,8 @@ export interface Extra {
   confidence?: number;
   /** Confidence of the fields; 0.9 when absent. */
   sureness?: number;
+  /** Fields with a word of which the engine was unsure. */
+  doubted?: FieldName[];
   text?: string;
   problems?: Problem['code'][];
   method?: ReadDocument['method'];
@@ -48,7 +50,12 @@ export function read(type: DocumentType, values: Values, extra: Extra = {}): Rea
     type,
     confidence: extra.confidence ?? 0.9,
     ...(extra.kind ? { kind: extra.kind } : {}),
-    fields: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, confidence }])),
+    fields: Object.fromEntries(
+      Object.entries(values).map(([name, value]) => {
+        const isDoubted = extra.doubted?.some((one) => one === name);
+        return [name, { value, confidence, ...(isDoubted ? { doubted: true } : {}) }];
+      }),
+    ),
     problems: (extra.problems ?? []).map((code) => ({ code, message: code })),
     text: extra.text ?? '',
     method: extra.method ?? 'ocr',

@@ -1,6 +1,8 @@
 import { ANA, diploma, faultless, faultlessBut, marriage, read } from '../dossier-support.js';
 import { tableOf } from '../dossier-table.js';
 
+const misread = (extra = {}) =>
+  diploma({ fullName: 'TESTESGU I. ANA-MARIA', surname: 'TESTESGU', cnp: ANA.cnp }, extra);
 const maiden = (values = {}, extra = {}) =>
   diploma({ fullName: 'FICTIVESCU I. ANA-MARIA', surname: 'FICTIVESCU', ...values }, extra);
 
@@ -127,11 +129,19 @@ tableOf('name-change-proof', [
   ],
   [
     'one letter misread on the act',
-    [...faultlessBut('diploma', maiden()), marriage({ newSurname: 'TESTESGU' })],
+    [...faultlessBut('diploma', maiden()), marriage({ newSurname: 'TESTESGU' }, { doubted: ['newSurname'] })],
     'name-change-proof',
     'satisfied',
     [],
     'complete',
+  ],
+  [
+    'one letter of another name on the act, surely read',
+    [...faultlessBut('diploma', maiden()), marriage({ newSurname: 'TESTESGU' })],
+    'name-change-proof',
+    'review',
+    ['name-mismatch'],
+    'needs-review',
   ],
   [
     'two letters apart on the act',
@@ -151,11 +161,19 @@ tableOf('name-change-proof', [
   ],
   [
     'one letter misread on a diploma with her CNP',
-    faultlessBut('diploma', diploma({ fullName: 'TESTESGU I. ANA-MARIA', surname: 'TESTESGU', cnp: ANA.cnp })),
+    faultlessBut('diploma', misread({ doubted: ['surname'] })),
     'name-change-proof',
     'not-applicable',
     [],
     'complete',
+  ],
+  [
+    'one letter of another name on a diploma with her CNP, surely read',
+    faultlessBut('diploma', misread()),
+    'name-change-proof',
+    'review',
+    ['name-mismatch'],
+    'needs-review',
   ],
   [
     'another name than the other papers',

@@ -22,7 +22,7 @@ test.each<[string, (string | string[])[]]>([
     [...all, certificate('este membru.').replace(NAME, 'PETRESCU IOANA-MARIA').replace(CNP, '2810202470005')],
   ],
 ])('complete as %s', (_what, files) => {
-  expect(judgeWords(files.map(fileOf))).toMatchObject({ verdict: 'complete' });
+  expect(judgeWords(files.map((words) => fileOf(words)))).toMatchObject({ verdict: 'complete' });
 });
 
 /** As the announcement and hospitals write them. */

@@ -5,6 +5,7 @@ import { plainDate } from '../../../../core/time/plain-date.js';
 import { documentMessages } from '../../../../ocr/documents/messages/index.js';
 import { STATEMENTS } from '../../../../ocr/documents/statements.js';
 import { understandPages } from '../../../../ocr/documents/understand.js';
+import type { RecognisedPage } from '../../../../ocr/page.js';
 import { pageFromText } from '../../../ocr/documents/pages-from-text.js';
 import { kb } from '../dossier-support.js';
 import { EMPLOYMENT, PAPERS, PAYMENT } from './papers.js';
@@ -17,10 +18,13 @@ const SIGNED = new Set(['employer-request', 'data-consent', 'own-declaration', '
 
 let serial = 0;
 
-/** A file as the reader would give it from a clean text layer. */
-export function fileOf(words: string | string[]): ReadDocument {
+/** How a picture of the words was read: the engine was so sure of each. */
+export type Sureness = (word: string) => number;
+
+/** A file as the reader would give it from a clean text layer, or by OCR when it is told how sure the engine was. */
+export function fileOf(words: string | string[], sureness?: Sureness): ReadDocument {
   const pages = (Array.isArray(words) ? words : [words]).map((text, at) =>
-    pageFromText(text.replace('[nesemnat]', ''), at + 1),
+    pageOf(text.replace('[nesemnat]', ''), at + 1, sureness),
   );
   const unsigned = [words].flat().join('\n').includes('[nesemnat]');
   const parts = understandPages(pages, documentMessages.ro).parts.map((part) =>
@@ -40,11 +44,21 @@ export function fileOf(words: string | string[]): ReadDocument {
     file: `${serial}.pdf`,
     pages: pages.length,
     text: pages.map(({ text }) => text).join('\n'),
-    method: 'text-layer',
+    method: sureness ? 'ocr' : 'text-layer',
     ...(parts.length > 1 ? { parts } : {}),
     took_ms: 0,
   };
 }
+
+function pageOf(text: string, number: number, sureness: Sureness | undefined): RecognisedPage {
+  if (!sureness) return pageFromText(text, number);
+  const page = pageFromText(text, number, PLAIN, 'ocr');
+  for (const word of page.lines.flatMap((line) => line.words)) word.confidence = sureness(word.text);
+  return page;
+}
+
+/** How sure an engine is of clean print. */
+export const PLAIN = 0.95;
 
 export const FINAL = { phase: 'final', today: plainDate('2026-10-12') } as const;
 export const LABORATORY = { programme: 'laborator' } as const;
@@ -59,7 +73,7 @@ export function dossierOf(change: Words, options: Partial<DossierOptions> = {}):
   };
   return Object.values(papers)
     .filter((text) => text.length > 0)
-    .map(fileOf);
+    .map((words) => fileOf(words));
 }
 
 export function judgeWords(documents: ReadDocument[], options: Partial<DossierOptions> = {}): DossierJudgement {

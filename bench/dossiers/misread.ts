@@ -1,0 +1,250 @@
+import type { Said } from './layouts.js';
+
+/** One paper as an engine read it: words that it took for others, each with how sure it was of them. */
+export interface Misread {
+  paper: string;
+  what: string;
+  /** What the papers say before they are read: all of them, and this one. */
+  all?: Partial<Said>;
+  own?: Partial<Said>;
+  /** Papers that are not sent. */
+  without?: readonly string[];
+  /** What is read in place of what stands there, one way after the other; each way may replace several times. */
+  ways: readonly (readonly (readonly [what: string | RegExp, read: string])[])[];
+  /** How sure the engine is of the words that it read there. */
+  sureness: readonly number[];
+}
+
+const DOUBTFUL = [0.45, 0.65] as const;
+const BOTH = [0.55, 0.93] as const;
+
+/** Nothing to prove: the study act bears her present name. */
+const NEVER_CHANGED = { all: { maiden: 'MUNTEANU' }, without: ['marriage'] } as const;
+const NO_CODE = [/[,\n]? ?\(?(având )?(CNP|Cod numeric personal):? 2850312470007\)?/g, ''] as const;
+
+const SURNAME = ['MUNTEAMU', 'MUNTFANU', 'MUNTEANLI', 'MUTEANU', 'MUNTEANVU'];
+const GIVEN = ['DANIFLA-ELENA', 'DANIELA-ELFNA', 'DANIFLA-ELEMA'];
+const surnameRead = SURNAME.map((read) => [['MUNTEANU', read] as const]);
+const givenRead = GIVEN.map((read) => [['DANIELA-ELENA', read] as const]);
+const PRESENT = ['certificate', 'notice', 'consent', 'employment', 'request'];
+
+/** Faultless dossiers: whoever looks at all of their papers has no doubt. */
+export const STILL_FAULTLESS: readonly Misread[] = [
+  { paper: 'diploma', what: 'a slip in her surname', ...NEVER_CHANGED, ways: surnameRead, sureness: DOUBTFUL },
+  { paper: 'diploma', what: 'a slip in her given names', ...NEVER_CHANGED, ways: givenRead, sureness: DOUBTFUL },
+  {
+    paper: 'diploma',
+    what: 'her surname in two pieces',
+    ...NEVER_CHANGED,
+    ways: [[['MUNTEANU', 'MUN TEANU']], [['MUNTEANU', 'MUNT EANU']], [['MUNTEANU', 'MUNTE ANU']]],
+    sureness: BOTH,
+  },
+  {
+    paper: 'diploma',
+    what: 'a slip in a short surname',
+    all: { maiden: 'RUSU', surname: 'RUSU', name: 'RUSU DANIELA-ELENA' },
+    without: ['marriage'],
+    ways: [[['RUSU', 'RUSLI']], [['RUSU', 'RU5U']], [['RUSU', 'BUSU']]],
+    sureness: [0.45],
+  },
+  {
+    paper: 'diploma',
+    what: 'a slip in the name before a marriage that is proven',
+    ways: [
+      [['IZVORANU', 'IZVORAMU']],
+      [['IZVORANU', 'IZVORANLI']],
+      [['IZVORANU', 'IZV0RANU']],
+      [['IZVORANU', '1ZVORANU']],
+    ],
+    sureness: DOUBTFUL,
+  },
+  {
+    paper: 'marriage',
+    what: 'a slip in the name given up',
+    ways: [[['IZVORANU', 'IZVORAMU']], [['IZVORANU', 'IZVORANLI']]],
+    sureness: DOUBTFUL,
+  },
+  {
+    paper: 'diploma',
+    what: 'no word that tells where the name stands',
+    ways: [[[/[Dd]oamn(a|ei)/g, 'D0:n']], [[/[Dd]oamn(a|ei)/g, '']]],
+    sureness: DOUBTFUL,
+  },
+  ...PRESENT.map((paper): Misread => ({ paper, what: 'a slip in her surname', ways: surnameRead, sureness: DOUBTFUL })),
+  ...PRESENT.map(
+    (paper): Misread => ({ paper, what: 'a slip in her given names', ways: givenRead, sureness: DOUBTFUL }),
+  ),
+  ...PRESENT.map(
+    (paper): Misread => ({
+      paper,
+      what: 'her name unread',
+      ways: [[['MUNTEANU DANIELA-ELENA', 'M!~ ,J|ELF']], [['MUNTEANU', 'Mt,.,']]],
+      sureness: [0.3],
+    }),
+  ),
+  ...['certificate', 'notice'].map(
+    (paper): Misread => ({
+      paper,
+      what: 'a slip in her surname, and no code',
+      ways: surnameRead.map((way) => [...way, NO_CODE]),
+      sureness: [0.45],
+    }),
+  ),
+  ...PRESENT.map(
+    (paper): Misread => ({
+      paper,
+      what: 'a digit of her code misread',
+      ways: [
+        [['2850312470007', '2850312470067']],
+        [['2850312470007', '2350312470007']],
+        [['2850312470007', '2850372470007']],
+      ],
+      sureness: [0.6],
+    }),
+  ),
+  ...PRESENT.map(
+    (paper): Misread => ({
+      paper,
+      what: 'a digit of her code unread',
+      ways: [
+        [['2850312470007', '285031247?007']],
+        [['2850312470007', '285031247007']],
+        [['2850312470007', '28503I2470007']],
+      ],
+      sureness: [0.5],
+    }),
+  ),
+  {
+    paper: 'card',
+    what: 'a slip in the printed name, the zone whole',
+    ways: [[[/(?<!<|IDROU)MUNTEANU(?!<)/g, 'MUNTEAMU']], [[/DANIELA-ELENA/g, 'DANIFLA-ELENA']]],
+    sureness: DOUBTFUL,
+  },
+];
+
+const SISTER: Partial<Said> = { name: 'MUNTEANU MANUELA-ELENA', given: 'MANUELA-ELENA', cnp: '2870512470009' };
+const born = (day: string, words: string) => [
+  [/12\.03\.1985/g, day] as const,
+  [/1985 luna martie ziua 12/g, words] as const,
+];
+const MAY = born('14.05.1987', '1987 luna mai ziua 14');
+
+/** Dossiers with somebody else's paper, or a name whose change nothing proves: never complete, however they are read. */
+export const STILL_FAULTY: readonly Misread[] = [
+  {
+    paper: 'diploma',
+    what: 'a neighbouring family name, no proof',
+    ...NEVER_CHANGED,
+    ways: ['MUNTEAN', 'MUNTEANI', 'MUNTEANO', 'MONTEANU', 'BUNTEANU'].map((read) => [['MUNTEANU', read] as const]),
+    sureness: [0.96],
+  },
+  {
+    paper: 'diploma',
+    what: 'another family name of few letters, no proof',
+    all: { maiden: 'RUSU', surname: 'RUSU', name: 'RUSU DANIELA-ELENA' },
+    without: ['marriage'],
+    ways: ['RUS', 'RUSE', 'DUSU', 'RUTU', 'LUCA'].map((read) => [['RUSU', read] as const]),
+    sureness: [0.96],
+  },
+  {
+    paper: 'diploma',
+    what: 'a family name before marriage, no proof, well or badly read',
+    without: ['marriage'],
+    ways: [[['IZVORANU', 'IZVORANU']], [['IZVORANU', 'IZVORAMU']], [['IZVORANU', '~t,.']], [['IZVORANU', 'IZV 0RANU']]],
+    sureness: [0.3, 0.6, 0.95],
+  },
+  {
+    paper: 'diploma',
+    what: 'a name before marriage that is not the one of the act',
+    ways: ['IZVOREANU', 'IZVORANI', 'STOICA', 'IZVOR'].map((read) => [['IZVORANU', read] as const]),
+    sureness: [0.96],
+  },
+  {
+    paper: 'diploma',
+    what: 'unread, all but the given names',
+    ways: [[[/IZVORANU( V\.)?/, '~t,. V']], [[/IZVORANU( V\.)?/, '']]],
+    without: ['marriage'],
+    sureness: [0.3, 0.9],
+  },
+  {
+    paper: 'diploma',
+    what: 'a sister’s',
+    ...NEVER_CHANGED,
+    own: SISTER,
+    ways: [
+      MAY,
+      [...MAY, ['MUNTEANU', 'MUNTEAMU']],
+      [...MAY, ['MANUELA', 'MANIELA']],
+      [...MAY, [/, născută[^,\n]*,/, ',']],
+    ],
+    sureness: BOTH,
+  },
+  {
+    paper: 'diploma',
+    what: 'one of a namesake born on another day',
+    ...NEVER_CHANGED,
+    ways: [MAY, [...MAY, ['MUNTEANU', 'MUNTEAMU']]],
+    sureness: BOTH,
+  },
+  {
+    paper: 'diploma',
+    what: 'a twin’s',
+    ...NEVER_CHANGED,
+    ways: ['DANA-ELENA', 'DANIELA-IOANA', 'ELENA-MIHAELA', 'MIHAELA'].map((read) => [['DANIELA-ELENA', read] as const]),
+    sureness: BOTH,
+  },
+  ...PRESENT.map(
+    (paper): Misread => ({
+      paper,
+      what: 'a sister’s, well or badly read',
+      own: SISTER,
+      ways: [
+        [['2870512470009', '2870512470009']],
+        [['2870512470009', '2870512470069']],
+        [['2870512470009', '28705I24?0009']],
+        [['2870512470009', '~']],
+        [
+          ['MUNTEANU', 'MUNTEAMU'],
+          ['2870512470009', '~'],
+        ],
+        [
+          ['MANUELA', 'MANIELA'],
+          ['2870512470009', '~'],
+        ],
+      ],
+      sureness: BOTH,
+    }),
+  ),
+  ...['certificate', 'notice'].map(
+    (paper): Misread => ({
+      paper,
+      what: 'one of somebody with a neighbouring name, no code',
+      ways: [
+        ['MUNTEANU', 'MUNTEAN'],
+        ['MUNTEANU', 'MOLDOVANU'],
+        ['DANIELA-ELENA', 'DANA-ELENA'],
+        ['DANIELA-ELENA', 'MIHAELA-ELENA'],
+        ['MUNTEANU', 'CRUCEANU'],
+      ].map(([what = '', read = '']) => [[what, read] as const, NO_CODE]),
+      sureness: [0.65, 0.96],
+    }),
+  ),
+  ...PRESENT.map(
+    (paper): Misread => ({
+      paper,
+      what: 'a code that fails its check digit, plainly printed',
+      ways: ['2850312470008', '2850312470017', '2850312470067', '2350312470007', '2850372470007'].map((read) => [
+        ['2850312470007', read] as const,
+      ]),
+      sureness: [0.95],
+    }),
+  ),
+  ...PRESENT.map(
+    (paper): Misread => ({
+      paper,
+      what: 'a code of which two digits or other ones differ, badly read',
+      ways: ['2850312470170', '2850812470607', '2870512470069'].map((read) => [['2850312470007', read] as const]),
+      sureness: [0.5],
+    }),
+  ),
+];

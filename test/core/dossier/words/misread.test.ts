@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { ReadDocument } from '../../../../core/documents/document.js';
+import { dossierOf, fileOf, judgeWords, PLAIN } from './in-words.js';
+import { CNP, certificate, diploma, GRADUATED, PAPERS } from './papers.js';
+
+const OF_THE_ORDER = 'este membru al OAMGMAMR începând cu data de 01.06.2010.';
+const PRESENT = diploma(GRADUATED, 'MUNTEANU V. DANIELA-ELENA');
+const CERTIFICATE = certificate(OF_THE_ORDER);
+
+/** The faultless dossier with one paper as an engine read it, so sure of the words that it took for others. */
+function withRead(id: string, paper: string, from: string | RegExp, to: string, sureness: number): ReadDocument[] {
+  const words = paper.replace(from, to);
+  const known = new Set(paper.split(/\s+/));
+  return [...dossierOf({ ...PAPERS, [id]: '' }), fileOf(words, (word) => (known.has(word) ? PLAIN : sureness))];
+}
+
+describe('a slip of the engine is no fault', () => {
+  test.each([
+    ['a doubted letter of her surname on the diploma', 'diploma', PRESENT, 'MUNTEANU', 'MUNTEAMU', 0.5],
+    ['her surname in two pieces', 'diploma', PRESENT, 'MUNTEANU', 'MUN TEANU', 0.93],
+    [
+      'doubted letters of her given names beside her day of birth',
+      'diploma',
+      PRESENT,
+      'DANIELA-ELENA',
+      'DANIFLA-ELEMA',
+      0.6,
+    ],
+    ['her name unread beside her code', 'certificate', CERTIFICATE, 'MUNTEANU DANIELA-ELENA', 'M!~ ,J|ELF', 0.3],
+    ['a doubted digit of her code beside her name', 'certificate', CERTIFICATE, CNP, '2850312470067', 0.6],
+  ])('%s', (_what, id, paper, from, to, sureness) => {
+    expect(judgeWords(withRead(id, paper, from, to, sureness)).verdict).toBe('complete');
+  });
+});
+
+describe('another name or code is no slip', () => {
+  test.each([
+    ['a neighbouring surname, plainly printed', 'diploma', PRESENT, 'MUNTEANU', 'MUNTEAN', 0.96],
+    ['a surname that was not read', 'diploma', PRESENT, 'MUNTEANU V.', '~t,. V.', 0.3],
+    [
+      'a sister a letter away, badly read, and no code',
+      'certificate',
+      CERTIFICATE,
+      / DANIELA-ELENA, CNP \d+/,
+      ' MANIELA-ELENA',
+      0.55,
+    ],
+    ['a code that fails, plainly printed', 'certificate', CERTIFICATE, CNP, '2850312470067', 0.95],
+    ['a code of which two digits differ, badly read', 'certificate', CERTIFICATE, CNP, '2850312470170', 0.5],
+  ])('%s', (_what, id, paper, from, to, sureness) => {
+    expect(judgeWords(withRead(id, paper, from, to, sureness)).verdict).not.toBe('complete');
+  });
+});
