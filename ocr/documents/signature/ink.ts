@@ -6,6 +6,8 @@ export interface InkMap {
   width: number;
   height: number;
   ink: Uint8Array;
+  /** The darkest tone of each place. */
+  tone: Uint8Array;
 }
 
 const DARKER_BY = 34;
@@ -33,7 +35,7 @@ export function inkOf(image: PageImage, wantedWidth: number): InkMap {
       }
     }
   }
-  return { width, height, ink: darkerThanAround(small, width, height) };
+  return { width, height, ink: darkerThanAround(small, width, height), tone: small };
 }
 
 function darkerThanAround(grey: Uint8Array, width: number, height: number): Uint8Array {
@@ -85,7 +87,7 @@ export function withoutBoxes(map: InkMap, boxes: readonly PageBox[]): InkMap {
 }
 
 /** Wipes the frames of tables and other ruled lines: nothing that a hand draws runs so straight for so long. */
-export function withoutRules({ width, height, ink }: InkMap): InkMap {
+export function withoutRules({ width, height, ink, tone }: InkMap): InkMap {
   const kept = ink.slice();
   const long = Math.round(width * RULE);
   const wipe = (lines: number, length: number, at: (line: number, i: number) => number): void => {
@@ -101,7 +103,7 @@ export function withoutRules({ width, height, ink }: InkMap): InkMap {
   };
   wipe(height, width, (y, x) => y * width + x);
   wipe(width, height, (x, y) => y * width + x);
-  return { width, height, ink: kept };
+  return { width, height, ink: kept, tone };
 }
 
 /** Share of the page's width: about 9 mm of an A4. */

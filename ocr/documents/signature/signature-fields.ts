@@ -5,8 +5,8 @@ import { clamp } from '../find/value.js';
 import type { DocumentText, Token } from '../text/document-text.js';
 import { findAny, findPhrase, hasPhrase } from '../text/phrases.js';
 import { type Blot, blotsIn, type InkMap, inkOf, withoutBoxes, withoutRules } from './ink.js';
-import { colouredShare, findArc, findRing, type Ring } from './stamp.js';
-import { isPrintLike, strokeStrength } from './stroke.js';
+import { colouredShare, findArc, findRing, type Ring, toneOfRing } from './stamp.js';
+import { isOneStroke, isPrintLike, strokeStrength } from './stroke.js';
 
 /** Who signs: the nurse herself, or the head of the unit. */
 export type Signer = 'holder' | 'manager';
@@ -61,11 +61,11 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
   const page = pageOf(pages, anchors.at(-1)) ?? pages.at(-1);
   if (!page?.image) return fields;
   const words = printedBoxes(page);
-  // Only an employer stamps; a nurse's own paper is not searched for rings.
-  const ink = signer === 'manager' ? withoutBoxes(inkOf(page.image, 300), words) : undefined;
-  const ring = ink && findRing(ink);
+  const ink = withoutBoxes(inkOf(page.image, 300), words);
+  const ring = findRing(ink);
   const place = anchors.at(-1)?.box;
-  const arc = ink && !ring && place ? findArc(ink, aroundPlace(place)) : undefined;
+  const arc = !ring && place ? findArc(ink, aroundPlace(place)) : undefined;
+  // Only an employer is asked for a stamp; on a nurse's own paper it is no signature either.
   if (signer === 'manager') fields.stamped = stampField(page, ring, anchors);
   const seen = signedField(
     page,
@@ -176,7 +176,7 @@ function signedField(
     const blots = blotsIn(map, region);
     for (const blot of blots) {
       const strength = isPrintLike(blot, blots, map, usual) ? 0 : strokeStrength(blot, map);
-      if (strength > strongest) [strongest, bounds] = [strength, blot];
+      if (strength > strongest && isOneStroke(image, blot, map)) [strongest, bounds] = [strength, blot];
     }
   }
   if (strongest >= 0.5 && bounds) {
@@ -200,18 +200,23 @@ function signedField(
   return { value: false, confidence: clean ? (ring ? 0.7 : 0.85) : 0.5 };
 }
 
-/** A stamp's ring and what is printed inside it is no signature; a stroke that leaves the ring stays. */
+/** A stamp's ring and what is printed inside it is no signature; a stroke that leaves the ring stays, and so does a pen's darker ink. */
 function withoutRing(map: InkMap, ring: Ring | undefined): InkMap {
   if (!ring) return map;
   const ink = map.ink.slice();
+  const darkest = toneOfRing(map, ring) - DARKER_THAN_STAMP;
   const [cx, cy, r] = [ring.x * map.width, ring.y * map.height, ring.radius * map.width * 1.12];
   for (let y = Math.max(0, Math.floor(cy - r)); y <= Math.min(map.height - 1, Math.ceil(cy + r)); y++) {
     for (let x = Math.max(0, Math.floor(cx - r)); x <= Math.min(map.width - 1, Math.ceil(cx + r)); x++) {
-      if ((x - cx) ** 2 + (y - cy) ** 2 <= r * r) ink[y * map.width + x] = 0;
+      const at = y * map.width + x;
+      if ((x - cx) ** 2 + (y - cy) ** 2 <= r * r && (map.tone[at] as number) > darkest) ink[at] = 0;
     }
   }
   return { ...map, ink };
 }
+
+/** So much darker than a stamp's ring is what a pen drew across it. */
+const DARKER_THAN_STAMP = 34;
 
 /** Height of an ordinary printed word, as a share of the page's. */
 function usualHeight({ lines, method }: RecognisedPage): number {

@@ -55,12 +55,40 @@ export function findArc(map: InkMap, region: PageBox): Ring | undefined {
     for (let x = Math.max(smallest, Math.floor(region.x * width)); x < (region.x + region.w) * width; x++) {
       const room = Math.min(largest, x, y, width - 1 - x, height - 1 - y);
       for (let r = smallest; r <= room; r++) {
-        const run = longestRun(near, y * width + x, circles[r] as Int32Array);
+        const circle = circles[r] as Int32Array;
+        if (!mayHoldArc(near, y * width + x, circle)) continue;
+        const run = longestRun(near, y * width + x, circle);
         if (run >= ARC && (!best || run * Math.sqrt(r) > best.run * Math.sqrt(best.r))) best = { x, y, r, run };
       }
     }
   }
   return best && { x: best.x / width, y: best.y / height, radius: best.r / width, coverage: best.run / ANGLES.length };
+}
+
+/** Any arc of the wanted length passes two neighbours of these places: most circles are left after a look at them. */
+const APART = ANGLES.length / 6;
+
+function mayHoldArc(near: Uint8Array, middle: number, circle: Int32Array): boolean {
+  let before = near[middle + (circle[circle.length - APART] as number)];
+  for (let i = 0; i < circle.length; i += APART) {
+    const here = near[middle + (circle[i] as number)];
+    if (here && before) return true;
+    before = here;
+  }
+  return false;
+}
+
+/** The usual tone of a ring's ink, the map being of any size. */
+export function toneOfRing({ width, height, ink, tone }: InkMap, { x, y, radius }: Ring): number {
+  const tones: number[] = [];
+  for (let turn = 0; turn < 2 * Math.PI; turn += 0.02)
+    for (const reach of [-2, -1, 0, 1, 2]) {
+      const r = radius * width + reach;
+      const [across, down] = [Math.round(x * width + r * Math.cos(turn)), Math.round(y * height + r * Math.sin(turn))];
+      const at = down * width + across;
+      if (across >= 0 && across < width && ink[at]) tones.push(tone[at] as number);
+    }
+  return tones.sort((a, b) => a - b)[tones.length >> 1] ?? 0;
 }
 
 /** Of the places on a circle, the most with ink one after the other, round the end too. */

@@ -1,4 +1,5 @@
-import { type Blot, edgeShare, type InkMap } from './ink.js';
+import type { PageImage } from '../../page.js';
+import { type Blot, blotsIn, edgeShare, type InkMap } from './ink.js';
 
 /** No taller than print, with others like it on its row: letters of a word that was not read. */
 export function isPrintLike(blot: Blot, blots: readonly Blot[], map: InkMap, usual: number): boolean {
@@ -26,8 +27,11 @@ const WORD = 6;
 const PRINTED_FILL = 0.2;
 
 const AS_TALL_AS_PRINT = 1.35;
-/** Thinner than so along its whole length, it is a ruled line, a fold, the edge of something. */
+/** Thinner than so along its whole length, or no thicker than a pen's line from end to end, it is a ruled line, a fold, the edge of something. */
 const LINE = 0.045;
+const PEN = 0.004;
+const isLine = ({ thickness, left, right, top, bottom }: Blot, { width }: InkMap): boolean =>
+  thickness < LINE || thickness * Math.hypot(right - left + 1, bottom - top + 1) < PEN * width;
 /** A patch shows its edges and nothing within. */
 const PATCH = 0.75;
 
@@ -44,7 +48,31 @@ export function strokeStrength(blot: Blot, map: InkMap): number {
   const h = (blot.bottom - blot.top + 1) / map.width;
   const fill = fillOf(blot);
   if (w < 0.012 || h < 0.006 || h > 0.2 || w > 0.5) return 0;
-  if (blot.thickness < LINE || fill > 0.75 || isArc(blot)) return 0;
+  if (isLine(blot, map) || fill > 0.75 || isArc(blot)) return 0;
   if (edgeShare(map, blot) > PATCH) return 0;
   return Math.min(1, (w + h) / 0.06) * (fill < 0.6 ? 1 : 0.6);
+}
+
+/** So much of a blot its largest piece spans when a pen drew it, and between paper and ink lies the edge of a letter. */
+const SPAN = 0.5;
+const EDGE = 0.6;
+
+/**
+ * Whether a blot holds together when one looks closer: letters of a stamp or of unread print that touch in the reduced picture part again
+ * in its own size, where only the middle of their strokes counts.
+ */
+export function isOneStroke({ grey, width, height }: PageImage, blot: Blot, map: InkMap): boolean {
+  const scale = width / map.width;
+  const [left, top] = [Math.floor(blot.left * scale), Math.floor(blot.top * scale)];
+  const right = Math.min(width, Math.ceil((blot.right + 1) * scale));
+  const bottom = Math.min(height, Math.ceil((blot.bottom + 1) * scale));
+  const [w, h] = [right - left, bottom - top];
+  const tone = new Uint8Array(w * h);
+  for (let y = 0; y < h; y++) tone.set(grey.subarray((y + top) * width + left, (y + top) * width + right), y * w);
+  const [dark, light] = tone.reduce(([least, most], each) => [Math.min(least, each), Math.max(most, each)], [255, 0]);
+  const ink = tone.map((each) => (each <= dark + EDGE * (light - dark) ? 1 : 0));
+  const pieces = blotsIn({ width: w, height: h, ink, tone }, { x: 0, y: 0, w: 1, h: 1 });
+  return pieces.some(
+    (piece) => Math.max((piece.right - piece.left + 1) / w, (piece.bottom - piece.top + 1) / h) >= SPAN,
+  );
 }
