@@ -5,11 +5,13 @@ import { z } from 'zod';
 const PROGRAM = fileURLToPath(new URL('../bin/parafa.js', import.meta.url));
 
 const problems = z.array(z.object({ code: z.string(), message: z.string() })).default([]);
-const fields = z.record(z.string(), z.object({ value: z.unknown() })).default({});
+const confidence = z.number().default(0);
+const fields = z.record(z.string(), z.object({ value: z.unknown(), confidence })).default({});
 
 const readLine = z.object({
   file: z.string(),
   type: z.string(),
+  confidence,
   fields,
   problems,
   text: z.string().default(''),

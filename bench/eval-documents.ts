@@ -64,6 +64,9 @@ function limited<T>(list: T[]): T[] {
   return list.filter((_, i) => Math.floor((i * limit) / list.length) !== Math.floor(((i - 1) * limit) / list.length));
 }
 
+/** Of what was given with a confidence of so many tenths, how much is right. */
+const binOf = (confidence: number): string => `${Math.min(9, Math.floor(confidence * 10)) / 10} and more`;
+
 async function evaluateDocuments(root: string): Promise<void> {
   const truths = limited(
     readFileSync(path.join(root, 'truth.jsonl'), 'utf8')
@@ -90,6 +93,7 @@ async function evaluateDocuments(root: string): Promise<void> {
     const right = typeAgrees(t, line?.type, codes);
     tally.add('type right', t.level, right);
     tally.add('type right, by type', t.type === 'unknown' ? `unknown ${t.confuser}` : t.type, right);
+    if (line && line.type !== 'unknown') tally.add('calibration: type given is right', binOf(line.confidence), right);
     if (!right) fail(`type ${where}: ${t.type} read as ${line?.type ?? 'no line'} [${codes}]`);
     tally.add('no wrong type given', t.level, right || !line || line.type === 'unknown');
     if (t.types)
@@ -99,11 +103,12 @@ async function evaluateDocuments(root: string): Promise<void> {
         t.types.every((type) => line?.parts?.some((part) => part.type === type)),
       );
     for (const [field, want] of Object.entries(t.fields)) {
-      const got = line?.fields[field]?.value;
+      const { value: got, confidence } = line?.fields[field] ?? { value: undefined, confidence: 0 };
       const good = agrees(field, want, got);
       const group = field === 'cnp' ? 'CNP exact' : field === 'fullName' ? 'full name exact' : 'other fields';
       tally.add(group, t.level, good);
       if (group === 'other fields') tally.add('field', field, good);
+      if (got !== undefined) tally.add('calibration: value given is right', binOf(confidence), good);
       if (!good) fail(`field ${field} ${where}: wanted ${JSON.stringify(want)}, got ${JSON.stringify(got)}`);
       tally.add('no wrong value given', t.level, good || got === undefined);
     }
