@@ -21,6 +21,13 @@ export interface Line {
   block: number;
 }
 
+const DOUBTED = 0.5;
+
+/** What the engine makes of a signature or an ornament: a few short words that it doubts itself (`MA A NU a`). They say nothing. */
+export const isScribble = (line: readonly Pick<Word, 'text' | 'confidence'>[]): boolean =>
+  line.every(({ text }) => !/\p{L}{4}|\d{2}/u.test(text)) &&
+  line.reduce((sum, { confidence }) => sum + confidence, 0) < DOUBTED * line.length;
+
 /** Eight-bit grey pixels of the upright, flattened page, row by row: what looks for ink and stamps needs. */
 export interface PageImage {
   width: number;

@@ -1,5 +1,6 @@
 import type { DocumentType, ProblemCode } from '../contract/ids.js';
 import type { PeriodValue } from '../facts/inmss-values.js';
+import { isValidCnp } from '../identity/cnp.js';
 import { foldText } from '../identity/fold.js';
 import { findNameInText } from '../identity/names.js';
 import { addDays, parsePlainDate } from '../time/plain-date.js';
@@ -124,13 +125,35 @@ const namesHer = (paper: Paper, { person }: Case): boolean =>
   (person.cnp !== undefined && paper.text.includes(person.cnp)) ||
   (person.fullName !== undefined && findNameInText(person.fullName, paper.text) === 'same');
 
+/** Papers of one person, on which nobody else's personal code has a place. */
+const OF_ONE_PERSON: readonly DocumentType[] = [
+  'data-consent',
+  'diploma',
+  'identity-card',
+  'membership-certificate',
+  'practice-notice',
+  'employment-proof',
+];
+
+const differing = (one: string, other: string): number => [...one].filter((digit, at) => digit !== other[at]).length;
+
+/** A page of somebody else within her paper: another personal code stands on it, whole, and not hers with one digit misread. */
+function strangersNotes(paper: Paper, { person }: Case): Note[] {
+  const { cnp } = person;
+  if (cnp === undefined || !OF_ONE_PERSON.includes(paper.type)) return [];
+  const codes = paper.text.match(/(?<!\d)\d{13}(?!\d)/g) ?? [];
+  return codes.some((code) => isValidCnp(code) && differing(code, cnp) > 1)
+    ? [note('cnp-mismatch', 'review', { file: paper.file })]
+    : [];
+}
+
 /** A satisfied requirement whose paper, or one beside it, says the contrary as well is for a person to see. */
 export function heedContrary(ruling: Ruling, requirement: Requirement, dossier: Case): Ruling {
   if (ruling.status !== 'satisfied') return ruling;
   const notes = [
     ...contraryNotes(ruling.papers, dossier.options),
     ...undoing(ruling.papers, requirement, dossier),
-    ...ruling.papers.flatMap((paper) => oldNotes(paper, dossier.options)),
+    ...ruling.papers.flatMap((paper) => [...oldNotes(paper, dossier.options), ...strangersNotes(paper, dossier)]),
   ];
   return notes.length === 0 ? ruling : rulingOf(ruling.papers, [...ruling.notes, ...notes]);
 }

@@ -13,8 +13,9 @@ export interface Speech {
 /** The words of a page, folded, with a mark where a sentence ends. A line's end ends nothing: sentences run on. */
 export function speechOf(text: string): Speech {
   const marked = text
-    // Names of mailboxes and hosts say nothing (`office@exemplu.invalid`).
-    .replace(/\S+@\S+/g, ' ')
+    // Names of mailboxes and hosts say nothing (`office@exemplu.invalid`), whatever the engine made of the sign between them.
+    .replace(/\S+@\S+|\S+\.(?:ro|com|eu|org|net|md|invalid|example|test)(?![\p{L}\d])/giu, ' ')
+    .replace(/\be-?mail\s*:?[^\S\n]*\S+(?:[^\S\n]+\S+){0,2}/gi, ' ')
     .replace(/\bn\s?[-–]\s?(?=(a|au|am|ai)\b)/gi, 'nu ')
     .replace(/(?:[;!?]|\.(?=\s+\p{Lu}\p{Ll}|\s*$))/gmu, ' \u0000 ');
   return {

@@ -1,10 +1,19 @@
-import type { Line, PageBox, PageImage, PageNote, QualityFault, RecognisedPage } from '../page.js';
+import {
+  isScribble,
+  type Line,
+  type PageBox,
+  type PageImage,
+  type PageNote,
+  type QualityFault,
+  type RecognisedPage,
+} from '../page.js';
 import type { RecognitionOptions } from './engine/engine.js';
 import { judgeLayer, readParts, readUnexplained, within } from './layer-check.js';
 import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
 import { crop, type Grey, mirror, type QuarterTurn, turn } from './pixels.js';
 import { rereadNumbers } from './reread-numbers.js';
 import { resizedPart } from './resized-part.js';
+import { inColumns } from './text/columns.js';
 import { contradicts, hidesValue, hidesWords, replaces } from './text/contradiction.js';
 import { findLostLines, insertLines } from './text/lost-lines.js';
 import { type Readability, readability, readsWell } from './text/readable.js';
@@ -60,7 +69,7 @@ export async function recognisePage(
   const mrzCandidates = await readMrz(best.lines, text, tools);
   const found = best.readable.sure > 0 ? await readLost(best, text, tools) : [];
   const sure = await rereadNumbers(best.lines, text, tools.recognise);
-  const lines = insertLines(sure, found).map((line) => within(line, area));
+  const lines = inColumns(insertLines(sure, found)).map((line) => within(line, area));
   const confidence = meanConfidence(lines);
   const differs = seen.contested === true || (seen.claimed !== undefined && contradicts(seen.claimed, lines));
   const readsBadly = confidence < POOR_CONFIDENCE || best.readable.share < POOR_SHARE;
@@ -174,5 +183,6 @@ function page(
   lines: Line[],
   rest: Pick<RecognisedPage, 'method' | 'confidence' | 'blank'> & Partial<RecognisedPage>,
 ): RecognisedPage {
-  return { faults: [], mrzCandidates: [], ...rest, number, lines, text: lines.map((line) => line.text).join('\n') };
+  const said = lines.filter(({ words }) => !isScribble(words));
+  return { faults: [], mrzCandidates: [], ...rest, number, lines, text: said.map(({ text }) => text).join('\n') };
 }

@@ -1,4 +1,4 @@
-import { type PlainDate, parsePlainDate } from '../../time/plain-date.js';
+import { addDays, type PlainDate, parsePlainDate } from '../../time/plain-date.js';
 import type { Note } from '../judgement.js';
 import { isSure, type Paper, textOf } from '../paper.js';
 import { judgeBest, note, papersOfType, type Requirement } from '../requirement.js';
@@ -11,6 +11,9 @@ export const practiceNotice: Requirement = {
   judge: (dossier) =>
     judgeBest(dossier, papersOfType(dossier, 'practice-notice'), (paper) => judgeNotice(paper, dossier.options.today)),
 };
+
+/** Notices are issued in the last months before their year, or in it: days before its first. One of long before is another year's. */
+const ISSUED_BEFORE = 184;
 
 function judgeNotice(paper: Paper, today: PlainDate): Note[] {
   const file = paper.file;
@@ -30,10 +33,12 @@ function judgeNotice(paper: Paper, today: PlainDate): Note[] {
   const start = from ?? (`${until.slice(0, 4)}-01-01` as PlainDate);
   if (start > today) return [note('not-yet-valid', 'review', { file, date: start })];
   const oneYear = start.slice(0, 4) === until.slice(0, 4);
-  return sure && oneYear ? [] : [note('missing-field', 'review', { file, expected: 'validUntil' })];
+  const issued = dateOf(paper, 'issuedOn');
+  const inTime = issued === undefined || issued >= addDays(start, -ISSUED_BEFORE);
+  return sure && oneYear && inTime ? [] : [note('missing-field', 'review', { file, expected: 'validUntil' })];
 }
 
-const dateOf = (paper: Paper, field: 'validFrom' | 'validUntil'): PlainDate | undefined =>
+const dateOf = (paper: Paper, field: 'validFrom' | 'validUntil' | 'issuedOn'): PlainDate | undefined =>
   parsePlainDate(textOf(paper, field) ?? '');
 
 const printedInText = (paper: Paper, date: PlainDate): boolean => {

@@ -1,5 +1,5 @@
 import type { Box } from '../../../core/documents/document.js';
-import type { Line, PageBox, RecognisedPage, Word } from '../../page.js';
+import { isScribble, type Line, type PageBox, type RecognisedPage, type Word } from '../../page.js';
 import { skeletonOf } from './fold.js';
 
 /** A word with its place: index of its line in the document, page number and box. */
@@ -90,7 +90,10 @@ export function documentText(
     lines,
     method: pages.some((page) => page.method === 'ocr') ? 'ocr' : 'text-layer',
     pages,
-    text: lines.map((line) => line.text).join('\n'),
+    text: lines
+      .filter((line) => !isScribble(tokens.slice(line.from, line.to)))
+      .map((line) => line.text)
+      .join('\n'),
   };
 }
 

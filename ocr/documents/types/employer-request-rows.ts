@@ -9,6 +9,9 @@ import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
 import { words } from '../words.js';
 
+/** Words before a name under a table's head: the row's number, however it was read. */
+const NUMBERED = 1;
+
 /** One nurse of a list. */
 export interface Row {
   name: Found;
@@ -28,7 +31,9 @@ export function tableRows(text: DocumentText): Row[] {
     );
     if (!name) continue;
     const underHead =
-      head !== undefined && (text.starts[line.from] ?? 0) > head.start && name.pieces[0]?.token.index === line.from;
+      head !== undefined &&
+      (text.starts[line.from] ?? 0) > head.start &&
+      (name.pieces[0]?.token.index ?? 0) - line.from <= NUMBERED;
     if (!/^\W*\d{1,2}[.)]?\W*$/.test(pieces[0]?.text ?? '') && !underHead) continue;
     const middle = line.box.y + line.box.h / 2;
     const beside = text.lines.filter(

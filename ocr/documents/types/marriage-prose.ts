@@ -12,6 +12,9 @@ import { words } from '../words.js';
 const HE = /^(el|sotul|barbatul)$/;
 const SHE = /^(ea|sotia|femeia)$/;
 
+/** `soția poartă numele de familie X`: words between who and the name. */
+const BEARS = 4;
+
 /** A marriage certificate that is written as sentences: `soții vor purta numele de familie: el GĂLĂȚOIU, ea GĂLĂȚOIU`. */
 export function marriageProse(fields: Fields, text: DocumentText): void {
   const [bear] = bestFirst(findAny(text, words('civil.willBear')));
@@ -43,7 +46,7 @@ const bestFirst = (matches: readonly PhrasePlace[]): PhrasePlace[] =>
 
 /** `căsătoria dintre POPA MARIUS și ILIE ANA`: husband and wife, in this order. */
 function bornBetween(text: DocumentText): Found[] {
-  const [between] = findAny(text, words('civil.between'));
+  const [between] = bestFirst(findAny(text, words('civil.between')));
   if (!between) return [];
   const said = piecesAfter(text, between, 2);
   const and = said.findIndex((piece) => /^(și|si|cu)$/i.test(piece.text));
@@ -64,5 +67,5 @@ function nameAfter(text: DocumentText, labels: readonly string[]): Found | undef
 
 function nameOf(said: readonly Piece[], who: RegExp): Found | undefined {
   const at = said.findIndex((piece) => who.test(fold(piece.text).replace(/[^a-z]/g, '')));
-  return at < 0 ? undefined : leadingName(said.slice(at + 1), { single: true, skip: 0 });
+  return at < 0 ? undefined : leadingName(said.slice(at + 1), { single: true, skip: BEARS });
 }

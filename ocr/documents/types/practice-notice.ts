@@ -41,7 +41,7 @@ function loneDate({ validFrom, validUntil }: Fields, text: DocumentText): Found 
 function validity(fields: Fields, text: DocumentText): void {
   for (const match of findAny(text, words('practice-notice.period'))) {
     const line = text.lines[text.tokens[match.firstToken]?.line ?? -1];
-    if (line && /asigur|poli[tț]|malpraxis|seria/i.test(line.text)) continue;
+    if (line && /asigur|poli[tț]|malpraxis/i.test(line.text)) continue;
     for (const pieces of [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match)]) {
       const dates = datesIn(textOf(pieces));
       const [from, until] = dates;

@@ -38,6 +38,7 @@ faultsOf('data-consent', 'consent', [
   ['no signature', `${consent(MINE)}[nesemnat]`, 'unsigned'],
   ['no day', consent(MINE, 'Semnătura:'), 'missing-field'],
   ['another year', consent(MINE, 'Data: 10.09.2019\nSemnătura:'), 'expired'],
+  ['a second page of another person', consent(`${MINE}\nTitular: PETRESCU IOANA, CNP 2901220487173`), 'cnp-mismatch'],
   ['another person', consent(MINE.replace(NAME, 'PETRESCU IOANA-MARIA').replace(CNP, '2810202470005')), 'other-person'],
 ]);
 

@@ -52,3 +52,15 @@ for (const [programme, course] of COURSES)
     ],
     { programme },
   );
+
+completeWith('letters as offices write them', [
+  [
+    'a mailbox whose sign was misread, and a fee to be paid',
+    {
+      request: request(
+        `E-mail: secretariatQexemplu.invalid\nVă rugăm să aprobați înscrierea doamnei ${NAME}, CNP ${CNP}, la programul de specializare „Cardiologie”. Taxa de participare urmează a fi achitată.`,
+      ),
+    },
+  ],
+  ['a machine that wants no answer', { consent: consent(`${MINE}\nVă rugăm să nu răspundeți la acest mesaj.`) }],
+]);

@@ -28,6 +28,7 @@ faultsOf('membership-certificate', 'certificate', [
 ]);
 
 faultsOf('practice-notice', 'notice', [
+  ['one issued long before its year', notice(`${YEAR}\nData eliberării: 12.12.2024`), 'missing-field'],
   ['a suspended one', notice(`${YEAR}\nAviz suspendat prin Hotărârea nr. 3/2026`)],
   ['one of six months', notice('Valabilitate: 6 luni de la 01.01.2026, cu prelungire până la 31.12.2026')],
   ['a request for one', `CERERE AVIZ ANUAL\n${notice(YEAR)}`],
