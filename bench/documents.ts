@@ -5,6 +5,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
 import type { ReadDocument } from '../core/documents/document.js';
 import { createDocumentReader, type ReadDocumentBytes } from '../ocr/read-document.js';
@@ -21,10 +22,13 @@ const BARS = {
   textLayerMs: 100,
   rssMb: 400,
   coldMs: 3000,
+  firstPageMs: 3000,
+  flat: 1.1,
 };
 const ROUNDS = 3;
 const COLD_RUNS = 3;
 const LAYER_PAGES = 20;
+const LONG_PAGES = 40;
 const wanted = Number(process.argv[2] ?? 6);
 
 const fixtures = fileURLToPath(new URL('../test/fixtures/documents/', import.meta.url));
@@ -60,6 +64,7 @@ async function run(): Promise<void> {
   await textLayers(read);
   await pageReader.close();
   throughputs(scans);
+  await longScan(scans);
   const cold = Array.from({ length: COLD_RUNS }, () =>
     timed(process.execPath, [cli, 'read', '--jsonl', scans[0] ?? '']),
   );
@@ -139,6 +144,44 @@ async function textLayers(read: ReadDocumentBytes): Promise<void> {
     median(spent.map(cpuOf)),
     BARS.textLayerMs,
     ` of processor, wall ${wall.toFixed(0)} ms`,
+  );
+}
+
+/** Forty scanned pages in one file: when the first is read, and whether memory grows from the tenth to the last. */
+async function longScan(scans: string[]): Promise<void> {
+  const file = await PDFDocument.create();
+  const pictures = await Promise.all(
+    scans.map(async (scan) =>
+      file.embedJpg(await sharp(scan).resize({ width: 1240 }).jpeg({ quality: 70 }).toBuffer()),
+    ),
+  );
+  for (let i = 0; i < LONG_PAGES; i++) {
+    const picture = pictures[i % pictures.length];
+    if (picture) file.addPage([595, 842]).drawImage(picture, { x: 0, y: 0, width: 595, height: 842 });
+  }
+  const bytes = await file.save();
+  const pageReader = createPageReader({ settings: { workers: 1 } });
+  const read = createDocumentReader({ pageReader });
+  pageReader.warmUp();
+  await spentOn(() => read(readFileSync(scans[0] ?? ''), { file: 'page' }));
+  const started = performance.now();
+  const [times, memories]: number[][] = [[], []];
+  await read(bytes, {
+    file: 'long',
+    onProgress: (_share, { done }) => {
+      if (done === 0) return;
+      times?.push(performance.now() - started);
+      memories?.push(process.memoryUsage.rss() / 1024 / 1024);
+    },
+  });
+  await pageReader.close();
+  const [tenth = 0, last = 0] = [memories?.[9], memories?.at(-1)];
+  verdict('a scan of 40 pages: first page, ms', times?.[0] ?? Number.NaN, BARS.firstPageMs);
+  verdict(
+    'a scan of 40 pages: memory from the tenth page to the last',
+    last / tenth,
+    BARS.flat,
+    ` (${tenth.toFixed(0)}, ${last.toFixed(0)} MB)`,
   );
 }
 

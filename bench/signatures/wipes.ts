@@ -43,13 +43,18 @@ export function painted(
   const { width, height } = image;
   const grey = image.grey.slice();
   const rgb = image.rgb?.slice();
-  const keep = kept.map(
-    ({ x, y, w, h }) => [x * width - 1, y * height - 1, (x + w) * width + 1, (y + h) * height + 1] as const,
-  );
+  const isKept = new Uint8Array(width * height);
+  for (const { x, y, w, h } of kept)
+    for (let row = Math.max(0, Math.floor(y * height - 1)); row <= Math.min(height - 1, (y + h) * height + 1); row++)
+      isKept.fill(
+        1,
+        row * width + Math.max(0, Math.floor(x * width - 1)),
+        row * width + Math.min(width, (x + w) * width + 1),
+      );
   for (let y = Math.floor(zone.y * height); y < Math.min(height, (zone.y + zone.h) * height); y++)
     for (let x = Math.floor(zone.x * width); x < Math.min(width, (zone.x + zone.w) * width); x++) {
-      if (keep.some(([l, t, r, b]) => x >= l && x <= r && y >= t && y <= b)) continue;
       const at = y * width + x;
+      if (isKept[at]) continue;
       const value = tone(at);
       grey[at] = value;
       if (rgb) rgb.fill(value, at * 3, at * 3 + 3);

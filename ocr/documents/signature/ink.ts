@@ -200,8 +200,8 @@ function circleOf(places: readonly (readonly [number, number])[], width: number)
 }
 
 /** Share of a blot's ink that lies on the edge of the box around it: a patch or a frame is little else. */
-export function edgeShare({ ink, width }: InkMap, { left, top, right, bottom }: Blot): number {
-  const band = Math.max(2, Math.round(Math.min(right - left, bottom - top) * 0.08));
+export function edgeShare({ ink, width }: InkMap, { left, top, right, bottom }: Blot, depth = 0.08): number {
+  const band = Math.max(2, Math.round(Math.min(right - left, bottom - top) * depth));
   let [edge, all] = [0, 0];
   for (let y = top; y <= bottom; y++)
     for (let x = left; x <= right; x++) {

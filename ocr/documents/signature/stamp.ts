@@ -38,8 +38,24 @@ export function findRing(map: InkMap): Ring | undefined {
       }
     }
   }
-  return best && { x: best.x / width, y: best.y / height, radius: best.r / width, coverage: best.coverage };
+  if (!best) return undefined;
+  const r = outermost(
+    near,
+    best.y * width + best.x,
+    circles.slice(0, Math.min(largest, best.x, best.y, width - 1 - best.x, height - 1 - best.y) + 1),
+    best.r,
+  );
+  return { x: best.x / width, y: best.y / height, radius: r / width, coverage: best.coverage };
 }
+
+/** Of the circles around a ring, the widest that is half of ink: the outer ring may be worn more than the inner one. */
+function outermost(near: Uint8Array, middle: number, circles: readonly Int32Array[], from: number): number {
+  for (let r = circles.length - 1; r > from; r--)
+    if ((circles[r] as Int32Array).reduce((sum, at) => sum + (near[middle + at] as number), 0) >= ANGLES.length * HALF)
+      return r;
+  return from;
+}
+const HALF = 0.5;
 
 /** So much of a circle in one piece is what is left of a stamp: no hand draws it. */
 const ARC = Math.round(ANGLES.length * 0.38);

@@ -53,6 +53,9 @@ export function strokeStrength(blot: Blot, map: InkMap): number {
   return Math.min(1, (w + h) / 0.06) * (fill < 0.6 ? 1 : 0.6);
 }
 
+/** How far a frame that stands aslant leaves the edges of the box around it. */
+const CORNER = 0.15;
+
 /** So much of a blot its largest piece spans when a pen drew it, and between paper and ink lies the edge of a letter. */
 const SPAN = 0.5;
 const EDGE = 0.6;
@@ -71,7 +74,10 @@ export function isOneStroke({ grey, width, height }: PageImage, blot: Blot, map:
   for (let y = 0; y < h; y++) tone.set(grey.subarray((y + top) * width + left, (y + top) * width + right), y * w);
   const [dark, light] = tone.reduce(([least, most], each) => [Math.min(least, each), Math.max(most, each)], [255, 0]);
   const ink = tone.map((each) => (each <= dark + EDGE * (light - dark) ? 1 : 0));
-  const pieces = blotsIn({ width: w, height: h, ink, tone }, { x: 0, y: 0, w: 1, h: 1 });
+  const closer = { width: w, height: h, ink, tone };
+  const pieces = blotsIn(closer, { x: 0, y: 0, w: 1, h: 1 }).filter(
+    (piece) => piece.thickness >= LINE && edgeShare(closer, piece, CORNER) <= PATCH,
+  );
   return pieces.some(
     (piece) => Math.max((piece.right - piece.left + 1) / w, (piece.bottom - piece.top + 1) / h) >= SPAN,
   );

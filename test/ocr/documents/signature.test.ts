@@ -45,6 +45,17 @@ const signed = (paint: Paint, words?: string) => {
   return field?.value === true && field.confidence >= 0.8;
 };
 
+/** Two rings, and strokes between them as of letters. */
+const stamp: Paint = (dot) => {
+  for (let t = 0; t < 2 * Math.PI; t += 0.005)
+    for (const r of [70, 69, 44]) dot(200 + r * Math.cos(t), 545 + r * Math.sin(t), 120);
+  for (let letter = 0; letter < 24; letter++)
+    for (let r = 50; r < 62; r += 0.5) {
+      const turn = (letter * Math.PI) / 12 + (r > 56 ? 0.08 : 0);
+      dot(200 + r * Math.cos(turn), 545 + r * Math.sin(turn), 120);
+    }
+};
+
 const wave: Paint = (dot) => {
   for (let t = 0; t < 3000; t++) dot(100 + t / 20, 530 + 22 * Math.sin(t / 160) * Math.cos(t / 700));
 };
@@ -64,6 +75,16 @@ describe('a signature', () => {
     expect(signed(wave, told)).toBe(true);
   });
 
+  test('is no stamp, whoever had to sign', () => {
+    expect(signed(stamp)).toBe(false);
+  });
+  test('is seen inside a stamp, where a pen went over it', () => {
+    const within: Paint = (dot) => {
+      stamp(dot);
+      for (let t = 0; t < 2000; t++) dot(160 + t / 22, 540 + 18 * Math.sin(t / 110) * Math.cos(t / 700));
+    };
+    expect(signed(within)).toBe(true);
+  });
   test('is seen over the lines of a table too', () => {
     expect(
       signed((dot) => {
