@@ -140,6 +140,13 @@ export const STILL_FAULTY: readonly Misread[] = [
   },
   {
     paper: 'diploma',
+    what: 'a family name with a letter of another shape, badly read, no proof',
+    ...NEVER_CHANGED,
+    ways: ['MUNTEATU', 'MULTEANU', 'MUNTEAN', 'SUNTEANU'].map((read) => [['MUNTEANU', read] as const]),
+    sureness: [0.55],
+  },
+  {
+    paper: 'diploma',
     what: 'another family name of few letters, no proof',
     all: { maiden: 'RUSU', surname: 'RUSU', name: 'RUSU DANIELA-ELENA' },
     without: ['marriage'],

@@ -1,3 +1,4 @@
+import { isDigitSlip } from '../text/digit-slip.js';
 import { editDistance, foldConfusables, foldText } from './fold.js';
 
 /** `maybe` = too near to be told apart from a misreading, too far to be taken as equal: a person looks. */
@@ -41,12 +42,16 @@ export function isOneLetterOff(a: string, b: string): boolean {
   return Math.min(x.length, y.length) >= 6 && editDistance(foldConfusables(x), foldConfusables(y), 1) <= 1;
 }
 
-/** A slip of an engine: one letter of four or more taken for another, lost or added within the word. MUNTEAN and MUNTEANU are two families. */
+/** Letters that an unsure engine takes for one another (I stands for L too, U is read as LI). */
+const ALIKE = new Set('AO BH BR CE CG CO DO EF FP FT HM HN IJ IT IU KX MN NU OU PR TY UV VY'.split(' '));
+
+/**
+ * A slip of an engine: one letter of four or more taken for another of its shape. LĂPUȘTEANU and LĂPUȘNEANU are two families, MUNTEAN and
+ * MUNTEANU too.
+ */
 function isSlip(read: string, known: string): boolean {
   const [x, y] = [foldConfusables(read), foldConfusables(known)];
-  if (x === y) return true;
-  const isCut = x.startsWith(y) || y.startsWith(x);
-  return !isCut && Math.min(x.length, y.length) >= 4 && editDistance(x, y, 1) <= 1;
+  return x === y || (x.length >= 4 && isDigitSlip(x, y, ALIKE));
 }
 
 /** The words of a known name that were read with one slip each, none left out or added; undefined when that is not all that differs. */

@@ -1,12 +1,5 @@
 import { foldText } from '../../identity/fold.js';
-import {
-  compareGivenNames,
-  compareSurnames,
-  findNameInText,
-  isOneLetterOff,
-  nameWords,
-  slipsIn,
-} from '../../identity/names.js';
+import { compareGivenNames, compareSurnames, findNameInText, nameWords, slipsIn } from '../../identity/names.js';
 import { type DiplomaName, familyNameOn, historyOf } from '../name-history.js';
 import { isBornAlike } from '../ownership.js';
 import { isDoubted, isSure, isUnreadable, type Paper, textsOf } from '../paper.js';
@@ -92,6 +85,9 @@ function judgeHistory(dossier: Case, diploma: Paper, name: DiplomaName): Ruling 
   return bestOf(rulings) ?? MISSING;
 }
 
+const isSlipOrSame = (read: string, known: string): boolean =>
+  slipsIn(read, known) !== undefined || slipsIn(known, read) !== undefined;
+
 /** One scanned act, one letter of either name misread where the engine was unsure of it: the step is the person's. */
 function isMisreadStep(
   { papers, acts, backwards }: ReturnType<typeof historyOf>,
@@ -106,7 +102,7 @@ function isMisreadStep(
       isDoubted(act.paper, 'formerSurname') ||
       isDoubted(diploma, 'surname', 'fullName')) &&
     (compareSurnames(act.to, dossier.person.surname ?? '') === 'same' || isDoubted(act.paper, 'newSurname'));
-  return doubted && isOneLetterOff(act.from, former) && isOneLetterOff(act.to, dossier.person.surname ?? '');
+  return doubted && isSlipOrSame(act.from, former) && isSlipOrSame(act.to, dossier.person.surname ?? '');
 }
 
 /** Her present family name stands somewhere on the page: the other one may have been taken from a wrong place. */
