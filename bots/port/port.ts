@@ -148,7 +148,7 @@ export function createPort(deps: PortDeps) {
     async take(incoming) {
       try {
         // Judged when it arrives: in its turn, everything has waited for the answers before it.
-        const ruling = await deps.admit(incoming.sender);
+        const ruling = await patiently(() => deps.admit(incoming.sender));
         await turns.run(incoming.sender.chatId, () => takeTurn(incoming, ruling));
       } catch (error) {
         report(error);

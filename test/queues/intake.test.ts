@@ -156,6 +156,23 @@ test('a ban is kept as an HMAC, holds within ten seconds everywhere, survives an
   expect(await isBanned(ana)).toBe(false);
 });
 
+test('while the database is away the list of bans holds as it was; without one nobody is let in on trust', async () => {
+  let [now, isAway] = [0, true];
+  const banned = new Set([store.bans.markOf('telegram', '13')]);
+  const all = async () => {
+    if (isAway) throw new Error('terminating connection');
+    return banned;
+  };
+  const isBanned = createBanList({ bans: { ...store.bans, all } }, () => now);
+  await expect(isBanned(someone())).rejects.toThrow('terminating');
+  isAway = false;
+  expect(await isBanned(someone({ chatId: '13' }))).toBe(true);
+  isAway = true;
+  now += 11_000;
+  expect(await isBanned(someone())).toBe(false);
+  expect(await isBanned(someone({ chatId: '13' }))).toBe(true);
+});
+
 test('the settings name person, chat and everybody, and 0 is no limit', () => {
   const parsed = parseConfig({ LIMIT_MESSAGES_DAY: '10, 20,0', LIMIT_UPLOAD_MB_DAY: '1,0,3', DISK_RESERVE_MB: '64' });
   expect(parsed.ok && parsed.config.limits).toEqual({
