@@ -1,4 +1,5 @@
 import type { Store } from '../store/open-store.js';
+import type { Chat } from '../store/repositories/chats.js';
 import type { Notification } from '../store/repositories/notifications.js';
 import type { Platform } from '../store/sql/schema.js';
 import { errorLabel, type QueueLog } from './log.js';
@@ -31,6 +32,8 @@ export function createOutbox({ store, send, clock, log, onDead }: OutboxDeps) {
   const running = new Map<string, Promise<void>>();
   const again = new Set<string>();
   const timers = new Map<string, NodeJS.Timeout>();
+  /** Out, and not noted as such yet: when the database is back, they are noted and not sent again. */
+  const sent = new Set<string>();
   let isClosed = false;
 
   const tellDead = (notificationId: string, platform: Platform, code: string): void => {
@@ -38,46 +41,33 @@ export function createOutbox({ store, send, clock, log, onDead }: OutboxDeps) {
     onDead({ notificationId, platform, code });
   };
 
-  async function giveUp({ id, platform }: Notification, code: string): Promise<void> {
-    await store.notifications.finish(id, 'failed', code);
+  async function giveUp({ id, platform }: Notification, code: string): Promise<boolean> {
+    const hasMore = await store.notifications.finish(id, 'failed', code);
     tellDead(id, platform, code);
+    return hasMore;
   }
 
-  /** Undefined = go on with the next one; a number = this chat waits so many ms. */
-  async function sendOne(row: Notification): Promise<number | undefined> {
-    const chat = await store.chats.get(row.chatId);
-    if (!chat || chat.blockedAt) {
-      await store.notifications.finish(row.id, 'cancelled', 'blocked');
-      return undefined;
-    }
-    const result = await send(row, chat);
+  /** Whether the chat has something more to be told; a number = it waits so many ms. */
+  async function sendOne({ chat, ...row }: Notification & { chat: Chat }): Promise<number | boolean> {
+    if (chat.blockedAt) return await store.notifications.finish(row.id, 'cancelled', 'blocked');
+    const result = sent.has(row.id) ? ({ ok: true } as const) : await send(row, chat);
     if (result.ok) {
-      if (NOT_KEPT.has(row.kind)) await store.notifications.drop(row.id);
-      else {
-        await store.notifications.finish(row.id, 'sent');
-        log.info('told', { notificationId: row.id, kind: row.kind });
-      }
-      return undefined;
+      sent.add(row.id);
+      const isKept = !NOT_KEPT.has(row.kind);
+      const hasMore = await (isKept ? store.notifications.finish(row.id, 'sent') : store.notifications.drop(row.id));
+      sent.delete(row.id);
+      if (isKept) log.info('told', { notificationId: row.id, kind: row.kind });
+      return hasMore;
     }
     if (result.reason === 'blocked') {
       await store.chats.setBlocked(chat.id, clock.now());
       await store.reminders.cancelAll(chat.id);
-      await store.notifications.finish(row.id, 'cancelled', 'blocked');
-      return undefined;
+      return await store.notifications.finish(row.id, 'cancelled', 'blocked');
     }
-    if (result.reason === 'refused') {
-      await giveUp(row, result.code);
-      return undefined;
-    }
+    if (result.reason === 'refused') return await giveUp(row, result.code);
     const isCounted = result.isCounted === true;
-    if (isCounted && row.tries + 1 >= MAX_TRIES) {
-      await giveUp(row, 'not-taken');
-      return undefined;
-    }
-    if (Date.now() - row.createdAt.getTime() > MAX_AGE_MS) {
-      await giveUp(row, 'too-late');
-      return undefined;
-    }
+    if (isCounted && row.tries + 1 >= MAX_TRIES) return await giveUp(row, 'not-taken');
+    if (Date.now() - row.createdAt.getTime() > MAX_AGE_MS) return await giveUp(row, 'too-late');
     // Its own tries space out by themselves; an outage is asked about as often as the platform says.
     const afterMs = Math.max(1, isCounted ? result.retryAfterMs * 2 ** row.tries : result.retryAfterMs);
     await store.notifications.postpone(row, {
@@ -96,9 +86,9 @@ export function createOutbox({ store, send, clock, log, onDead }: OutboxDeps) {
         tellDead(next.lostId, next.platform, next.code);
         continue;
       }
-      const waitMs = 'waitMs' in next ? next.waitMs : await sendOne(next);
-      if (waitMs === undefined) continue;
-      wakeAfter(chatId, waitMs);
+      const left = 'waitMs' in next ? next.waitMs : await sendOne(next);
+      if (left === true) continue;
+      if (left !== false) wakeAfter(chatId, left);
       return;
     }
   }

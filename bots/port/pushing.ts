@@ -48,7 +48,10 @@ export function createPushing(deps: PushingDeps) {
     if (id === undefined || id === before) return;
     if (!liveKey) return noteBelow(chat.address, 1);
     below.set(chat.address, 0);
-    await remember(chat, (state) => ({ state: withLive(state, { [liveKey]: id }), result: undefined }));
+    // It is out: where this cannot be kept, the next one comes beside it, which is better than this one twice.
+    await remember(chat, (state) => ({ state: withLive(state, { [liveKey]: id }), result: undefined })).catch(
+      (error: unknown) => onError(error, randomUUID().slice(0, 8)),
+    );
     if (before && before !== delivery.replaces) {
       await calling.sign(chat.address, (call) => platform.remove(delivery.address, before, call));
     }

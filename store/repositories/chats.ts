@@ -28,7 +28,12 @@ export interface OpenedState {
 const addressContext = (chatId: string) => `chats.address:${chatId}`;
 const stateContext = (chatId: string) => `chats.state:${chatId}`;
 
-export const toChat = (row: Selectable<Schema['chats']>, key: Key): Chat => ({
+export type SealedChat = Pick<
+  Selectable<Schema['chats']>,
+  'id' | 'person_id' | 'platform' | 'address_sealed' | 'language' | 'blocked_at'
+>;
+
+export const toChat = (row: SealedChat, key: Key): Chat => ({
   id: row.id,
   personId: row.person_id,
   platform: row.platform,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { ifOpens, sealJson, unsealJson } from '../crypto/seal.js';
-import type { NotificationStatus, Platform } from '../sql/schema.js';
-import { personKey, type RepositoryContext } from './context.js';
+import type { NotificationStatus, Platform, Schema } from '../sql/schema.js';
+import { type Chat, type SealedChat, toChat } from './chats.js';
+import { ask, personKey, type RepositoryContext } from './context.js';
 
 export interface Notification {
   id: string;
@@ -20,6 +21,20 @@ export interface Notification {
 
 /** Sends that began and never told how they ended; after this many the row waits for a person, not for another repeat. */
 const MAX_UNKNOWN_SENDS = 4;
+
+/** What was added after the statement began wakes its chat itself. */
+const HAS_MORE = `exists (
+  select from parafa.notifications m where m.chat_id = n.chat_id and m.status in ('waiting', 'sending') and m.id <> n.id
+) as has_more`;
+
+interface Oldest
+  extends Pick<Selectable<Schema['notifications']>, 'kind' | 'content_sealed' | 'tries' | 'attempts' | 'created_at'>,
+    SealedChat {
+  notification_id: string;
+  wrapped_key: Uint8Array;
+  wait_ms: string;
+  is_lost: boolean;
+}
 
 export const contentContext = (id: string) => `notifications.content:${id}`;
 
@@ -56,61 +71,63 @@ export function createNotifications(context: RepositoryContext) {
     },
 
     /**
-     * Marks the oldest notification of a chat as being sent and gives it; when it is not due yet, the ms until then. undefined
-     * when the chat has nothing to be told (any more). A row that is found in `sending` was interrupted: it is sent again,
-     * and put aside when that happened four times (`lostId`: it has failed for good, or does not open). While `leaseMs` last, nobody else takes it for interrupted.
+     * Marks the oldest notification of a chat as being sent and gives it with its chat, in one statement; when it is not due yet, the ms
+     * until then. undefined when the chat has nothing to be told (any more). A row that is found in `sending` was interrupted: it is sent
+     * again, and put aside when that happened four times (`lostId`: it has failed for good, or does not open). While `leaseMs` last, nobody
+     * else takes it for interrupted.
      */
     async beginNext(
       chatId: string,
       leaseMs = 0,
-    ): Promise<Notification | { waitMs: number } | { lostId: string; platform: Platform; code: string } | undefined> {
-      for (;;) {
-        const oldest = await db
-          .selectFrom('notifications')
-          .innerJoin('persons', 'persons.id', 'notifications.person_id')
-          .selectAll('notifications')
-          .select('persons.wrapped_key')
-          .select(sql<number>`1000 * extract(epoch from due_at - now())`.as('wait_ms'))
-          .where('notifications.chat_id', '=', chatId)
-          .where('notifications.status', 'in', [
-            sql.lit<NotificationStatus>('waiting'),
-            sql.lit<NotificationStatus>('sending'),
-          ])
-          .orderBy('notifications.seq')
-          .limit(1)
-          .executeTakeFirst();
-        if (!oldest) return undefined;
-        if (Number(oldest.wait_ms) > 0) return { waitMs: Math.ceil(Number(oldest.wait_ms)) };
-        const isLost = oldest.status === 'sending' && oldest.attempts >= MAX_UNKNOWN_SENDS;
-        const claimed = await db
-          .updateTable('notifications')
-          .set(
-            isLost
-              ? { status: 'failed', failure: 'interrupted' }
-              : {
-                  status: 'sending',
-                  attempts: oldest.attempts + 1,
-                  due_at: sql<Date>`now() + make_interval(secs => ${leaseMs / 1000})`,
-                },
-          )
-          .where('id', '=', oldest.id)
-          .where('status', '=', oldest.status)
-          .where('attempts', '=', oldest.attempts)
-          .executeTakeFirst();
-        if (claimed.numUpdatedRows === 0n) continue;
-        if (isLost) return { lostId: oldest.id, platform: oldest.platform, code: 'interrupted' };
-        const { id, person_id: personId, platform, kind, tries, created_at: createdAt } = oldest;
-        const opened = ifOpens(() => {
-          const key = keyring.unwrapPerson(personId, oldest.wrapped_key);
-          return { content: unsealJson<unknown>(key, oldest.content_sealed, contentContext(id)) };
-        });
-        if (!opened) {
-          await repository.finish(id, 'failed', 'cannot-be-opened');
-          return { lostId: id, platform, code: 'cannot-be-opened' };
-        }
-        const { content } = opened;
-        return { id, personId, chatId, platform, kind, content, attempts: oldest.attempts + 1, tries, createdAt };
+    ): Promise<
+      | (Notification & { chat: Chat })
+      | { waitMs: number }
+      | { lostId: string; platform: Platform; code: string }
+      | undefined
+    > {
+      const [oldest] = await ask<Oldest>(
+        db,
+        `with oldest as (
+          select n.id, n.kind, n.content_sealed, n.tries, n.attempts, n.created_at, 1000 * extract(epoch from n.due_at - now()) as wait_ms,
+            n.status = 'sending' and n.attempts >= $3 as is_lost
+          from parafa.notifications n where n.chat_id = $1 and n.status in ('waiting', 'sending') order by n.seq limit 1 for update
+        ), begun as (
+          update parafa.notifications n set
+            status = case when is_lost then 'failed' else 'sending' end, failure = case when is_lost then 'interrupted' end,
+            attempts = n.attempts + 1, due_at = now() + make_interval(secs => $2)
+          from oldest where n.id = oldest.id and wait_ms <= 0
+        )
+        select c.id, c.person_id, c.platform, c.address_sealed, c.language, c.blocked_at, p.wrapped_key, oldest.id as notification_id,
+          kind, content_sealed, tries, attempts, oldest.created_at, wait_ms, is_lost
+        from oldest, parafa.chats c join parafa.persons p on p.id = c.person_id where c.id = $1`,
+        chatId,
+        leaseMs / 1000,
+        MAX_UNKNOWN_SENDS,
+      );
+      if (!oldest) return undefined;
+      if (Number(oldest.wait_ms) > 0) return { waitMs: Math.ceil(Number(oldest.wait_ms)) };
+      const {
+        notification_id: id,
+        person_id: personId,
+        platform,
+        kind,
+        tries,
+        attempts,
+        created_at: createdAt,
+      } = oldest;
+      if (oldest.is_lost) return { lostId: id, platform, code: 'interrupted' };
+      const opened = ifOpens(() => {
+        const key = keyring.unwrapPerson(personId, oldest.wrapped_key);
+        return {
+          content: unsealJson<unknown>(key, oldest.content_sealed, contentContext(id)),
+          chat: toChat(oldest, key),
+        };
+      });
+      if (!opened) {
+        await repository.finish(id, 'failed', 'cannot-be-opened');
+        return { lostId: id, platform, code: 'cannot-be-opened' };
       }
+      return { id, personId, chatId, platform, kind, attempts: attempts + 1, tries, createdAt, ...opened };
     },
 
     /** The chat that a notification is for. */
@@ -131,17 +148,27 @@ export function createNotifications(context: RepositoryContext) {
       return rows.map(({ chat_id }) => chat_id);
     },
 
-    async finish(id: string, status: 'sent' | 'failed' | 'cancelled', failure: string | null = null): Promise<void> {
-      await db
-        .updateTable('notifications')
-        .set({ status, failure, ...(status === 'sent' ? { sent_at: sql<Date>`now()` } : {}) })
-        .where('id', '=', id)
-        .execute();
+    /** True when its chat waits for something more. */
+    async finish(id: string, status: 'sent' | 'failed' | 'cancelled', failure: string | null = null): Promise<boolean> {
+      const [done] = await ask<{ has_more: boolean }>(
+        db,
+        `update parafa.notifications n set status = $2, failure = $3, sent_at = case when $2 = 'sent' then now() else sent_at end
+        where id = $1 returning ${HAS_MORE}`,
+        id,
+        status,
+        failure,
+      );
+      return done?.has_more === true;
     },
 
-    /** An answer that is out: nothing of it is kept. */
-    async drop(id: string): Promise<void> {
-      await db.deleteFrom('notifications').where('id', '=', id).execute();
+    /** An answer that is out: nothing of it is kept. True when its chat waits for something more. */
+    async drop(id: string): Promise<boolean> {
+      const [gone] = await ask<{ has_more: boolean }>(
+        db,
+        `delete from parafa.notifications n where id = $1 returning ${HAS_MORE}`,
+        id,
+      );
+      return gone?.has_more === true;
     },
 
     /**

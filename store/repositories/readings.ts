@@ -15,7 +15,15 @@ export const openReading = (key: Key, fileId: string, sealed: Uint8Array): ReadD
   unsealJson<ReadDocument>(key, sealed, documentContext(fileId));
 
 export function createReadings(context: RepositoryContext) {
-  const { db } = context;
+  const { db, keyring } = context;
+  const withKeys = () =>
+    db
+      .selectFrom('readings')
+      .innerJoin('files', 'files.id', 'readings.file_id')
+      .innerJoin('persons', 'persons.id', 'files.person_id')
+      .select(['readings.file_id', 'files.person_id', 'persons.wrapped_key', 'readings.document_sealed']);
+  const opened = (row: { file_id: string; person_id: string; wrapped_key: Uint8Array; document_sealed: Uint8Array }) =>
+    openReading(keyring.unwrapPerson(row.person_id, row.wrapped_key), row.file_id, row.document_sealed);
   return {
     /**
      * Keeps what was read of files that wait to be read, and moves them on, in one statement. Resolves to those that were
@@ -54,28 +62,14 @@ export function createReadings(context: RepositoryContext) {
     },
 
     async get(fileId: string): Promise<ReadDocument | undefined> {
-      const row = await db
-        .selectFrom('readings')
-        .innerJoin('files', 'files.id', 'readings.file_id')
-        .select(['files.person_id', 'readings.document_sealed'])
-        .where('readings.file_id', '=', fileId)
-        .executeTakeFirst();
-      if (!row) return undefined;
-      return openReading(await personKey(context, row.person_id), fileId, row.document_sealed);
+      const row = await withKeys().where('readings.file_id', '=', fileId).executeTakeFirst();
+      return row && opened(row);
     },
 
     /** By file id. */
     async ofDossier(dossierId: string): Promise<Map<string, ReadDocument>> {
-      const rows = await db
-        .selectFrom('readings')
-        .innerJoin('files', 'files.id', 'readings.file_id')
-        .select(['readings.file_id', 'files.person_id', 'readings.document_sealed'])
-        .where('files.dossier_id', '=', dossierId)
-        .execute();
-      const [first] = rows;
-      if (!first) return new Map();
-      const key = await personKey(context, first.person_id);
-      return new Map(rows.map((row) => [row.file_id, openReading(key, row.file_id, row.document_sealed)]));
+      const rows = await withKeys().where('files.dossier_id', '=', dossierId).execute();
+      return new Map(rows.map((row) => [row.file_id, opened(row)]));
     },
   };
 }

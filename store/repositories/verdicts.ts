@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { unsealJson } from '../crypto/seal.js';
 import type { Schema, Verdict } from '../sql/schema.js';
-import { personKey, type RepositoryContext } from './context.js';
+import type { RepositoryContext } from './context.js';
 
 export interface StoredVerdict<R = unknown> {
   id: string;
@@ -18,14 +18,19 @@ export interface StoredVerdict<R = unknown> {
 export const resultContext = (verdictId: string) => `verdicts.result:${verdictId}`;
 
 export function createVerdicts(context: RepositoryContext) {
-  const { db } = context;
-  const open = async <R>(personId: string, row: Selectable<Schema['verdicts']>): Promise<StoredVerdict<R>> => ({
+  const { db, keyring } = context;
+  type Row = Selectable<Schema['verdicts']> & { person_id: string; wrapped_key: Uint8Array };
+  const open = <R>(row: Row): StoredVerdict<R> => ({
     id: row.id,
     dossierId: row.dossier_id,
     dossierVersion: row.dossier_version,
     verdict: row.verdict,
     files: row.files,
-    result: unsealJson<R>(await personKey(context, personId), row.result_sealed, resultContext(row.id)),
+    result: unsealJson<R>(
+      keyring.unwrapPerson(row.person_id, row.wrapped_key),
+      row.result_sealed,
+      resultContext(row.id),
+    ),
     judgedAt: row.judged_at,
   });
 
@@ -33,8 +38,9 @@ export function createVerdicts(context: RepositoryContext) {
     db
       .selectFrom('verdicts')
       .innerJoin('dossiers', 'dossiers.id', 'verdicts.dossier_id')
+      .innerJoin('persons', 'persons.id', 'dossiers.person_id')
       .selectAll('verdicts')
-      .select('dossiers.person_id');
+      .select(['dossiers.person_id', 'persons.wrapped_key']);
 
   return {
     /** Of this version, or of the last one judged. */
@@ -44,12 +50,12 @@ export function createVerdicts(context: RepositoryContext) {
         .$if(version !== undefined, (query) => query.where('verdicts.dossier_version', '=', version ?? 0))
         .orderBy('verdicts.dossier_version', 'desc')
         .executeTakeFirst();
-      return row && (await open<R>(row.person_id, row));
+      return row && open<R>(row);
     },
 
     async get<R = unknown>(verdictId: string): Promise<StoredVerdict<R> | undefined> {
       const row = await withPerson().where('verdicts.id', '=', verdictId).executeTakeFirst();
-      return row && (await open<R>(row.person_id, row));
+      return row && open<R>(row);
     },
   };
 }
