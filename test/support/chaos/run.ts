@@ -33,6 +33,8 @@ export interface ChaosReport {
   /** Lines of the log that hold such words. */
   loggedWords: number;
   logLines: number;
+  /** What went wrong while a nurse was answered, as the log says it, and how often. */
+  incidents: Record<string, number>;
   isReady: boolean;
   exitCodes: (number | null)[];
 }
@@ -45,6 +47,15 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
   const order: T[] = [];
   while (left.length > 0) order.push(...left.splice(Math.floor(random() * left.length), 1));
   return order;
+}
+
+function tallyOf(lines: readonly string[]): Record<string, number> {
+  const tally: Record<string, number> = {};
+  for (const line of lines) {
+    const reason = /"reason":"([^"]*)".*"msg":"incident"/.exec(line)?.[1];
+    if (reason !== undefined) tally[reason] = (tally[reason] ?? 0) + 1;
+  }
+  return tally;
 }
 
 /** Nurses go their way while one part after the other fails. The same seed gives the same order of faults. */
@@ -103,6 +114,7 @@ export async function runChaos(plan: ChaosPlan, tell: (line: string) => void = (
       leaks: filesWith(world.folders, WORDS),
       loggedWords: lines.filter((line) => WORDS.some((word) => line.includes(word))).length,
       logLines: lines.length,
+      incidents: tallyOf(lines),
       isReady,
       exitCodes,
     };
