@@ -88,11 +88,15 @@ export function openQueues(deps: QueuesDeps) {
       running.push(await startSchedule({ ...shared, work }));
     },
 
-    /** Role `bots`: sends what is in the outbox of its platforms. */
-    startSending(senders: NotificationSenders, onDead?: (dead: DeadSend) => void): void {
+    /**
+     * Role `bots`: sends what is in the outbox of its platforms. Close it before the platforms: what is in hand is then sent and noted, not cut
+     * off and sent again by the next life.
+     */
+    startSending(senders: NotificationSenders, onDead?: (dead: DeadSend) => void): Pick<RunningWorkers, 'close'> {
       const sending = startSending({ ...shared, senders, ...(onDead ? { onDead } : {}) });
       Object.assign(outboxes, sending.outboxes);
       running.push(sending);
+      return sending;
     },
 
     /** The outbox of a platform that is sent from here. */

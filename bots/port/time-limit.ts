@@ -1,5 +1,8 @@
 import { PlatformFault } from './platform.js';
 
+/** After a pause of the whole process (a laptop that slept) the clock rings before what came meanwhile is heard. */
+const LISTEN_MS = 50;
+
 /**
  * Runs a call that has to end in `ms`: its signal is aborted then, and it fails as if the platform were away, even if it
  * does not listen to its signal. `stop` ends it at once.
@@ -17,7 +20,9 @@ export async function withTimeLimit<T>(
       reject(new PlatformFault({ kind: 'away' }));
     };
   });
-  const timer = setTimeout(end, ms);
+  let timer = setTimeout(() => {
+    timer = setTimeout(end, LISTEN_MS);
+  }, ms);
   stop.addEventListener('abort', end);
   if (stop.aborted) end();
   try {

@@ -142,9 +142,10 @@ async function run(args: string[], io: CommandIo, startChats: StartChats | undef
         watch: { isWell: readiness.tell, answered: meters.answered },
       });
       closers.unshift(() => chats.close());
-      engine.queues.startSending(through.senders(chats.senders), ({ notificationId: id, code }) => {
+      const sending = engine.queues.startSending(through.senders(chats.senders), ({ notificationId: id, code }) => {
         void staff.ring({ kind: 'dead-send', id, code });
       });
+      closers.unshift(() => sending.close());
       over.push(chats.finished);
     }
     await Promise.race(over);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/databases.js';
 import { prepareEmbedded } from '../support/embedded.js';
 import { type ParafaProcess, startParafa } from '../support/parafa-process.js';
+import { ApiError } from '../support/telegram/api-error.js';
 import { Person } from '../support/telegram/person.js';
 import { startTelegramServer, type TelegramServer } from '../support/telegram/server.js';
 
@@ -12,13 +13,18 @@ const WAIT = 60_000;
 let home: ReturnType<typeof temporaryFolder>;
 let server: TelegramServer;
 let service: ParafaProcess;
+let settings: Record<string, string>;
 
 beforeEach(async () => {
   home = temporaryFolder();
   await prepareEmbedded(join(home.path, 'data'));
   server = await startTelegramServer();
-  const settings = { PARAFA_DATA: join(home.path, 'data'), TELEGRAM_BOT_TOKEN: server.token };
-  service = startParafa(['start'], { ...settings, TELEGRAM_API_ROOT: server.apiRoot });
+  settings = {
+    PARAFA_DATA: join(home.path, 'data'),
+    TELEGRAM_BOT_TOKEN: server.token,
+    TELEGRAM_API_ROOT: server.apiRoot,
+  };
+  service = startParafa(['start'], settings);
   await service.logged('telegram-started', WAIT);
 }, 120_000);
 afterEach(async () => {
@@ -60,4 +66,20 @@ test('SIGTERM ends a service in thirty seconds though the platform never answers
   const asked = Date.now();
   expect(await service.stop()).toBe(0);
   expect(Date.now() - asked).toBeLessThan(35_000);
+}, 180_000);
+
+test('SIGTERM waits for what the outbox is sending: it is not sent again by the next life', async () => {
+  const nurse = new Person(server, 43);
+  // Not taken at first, so that the outbox has it.
+  server.failNext('sendMessage', new ApiError(429, 'Too Many Requests: retry after 1', { retry_after: 1 }));
+  server.troubles.push({ method: 'sendMessage', does: 'late' });
+  await nurse.says('cât costă?');
+  await nurse.hears('2.500 lei', WAIT);
+  expect(await service.stop()).toBe(0);
+  server.troubles.length = 0;
+  service = startParafa(['start'], settings);
+  await service.logged('telegram-started', WAIT);
+  await nurse.says('până când mă pot înscrie?');
+  await nurse.hears(/octombrie 2026/, WAIT);
+  expect(nurse.texts().filter((text) => text.includes('2.500 lei'))).toHaveLength(1);
 }, 180_000);

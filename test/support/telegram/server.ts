@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from '@telegraf/types';
 import { ApiError } from './api-error.js';
 import { type Params, readParams } from './http.js';
@@ -26,7 +27,7 @@ export interface TelegramServer {
   webhookStatus(): number | undefined;
   /** Refuses the next call of a method (to a chat, where one is given) with an error of the tests' choice. */
   failNext(method: string, error: ApiError, chatId?: number): void;
-  /** What happens to every call of a method until it is lifted: a refusal, no answer at all, half an answer, or a connection that is cut. */
+  /** What happens to every call of a method until it is lifted: a refusal, no answer at all, half an answer, a connection that is cut, or an answer seconds after it was done. */
   troubles: Trouble[];
   /** Calls that were refused for flooding. */
   floods(): number;
@@ -39,12 +40,14 @@ export interface TelegramServer {
   close(): Promise<void>;
 }
 
+const LATE_MS = 2_000;
+
 export interface Trouble {
   method: string;
   chatId?: number;
   /** Of a download (`method` is `file`): the file. */
   fileId?: string;
-  does: ApiError | 'hang' | 'half' | 'reset';
+  does: ApiError | 'hang' | 'half' | 'reset' | 'late';
 }
 
 /** A strict stand-in for the Bot API on loopback: limits, refusals and their words as the real server's. */
@@ -96,7 +99,7 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     const isMeant = (entry: { method: string; chatId?: number }) =>
       entry.method === method && (entry.chatId === undefined || entry.chatId === Number(params.chat_id));
     const trouble = troubles.find(isMeant)?.does;
-    if (trouble !== undefined) throw trouble;
+    if (trouble !== undefined && trouble !== 'late') throw trouble;
     const failure = failures.findIndex(isMeant);
     if (failure >= 0) throw (failures.splice(failure, 1)[0] as { error: ApiError }).error;
     if (method === 'getUpdates') return getUpdates(params);
@@ -104,7 +107,9 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     const run = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
     if (!run) throw new ApiError(404, 'Not Found: method not found');
     limit(method, params.chat_id);
-    return run(state, params);
+    const result = await run(state, params);
+    if (trouble === 'late') await sleep(LATE_MS);
+    return result;
   };
 
   const sendJson = (response: ServerResponse, status: number, body: unknown): void => {
