@@ -29,10 +29,10 @@ const STEPS: readonly Step[] = [
     once: true,
   },
   { does: (nurse) => nurse.presses('Trimite la verificare'), hears: /Îl trimiteți totuși/ },
-  // Where she is answered late, staff may have decided by then: she is told so.
+  // Where she is answered late, staff may have decided by then: she is told so. What was done and not told is said as it stands.
   {
     does: (nurse) => nurse.presses('Da, trimite-l așa'),
-    hears: /Am trimis dosarul|Dosarul a fost verificat și confirmat/,
+    hears: /Am trimis dosarul|Dosarul este deja la verificare|Dosarul a fost verificat și confirmat/,
     once: true,
   },
 ];

@@ -40,7 +40,7 @@ export interface TelegramServer {
   close(): Promise<void>;
 }
 
-const LATE_MS = 2_000;
+const LATE_MS = 5_000;
 
 export interface Trouble {
   method: string;
