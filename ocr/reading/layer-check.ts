@@ -5,6 +5,9 @@ import { crop, type Grey } from './pixels.js';
 import { resizedPart } from './resized-part.js';
 import { agrees, judgeSample, readWithin } from './text/agreement.js';
 import { lineOf, linesFromTable, meanConfidence } from './text/table.js';
+import { turnedPart } from './vision/resample.js';
+import { findTextDirection } from './vision/text-direction.js';
+import { textMap } from './vision/text-map.js';
 
 type Recognise = (picture: Grey, options: RecognitionOptions) => Promise<string>;
 
@@ -14,6 +17,9 @@ const BARELY = 0.15;
 /** Sizes at which a word is looked at again. */
 const AGAIN = [0.8, 1.3];
 const MAX_AGAIN = 12;
+/** Degrees from which lines are lost to the engine. */
+const SLANTS = 2;
+const WHOLE: PageBox = { x: 0, y: 0, w: 1, h: 1 };
 /** How much smaller a doubted part is read a second time. */
 const OTHER_SIZE = 0.7;
 
@@ -65,7 +71,8 @@ export async function readParts(parts: Part[], dpi: number, recognise: Recognise
     const segmentation = manyLines ? 'block' : 'line';
     const read = async (one: Grey) =>
       linesFromTable(await recognise(one, { segmentation, dpi }), one.width, one.height);
-    const lines = await read(picture);
+    const straight = await read(picture);
+    const lines = reads(straight) ? straight : ((await readLevel(picture, read)) ?? straight);
     const again = lines.some(isDoubted) ? await read(resizedPart(picture, OTHER_SIZE, { margin: 16 })) : [];
     const twice = new Set(again.flatMap((line) => line.words).map(({ text }) => text));
     for (const line of lines) {
@@ -80,6 +87,16 @@ export async function readParts(parts: Part[], dpi: number, recognise: Recognise
     }
   }
   return found;
+}
+
+const reads = (lines: Line[]): boolean => lines.some((line) => meanConfidence([line]) >= READS);
+
+/** A stamp's lines may slant (`SUSPENDAT`, across the paper): made level, if they read better so. */
+async function readLevel(picture: Grey, read: (one: Grey) => Promise<Line[]>): Promise<Line[] | undefined> {
+  const { skew, sideways } = findTextDirection(textMap(picture));
+  if (sideways || Math.abs(skew) < SLANTS) return undefined;
+  const lines = await read(await turnedPart(picture, { degrees: -skew, area: WHOLE, scale: 1 }));
+  return reads(lines) ? lines : undefined;
 }
 
 const isLong = (text: string): boolean => /[\p{L}\p{N}]{4}/u.test(text);

@@ -145,6 +145,7 @@ export const dossier: DossierMessages = {
     cnp: 'the CNP',
     fullName: 'the name',
     issuedOn: 'the date',
+    issuer: 'that OAMGMAMR issued it',
     addressee: 'that it is addressed to INMSS',
     programme: 'the programme',
     position: 'the post and the ward',

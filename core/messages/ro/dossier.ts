@@ -148,6 +148,7 @@ export const dossier: DossierMessages = {
     cnp: 'CNP-ul',
     fullName: 'numele',
     issuedOn: 'data',
+    issuer: 'că l-a emis OAMGMAMR',
     addressee: 'că este adresată INMSS',
     programme: 'programul de specializare',
     position: 'postul și secția',

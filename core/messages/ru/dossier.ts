@@ -143,6 +143,7 @@ export const dossier: DossierMessages = {
     cnp: 'CNP',
     fullName: 'имя',
     issuedOn: 'дата',
+    issuer: 'что документ выдал OAMGMAMR',
     addressee: 'что документ адресован INMSS',
     programme: 'программа',
     position: 'должность и отделение',

@@ -1,6 +1,6 @@
 import type { Line, PageBox } from '../../page.js';
 import type { Grey } from '../pixels.js';
-import { clustersOf, gridOf } from '../vision/clusters.js';
+import { type Cluster, clustersOf, gridOf } from '../vision/clusters.js';
 import { lineOf } from './table.js';
 
 export interface LostRegion {
@@ -10,6 +10,7 @@ export interface LostRegion {
 
 const MAX_REGIONS = 8;
 const MIN_MARKS = 25;
+const OVERLAP = 0.3;
 
 /**
  * Places with text-like marks where the engine gave no word. Its layout drops whole lines now and then, a name among
@@ -21,8 +22,8 @@ export function findLostLines(marks: Grey, lines: Line[]): LostRegion[] {
   const left = { ...marks, data: new Uint8Array(marks.data) };
   for (const { box } of lines.flatMap((line) => line.words)) blot(left, box, height * 0.4);
   const grid = gridOf(left, Math.ceil(height / 2), Math.ceil(height / 3));
-  return clustersOf(grid, 2, 3, 1)
-    .filter((cluster) => cluster.marks >= MIN_MARKS)
+  const clusters = clustersOf(grid, 2, 3, 1).filter((cluster) => cluster.marks >= MIN_MARKS);
+  return together(clusters)
     .map((cluster) => ({
       marks: cluster.marks,
       x: cluster.left * grid.cellWidth,
@@ -37,6 +38,32 @@ export function findLostLines(marks: Grey, lines: Line[]): LostRegion[] {
       box: shares(marks, x - height, y - height * 0.4, w + 2 * height, h + height * 0.8),
       manyLines: h > height * 1.9,
     }));
+}
+
+/** Lines that slant lie over each other's boxes: they are one region. */
+function together(clusters: readonly Cluster[]): Cluster[] {
+  const whole: Cluster[] = [];
+  for (const cluster of clusters) {
+    const at = whole.findIndex((one) => isOver(one, cluster));
+    const other = whole[at];
+    if (!other) whole.push(cluster);
+    else
+      whole[at] = {
+        marks: other.marks + cluster.marks,
+        left: Math.min(other.left, cluster.left),
+        top: Math.min(other.top, cluster.top),
+        right: Math.max(other.right, cluster.right),
+        bottom: Math.max(other.bottom, cluster.bottom),
+      };
+  }
+  return whole;
+}
+
+function isOver(a: Cluster, b: Cluster): boolean {
+  const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1;
+  const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + 1;
+  const shortest = Math.min(a.bottom - a.top, b.bottom - b.top) + 1;
+  return wide > 0 && high >= shortest * OVERLAP;
 }
 
 function blot(marks: Grey, box: PageBox, around: number): void {

@@ -3,7 +3,8 @@ import type { Rgb } from '../pixels.js';
 /** Between the strongest and the weakest of its three colours: less is the shade of paper. */
 export const MIN_TINT = 40;
 const MIN_LIGHT = 90;
-const LIGHT = 180;
+/** Lighter than ink, and be it paper in a shadow. */
+const LIGHT = 120;
 
 /** A picture counted in square cells. */
 export interface Tints {

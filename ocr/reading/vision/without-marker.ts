@@ -7,6 +7,8 @@ const COVERED = 0.5;
 /** Tinted paper, cards and screens are coloured all over: those are left as they are. */
 const MAX_SHARE = 0.35;
 const NEIGHBOURS = 6;
+/** A strip over a word, in cells; a letter of a stamp is smaller, however thick. */
+const LEAST_STRIP = 50;
 const WHITE_PAPER = 250;
 const LEAST_TINT = 0.003;
 
@@ -53,7 +55,7 @@ function sumAround(tints: Tints, of: Uint32Array, i: number, reach: number): num
   return sum;
 }
 
-/** Pieces of broad tint, without those whose inside holds more light than ink: letters are white there. */
+/** Pieces of broad tint, without letters of stamps and those whose inside holds more light than ink: letters are white there. */
 function darkOnTint(tints: Tints, broad: Uint32Array): Uint32Array {
   const out = new Uint32Array(broad.length);
   const seen = new Uint8Array(broad.length);
@@ -74,7 +76,7 @@ function darkOnTint(tints: Tints, broad: Uint32Array): Uint32Array {
         piece.push(j);
       });
     }
-    if (ink * 2 >= light) for (const i of piece) out[i] = 1;
+    if (piece.length >= LEAST_STRIP && ink * 2 >= light) for (const i of piece) out[i] = 1;
   }
   return out;
 }

@@ -108,6 +108,7 @@ export const certificate = (values: Values = {}, extra: Extra = {}) =>
       cnp: ANA.cnp,
       qualification: 'generalist',
       branch: 'Cluj',
+      issuer: 'OAMGMAMR',
       series: 'AB',
       number: '012345',
       ...values,

@@ -6,6 +6,11 @@ const YEAR = 'Valabil de la 01.01.2026 până la 31.12.2026';
 const other = (text: string) => text.replace(NAME, 'PETRESCU IOANA-MARIA').replace(CNP, '2810202470005');
 
 faultsOf('membership-certificate', 'certificate', [
+  [
+    'a member of another association',
+    certificate('este membru al Asociației de Nursing din 01.06.2010.').replace(/^.*ORDINUL.*$\n?/gim, ''),
+    'missing-field',
+  ],
   ['a suspended member', certificate('a fost suspendată din calitatea de membru al OAMGMAMR.')],
   ['a suspension noted', certificate(`${MEMBER}\nMențiuni: suspendare 12 luni începând cu 01.02.2026`)],
   ['no member', certificate('nu este membru al OAMGMAMR.')],
