@@ -43,7 +43,7 @@ export function isOneLetterOff(a: string, b: string): boolean {
 }
 
 /** Letters that an unsure engine takes for one another (I stands for L too, U is read as LI). */
-const ALIKE = new Set('AO BH BR CE CG CO DO EF FP FT HM HN IJ IT IU KX MN NU OU PR TY UV VY'.split(' '));
+const ALIKE = new Set('AO BH BR CE CG CO DO EF FP FT HM HN IJ IT IU JT KX MN NU OU PR TY UV VY'.split(' '));
 
 /**
  * A slip of an engine: one letter of four or more taken for another of its shape. LĂPUȘTEANU and LĂPUȘNEANU are two families, MUNTEAN and
