@@ -64,7 +64,8 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
   const ink = withoutBoxes(inkOf(page.image, 300), words);
   const ring = findRing(ink);
   const place = anchors.at(-1)?.box;
-  const arc = !ring && place ? findArc(ink, aroundPlace(place)) : undefined;
+  // A scrawl may run along a piece of a circle: pieces of a stamp are looked for only where one is asked for.
+  const arc = signer === 'manager' && !ring && place ? findArc(ink, aroundPlace(place)) : undefined;
   // Only an employer is asked for a stamp; on a nurse's own paper it is no signature either.
   if (signer === 'manager') fields.stamped = stampField(page, ring, anchors);
   const seen = signedField(
