@@ -67,7 +67,9 @@ function readRun(printed: string): IbanReading | undefined {
   const bodies = body.length === BODY ? twinsOf(body, TWINS) : ofLength(body, bank);
   const mended = [
     ...checks.flatMap((two) => bodies.flatMap((one) => [build(two, one), build(two, numeric(one))])),
-    ...checks.flatMap((two) => twinsOf(two, CHECK_TWINS).map((other) => build(other, body))),
+    ...(body.length === BODY ? checks : []).flatMap((two) =>
+      twinsOf(two, CHECK_TWINS).map((other) => build(other, body)),
+    ),
   ];
   const [only, another] = new Set(mended.filter(isRomanian));
   if (only && !another) return { value: only, valid: true, repaired: true };

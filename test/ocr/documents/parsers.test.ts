@@ -91,6 +91,7 @@ describe('amounts and accounts', () => {
     ['one look-alike later on', 'RO07TREZ7022OG335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
     ['a digit read twice', 'RO007TREZ70220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
     ['a stroke inside the word TREZ', 'ROO7T1REZ70220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
+    ['two characters read twice', 'ROO07TREZ70220G3335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
     ['filler one short', 'RO07TREZ70220G335000XXX', false, 'RO07TREZ70220G335000XXXX', true],
     [
       'the old account of the same institute is itself',
