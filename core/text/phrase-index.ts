@@ -1,4 +1,5 @@
 import { fold, type Word } from './fold.js';
+import { remembered } from './remember.js';
 
 interface Part {
   text: string;
@@ -26,9 +27,13 @@ const LIGHT = new Set(
 );
 const MOST_LIGHT = 2;
 const SHORTEST_OPEN = 2;
+/** Letters and digits that words begin with, of all scripts that anybody writes in. */
+const MOST_LETTERS = 100;
 
-/** Written as folding leaves it: thousands of phrases are read at each start. */
+/** Written as folding leaves it. */
 const FOLDED = /^(?!.*([a-zа-я])\1\1)[a-zа-я\d *]+$/;
+/** The beginning of a phrase that folding leaves as it is, whatever follows. */
+const FOLDED_BEGINNING = /^([a-zа-я\d])(?!\1)[a-zа-я\d *]/;
 
 const SEPARATORS = /[\s\-–,]+/;
 
@@ -74,48 +79,61 @@ export interface PhraseIndex<T> {
   single(letter: string): readonly Phrase<T>[];
 }
 
-/** A phrase whose words are looked at when somebody uses the first of them: most never are. */
-class Listed<T> implements Phrase<T> {
-  #parts: readonly Part[] | undefined;
-
-  constructor(
-    readonly folded: string,
-    readonly value: T,
-  ) {}
-
-  get parts(): readonly Part[] {
-    this.#parts ??= partsOf(this.folded);
-    return this.#parts;
-  }
+/** Phrases that begin with the same two letters, by their first word, and those of one word. */
+interface Bucket<T> {
+  closed: Map<string, Phrase<T>[]>;
+  open: Map<string, Phrase<T>[]>;
+  single: Phrase<T>[];
+  longest: number;
 }
 
-/** Indexes phrases by their first word; looking a word up costs as many steps as it has letters. */
-export function createPhraseIndex<T>(written: Iterable<readonly [string, T]>): PhraseIndex<T> {
-  const closed = new Map<string, Listed<T>[]>();
-  const open = new Map<string, Listed<T>[]>();
-  const single = new Map<string, Listed<T>[]>();
-  const add = (map: Map<string, Listed<T>[]>, key: string, phrase: Listed<T>): void => {
-    const list = map.get(key);
-    if (list) list.push(phrase);
-    else map.set(key, [phrase]);
-  };
-  let longest = 0;
+/** Every phrase is open or closed at its first word. */
+function bucketOf<T>(written: readonly (readonly [string, T])[]): Bucket<T> {
+  const bucket: Bucket<T> = { closed: new Map(), open: new Map(), single: [], longest: 0 };
   for (const [text, value] of written) {
-    const folded = foldedPhrase(text).trim();
-    if (folded === '') continue;
-    const end = folded.indexOf(' ');
-    const first = end === -1 ? folded : folded.slice(0, end);
-    const isOpen = first.endsWith('*');
-    const key = isOpen ? first.slice(0, -1) : first;
-    const phrase = new Listed(folded, value);
-    add(isOpen ? open : closed, key, phrase);
-    if (end === -1) add(single, folded[0] ?? '', phrase);
-    if (isOpen) longest = Math.max(longest, key.length);
+    const phrase = { parts: parsePhrase(text), value };
+    const [first] = phrase.parts;
+    if (!first) continue;
+    const map = first.open ? bucket.open : bucket.closed;
+    const known = map.get(first.text);
+    if (known) known.push(phrase);
+    else map.set(first.text, [phrase]);
+    if (phrase.parts.length === 1) bucket.single.push(phrase);
+    if (first.open) bucket.longest = Math.max(bucket.longest, first.text.length);
   }
+  return bucket;
+}
+
+/**
+ * Indexes phrases by their first word; looking a word up costs as many steps as it has letters. Tens of thousands of phrases are
+ * listed at each start: they are only laid in a place by their first two letters, and looked at when a word begins so.
+ */
+export function createPhraseIndex<T>(written: Iterable<readonly [string, T]>): PhraseIndex<T> {
+  const places = new Map<string, (readonly [string, T])[]>();
+  for (const each of written) {
+    const beginning = FOLDED_BEGINNING.exec(each[0])?.[0] ?? foldedPhrase(each[0]).padEnd(2).slice(0, 2);
+    const place = places.get(beginning);
+    if (place) place.push(each);
+    else places.set(beginning, [each]);
+  }
+  const buckets = new Map<string, Bucket<T>>();
+  const bucketAt = (beginning: string): Bucket<T> | undefined => {
+    const place = places.get(beginning);
+    if (place) {
+      buckets.set(beginning, bucketOf(place));
+      places.delete(beginning);
+    }
+    return buckets.get(beginning);
+  };
+  const singles = (letter: string): Phrase<T>[] =>
+    [...places.keys(), ...buckets.keys()]
+      .filter((beginning) => beginning.startsWith(letter))
+      .flatMap((beginning) => bucketAt(beginning)?.single ?? []);
   return {
-    single: (letter) => single.get(letter) ?? [],
+    single: remembered(MOST_LETTERS, singles),
     at(words, index) {
       const word = words[index]?.text ?? '';
+      const bucket = bucketAt(word.padEnd(2).slice(0, 2));
       const found: PhraseMatch<T>[] = [];
       const look = (phrases: readonly Phrase<T>[] | undefined): void => {
         for (const { parts, value } of phrases ?? []) {
@@ -123,9 +141,10 @@ export function createPhraseIndex<T>(written: Iterable<readonly [string, T]>): P
           if (to !== undefined) found.push({ value, from: index, to });
         }
       };
-      look(closed.get(word));
-      for (let length = SHORTEST_OPEN; length <= Math.min(longest, word.length); length++)
-        look(open.get(word.slice(0, length)));
+      if (!bucket) return found;
+      look(bucket.closed.get(word));
+      for (let length = SHORTEST_OPEN; length <= Math.min(bucket.longest, word.length); length++)
+        look(bucket.open.get(word.slice(0, length)));
       return found;
     },
   };

@@ -39,7 +39,7 @@ export const allLists = (): Record<ListName, Lists> =>
   Object.fromEntries(NAMES.map((name) => [name, listsOf(name)])) as Record<ListName, Lists>;
 
 /** Phrases of a file, each with the key that it stands under, whatever its script. */
-export const phrasesOf = (name: ListName): [string, string][] =>
-  Object.entries(listsOf(name)).flatMap(([key, scripts]) =>
-    Object.values(scripts).flatMap((list) => list.map((phrase): [string, string] => [String(phrase), key])),
-  );
+export function* phrasesOf(name: ListName): Generator<[string, string]> {
+  for (const [key, scripts] of Object.entries(listsOf(name)))
+    for (const list of Object.values(scripts)) for (const phrase of list) yield [String(phrase), key];
+}
