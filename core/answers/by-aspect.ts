@@ -1,5 +1,5 @@
 import type { TopicId } from '../contract/ids.js';
-import { choicesOf, textOf } from '../messages/message.js';
+import { choicesOf } from '../messages/message.js';
 import type { AnswerPart, TopicAnswer } from './answer.js';
 import { speak } from './reply.js';
 import { createVoice, type Line, type Voice } from './voice.js';
@@ -61,13 +61,13 @@ interface Spoken {
 
 function speakAspect(v: Voice, aspect: string, worked: Partial<Record<string, AspectReply>>): Spoken | undefined {
   const own = worked[aspect];
-  if (own) return { text: v.say(own.line), open: own.open === true, ask: own.ask === true };
+  if (own) return { text: own.line(v), open: own.open === true, ask: own.ask === true };
   const reply = v.kb.reply(aspect);
   return reply && { text: speak(v, reply), open: reply.open === true, ask: reply.ask === true };
 }
 
 const partOf = (v: Voice, { text, open, ask }: Spoken): AnswerPart =>
-  v.part(open ? 'unknown' : 'answered', lines(text, (open || ask) && v.say(askLine)));
+  v.part(open ? 'unknown' : 'answered', lines(text, (open || ask) && askLine(v)));
 
 /**
  * What was asked, and after it what the topic says in general: whoever asks one thing in unusual words still gets the facts.
@@ -83,13 +83,10 @@ function addedTo(v: Voice, spoken: readonly Spoken[], inGeneral: () => AnswerPar
   const said = spoken.reduce((before, { text }) => lines(before, notSaidIn(before, text)), '');
   const rest = general.outcome === 'clarify' ? '' : notSaidIn(said, general.text);
   const asks = spoken.some((each) => each.open || each.ask) && !rest.includes(whomToAsk(v));
-  const ask = asks && v.say(askLine);
+  const ask = asks && askLine(v);
   const text = withoutRepetition(lines(said, withoutYesNo(v, rest), ask));
   return v.part(open ? 'unknown' : 'answered', text, general.outcome === 'clarify' ? [] : general.suggestions);
 }
-
-/** The documents of this call say nothing of a topic. */
-const SILENT: Line = textOf('by-aspect.silent');
 
 /**
  * Answers a topic: the replies to the aspects that were asked, worked out here or from the packs, and the topic in general
@@ -101,7 +98,10 @@ export function byAspect(worked: AspectReplies, general: ((voice: Voice) => Answ
     const spoken = intent.aspects.flatMap((aspect) => speakAspect(voice, aspect, worked) ?? []).slice(0, MOST_REPLIES);
     const inGeneral = (): AnswerPart =>
       typeof general === 'string'
-        ? partOf(voice, speakAspect(voice, general, {}) ?? { text: voice.say(SILENT), open: true, ask: true })
+        ? partOf(
+            voice,
+            speakAspect(voice, general, {}) ?? { text: voice.text('by-aspect.silent'), open: true, ask: true },
+          )
         : general(voice);
     return spoken.length > 0 ? addedTo(voice, spoken, inGeneral) : inGeneral();
   };

@@ -1,26 +1,26 @@
 import type { ProgrammeId } from '../contract/ids.js';
 import { allProgrammes } from '../eligibility/target-groups.js';
 import type { ContactValue } from '../facts/inmss-values.js';
-import { linesOf, textOf } from '../messages/message.js';
 import { fold, wordsOf } from '../text/fold.js';
 import type { AnswerPart } from './answer.js';
 import { byAspect, lines } from './by-aspect.js';
-import { inAll, type Line, type Voice } from './voice.js';
+import type { Line, Voice } from './voice.js';
 import { contactFor, contactLine, generalContact, generalContacts } from './whom-to-ask.js';
 
 const asksForPhone = (v: Voice): boolean => v.intent.aspects.includes('contact.phone');
-
-const NO_PHONE: Line = linesOf('contact.no-phone', (v) => ({ generalContact: generalContact(v) }));
 
 function forProgramme(v: Voice, programme: ProgrammeId): string {
   const name = v.programme(programme);
   const contact = contactFor(v.kb, programme);
   if (!contact) {
     v.cite(...allContactIds(v));
-    return v.say(textOf('contact.for-programme', { name, generalContact: generalContact(v) }));
+    return v.text('contact.for-programme', { name, generalContact: generalContact(v) });
   }
   const noted = conflicts(v, programme);
-  const missing = asksForPhone(v) && contact.value.phones.length === 0 ? ` ${v.say(NO_PHONE)}` : '';
+  const missing =
+    asksForPhone(v) && contact.value.phones.length === 0
+      ? ` ${v.text('contact.no-phone', { generalContact: generalContact(v) })}`
+      : '';
   return `${name}: ${contactLine(v.contact(contact.id), v.lang)}.${missing}${noted && `\n${noted}`}`;
 }
 
@@ -45,18 +45,19 @@ function contactRow(v: Voice, id: string): string {
 function everyContact(v: Voice): string {
   const rows = allContactIds(v).map((id) => contactRow(v, id));
   const none = withoutContact(v);
-  return lines(...rows, none !== '' && v.say(textOf('contact.none', { none })));
+  return lines(...rows, none !== '' && v.text('contact.none', { none }));
 }
 
-const GENERAL: Line = linesOf('contact.general', (v) => ({
-  generalContact: generalContact(v),
-  fax: told(v, 'fax'),
-  sites: sites(v),
-  __: told(v, 'факс'),
-}));
+const general: Line = (v) =>
+  v.text('contact.general', {
+    generalContact: generalContact(v),
+    fax: faxOf(v, 'fax'),
+    sites: sites(v),
+    __: faxOf(v, 'факс'),
+  });
 
 const values = (v: Voice): ContactValue[] => generalContacts(v).map(({ id }) => v.contact(id));
-const told = (v: Voice, word: string): string => {
+const faxOf = (v: Voice, word: string): string => {
   const fax = values(v).flatMap((value) => value.fax ?? [])[0];
   return fax ? `; ${word} ${fax}` : '';
 };
@@ -70,22 +71,14 @@ const shared = (v: Voice): ContactValue | undefined => {
   return found && v.contact(found.id);
 };
 
-const NAMES = {
-  phones: textOf('contact.names.phones'),
-  emails: textOf('contact.names.emails'),
-} as const;
-const FOR_REQUALIFICATION = textOf('contact.for-requalification');
-
 const reach =
   (kind: 'phones' | 'emails') =>
   (v: Voice): string => {
     const own = values(v).flatMap((value) => value[kind]);
     const [theirs] = shared(v)?.[kind] ?? [];
-    const all = [...own, ...(theirs ? [`${FOR_REQUALIFICATION[v.lang]} ${theirs}`] : [])];
-    return lines(`${NAMES[kind][v.lang]}: ${all.join('; ')}.`, v.say(WHICH));
+    const all = [...own, ...(theirs ? [`${v.text('contact.for-requalification')} ${theirs}`] : [])];
+    return lines(`${v.text(`contact.names.${kind}`)}: ${all.join('; ')}.`, v.text('contact.which'));
   };
-
-const WHICH: Line = textOf('contact.which');
 
 const conflicts = (v: Voice, programme?: ProgrammeId): string =>
   lines(
@@ -111,16 +104,23 @@ function named(v: Voice): string | undefined {
 }
 
 const answer = (v: Voice): AnswerPart =>
-  v.part('answered', named(v) ?? lines(v.say(GENERAL), conflicts(v), v.say(WHICH)));
+  v.part('answered', named(v) ?? lines(general(v), conflicts(v), v.text('contact.which')));
 
-const unlessNamed = (speak: (v: Voice) => string): Line => inAll((v) => named(v) ?? speak(v));
+const unlessNamed =
+  (speak: Line): Line =>
+  (v) =>
+    named(v) ?? speak(v);
 
 const office = (v: Voice): string => {
   const contact = shared(v);
   return contact ? `${contactLine(contact, v.lang)}.` : answer(v).text;
 };
 
-const noAnswer: Line = linesOf('contact.no-answer', (v) => ({ generalContact: generalContact(v) }));
+const noAnswer: Line = (v) =>
+  lines(
+    ...(v.intent.entities.programme ?? []).map((programme) => forProgramme(v, programme)),
+    v.text('contact.no-answer', { generalContact: generalContact(v) }),
+  );
 
 /** Whom to write to or call. */
 export const contact = byAspect(
@@ -128,13 +128,9 @@ export const contact = byAspect(
     'contact.phone': { line: unlessNamed(reach('phones')) },
     'contact.email': { line: unlessNamed(reach('emails')) },
     'contact.person': { line: unlessNamed(everyContact) },
-    'contact.requalification': { line: inAll(office) },
-    'contact.all': { line: inAll(everyContact) },
-    'contact.no-answer': {
-      line: inAll((v) =>
-        lines(...(v.intent.entities.programme ?? []).map((programme) => forProgramme(v, programme)), v.say(noAnswer)),
-      ),
-    },
+    'contact.requalification': { line: office },
+    'contact.all': { line: everyContact },
+    'contact.no-answer': { line: noAnswer },
   },
   answer,
 );

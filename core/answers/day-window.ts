@@ -31,7 +31,7 @@ const NAMES: Record<string, 'enrolment-period' | 'payment-period'> = {
 
 /** What follows from today's date for a period that has its own words here. Cites the period. */
 export function todayLine(id: string): Line {
-  const speak = (v: Voice): string => {
+  return (v) => {
     const name = NAMES[id];
     if (!name) throw new Error(`no words for the period ${id}`);
     v.cite(id);
@@ -43,7 +43,6 @@ export function todayLine(id: string): Line {
       closes: v.closes(id),
     });
   };
-  return { ro: speak, en: speak, ru: speak };
 }
 
 export const enrolmentToday = todayLine(ENROLMENT);

@@ -2,19 +2,14 @@ import { paperFor, papersOf } from '../eligibility/papers.js';
 import { programmeFact } from '../eligibility/target-groups.js';
 import type { Fact } from '../facts/fact.js';
 import type { PaperValue } from '../facts/inmss-values.js';
-import { linesOf, textOf } from '../messages/message.js';
 import type { AnswerPart } from './answer.js';
 import { byAspect, lines } from './by-aspect.js';
 import { enrolmentIsOver, enrolmentToday } from './day-window.js';
-import type { Line, Voice } from './voice.js';
+import type { Voice } from './voice.js';
 import { askLine } from './whom-to-ask.js';
 
 /** The study act goes by two names in the contract. */
 const SAME: Partial<Record<string, string>> = { diploma: 'study-diploma' };
-
-const SELF: Line = textOf('documents.self');
-
-const NOT_ASKED_HERE: Line = linesOf('documents.not-asked-here', (v) => ({ programmes: programmes(v) }));
 
 const programmes = (v: Voice): string => (v.intent.entities.programme ?? []).map((id) => v.programme(id)).join(', ');
 
@@ -39,33 +34,29 @@ function list(v: Voice): AnswerPart {
   return v.part(
     'answered',
     lines(
-      v.say(textOf(enrolmentIsOver(v) ? 'documents.head-past' : 'documents.head')),
+      v.text(enrolmentIsOver(v) ? 'documents.head-past' : 'documents.head'),
       `${papers.join(';\n')}.`,
-      leavesOutStatement && v.say(NOT_ASKED_HERE),
-      named.some(({ selfEnrolment }) => selfEnrolment) && v.say(SELF),
-      v.say(textOf(enrolmentIsOver(v) ? 'documents.where-past' : 'documents.where', { platform })),
-      v.say(enrolmentToday),
+      leavesOutStatement && v.text('documents.not-asked-here', { programmes: programmes(v) }),
+      named.some(({ selfEnrolment }) => selfEnrolment) && v.text('documents.self'),
+      v.text(enrolmentIsOver(v) ? 'documents.where-past' : 'documents.where', { platform }),
+      enrolmentToday(v),
     ),
   );
 }
-
-const ASKED: Line = textOf('documents.asked');
-
-const NOT_ASKED: Line = textOf('documents.not-asked');
 
 /** The papers that the question names, each with what the documents say of it. */
 function paperByPaper(v: Voice, asked: readonly string[]): AnswerPart {
   const papers = new Set(asked.flatMap((id) => paperFor(v.kb, SAME[id] ?? id) ?? []));
   if (papers.size === 0) {
     v.citeBehind('papers');
-    return v.part('answered', lines(v.say(NOT_ASKED), v.say(askLine)));
+    return v.part('answered', lines(v.text('documents.not-asked'), askLine(v)));
   }
   const texts = [...papers].map(({ value: { name, condition }, citations }) => {
     v.citeAlso(citations);
     const when = condition?.[v.lang];
     return `• ${name[v.lang]}${when ? ` (${when})` : ''}`;
   });
-  return v.part('answered', lines(v.say(ASKED), ...texts));
+  return v.part('answered', lines(v.text('documents.asked'), ...texts));
 }
 
 /** The papers of the dossier, one of them, or a question about one that the announcement leaves open. */

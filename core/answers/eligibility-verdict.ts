@@ -2,7 +2,6 @@ import type { ProgrammeId, QualificationId, SourceId } from '../contract/ids.js'
 import { type EligibilityVerdict, eligibility, invitedTo } from '../eligibility/eligibility.js';
 import { listingsOf, programmeFact, programmesNamedFor, sourcesWithTables } from '../eligibility/target-groups.js';
 import type { TargetGroupValue } from '../facts/inmss-values.js';
-import { textOf } from '../messages/message.js';
 import { lines } from './by-aspect.js';
 import type { Voice } from './voice.js';
 import { contactFor, contactLine, generalContact } from './whom-to-ask.js';
@@ -38,7 +37,7 @@ export function onlyIn(v: Voice, programme: ProgrammeId): string {
   for (const { id, programmes, qualifications: who } of v.kb.conflictsAbout('programmes'))
     if (!who && programmes?.includes(programme)) v.conflict(id);
   const named = (ids: Iterable<SourceId>): string => [...ids].map((id) => nameOf(v, id)).join(', ');
-  return v.say(textOf('eligibility.only-in', { named: named(listed), named2: named(missing) }));
+  return v.text('eligibility.only-in', { named: named(listed), named2: named(missing) });
 }
 
 const nameOf = (v: Voice, id: SourceId): string => {
@@ -49,15 +48,7 @@ const nameOf = (v: Voice, id: SourceId): string => {
 /** Said of a programme that only another call has. */
 export function notHeld(v: Voice, programme: ProgrammeId): string {
   citeAllRows(v);
-  const name = v.programme(programme);
-  return v.say(
-    textOf('eligibility.not-held', {
-      name,
-      ro: v.kb.call.title.ro,
-      en: v.kb.call.title.en,
-      ru: v.kb.call.title.ru,
-    }),
-  );
+  return v.text('eligibility.not-held', { name: v.programme(programme), ...v.kb.call.title });
 }
 
 /** Who is invited to a programme, and about whom the documents differ. */
@@ -75,8 +66,8 @@ export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
   const conflicts = [...new Set(uncertain.map((id) => conflictBehind(v, id, [programme])))];
   const name = v.programme(programme);
   return lines(
-    sure !== '' && v.say(textOf('eligibility.who-is-invited', { name, sure })),
-    differ !== '' && v.say(textOf('eligibility.differ-about', { name, differ })),
+    sure !== '' && v.text('eligibility.who-is-invited', { name, sure }),
+    differ !== '' && v.text('eligibility.differ-about', { name, differ }),
     ...conflicts,
     onlyIn(v, programme),
   );
@@ -88,7 +79,7 @@ const isRequalification = (v: Voice, programme: ProgrammeId): boolean =>
 /** Who is in the target group may still lack the post that requalification asks for. */
 const needsPost = (v: Voice): string => {
   v.citeBehind('employment-proof');
-  return v.say(textOf('eligibility.needs-post'));
+  return v.text('eligibility.needs-post');
 };
 
 /** Yes, no, or the documents differ: one qualification and one programme. */
@@ -100,18 +91,18 @@ export function verdictText(v: Voice, qualification: QualificationId, programme:
   const who = all(v, qualification);
   if (verdict === 'eligible')
     return lines(
-      v.say(textOf('eligibility.yes', { name, who })),
+      v.text('eligibility.yes', { name, who }),
       onlyIn(v, programme),
       isRequalification(v, programme) && needsPost(v),
     );
   if (verdict === 'sources-differ')
     return lines(
-      v.say(textOf('eligibility.uncertain', { forAll: forAll(v, qualification), name, who })),
+      v.text('eligibility.uncertain', { forAll: forAll(v, qualification), name, who }),
       conflictBehind(v, qualification, [programme]),
-      v.say(textOf('eligibility.ask-before', { ask: ask(v, programme) })),
+      v.text('eligibility.ask-before', { ask: ask(v, programme) }),
     );
   return lines(
-    v.say(textOf('eligibility.no', { capital: capital(who), name })),
+    v.text('eligibility.no', { capital: capital(who), name }),
     whoIsInvited(v, programme),
     verdict === 'no-programme' ? noProgramme(v, qualification) : '',
   );
@@ -125,9 +116,9 @@ export const citeAllRows = (v: Voice): void =>
 export function noProgramme(v: Voice, qualification: QualificationId): string {
   citeAllRows(v);
   return lines(
-    v.say(textOf('eligibility.no-programme', { forAll: forAll(v, qualification), all: all(v, qualification) })),
+    v.text('eligibility.no-programme', { forAll: forAll(v, qualification), all: all(v, qualification) }),
     conflictBehind(v, qualification, []),
-    v.say(textOf('eligibility.to-be-sure', { generalContact: generalContact(v) })),
+    v.text('eligibility.to-be-sure', { generalContact: generalContact(v) }),
   );
 }
 
@@ -145,13 +136,13 @@ export function programmesFor(v: Voice, qualification: QualificationId): string 
   const [requalification, skills] = [list('requalification'), list('skills')];
   const differ = verdicts.filter(({ verdict }) => verdict === 'sources-differ').map(({ programme }) => programme);
   return lines(
-    v.say(textOf('eligibility.programmes-for', { forAll: forAll(v, qualification), all: all(v, qualification) })),
-    requalification !== '' && v.say(textOf('eligibility.requalification', { requalification })),
-    skills !== '' && v.say(textOf('eligibility.skills', { skills })),
-    differ.length > 0 && v.say(textOf('eligibility.unsure', { map: differ.map((id) => v.programme(id)).join(', ') })),
-    skills.includes('*') && v.say(textOf('eligibility.not-in-all-tables')),
+    v.text('eligibility.programmes-for', { forAll: forAll(v, qualification), all: all(v, qualification) }),
+    requalification !== '' && v.text('eligibility.requalification', { requalification }),
+    skills !== '' && v.text('eligibility.skills', { skills }),
+    differ.length > 0 && v.text('eligibility.unsure', { map: differ.map((id) => v.programme(id)).join(', ') }),
+    skills.includes('*') && v.text('eligibility.not-in-all-tables'),
     differ.length > 0 && conflictBehind(v, qualification, differ),
-    differ[0] !== undefined && v.say(textOf('eligibility.ask', { ask: ask(v, differ[0]) })),
+    differ[0] !== undefined && v.text('eligibility.ask', { ask: ask(v, differ[0]) }),
   );
 }
 

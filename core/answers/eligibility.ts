@@ -1,12 +1,9 @@
-import { textOf } from '../messages/message.js';
 import type { AnswerPart } from './answer.js';
 import { byAspect, lines } from './by-aspect.js';
 import { enrolmentToday } from './day-window.js';
 import { programmesFor, qualifications, verdictText, whoIsInvited } from './eligibility-verdict.js';
 import { qualificationChoices } from './suggestions.js';
-import { inAll, type Line, type Voice } from './voice.js';
-
-const WHICH: Line = textOf('eligibility.which');
+import type { Voice } from './voice.js';
 
 function answer(v: Voice): AnswerPart {
   const programmes = v.intent.entities.programme ?? [];
@@ -16,19 +13,19 @@ function answer(v: Voice): AnswerPart {
       programmes.length > 0
         ? known.flatMap((qualification) => programmes.map((programme) => verdictText(v, qualification, programme)))
         : known.map((qualification) => programmesFor(v, qualification));
-    return v.part('answered', lines(...texts, v.say(enrolmentToday)));
+    return v.part('answered', lines(...texts, enrolmentToday(v)));
   }
   if (programmes.length === 0)
     return v.part(
       'clarify',
-      v.say(textOf('eligibility.answer', { which: v.say(WHICH) })),
+      v.text('eligibility.answer', { which: v.text('eligibility.which') }),
       qualificationChoices(v.kb, v.lang),
     );
   const groups = programmes.map((programme) => whoIsInvited(v, programme));
   // "May I…" needs to know who asks; "who may…" is answered in full by the groups.
   return v.intent.aspects.includes('eligibility.for-me')
-    ? v.part('clarify', lines(...groups, v.say(WHICH)), qualificationChoices(v.kb, v.lang))
-    : v.part('answered', lines(...groups, v.say(enrolmentToday)));
+    ? v.part('clarify', lines(...groups, v.text('eligibility.which')), qualificationChoices(v.kb, v.lang))
+    : v.part('answered', lines(...groups, enrolmentToday(v)));
 }
 
 /** What the documents do not agree about, for the programmes that the question names, or in general. */
@@ -40,8 +37,8 @@ function differences(v: Voice): string {
       ({ qualifications: who, programmes }) =>
         who && programmes && (asked.length === 0 || programmes.some((id) => asked.includes(id))),
     );
-  return lines(v.say(textOf('eligibility.differences')), ...about.map(({ id }) => v.conflict(id)));
+  return lines(v.text('eligibility.differences'), ...about.map(({ id }) => v.conflict(id)));
 }
 
 /** Which programmes somebody may attend, and who may attend a programme. */
-export const eligibilityAnswer = byAspect({ 'eligibility.item-13': { line: inAll(differences), ask: true } }, answer);
+export const eligibilityAnswer = byAspect({ 'eligibility.item-13': { line: differences, ask: true } }, answer);

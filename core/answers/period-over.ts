@@ -17,5 +17,5 @@ export function periodOver(name: 'enrolment' | 'payment', context: AnswerContext
     { topic: `${name}-period`, confidence: 1, entities: {}, aspects: [], text: '' },
   );
   const late = kb.reply(`${name}-period.late`);
-  return late ? speak(voice, late) : voice.say(todayLine(period));
+  return late ? speak(voice, late) : todayLine(period)(voice);
 }

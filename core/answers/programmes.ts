@@ -1,10 +1,9 @@
 import type { ProgrammeId } from '../contract/ids.js';
 import { allProgrammes, listingsOf, programmeFact } from '../eligibility/target-groups.js';
 import { inWords } from '../language/number-words.js';
-import { linesOf, message, textOf } from '../messages/message.js';
 import { byAspect, lines } from './by-aspect.js';
 import { notHeld, onlyIn, programmesFor } from './eligibility-verdict.js';
-import { inAll, type Line, type Voice } from './voice.js';
+import type { Line, Voice } from './voice.js';
 import { askLine } from './whom-to-ask.js';
 
 const names = (v: Voice, kind: 'requalification' | 'skills'): string =>
@@ -16,11 +15,6 @@ const names = (v: Voice, kind: 'requalification' | 'skills'): string =>
 const count = (v: Voice, kind: 'requalification' | 'skills'): string =>
   inWords(allProgrammes(v.kb).filter(({ value }) => value.kind === kind).length, v.lang, 'feminine');
 
-const REQUALIFICATION: Line = linesOf('programmes.requalification', (v) => ({
-  requalification: count(v, 'requalification'),
-  requalification2: names(v, 'requalification'),
-}));
-const SKILLS: Line = linesOf('programmes.skills', (v) => ({ skills: count(v, 'skills'), skills2: names(v, 'skills') }));
 /** Conflicts about which programmes stand in which list. */
 const differentLists = (v: Voice): string => {
   const missing = allProgrammes(v.kb)
@@ -34,7 +28,14 @@ const differentLists = (v: Voice): string => {
     );
   return lines(...about.map(({ id }) => v.conflict(id)));
 };
-const WHOLE = inAll((v) => lines(v.say(REQUALIFICATION), v.say(SKILLS)));
+const whole: Line = (v) =>
+  lines(
+    v.text('programmes.requalification', {
+      requalification: count(v, 'requalification'),
+      requalification2: names(v, 'requalification'),
+    }),
+    v.text('programmes.skills', { skills: count(v, 'skills'), skills2: names(v, 'skills') }),
+  );
 
 /** Whether a programme is held, and as what. */
 function held(v: Voice, programme: ProgrammeId, asks = true): string {
@@ -45,7 +46,7 @@ function held(v: Voice, programme: ProgrammeId, asks = true): string {
   const name = v.programme(programme);
   const { kind } = programmeFact(v.kb, programme).value;
   v.citeAlso(listingsOf(v.kb, programme).flatMap(({ printed }) => printed));
-  return lines(message(v.lang, asksWhether ? 'programmes.held-yes' : 'programmes.held', { name, kind }), only);
+  return lines(v.text(asksWhether ? 'programmes.held-yes' : 'programmes.held', { name, kind }), only);
 }
 
 const scoped = (v: Voice, programmes: readonly ProgrammeId[]): string =>
@@ -61,7 +62,7 @@ function differences(v: Voice): string {
   const others = v.kb.conflicts.filter(({ topics }) => !topics.includes('programmes'));
   for (const { id } of others) v.conflict(id);
   const names = others.map(({ about }) => about[v.lang]).join('; ');
-  return lines(scoped(v, []), names !== '' && v.say(textOf('programmes.differences', { names })));
+  return lines(scoped(v, []), names !== '' && v.text('programmes.differences', { names }));
 }
 
 /** Whether two names are one programme: what the documents call it, or whether it is held at all. */
@@ -74,13 +75,10 @@ function sameProgramme(v: Voice): string {
 /** The programmes of the call. */
 export const programmes = byAspect(
   {
-    'programmes.missing-one': {
-      line: linesOf('programmes.missing-one', (v) => ({ whole: v.say(WHOLE) })),
-      ask: true,
-    },
-    'programmes.pediatrie': { line: inAll(differentLists), ask: true },
-    'programmes.differences': { line: inAll(differences), ask: true },
-    'programmes.name': { line: inAll(sameProgramme), ask: true },
+    'programmes.missing-one': { line: (v) => v.text('programmes.missing-one', { whole: whole(v) }), ask: true },
+    'programmes.pediatrie': { line: differentLists, ask: true },
+    'programmes.differences': { line: differences, ask: true },
+    'programmes.name': { line: sameProgramme, ask: true },
   },
   (v) => {
     const asked = v.intent.entities.programme ?? [];
@@ -88,18 +86,14 @@ export const programmes = byAspect(
     if (asked.length > 0) return v.part('answered', lines(...asked.map((programme) => held(v, programme))));
     if (qualifications.length > 0)
       return v.part('answered', lines(...qualifications.map((id) => programmesFor(v, id))));
-    return v.part('answered', lines(v.say(WHOLE), differentLists(v), v.say(askLine)));
+    return v.part('answered', lines(whole(v), differentLists(v), askLine(v)));
   },
 );
-
-const KINDS: Line = linesOf('programmes.kinds', (v) => ({
-  employmentProof: v.paper('employment-proof'),
-  fee: v.money('inmss.fee'),
-}));
 
 /** Requalification or skills. */
 export const programmeKinds = byAspect({}, (v) => {
   const asked = v.intent.entities.programme ?? [];
   if (asked.length > 0) return v.part('answered', lines(...asked.map((programme) => held(v, programme, false))));
-  return v.part('answered', lines(v.say(KINDS), v.say(WHOLE)));
+  const kinds = v.text('programmes.kinds', { employmentProof: v.paper('employment-proof'), fee: v.money('inmss.fee') });
+  return v.part('answered', lines(kinds, whole(v)));
 });

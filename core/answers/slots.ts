@@ -7,7 +7,7 @@ import { orDifference, otherCurrency, paid } from './slots/paid.js';
 import { employmentNamed, groupsInvited, otherKindNote, verdicts } from './slots/people.js';
 import { refundResult, refundRule } from './slots/refund.js';
 import type { Voice } from './voice.js';
-import { generalContact, whomToAskLine } from './whom-to-ask.js';
+import { askLine, generalContact } from './whom-to-ask.js';
 
 /** Says one thing of the facts and cites it; the argument is what stands after its name. */
 export type Slot = (v: Voice, argument: string) => string;
@@ -36,7 +36,7 @@ export const SLOT_ARGUMENTS: Readonly<Record<string, string | readonly string[]>
 /** Everything that a reply of the packs may name. */
 export const SLOTS: Readonly<Record<string, Slot>> = {
   account,
-  ask: whomToAskLine,
+  ask: askLine,
   closes: (v, id) => v.closes(id),
   conflict: (v, id) => v.conflict(id),
   contact: generalContact,

@@ -1,18 +1,21 @@
-import type { Language, ProgrammeId, QualificationId } from '../contract/ids.js';
+import type { ProgrammeId, QualificationId } from '../contract/ids.js';
 import { paperFor, papersOf } from '../eligibility/papers.js';
 import { isHeld, programmeOfAnyCall } from '../eligibility/target-groups.js';
 import type { Citation, Fact } from '../facts/fact.js';
 import type { AccountValue, ContactValue, MoneyValue, PeriodValue, StatementValue } from '../facts/inmss-values.js';
 import { formatDate, formatLei } from '../language/format.js';
-import { textOf } from '../messages/message.js';
+import { type MessageId, type MessageValues, message } from '../messages/message.js';
 import type { AnswerContext, AnswerPart, Intent, StatedConflict } from './answer.js';
 import { answerPart, statedConflict } from './part.js';
 
-/** A text in every language: fixed, or said with a voice that cites the facts as it names them. */
-export type Line = Record<Language, string | ((voice: Voice) => string)>;
+/** What is said with a voice, which cites the facts as it names them. */
+export type Line = (voice: Voice) => string;
 
-/** The same words, or the same work, in every language. */
-export const inAll = (said: (voice: Voice) => string): Line => ({ ro: said, en: said, ru: said });
+/** A text of the catalogue that names no fact. */
+export const told =
+  (id: MessageId): Line =>
+  (v) =>
+    v.text(id);
 
 /**
  * Speaks in one language and remembers every fact that it names, so that no fact can stand in a text without its
@@ -20,7 +23,8 @@ export const inAll = (said: (voice: Voice) => string): Line => ({ ro: said, en: 
  */
 export interface Voice extends AnswerContext {
   intent: Intent;
-  say(line: Line): string;
+  /** A text of the catalogue. */
+  text(id: MessageId, values?: MessageValues): string;
   /** Cites facts that a line states in its own words; adds nothing to the text. */
   cite(...factIds: string[]): '';
   /** The qualification known from before, when there is one; whoever reads it here has used it. */
@@ -46,8 +50,6 @@ export interface Voice extends AnswerContext {
   part(outcome: AnswerPart['outcome'], text: string, suggestions?: string[]): AnswerPart;
 }
 
-const DIFFER = textOf('voice.differ');
-
 export function createVoice(context: AnswerContext, intent: Intent): Voice {
   const { kb, lang } = context;
   const citations: Citation[] = [];
@@ -61,10 +63,7 @@ export function createVoice(context: AnswerContext, intent: Intent): Voice {
   const voice: Voice = {
     ...context,
     intent,
-    say: (line) => {
-      const text = line[lang];
-      return typeof text === 'string' ? text : text(voice);
-    },
+    text: (id, values) => message(lang, id, values),
     cite: (...factIds) => {
       for (const id of factIds) known(id);
       return '';
@@ -111,7 +110,7 @@ export function createVoice(context: AnswerContext, intent: Intent): Voice {
         const { called, shortTitle } = kb.source(source);
         return `• ${(called ?? shortTitle)[lang]}: ${says[lang]}`;
       });
-      return `${DIFFER[lang]}${conflict.about[lang]}:\n${lines.join('\n')}`;
+      return `${message(lang, 'voice.differ')}${conflict.about[lang]}:\n${lines.join('\n')}`;
     },
     part: (outcome, text, suggestions = []) =>
       answerPart(outcome, text, {

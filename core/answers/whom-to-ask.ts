@@ -1,11 +1,8 @@
 import type { Language, ProgrammeId } from '../contract/ids.js';
 import type { Fact, KnowledgeBase } from '../facts/fact.js';
 import type { ContactValue } from '../facts/inmss-values.js';
-import { linesOf, textOf } from '../messages/message.js';
+import { message } from '../messages/message.js';
 import type { Line, Voice } from './voice.js';
-
-const PHONE = textOf('whom-to-ask.phone');
-const OR = textOf('whom-to-ask.or');
 
 const indexes = new WeakMap<KnowledgeBase, Map<ProgrammeId, Fact<ContactValue>>>();
 
@@ -23,7 +20,10 @@ export function contactFor(kb: KnowledgeBase, programme: ProgrammeId): Fact<Cont
 /** `Marian Matei, mmatei@inmss.ro`; phones and e-mails as the source prints them. */
 export function contactLine({ person, office, emails, phones }: ContactValue, lang: Language): string {
   const name = person ?? office?.[lang];
-  const reach = [phones.length > 0 ? `${PHONE[lang]} ${phones.join(', ')}` : undefined, ...emails];
+  const reach = [
+    phones.length > 0 ? `${message(lang, 'whom-to-ask.phone')} ${phones.join(', ')}` : undefined,
+    ...emails,
+  ];
   return [name, ...reach].filter((item) => item !== undefined).join(', ');
 }
 
@@ -38,9 +38,9 @@ export function generalContact(v: Voice): string {
   const contacts = generalContacts(v).map(({ id }) => v.contact(id));
   const first = <T>(list: readonly (readonly T[])[]): T[] => list.flatMap(([item]) => item ?? []);
   const names = new Set(contacts.flatMap(({ person, office }) => person ?? office?.[v.lang] ?? []));
-  const phones = first(contacts.map(({ phones: numbers }) => numbers)).join(OR[v.lang]);
+  const phones = first(contacts.map(({ phones: numbers }) => numbers)).join(v.text('whom-to-ask.or'));
   const [email] = first(contacts.map(({ emails }) => emails));
-  return [[...names][0], phones && `${PHONE[v.lang]} ${phones}`, email].filter(Boolean).join(', ');
+  return [[...names][0], phones && `${v.text('whom-to-ask.phone')} ${phones}`, email].filter(Boolean).join(', ');
 }
 
 /** Who can help about the programme that the question names, or in general. */
@@ -51,6 +51,4 @@ export function whomToAsk(v: Voice): string {
 }
 
 /** A sentence with {@link whomToAsk}: for everything that the documents leave open. */
-export const askLine: Line = linesOf('whom-to-ask.ask-line', (v) => ({ whomToAsk: whomToAsk(v) }));
-
-export const whomToAskLine = (v: Voice): string => v.say(askLine);
+export const askLine: Line = (v) => v.text('whom-to-ask.ask-line', { whomToAsk: whomToAsk(v) });

@@ -21,25 +21,6 @@ export function message(lang: Language, id: MessageId, values?: MessageValues): 
   return String(format.format(values));
 }
 
-/** The same text in every language. */
-export const textOf = (id: MessageId, values?: MessageValues): Record<Language, string> => ({
-  ro: message('ro', id, values),
-  en: message('en', id, values),
-  ru: message('ru', id, values),
-});
-
-/** A text whose values are worked out when it is said, in every language. */
-export function linesOf<A extends unknown[]>(
-  id: MessageId,
-  values: (...args: A) => MessageValues,
-): Record<Language, (...args: A) => string> {
-  const said =
-    (lang: Language) =>
-    (...args: A): string =>
-      message(lang, id, values(...args));
-  return { ro: said('ro'), en: said('en'), ru: said('ru') };
-}
-
 /** Choices that are offered, one a line of the catalogue. */
 export const choicesOf = (id: MessageId): Record<Language, string[]> => ({
   ro: message('ro', id).split('\n'),

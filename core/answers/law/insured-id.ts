@@ -1,33 +1,16 @@
 import { insuredIdFromText } from '../../calculators/from-text.js';
 import { calculateInsuredId, type InsuredIdResult, insuredIdCitations } from '../../calculators/insured-id.js';
 import { CALCULATOR_MESSAGES } from '../../calculators/messages.js';
-import type { Fact, LocalizedText } from '../../facts/fact.js';
+import type { Fact } from '../../facts/fact.js';
 import type { InsuranceHouseValue } from '../../facts/law-values.js';
 import { formatDate } from '../../language/format.js';
-import { linesOf, textOf } from '../../messages/message.js';
+import { message } from '../../messages/message.js';
 import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
 import { tokensOf } from './mentions.js';
 import { generalRules, rulesAsked } from './rules.js';
 import { createSpeaker, tellAll } from './speaker.js';
 
-const VALID: LocalizedText = textOf('insured-id.valid');
-const INVALID: LocalizedText = textOf('insured-id.invalid');
-const LABELS = {
-  sex: textOf('insured-id.labels.sex'),
-  M: textOf('insured-id.labels.m'),
-  F: textOf('insured-id.labels.f'),
-  birthDate: textOf('insured-id.labels.birth-date'),
-  county: textOf('insured-id.labels.county'),
-  serial: textOf('insured-id.labels.serial'),
-  control: textOf('insured-id.labels.control'),
-} as const satisfies Record<string, LocalizedText>;
-
-const HAS_DIGITS = linesOf('insured-id.has-digits', (digits: number) => ({ digits }));
-
-const WRITE_IT: LocalizedText = textOf('insured-id.write-it');
 const ASKS_CHECK = /\b(?:verific\w*|check|valid\b|corect\b|e bun)|провер/u;
-
-const MAY_BE_CNP: LocalizedText = textOf('insured-id.may-be-cnp');
 
 function tellNumber(result: InsuredIdResult, context: AnswerContext): AnswerPart {
   const { lang, kb } = context;
@@ -35,18 +18,21 @@ function tellNumber(result: InsuredIdResult, context: AnswerContext): AnswerPart
   const messages = CALCULATOR_MESSAGES[lang];
   const { parts, reason } = result;
   const fault = messages.reasons[reason ?? 'not-13-digits'];
-  const count = reason === 'not-13-digits' ? `, ${HAS_DIGITS[lang](result.value.replace(/\D/g, '').length)}` : '';
-  speaker.say(result.valid ? VALID[lang] : `${INVALID[lang]} ${fault}${count}.`);
-  const shown: [LocalizedText, string | undefined][] = [
-    [LABELS.sex, parts.sex && LABELS[parts.sex][lang]],
-    [LABELS.birthDate, parts.birthDate && formatDate(parts.birthDate, lang)],
-    [LABELS.county, parts.county && `${parts.countyCode} ${parts.county}`],
-    [LABELS.serial, parts.serial],
-    [LABELS.control, parts.control],
-  ];
+  const digits = result.value.replace(/\D/g, '').length;
+  const count = reason === 'not-13-digits' ? `, ${message(lang, 'insured-id.has-digits', { digits })}` : '';
+  if (result.valid) speaker.text('insured-id.valid');
+  else speaker.say(`${message(lang, 'insured-id.invalid')} ${fault}${count}.`);
+  const shown = [
+    ['sex', parts.sex && message(lang, parts.sex === 'M' ? 'insured-id.labels.m' : 'insured-id.labels.f')],
+    ['birth-date', parts.birthDate && formatDate(parts.birthDate, lang)],
+    ['county', parts.county && `${parts.countyCode} ${parts.county}`],
+    ['serial', parts.serial],
+    ['control', parts.control],
+  ] as const;
   if (result.valid)
-    for (const [label, value] of shown) if (value !== undefined) speaker.say(`• ${label[lang]}: ${value}`);
-  if (reason === 'unknown-county') speaker.say(MAY_BE_CNP);
+    for (const [label, value] of shown)
+      if (value !== undefined) speaker.say(`• ${message(lang, `insured-id.labels.${label}`)}: ${value}`);
+  if (reason === 'unknown-county') speaker.text('insured-id.may-be-cnp');
   for (const { code } of result.notes) speaker.say(messages.insuredIdNotes[code]);
   speaker.cite(insuredIdCitations(kb));
   if (parts.county) speaker.cite(kb.fact(`insured.house.${parts.countyCode}`).citations);
@@ -92,7 +78,7 @@ export const insuredId: TopicAnswer = (intent, context) => {
   const speaker = createSpeaker(context);
   const rules = rulesAsked(context.kb, 'insured-id', intent);
   if (rules.length === 0 && ASKS_CHECK.test(intent.text)) {
-    speaker.say(WRITE_IT);
+    speaker.text('insured-id.write-it');
     return speaker.part('clarify');
   }
   tellAll(speaker, rules.length > 0 ? rules : generalRules(context.kb, 'insured-id'));

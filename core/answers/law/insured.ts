@@ -1,30 +1,20 @@
 import type { Language } from '../../contract/ids.js';
 import type { LocalizedText } from '../../facts/fact.js';
 import type { InsuredCategoryValue, InsuredValidityValue, RuleValue } from '../../facts/law-values.js';
-import { choicesOf, linesOf, textOf } from '../../messages/message.js';
+import { choicesOf, message } from '../../messages/message.js';
 import type { TopicAnswer } from '../answer.js';
 import { categoriesIn } from './insured-categories.js';
 import { houseCodes } from './insured-id.js';
-import { generalRules, rulesAsked } from './rules.js';
+import { generalRules, rulesAsked, tellRules } from './rules.js';
 import { createSpeaker, tellAll } from './speaker.js';
 
-const WHICH: LocalizedText = textOf('insured.which');
-
-const DEPENDS: LocalizedText = textOf('insured.depends');
 /** Longer names of categories would make the list a wall; their letters stand for them. */
 const SHORT_NAME = 48;
-const LETTERS = textOf('insured.letters');
 
 const CHOICES: Record<'papers' | 'validity', Record<Language, string[]>> = {
   papers: choicesOf('insured.papers-choices'),
   validity: choicesOf('insured.validity-choices'),
 };
-
-const PAPERS = linesOf('insured.papers', (who: string, letter: string) => ({ who, letter }));
-
-const VALID = linesOf('insured.valid', (who: string, letter: string, says: string) => ({ who, letter, says }));
-
-const ISSUED: LocalizedText = textOf('insured.issued');
 
 const ASKS_ISSUER = /elibereaz|\bemit|issue|выда/u;
 /** What stands in a form of the annexes, and who signs it; not which papers. */
@@ -39,11 +29,11 @@ export const insuredDocuments: TopicAnswer = (intent, context) => {
   const categories = NOT_SHOWN.test(intent.text) || ASKS_FORM.test(intent.text) ? [] : categoriesIn(intent, context);
   if (categories.length > 0) {
     for (const { value, citations } of categories) {
-      speaker.say(PAPERS[lang](value.who[lang], value.letter));
+      speaker.text('insured.papers', { who: value.who[lang], letter: value.letter });
       for (const { name } of value.papers) speaker.say(`• ${name[lang]}`);
       speaker.cite(citations);
     }
-    speaker.say(ISSUED);
+    speaker.text('insured.issued');
     speaker.cite(kb.fact('insured.rule.proof').citations);
     return speaker.part('answered');
   }
@@ -54,7 +44,7 @@ export const insuredDocuments: TopicAnswer = (intent, context) => {
     ({ id }) => id !== 'insured.rule.proof' || intent.aspects.includes('insured-documents.proof'),
   );
   if (ASKS_ISSUER.test(intent.text)) {
-    speaker.say(ISSUED);
+    speaker.text('insured.issued');
     speaker.cite(kb.fact('insured.rule.proof').citations);
     return speaker.part('answered');
   }
@@ -67,7 +57,7 @@ export const insuredDocuments: TopicAnswer = (intent, context) => {
     return speaker.part('answered');
   }
   tellAll(speaker, generalRules(kb, 'insured-documents'));
-  speaker.say(WHICH);
+  speaker.text('insured.which');
   return speaker.part('clarify', CHOICES.papers[lang]);
 };
 
@@ -80,7 +70,8 @@ export const insuredValidity: TopicAnswer = (intent, context) => {
   if (categories.length > 0) {
     for (const { value, citations } of categories) {
       const validity = kb.fact<InsuredValidityValue>(value.validity);
-      speaker.say(VALID[lang](value.who[lang], value.letter, validity.value.says[lang]));
+      const [who, says] = [value.who[lang], validity.value.says[lang]];
+      speaker.text('insured.valid', { who, letter: value.letter, says });
       speaker.cite(validity.citations);
       speaker.cite(citations);
     }
@@ -93,22 +84,21 @@ export const insuredValidity: TopicAnswer = (intent, context) => {
     return speaker.part('answered');
   }
   const all = kb.factsOfType<InsuredCategoryValue>('insured-category');
-  speaker.say(DEPENDS);
+  speaker.text('insured.depends');
   for (const fact of kb.factsOfType<InsuredValidityValue>('insured-validity')) {
     const own = all.filter(({ value }) => value.validity === fact.id).map(({ value }) => value);
     const names = own.map(({ who }) => who[lang]).filter((who) => who.length <= SHORT_NAME);
-    const letters = `${LETTERS[lang]} ${own.map(({ letter }) => letter).join(', ')}`;
+    const letters = `${message(lang, 'insured.letters')} ${own.map(({ letter }) => letter).join(', ')}`;
     speaker.say(`• ${names.length > 0 ? `${names.join(', ')} (${letters})` : letters}: ${fact.value.says[lang]}`);
     speaker.cite(fact.citations);
   }
-  speaker.say(WHICH);
+  speaker.text('insured.which');
   return speaker.part('clarify', CHOICES.validity[lang]);
 };
 
 /** Gaining and losing the status, the co-insured, contributions, foreigners. */
 export const insuredStatus: TopicAnswer = (intent, context) => {
   const speaker = createSpeaker(context);
-  const rules = rulesAsked(context.kb, 'insured-status', intent);
-  tellAll(speaker, rules.length > 0 ? rules : generalRules(context.kb, 'insured-status'));
+  tellRules(speaker, context.kb, 'insured-status', intent);
   return speaker.part('answered');
 };

@@ -1,17 +1,14 @@
 import { nmoPointsFromText } from '../../calculators/from-text.js';
 import { CALCULATOR_MESSAGES } from '../../calculators/messages.js';
 import { calculateNmo, nmoRules } from '../../calculators/nmo.js';
-import type { LocalizedText } from '../../facts/fact.js';
 import { formatNumber } from '../../language/format.js';
-import { message, textOf } from '../../messages/message.js';
+import { message } from '../../messages/message.js';
 import type { AnswerContext, AnswerPart, Intent, TopicAnswer } from '../answer.js';
-import { generalRules, rulesAsked } from './rules.js';
-import { createSpeaker, tellAll } from './speaker.js';
+import { tellRules } from './rules.js';
+import { createSpeaker } from './speaker.js';
 
 /** The page is Russian, the askers are Romanian nurses: without this sentence the answer would mislead them. */
-const NOT_ROMANIA: LocalizedText = textOf('nmo.not-romania');
-
-const LEFT_OUT: LocalizedText = textOf('nmo.left-out');
+const NOT_ROMANIA = 'nmo.not-romania';
 
 /** What is missing of the threshold, from the points that the asker names; undefined when there are none. */
 function ownPoints(intent: Intent, context: AnswerContext): AnswerPart | undefined {
@@ -53,9 +50,10 @@ function ownPoints(intent: Intent, context: AnswerContext): AnswerPart | undefin
         }),
       );
     for (const note of notes)
-      if (note.code === 'older-years-left-out') speaker.say(`${LEFT_OUT[lang]} ${note.years.join(', ')}.`);
+      if (note.code === 'older-years-left-out')
+        speaker.say(`${message(lang, 'nmo.left-out')} ${note.years.join(', ')}.`);
   }
-  speaker.say(NOT_ROMANIA);
+  speaker.text(NOT_ROMANIA);
   speaker.cite(citations);
   return speaker.part('answered');
 }
@@ -65,9 +63,8 @@ function answerNmo(topic: 'nmo' | 'nmo-points'): TopicAnswer {
     const counted = ownPoints(intent, context);
     if (counted) return counted;
     const speaker = createSpeaker(context);
-    const asked = rulesAsked(context.kb, topic, intent);
-    tellAll(speaker, asked.length > 0 ? asked : generalRules(context.kb, topic));
-    speaker.say(NOT_ROMANIA);
+    tellRules(speaker, context.kb, topic, intent);
+    speaker.text(NOT_ROMANIA);
     return speaker.part('answered');
   };
 }

@@ -3,6 +3,7 @@ import type { Fact, KnowledgeBase } from '../../facts/fact.js';
 import type { RuleValue } from '../../facts/law-values.js';
 import type { Intent } from '../answer.js';
 import { recognise } from './recognise.js';
+import { type Speaker, tellAll } from './speaker.js';
 
 /** More rules than this are a lecture; the likeliest are told. */
 const MOST_RULES = 3;
@@ -35,3 +36,9 @@ export function rulesAsked(kb: KnowledgeBase, topic: TopicId, intent: Intent): F
 /** Rules that answer the topic in general. */
 export const generalRules = (kb: KnowledgeBase, topic: TopicId): Fact<RuleValue>[] =>
   rulesOf(kb, topic).filter(({ value }) => value.general);
+
+/** Tells the rules that the question names, else those that answer the topic in general. */
+export function tellRules(speaker: Speaker, kb: KnowledgeBase, topic: TopicId, intent: Intent): void {
+  const asked = rulesAsked(kb, topic, intent);
+  tellAll(speaker, asked.length > 0 ? asked : generalRules(kb, topic));
+}

@@ -2,32 +2,23 @@ import { pointsFromText, type RuralFromText, ruralFromText } from '../../calcula
 import { CALCULATOR_MESSAGES } from '../../calculators/messages.js';
 import { calculateRural, citationOfNote, type RuralResult, ruralPercent } from '../../calculators/rural.js';
 import { type RuralKind, ruralRules } from '../../calculators/rural-facts.js';
-import type { KnowledgeBase, LocalizedText } from '../../facts/fact.js';
+import type { Language } from '../../contract/ids.js';
+import type { KnowledgeBase } from '../../facts/fact.js';
 import type { RuleValue } from '../../facts/law-values.js';
 import { formatNumber } from '../../language/format.js';
-import { linesOf, textOf } from '../../messages/message.js';
+import { message } from '../../messages/message.js';
 import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
-import { generalRules, rulesAsked } from './rules.js';
-import { createSpeaker, type Speaker, tellAll } from './speaker.js';
+import { tellRules } from './rules.js';
+import { createSpeaker, type Speaker } from './speaker.js';
 
-const KIND: Record<RuralKind, LocalizedText> = {
-  family: textOf('rural.kind.family'),
-  specialist: textOf('rural.kind.specialist'),
-};
-
-const WITHOUT_OPEN: LocalizedText = textOf('rural.without-open');
-
-const INCREASE: LocalizedText = textOf('rural.increase');
-
-const OUT_OF_REACH = linesOf('rural.out-of-reach', (n: string, max: string) => ({ n, max }));
-
-const NO_INCREASE = linesOf('rural.no-increase', (least: string) => ({ least }));
+const increase = (percent: number, lang: Language): string =>
+  `${message(lang, 'rural.increase')} ${formatNumber(percent)}%`;
 
 function tellResult(speaker: Speaker, kind: RuralKind, result: RuralResult, { lang }: AnswerContext): void {
   const m = CALCULATOR_MESSAGES[lang];
-  const open = result.open ? ` (${WITHOUT_OPEN[lang]})` : '';
+  const open = result.open ? ` (${message(lang, 'rural.without-open')})` : '';
   speaker.say(
-    `${KIND[kind][lang]}: ${m.points(result.points)}, ${INCREASE[lang]} ${formatNumber(result.percent)}%${open}.`,
+    `${message(lang, `rural.kind.${kind}`)}: ${m.points(result.points)}, ${increase(result.percent, lang)}${open}.`,
   );
   for (const { criterion, points, citation } of result.breakdown) {
     speaker.say(`• ${m.criteria[criterion]}: ${m.points(points)}`);
@@ -91,12 +82,13 @@ function answerPercent(points: number, danubeDelta: boolean, context: AnswerCont
   const { lang, kb } = context;
   const { mostPoints, leastPoints } = ruralRules(kb);
   if (!Number.isInteger(points) || points > mostPoints) {
-    speaker.say(OUT_OF_REACH[lang](formatNumber(points), formatNumber(mostPoints)));
+    speaker.text('rural.out-of-reach', { n: formatNumber(points), max: formatNumber(mostPoints) });
     speaker.cite(ruralPercent(kb, mostPoints).citations);
   } else {
     const { percent, citations } = ruralPercent(kb, points, danubeDelta);
-    speaker.say(`${CALCULATOR_MESSAGES[lang].points(points)}: ${INCREASE[lang]} ${formatNumber(percent)}%.`);
-    if (citations.length === 0) speaker.say(NO_INCREASE[lang](CALCULATOR_MESSAGES[lang].points(leastPoints)));
+    speaker.say(`${CALCULATOR_MESSAGES[lang].points(points)}: ${increase(percent, lang)}.`);
+    if (citations.length === 0)
+      speaker.text('rural.no-increase', { least: CALCULATOR_MESSAGES[lang].points(leastPoints) });
     speaker.cite(citations);
     if (citations.length === 0) speaker.cite(ruralPercent(kb, leastPoints).citations);
   }
@@ -139,8 +131,7 @@ function answerRural(topic: 'rural-criteria' | 'rural-percentage'): TopicAnswer 
     if (asksPercent && points !== undefined)
       return answerPercent(points, /\bdelt|danube|дельт/u.test(intent.text), context);
     const speaker = createSpeaker(context);
-    const asked = rulesAsked(context.kb, topic, intent);
-    tellAll(speaker, asked.length > 0 ? asked : generalRules(context.kb, topic));
+    tellRules(speaker, context.kb, topic, intent);
     return speaker.part('answered');
   };
 }

@@ -6,7 +6,7 @@ import { answerPart } from '../part.js';
 /** Collects lines and the citations behind them, so that no sentence of a fact can stand without its quote. */
 export interface Speaker {
   /** A line of our own words, nothing to quote; empty lines are dropped. */
-  say(line: LocalizedText | string): void;
+  say(line: string): void;
   /** A text of the catalogue. */
   text(id: MessageId, values?: MessageValues): void;
   /** The sentence of a fact. */
@@ -19,7 +19,7 @@ export function createSpeaker({ lang }: AnswerContext): Speaker {
   const lines: string[] = [];
   const citations: Citation[] = [];
   const speaker: Speaker = {
-    say: (line) => void lines.push(typeof line === 'string' ? line : line[lang]),
+    say: (line) => void lines.push(line),
     text: (id, values) => void lines.push(message(lang, id, values)),
     tell: (fact, bullet = '') => {
       lines.push(`${bullet}${fact.value.says[lang]}`);

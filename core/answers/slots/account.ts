@@ -1,6 +1,5 @@
 import { isValidIBAN } from 'ibantools';
 import { inWords } from '../../language/number-words.js';
-import { message, textOf } from '../../messages/message.js';
 import type { Voice } from '../voice.js';
 
 /** How many letters X fill the end of the account; one alone is a letter like any other. */
@@ -16,14 +15,14 @@ export function filler(v: Voice, what: string): string {
   const n = inWords(length, v.lang);
   const capital = n.charAt(0).toUpperCase() + n.slice(1);
   const right = isValidIBAN(v.account().iban);
-  if (what === 'belong') return v.say(textOf('account.filler-belongs', { n, capital }));
-  if (what === 'end') return v.say(textOf('account.filler-at-the-end', { n, capital }));
-  return message(v.lang, right ? 'account.letters-and-check-digits' : 'account.letters', { n, capital });
+  if (what === 'belong') return v.text('account.filler-belongs', { n, capital });
+  if (what === 'end') return v.text('account.filler-at-the-end', { n, capital });
+  return v.text(right ? 'account.letters-and-check-digits' : 'account.letters', { n, capital });
 }
 
 /** Round signs are noughts, where the account holds no letter O. */
 export function noughts(v: Voice): string {
   const { iban } = v.account();
   if (!iban.includes('0') || iban.slice(2).includes('O')) return '';
-  return message(v.lang, iban.startsWith('RO0') ? 'account.noughts-at-once' : 'account.noughts', {});
+  return v.text(iban.startsWith('RO0') ? 'account.noughts-at-once' : 'account.noughts', {});
 }

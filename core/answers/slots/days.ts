@@ -1,21 +1,20 @@
 import type { PeriodValue } from '../../facts/inmss-values.js';
-import { textOf } from '../../messages/message.js';
+import type { MessageId } from '../../messages/message.js';
 import { dayOfWeek } from '../../time/plain-date.js';
 import { todayLine, windowState } from '../day-window.js';
 import { speak } from '../reply.js';
 import type { Voice } from '../voice.js';
 
 /** What follows from today for a period: opens in N days, N days left, closed N days ago. */
-export const today = (v: Voice, period: string): string => v.say(todayLine(period));
+export const today = (v: Voice, period: string): string => todayLine(period)(v);
 
-const WEEKEND: Partial<Record<number, Record<Voice['lang'], string>>> = {
-  0: textOf('days.weekend.0'),
-  6: textOf('days.weekend.6'),
-};
+const WEEKEND: Partial<Record<number, MessageId>> = { 0: 'days.weekend.0', 6: 'days.weekend.6' };
 
 /** `, o duminică`, where a period ends when banks do not work. */
-export const weekend = (v: Voice, period: string): string =>
-  WEEKEND[dayOfWeek(v.kb.fact<PeriodValue>(period).value.closes)]?.[v.lang] ?? '';
+export function weekend(v: Voice, period: string): string {
+  const day = WEEKEND[dayOfWeek(v.kb.fact<PeriodValue>(period).value.closes)];
+  return day ? v.text(day) : '';
+}
 
 /** Days before the end when a weekend at the end begins to matter. */
 const SOON_DAYS = 7;

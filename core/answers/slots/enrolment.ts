@@ -1,6 +1,5 @@
 import { allProgrammes, programmeFact } from '../../eligibility/target-groups.js';
 import { programmesInWords } from '../../language/number-words.js';
-import { textOf } from '../../messages/message.js';
 import type { Voice } from '../voice.js';
 
 const allowed = (v: Voice) => allProgrammes(v.kb).filter(({ value }) => value.selfEnrolment);
@@ -24,7 +23,7 @@ export const selfEnrolmentNamed = (v: Voice): string =>
       const name = v.programme(id);
       v.citeBehind('inmss.self-enrolment');
       return programmeFact(v.kb, id).value.selfEnrolment
-        ? v.say(textOf('self-enrolment.yes', { name }))
-        : v.say(textOf('self-enrolment.no', { name }));
+        ? v.text('self-enrolment.yes', { name })
+        : v.text('self-enrolment.no', { name });
     })
     .join('\n');

@@ -1,6 +1,5 @@
 import type { MoneyValue, PeriodValue } from '../../facts/inmss-values.js';
 import { formatDate, formatLei, MONTHS } from '../../language/format.js';
-import { textOf } from '../../messages/message.js';
 import { fold } from '../../text/fold.js';
 import { type PlainDate, parsePlainDate } from '../../time/plain-date.js';
 import type { Voice } from '../voice.js';
@@ -54,16 +53,16 @@ function dayIn(text: string, closes: PlainDate): PlainDate | undefined {
 }
 
 /** That the fee is in lei, and of other money nothing is said. */
-export const otherCurrency = (v: Voice): string => v.say(textOf('paid.other-currency', { all: v.money(FEE) }));
+export const otherCurrency = (v: Voice): string => v.text('paid.other-currency', { all: v.money(FEE) });
 
 function onAmount(v: Voice, { amountLei, foreign }: { amountLei: number; foreign: boolean }): string {
   const fee = v.kb.fact<MoneyValue>(FEE).value.amountLei;
   const all = v.money(FEE);
   if (foreign) return otherCurrency(v);
-  if (amountLei === fee) return v.say(textOf('paid.whole-fee', { all }));
-  if (amountLei < fee) return v.say(textOf('paid.too-little', { all, formatLei: formatLei(fee - amountLei) }));
-  if (amountLei % fee === 0) return v.say(textOf('paid.for-several', { all }));
-  return v.say(textOf('paid.too-much', { all }));
+  if (amountLei === fee) return v.text('paid.whole-fee', { all });
+  if (amountLei < fee) return v.text('paid.too-little', { all, formatLei: formatLei(fee - amountLei) });
+  if (amountLei % fee === 0) return v.text('paid.for-several', { all });
+  return v.text('paid.too-much', { all });
 }
 
 function onDay(v: Voice, day: PlainDate): string {
@@ -72,7 +71,7 @@ function onDay(v: Voice, day: PlainDate): string {
   const date = formatDate(day, v.lang);
   const [first, last] = [opens === undefined ? undefined : v.opens(WINDOW), v.closes(WINDOW)];
   const span = first === undefined ? last : `${first} - ${last}`;
-  return v.say(textOf('paid.on-day', { date, span }));
+  return v.text('paid.on-day', { date, span });
 }
 
 /** What a payment that the message tells of is worth: its amount, currency and day beside those of the documents. */
@@ -86,4 +85,4 @@ export function paid(v: Voice): string {
 
 /** That the rest is due, where the message names no amount that could be compared. */
 export const orDifference = (v: Voice): string =>
-  paid(v) !== '' ? '' : v.say(textOf('paid.or-difference', { money: v.money(FEE) }));
+  paid(v) !== '' ? '' : v.text('paid.or-difference', { money: v.money(FEE) });

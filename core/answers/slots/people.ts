@@ -1,6 +1,5 @@
 import { paperFor } from '../../eligibility/papers.js';
 import { programmeFact, programmesNamedFor } from '../../eligibility/target-groups.js';
-import { textOf } from '../../messages/message.js';
 import { all, citeAllRows, verdicts as verdictLines } from '../eligibility-verdict.js';
 import type { Voice } from '../voice.js';
 
@@ -22,8 +21,8 @@ export function employmentNamed(v: Voice): string {
   if (programme === undefined) return '';
   const name = v.programme(programme);
   return programmeFact(v.kb, programme).value.kind === 'skills'
-    ? v.say(textOf('employment-proof.no', { name }))
-    : v.say(textOf('employment-proof.yes', { name }));
+    ? v.text('employment-proof.no', { name })
+    : v.text('employment-proof.yes', { name });
 }
 
 /** That the other kind of programmes does not ask for it, where no programme is named. */
@@ -31,5 +30,5 @@ export function otherKindNote(v: Voice): string {
   const paper = paperFor(v.kb, 'employment-proof');
   if (v.intent.entities.programme || paper?.value.appliesTo !== 'requalification') return '';
   v.citeAlso(paper.citations);
-  return v.say(textOf('employment-proof.not-for-skills'));
+  return v.text('employment-proof.not-for-skills');
 }

@@ -2,7 +2,6 @@ import { refundDue } from '../../calculators/refund.js';
 import type { MoneyValue, RefundValue } from '../../facts/inmss-values.js';
 import { formatLei } from '../../language/format.js';
 import { daysIn } from '../../language/spans.js';
-import { message, textOf } from '../../messages/message.js';
 import type { Voice } from '../voice.js';
 
 const rule = (v: Voice): RefundValue => v.kb.fact<RefundValue>('inmss.refund').value;
@@ -33,19 +32,19 @@ export function refundResult(v: Voice): string {
   const { amountLei } = v.kb.fact<MoneyValue>('inmss.fee').value;
   const due = refundDue(amountLei, from, rule(v));
   const side = from < 0 ? 'before' : 'after';
-  const when = message(v.lang, `refund.${side}`, { n: Math.abs(from) });
+  const when = v.text(`refund.${side}`, { n: Math.abs(from) });
   v.cite('inmss.fee');
   if (due.kind === 'due') {
     const amount = formatLei(due.amountLei);
     const all = v.money('inmss.fee');
-    return message(v.lang, due.share === 1 ? 'refund.whole' : 'refund.share', {
+    return v.text(due.share === 1 ? 'refund.whole' : 'refund.share', {
       when,
       amount,
       percent: percent(v),
       all,
     });
   }
-  if (due.kind === 'none') return v.say(textOf('refund.nothing', { when }));
-  if (due.reason === 'last_day_of_share') return v.say(textOf('refund.last-day-open', { when, within: within(v) }));
-  return v.say(textOf('refund.not-stated', { when }));
+  if (due.kind === 'none') return v.text('refund.nothing', { when });
+  if (due.reason === 'last_day_of_share') return v.text('refund.last-day-open', { when, within: within(v) });
+  return v.text('refund.not-stated', { when });
 }
