@@ -64,37 +64,3 @@ export function formatNumber(value: number): string {
 export function formatLei(amountLei: number): string {
   return `${formatNumber(amountLei)} lei`;
 }
-
-export interface RomanianForms {
-  one: string;
-  /** After 0 and numbers that end in 01–19: `19 zile`; all others take `de`: `20 de zile`. */
-  many: string;
-}
-
-/** `o zi` is the caller's to write when it reads better; here `1 zi`, `19 zile`, `20 de zile`, `101 zile`. */
-export function countRo(n: number, forms: RomanianForms): string {
-  if (n === 1) return `1 ${forms.one}`;
-  const rest = n % 100;
-  const takesDe = n !== 0 && (rest === 0 || rest >= 20);
-  return `${n} ${takesDe ? 'de ' : ''}${forms.many}`;
-}
-
-export interface RussianForms {
-  /** 1, 21, 31: `21 день` */
-  one: string;
-  /** 2–4, 22–24: `3 дня` */
-  few: string;
-  /** 0, 5–20, 25–30: `11 дней` */
-  many: string;
-}
-
-export function countRu(n: number, forms: RussianForms): string {
-  const [rest100, rest10] = [n % 100, n % 10];
-  if (rest10 === 1 && rest100 !== 11) return `${n} ${forms.one}`;
-  if (rest10 >= 2 && rest10 <= 4 && (rest100 < 12 || rest100 > 14)) return `${n} ${forms.few}`;
-  return `${n} ${forms.many}`;
-}
-
-export function countEn(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
-}

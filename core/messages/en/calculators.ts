@@ -1,8 +1,9 @@
-import { countEn, formatNumber } from '../../language/format.js';
+import { formatNumber } from '../../language/format.js';
+import { counted } from '../counted.js';
 import type { CalculatorMessages } from '../ro/calculators.js';
 
-const points = (n: number): string =>
-  Number.isInteger(n) ? countEn(n, 'point', 'points') : `${formatNumber(n)} points`;
+const wholePoints = counted('en', '{n, plural, one {# point} other {# points}}');
+const points = (n: number): string => (Number.isInteger(n) ? wholePoints(n) : `${formatNumber(n)} points`);
 
 const criteria: CalculatorMessages['criteria'] = {
   distance: 'distance between the far ends',

@@ -1,4 +1,8 @@
+import { counted } from '../counted.js';
 import type { ChatTexts } from '../shapes/chat.js';
+
+const lastQuestions = counted('en', '{n, plural, =1 {question} other {# questions}}');
+const minutesLong = counted('en', '{n, plural, one {# minute} other {# minutes}}');
 
 export const chat = {
   welcome:
@@ -84,7 +88,7 @@ export const chat = {
         `– language of the answers: ${lang};`,
         questions === 0
           ? '– none of your questions;'
-          : `– your last ${questions === 1 ? 'question' : `${questions} questions`}, for ${minutes} minutes, to understand what you refer to.`,
+          : `– your last ${lastQuestions(questions)}, for ${minutesLong(minutes)}, to understand what you refer to.`,
         'We send none of it to anybody.',
       ].join('\n'),
   },

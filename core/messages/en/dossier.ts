@@ -1,5 +1,5 @@
 import type { DossierMessages } from '../../dossier/messages/dossier-messages.js';
-import { countEn } from '../../language/format.js';
+import { counted } from '../counted.js';
 
 const photo = 'photograph the document from above, in good light, without flash, with all corners in view';
 
@@ -217,8 +217,10 @@ export const dossier: DossierMessages = {
     page: (pages) => `p. ${pages}`,
     unreadName: 'name not read',
     deadline: {
-      opensIn: (name, date, days) => `${name}: begins on ${date} (in ${countEn(days, 'day', 'days')}).`,
-      leftTo: (name, date, days) => `${name}: until ${date} (${countEn(days, 'day', 'days')} left).`,
+      opensIn: (name, date, days) =>
+        `${name}: begins on ${date} (in ${counted('en', '{n, plural, one {# day} other {# days}}')(days)}).`,
+      leftTo: (name, date, days) =>
+        `${name}: until ${date} (${counted('en', '{n, plural, one {# day} other {# days}}')(days)} left).`,
       lastDay: (name, date) => `${name}: today, ${date}, is the last day.`,
       closed: (name, date) => `${name}: closed on ${date}.`,
     },

@@ -1,7 +1,8 @@
-import { countEn } from '../../language/format.js';
+import { counted } from '../counted.js';
 import type { JourneyMessages } from '../shapes/journey.js';
 
-const files = (n: number) => countEn(n, 'file', 'files');
+const files = counted('en', '{n, plural, one {# file} other {# files}}');
+const days = counted('en', '{n, plural, one {# day} other {# days}}');
 
 export const journey: JourneyMessages = {
   consent: {
@@ -14,7 +15,7 @@ export const journey: JourneyMessages = {
           : '• Who answers for the data: whoever runs this service; write to them with /person.',
         '• Why: only to check your papers before you enrol and for our staff to answer you, on the basis of your consent.',
         '• What we keep: the photos and PDFs that you send, the data read from them and what you write to our staff, encrypted.',
-        `• How long: at most ${countEn(n, 'day', 'days')} after you were last here, or until you erase them with /erase.`,
+        `• How long: at most ${days(n)} after you were last here, or until you erase them with /erase.`,
         '• Who sees them: you; the staff who check dossiers, only when you send the dossier to be checked, tell us that a paper was read wrongly or write to them with /person.',
         '• Your rights: a copy (/mydata), correction, erasure (/erase), taking your consent back at any time; a complaint to the ANSPDCP.',
         '',

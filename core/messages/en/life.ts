@@ -1,7 +1,7 @@
-import { countEn } from '../../language/format.js';
+import { counted } from '../counted.js';
 import type { LifeMessages } from '../shapes/life.js';
 
-const days = (n: number) => countEn(n, 'day', 'days');
+const days = counted('en', '{n, plural, one {# day} other {# days}}');
 const atStaff = 'The dossier is being checked and cannot be changed now. If you want to change it, withdraw it first.';
 const done =
   'The dossier is finished: it was confirmed together with the payment. For another programme open another dossier; for questions write /operator.';

@@ -1,10 +1,11 @@
 import type { InsuredIdNote, InsuredIdReason } from '../../calculators/insured-id.js';
 import type { NmoNote } from '../../calculators/nmo.js';
 import type { RuralCriterion, RuralNote } from '../../calculators/rural.js';
-import { countRo, formatNumber } from '../../language/format.js';
+import { formatNumber } from '../../language/format.js';
+import { counted } from '../counted.js';
 
-const points = (n: number): string =>
-  Number.isInteger(n) ? countRo(n, { one: 'punct', many: 'puncte' }) : `${formatNumber(n)} puncte`;
+const wholePoints = counted('ro', '{n, plural, one {# punct} few {# puncte} other {# de puncte}}');
+const points = (n: number): string => (Number.isInteger(n) ? wholePoints(n) : `${formatNumber(n)} puncte`);
 
 const CRITERIA: Record<RuralCriterion, string> = {
   distance: 'distanța dintre punctele extreme',

@@ -1,4 +1,11 @@
+import { counted } from '../counted.js';
 import type { ChatTexts } from '../shapes/chat.js';
+
+const lastQuestions = counted(
+  'ro',
+  '{n, plural, =1 {ultima întrebare} few {ultimele # întrebări} other {ultimele # de întrebări}}',
+);
+const minutesLong = counted('ro', '{n, plural, one {# minut} few {# minute} other {# de minute}}');
 
 export const chat = {
   welcome:
@@ -86,9 +93,7 @@ export const chat = {
         `– limba răspunsurilor: ${lang};`,
         questions === 0
           ? '– nicio întrebare de-a dumneavoastră;'
-          : questions === 1
-            ? `– ultima întrebare, timp de ${minutes} de minute, ca să înțeleg la ce vă referiți;`
-            : `– ultimele ${questions} întrebări, timp de ${minutes} de minute, ca să înțeleg la ce vă referiți.`,
+          : `– ${lastQuestions(questions)}, timp de ${minutesLong(minutes)}, ca să înțeleg la ce vă referiți.`,
         'Nu trimitem aceste date nimănui.',
       ].join('\n'),
   },

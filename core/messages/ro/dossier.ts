@@ -1,7 +1,11 @@
 import type { DossierMessages } from '../../dossier/messages/dossier-messages.js';
-import { countRo } from '../../language/format.js';
+import { counted } from '../counted.js';
 
-const zile = (days: number): string => countRo(days, { one: 'zi', many: 'zile' });
+const inDays = counted('ro', '{n, plural, =1 {mâine} few {peste # zile} other {peste # de zile}}');
+const daysLeft = counted(
+  'ro',
+  '{n, plural, =1 {a mai rămas o zi} few {au mai rămas # zile} other {au mai rămas # de zile}}',
+);
 const photo = 'fotografiați documentul de sus, la lumină, fără blitz, să se vadă toate colțurile';
 
 export const dossier: DossierMessages = {
@@ -220,9 +224,8 @@ export const dossier: DossierMessages = {
     page: (pages) => `pag. ${pages}`,
     unreadName: 'nume necitit',
     deadline: {
-      opensIn: (name, date, days) => `${name}: începe la ${date} (${days === 1 ? 'mâine' : `peste ${zile(days)}`}).`,
-      leftTo: (name, date, days) =>
-        `${name}: până la ${date} (${days === 1 ? 'a mai rămas o zi' : `au mai rămas ${zile(days)}`}).`,
+      opensIn: (name, date, days) => `${name}: începe la ${date} (${inDays(days)}).`,
+      leftTo: (name, date, days) => `${name}: până la ${date} (${daysLeft(days)}).`,
       lastDay: (name, date) => `${name}: astăzi, ${date}, este ultima zi.`,
       closed: (name, date) => `${name}: s-a încheiat la ${date}.`,
     },

@@ -1,8 +1,9 @@
-import { countRo } from '../../language/format.js';
+import { counted } from '../counted.js';
 import type { JourneyMessages } from '../shapes/journey.js';
 
-const days = (n: number) => countRo(n, { one: 'zi', many: 'zile' });
-const files = (n: number) => countRo(n, { one: 'fișier', many: 'fișiere' });
+const days = counted('ro', '{n, plural, one {# zi} few {# zile} other {# de zile}}');
+const files = counted('ro', '{n, plural, one {# fișier} few {# fișiere} other {# de fișiere}}');
+const pageCount = counted('ro', '{n, plural, one {# pagină} few {# pagini} other {# de pagini}}');
 
 export const journey: JourneyMessages = {
   consent: {
@@ -128,8 +129,7 @@ export const journey: JourneyMessages = {
     stayApart: 'Am înțeles, le citesc ca acte diferite.',
     askWhich: (name) => `La ce act adaug „${name}”?`,
     noOther: 'Nu aveți alt act în dosar. Trimiteți mai întâi prima pagină.',
-    done: (n, name) =>
-      `Am pus ${countRo(n, { one: 'pagină', many: 'pagini' })} într-un singur act, „${name}”, și îl citesc.`,
+    done: (n, name) => `Am pus ${pageCount(n)} într-un singur act, „${name}”, și îl citesc.`,
     impossible:
       'Nu am putut uni aceste fișiere. Au rămas în dosar ca acte diferite; puteți trimite paginile și ca un singur PDF.',
     gone: 'Paginile nu mai sunt în dosar. Trimiteți-le, vă rog, din nou.',

@@ -1,7 +1,7 @@
-import { countRo } from '../../language/format.js';
+import { counted } from '../counted.js';
 import type { LifeMessages } from '../shapes/life.js';
 
-const days = (n: number) => countRo(n, { one: 'zi', many: 'zile' });
+const days = counted('ro', '{n, plural, one {# zi} few {# zile} other {# de zile}}');
 const atStaff =
   'Dosarul este la verificare și nu se poate schimba acum. Dacă doriți să îl schimbați, retrageți-l întâi.';
 const done =

@@ -1,8 +1,9 @@
-import { countRu, formatNumber } from '../../language/format.js';
+import { formatNumber } from '../../language/format.js';
+import { counted } from '../counted.js';
 import type { CalculatorMessages } from '../ro/calculators.js';
 
-const points = (n: number): string =>
-  Number.isInteger(n) ? countRu(n, { one: 'балл', few: 'балла', many: 'баллов' }) : `${formatNumber(n)} балла`;
+const wholePoints = counted('ru', '{n, plural, one {# балл} few {# балла} many {# баллов} other {# балла}}');
+const points = (n: number): string => (Number.isInteger(n) ? wholePoints(n) : `${formatNumber(n)} балла`);
 
 const criteria: CalculatorMessages['criteria'] = {
   distance: 'расстояние между крайними точками',

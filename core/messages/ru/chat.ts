@@ -1,10 +1,11 @@
-import { countRu } from '../../language/format.js';
+import { counted } from '../counted.js';
 import type { ChatTexts } from '../shapes/chat.js';
 
-const lastQuestions = (n: number): string =>
-  n === 1
-    ? 'ваш последний вопрос'
-    : `ваши последние ${countRu(n, { one: 'вопрос', few: 'вопроса', many: 'вопросов' })}`;
+const lastQuestions = counted(
+  'ru',
+  '{n, plural, =1 {ваш последний вопрос} one {ваши последние # вопрос} few {ваши последние # вопроса} other {ваши последние # вопросов}}',
+);
+const minutesLong = counted('ru', '{n, plural, one {# минуты} other {# минут}}');
 
 export const chat = {
   welcome:
@@ -91,7 +92,7 @@ export const chat = {
         `– язык ответов: ${lang};`,
         questions === 0
           ? '– ни одного вашего вопроса;'
-          : `– ${lastQuestions(questions)} в течение ${countRu(minutes, { one: 'минуты', few: 'минут', many: 'минут' })}, чтобы понимать, о чём вы.`,
+          : `– ${lastQuestions(questions)} в течение ${minutesLong(minutes)}, чтобы понимать, о чём вы.`,
         'Мы никому не передаём эти данные.',
       ].join('\n'),
   },

@@ -1,8 +1,8 @@
 import type { DossierMessages } from '../../dossier/messages/dossier-messages.js';
-import { countRu } from '../../language/format.js';
+import { counted } from '../counted.js';
 
 const photo = 'сфотографируйте документ сверху, при хорошем свете, без вспышки, чтобы были видны все углы';
-const days = (n: number): string => countRu(n, { one: 'день', few: 'дня', many: 'дней' });
+const days = counted('ru', '{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}');
 
 export const dossier: DossierMessages = {
   qualifications: {

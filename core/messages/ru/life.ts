@@ -1,7 +1,7 @@
-import { countRu } from '../../language/format.js';
+import { counted } from '../counted.js';
 import type { LifeMessages } from '../shapes/life.js';
 
-const days = (n: number) => countRu(n, { one: 'день', few: 'дня', many: 'дней' });
+const days = counted('ru', '{n, plural, one {# день} few {# дня} many {# дней} other {# дня}}');
 const atStaff = 'Досье на проверке, сейчас его нельзя изменить. Если хотите изменить, сначала отзовите его.';
 const done =
   'Досье завершено: оно подтверждено вместе с оплатой. Для другой программы откройте другое досье; по вопросам пишите /operator.';
