@@ -20,9 +20,6 @@ export type AspectReplies = Partial<Record<`${TopicId}.${string}`, AspectReply>>
 /** Two aspects of one question are answered side by side; more would be a list. */
 const MOST_REPLIES = 3;
 
-/** What two replies both say is said once. */
-const withoutRepetition = (text: string): string => [...new Set(text.split('\n'))].join('\n');
-
 const SENTENCES = /(?<=[.!?])\s+(?=\p{Lu})/u;
 /** The sentences of a text that another one does not say. */
 function notSaidIn(said: string, text: string): string {
@@ -84,7 +81,8 @@ function addedTo(v: Voice, spoken: readonly Spoken[], inGeneral: () => AnswerPar
   const rest = general.outcome === 'clarify' ? '' : notSaidIn(said, general.text);
   const asks = spoken.some((each) => each.open || each.ask) && !rest.includes(whomToAsk(v));
   const ask = asks && askLine(v);
-  const text = withoutRepetition(lines(said, withoutYesNo(v, rest), ask));
+  // What two replies both say is said once.
+  const text = [...new Set(lines(said, withoutYesNo(v, rest), ask).split('\n'))].join('\n');
   return v.part(open ? 'unknown' : 'answered', text, general.outcome === 'clarify' ? [] : general.suggestions);
 }
 

@@ -4,18 +4,9 @@ import type { ContactValue } from '../facts/inmss-values.js';
 import { message } from '../messages/message.js';
 import type { Line, Voice } from './voice.js';
 
-const indexes = new WeakMap<KnowledgeBase, Map<ProgrammeId, Fact<ContactValue>>>();
-
 /** The contact that the announcement gives for a programme, or undefined: Cardiologie and Radioterapie have none. */
-export function contactFor(kb: KnowledgeBase, programme: ProgrammeId): Fact<ContactValue> | undefined {
-  const known = indexes.get(kb);
-  if (known) return known.get(programme);
-  const index = new Map<ProgrammeId, Fact<ContactValue>>();
-  for (const fact of kb.factsOfType<ContactValue>('contact'))
-    for (const id of fact.value.programmes) if (!index.has(id)) index.set(id, fact);
-  indexes.set(kb, index);
-  return index.get(programme);
-}
+export const contactFor = (kb: KnowledgeBase, programme: ProgrammeId): Fact<ContactValue> | undefined =>
+  kb.factsOfType<ContactValue>('contact').find(({ value }) => value.programmes.includes(programme));
 
 /** `Marian Matei, mmatei@inmss.ro`; phones and e-mails as the source prints them. */
 export function contactLine({ person, office, emails, phones }: ContactValue, lang: Language): string {

@@ -31,6 +31,8 @@ export interface VocabularyEntry {
   outweighs?: readonly string[];
   /** Of an institution: questions about it may be ours. */
   ours?: boolean;
+  /** Of a post: people of another trade than those whom the qualifications name. */
+  profession?: boolean;
 }
 
 export interface VocabularyMatch {

@@ -1,5 +1,6 @@
 import type { Entities } from '../../core/answers/answer.js';
 import type { TopicId } from '../../core/contract/ids.js';
+import { namesProfession } from './entities.js';
 import { listsOf } from './lists.js';
 import { patternsOf } from './pattern.js';
 
@@ -35,6 +36,8 @@ export function aspectsOf(topic: TopicId, text: string, entities: Entities): str
     .flatMap((each) => BY_TOPIC.get(each) ?? [])
     .filter(({ said }) => said.test(text))
     .map(({ code }) => code);
+  if (topic === 'eligibility' && !entities.qualification && namesProfession(text))
+    found.push('eligibility.other-profession');
   if (topic === 'contact' && found.includes('contact.requalification')) return ['contact.requalification'];
   // Whoever tells her studies along with what she asks wants to know about the programme.
   if (entities.qualification && entities.programme) drop(found, 'eligibility.study-level');

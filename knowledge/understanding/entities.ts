@@ -1,7 +1,9 @@
 import type { Entities } from '../../core/answers/answer.js';
 import { type Word, wordsOf } from '../../core/text/fold.js';
+import { remembered } from '../../core/text/remember.js';
 import type { VocabularyMatch } from '../../core/vocabulary/vocabulary.js';
 import { openVocabulary } from '../vocabulary/open.js';
+import { openModel } from './model.js';
 import { has, type Roles, rolesOf } from './roles.js';
 
 /** A qualification or a programme that the words name, and whose it is. */
@@ -12,8 +14,6 @@ export interface Mention {
   to: number;
   /** Of a qualification: of the one who writes, of somebody whom she names, or of nobody in particular. */
   whose?: 'mine' | 'other' | 'any';
-  /** It names a person whatever stands around it. */
-  person: boolean;
 }
 
 export interface Named {
@@ -21,6 +21,8 @@ export interface Named {
   mentions: Mention[];
 }
 
+/** A doctor is named by his field alone: `cardiolog`. */
+const MEDIC = 'medic';
 const LOOK_BACK = 4;
 const MOST_JOINS = 3;
 const MINOR = 18;
@@ -66,9 +68,25 @@ function ownerOf(roles: Roles, from: number, person: boolean): NonNullable<Menti
   return person && from <= 1 ? 'mine' : 'any';
 }
 
+const isQualified = ({ kind, form }: VocabularyMatch): boolean => kind === 'qualification' && form === 'people';
+
+const isProfession = ({ kind, id }: VocabularyMatch): boolean =>
+  kind === 'post' && openVocabulary().entry(kind, id)?.profession === true;
+
+const isWithin = (name: VocabularyMatch, other: VocabularyMatch): boolean =>
+  other !== name && other.from <= name.from && other.to >= name.to;
+
+/** Whether people of another trade than the qualifications' are named: `kinetoterapeut`, but not within `asistent kinetoterapeut`. */
+export function namesProfession(text: string): boolean {
+  const names = openVocabulary().find(text, { kinds: ['post', 'qualification'] });
+  return names.some(
+    (name) => isProfession(name) && !names.some((other) => isQualified(other) && isWithin(name, other)),
+  );
+}
+
 /** What one wants to become (`vreau să devin asistent de laborator`) is a programme to ask for, no qualification yet. */
-const isPerson = ({ kind, form, from }: VocabularyMatch, roles: Roles): boolean =>
-  kind === 'qualification' && form === 'people' && !has(roles, from - 1, 'becomes');
+const isPerson = (name: VocabularyMatch, roles: Roles): boolean =>
+  isQualified(name) && !has(roles, name.from - 1, 'becomes');
 
 /** The qualifications and programmes that the words name, each with its role, in the order of the text. */
 function mentionsOf(names: readonly VocabularyMatch[], roles: Roles): Mention[] {
@@ -76,23 +94,17 @@ function mentionsOf(names: readonly VocabularyMatch[], roles: Roles): Mention[] 
   for (const name of names) {
     const { from, to, id, kind, form } = name;
     if (kind !== 'programme' && kind !== 'qualification') continue;
-    if (names.some((other) => other !== name && isPerson(other, roles) && other.from <= from && other.to >= to))
-      continue;
-    if (id === 'medic' && (has(roles, from - 1, 'doctorElsewhere') || has(roles, from - 2, 'doctorElsewhere')))
-      continue;
-    const previous = mentions.at(-1);
-    if (form === 'people' && !isPerson(name, roles)) continue;
-    if (form === 'people') {
-      mentions.push({ kind: 'qualification', id, from, to, person: true, whose: ownerOf(roles, from, true) });
-      continue;
-    }
-    const twin = names.find((other) => other.kind !== kind && other.from === from && other.to === to);
-    const qualified = kind === 'qualification' && (!twin || isQualification(roles, name, previous));
-    if (kind === 'qualification' && !qualified) continue;
-    if (kind === 'programme' && twin && isQualification(roles, name, previous)) continue;
+    if (names.some((other) => (isPerson(other, roles) || isProfession(other)) && isWithin(name, other))) continue;
+    if (id === MEDIC && (has(roles, from - 1, 'doctorElsewhere') || has(roles, from - 2, 'doctorElsewhere'))) continue;
+    if (id === MEDIC && followsNurse(roles, from)) continue;
+    const person = form === 'people';
+    if (person && !isPerson(name, roles)) continue;
+    const twin = names.some((other) => other.kind !== kind && other.from === from && other.to === to);
+    const qualified = person || (twin && isQualification(roles, name, mentions.at(-1)));
+    if (twin && qualified !== (kind === 'qualification')) continue;
     if (kind === 'programme' && isWorkplace(roles, from)) continue;
-    const whose = kind === 'qualification' ? { whose: ownerOf(roles, from, false) } : {};
-    mentions.push({ kind, id, from, to, person: false, ...whose });
+    const whose = kind === 'qualification' ? { whose: ownerOf(roles, from, person) } : {};
+    mentions.push({ kind, id, from, to, ...whose });
   }
   return mentions;
 }
@@ -145,3 +157,8 @@ export function namesOf(text: string, isKnown: (word: string) => boolean): Named
     },
   };
 }
+
+/** As many texts as understanding keeps: later messages of their chats lean on them. */
+const TEXTS_KEPT = 1000;
+/** The same with the words that the model knows. */
+export const namesIn = remembered(TEXTS_KEPT, (text) => namesOf(text, openModel().isKnown));

@@ -85,21 +85,9 @@ function lettersOf(words: readonly string[], into: number[]): void {
   }
 }
 
-/** Each meaning, and each two of them: what a rule would ask for. */
-const pairsOf = (list: readonly string[]): string[] =>
-  list.flatMap((one, index) => [
-    one,
-    ...list.slice(index + 1, index + 1 + MOST_PAIRED).map((other) => `${one} ${other}`),
-  ]);
-
-/** Beginnings of words, and each two of them that stand near each other: a question is known by two words, not by one. */
-const stemPairsOf = (words: readonly string[]): string[] => {
-  const stems = words.map((word) => word.slice(0, STEM_LETTERS));
-  return stems.flatMap((one, index) => [
-    one,
-    ...stems.slice(index + 1, index + 1 + NEAR_WORDS).map((other) => `${one} ${other}`),
-  ]);
-};
+/** Each of a list, and each two that stand near each other: a question is known by two words or meanings, not by one. */
+const pairsOf = (list: readonly string[], near: number): string[] =>
+  list.flatMap((one, index) => [one, ...list.slice(index + 1, index + 1 + near).map((other) => `${one} ${other}`)]);
 
 const MOST_AREAS = 3;
 const MEDIUM_WORDS = 12;
@@ -145,12 +133,13 @@ export function featuresOf({ words, names, meanings, before, elsewhere, strange 
   const read = readWords(words);
   const letters: number[] = [];
   lettersOf(read, letters);
+  const stems = read.map((word) => word.slice(0, STEM_LETTERS));
   const named = names.flatMap(({ kind, id, form }) => [`${kind} ${id}`, `${kind}`, `${kind} ${form}`]);
   return {
     letters: unique(letters),
-    stems: unique(stemPairsOf(read).map((text) => hashOf(text, SEED.stems))),
+    stems: unique(pairsOf(stems, NEAR_WORDS).map((text) => hashOf(text, SEED.stems))),
     names: unique([...named, lengthOf(read)].map((text) => hashOf(text, SEED.names))),
-    meanings: unique(pairsOf([...meanings].sort()).map((text) => hashOf(text, SEED.meanings))),
+    meanings: unique(pairsOf([...meanings].sort(), MOST_PAIRED).map((text) => hashOf(text, SEED.meanings))),
     before: beforeOf(read, before),
     elsewhere: unique(elsewhereIn(elsewhere, words.length).map((text) => hashOf(text, SEED.elsewhere))),
     strange: unique(strangeIn(strange).map((text) => hashOf(text, SEED.strange))),

@@ -1,4 +1,4 @@
-/** Probabilities of the topics, and how surely a text is ours. */
+/** Probabilities of the topics, and how surely a text is ours at all (0 is even). */
 export interface Judgement {
   topics: ArrayLike<number>;
   scope: number;

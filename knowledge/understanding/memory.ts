@@ -3,8 +3,7 @@ import type { TopicId } from '../../core/contract/ids.js';
 import { wordsOf } from '../../core/text/fold.js';
 import { remembered } from '../../core/text/remember.js';
 import { openVocabulary } from '../vocabulary/open.js';
-import { namesOf } from './entities.js';
-import { openModel } from './model.js';
+import { namesIn } from './entities.js';
 import { prepare } from './prepare.js';
 import { has, type Roles, rolesOf } from './roles.js';
 
@@ -25,7 +24,7 @@ function wishedFor(roles: Roles, from: number): boolean {
 /** What a message says of the one who writes it; of others nothing is kept. */
 export const saidIn = remembered(TEXTS_KEPT, (message): Said => {
   const { text } = prepare(message);
-  const { mentions } = namesOf(text, openModel().isKnown);
+  const { mentions } = namesIn(text);
   const roles = rolesOf(wordsOf(text));
   const ids = (list: typeof mentions): string[] => [...new Set(list.map(({ id }) => id))];
   const qualification = ids(mentions.filter(({ whose }) => whose === 'mine'));

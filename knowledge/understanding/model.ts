@@ -5,6 +5,7 @@ import { TOPIC_IDS, type TopicId } from '../../core/contract/ids.js';
 import { UNDERSTANDING_FOLDER } from '../paths.js';
 import { FAMILIES, type Features, valueOfFeature } from './features.js';
 import type { Reader } from './hear.js';
+import type { Judgement } from './judgement.js';
 
 export const WEIGHTS_FILE = join(UNDERSTANDING_FOLDER, 'weights.bin.gz');
 
@@ -33,18 +34,11 @@ export interface ModelHeader {
   calibration: Calibration;
 }
 
-/** Probabilities of the topics, and how surely the message is ours at all (0 is even). */
-export interface Scores {
-  topics: Float32Array;
-  scope: number;
-}
-
 export interface Model extends Reader {
   header: ModelHeader;
   /** What the features say, on top of what others said; {@link weigh} makes scores of it. */
   sum(features: Partial<Features>, others?: Float32Array): Float32Array;
-  weigh(sums: Float32Array): Scores;
-  score(features: Features): Scores;
+  weigh(sums: Float32Array): Judgement;
 }
 
 export const hashWord = (word: string): number => {
@@ -63,26 +57,22 @@ export const scopeOf = (own: number, topics: ArrayLike<number>): number => {
   return SCOPE_SHARE * own + (1 - SCOPE_SHARE) * best;
 };
 
-/** Where a hash stands among the sorted ones: open addressing, so that nothing is allocated a question. */
+/** Where a hash stands among the sorted ones: they lie evenly, so the first bits tell nearly where. */
 function tableOf(hashes: Uint32Array): (hash: number) => number {
-  const size = 1 << Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
-  const slots = new Int32Array(size).fill(-1);
-  for (let index = 0; index < hashes.length; index++) {
-    let slot = (hashes[index] as number) & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = index;
-  }
+  const bits = Math.max(1, Math.ceil(Math.log2(Math.max(2, hashes.length))));
+  const shift = 32 - bits;
+  const starts = new Uint32Array((1 << bits) + 1).fill(hashes.length);
+  for (let index = hashes.length - 1; index >= 0; index--) starts[(hashes[index] as number) >>> shift] = index;
+  for (let place = (1 << bits) - 1; place >= 0; place--)
+    starts[place] = Math.min(starts[place] as number, starts[place + 1] as number);
   return (hash) => {
-    let slot = hash & (size - 1);
-    for (;;) {
-      const index = slots[slot] as number;
-      if (index === -1 || hashes[index] === hash) return index;
-      slot = (slot + 1) & (size - 1);
-    }
+    const end = starts[(hash >>> shift) + 1] as number;
+    for (let index = starts[hash >>> shift] as number; index < end; index++) if (hashes[index] === hash) return index;
+    return -1;
   };
 }
 
-/** A model from its file: a line of header, then hashes of words, stems and features, a scale and a bias a class, weights of one byte. */
+/** A model from its file: a line of header, then sorted hashes of words, stems and features, a scale and a bias a class, weights of one byte. */
 export function parseModel(bytes: Buffer): Model {
   const end = bytes.indexOf(10);
   const header = JSON.parse(bytes.toString('utf8', 0, end)) as ModelHeader;
@@ -100,7 +90,7 @@ export function parseModel(bytes: Buffer): Model {
   const scales = new Float32Array(take(4 * classes));
   const biases = new Float32Array(take(4 * classes));
   const weights = new Int8Array(take(header.features * classes));
-  const model: Model = {
+  return {
     header,
     isKnown: (word) => words(hashWord(word)) !== -1,
     authorsOf: (stem) => (often(hashWord(stem)) !== -1 ? 2 : once(hashWord(stem)) !== -1 ? 1 : 0),
@@ -124,9 +114,7 @@ export function parseModel(bytes: Buffer): Model {
       const scope = scopeOf(sums[classes - 1] as number, topics);
       return { topics: topics.map(sigmoid), scope };
     },
-    score: (features) => model.weigh(model.sum(features)),
   };
-  return model;
 }
 
 let opened: Model | undefined;

@@ -3,8 +3,8 @@ import { remembered } from '../../core/text/remember.js';
 import { decide } from './decide.js';
 import { beforeOf, featuresOf, readWords } from './features.js';
 import { hear } from './hear.js';
-import { bestOf } from './judgement.js';
-import { openModel, type Scores } from './model.js';
+import { bestOf, type Judgement } from './judgement.js';
+import { openModel } from './model.js';
 import { segmentsOf } from './segments.js';
 
 /** A topic that a message asks, and the words that ask it. */
@@ -24,7 +24,7 @@ export interface Recognised {
 
 interface Clause {
   text: string;
-  scores: Scores;
+  scores: Judgement;
 }
 
 /** Least share of words that the model has read, where no name is known either: below it, letters alike are chance. */
@@ -47,7 +47,7 @@ const readingOf = remembered(READINGS, (part) => {
     words: readWords(words),
     sums: model.sum(featuresOf(heard)),
     /** By what was asked before it. */
-    scores: new Map<string, Scores>(),
+    scores: new Map<string, Judgement>(),
   };
 });
 
@@ -57,7 +57,7 @@ export function recognise(text: string, lang: Language, before: readonly TopicId
   const { calibration, topics: ids } = header;
   if (!readingOf(text).isAnyKnown) return { asked: [] };
   const after = before.join(' ');
-  const scoresOf = (part: string): Scores => {
+  const scoresOf = (part: string): Judgement => {
     const { words, sums, scores } = readingOf(part);
     const known = scores.get(after);
     if (known) return known;

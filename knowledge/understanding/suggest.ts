@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js';
 import { EXAMPLE_QUESTIONS } from '../../core/answers/suggestions.js';
-import type { Language } from '../../core/contract/ids.js';
+import { LANGUAGES, type Language } from '../../core/contract/ids.js';
 import { fold, wordsOf } from '../../core/text/fold.js';
+import { remembered } from '../../core/text/remember.js';
 import { featuresOf } from './features.js';
 import { hear } from './hear.js';
 import { openModel } from './model.js';
@@ -14,21 +15,11 @@ const UNLIKE = 0.55;
 const LONGEST = 120;
 
 const offeredIn = (lang: Language): Offered[] => OFFERED.filter((each) => each.lang === lang);
-const indexes = new Map<Language, Fuse<{ text: string; folded: string }>>();
-
-function indexOf(lang: Language): Fuse<{ text: string; folded: string }> {
-  const known = indexes.get(lang);
-  if (known) return known;
-  const questions = offeredIn(lang).map(({ text }) => ({ text, folded: fold(text) }));
-  const index = new Fuse(questions, {
-    keys: ['folded'],
-    threshold: UNLIKE,
-    ignoreLocation: true,
-    minMatchCharLength: 3,
-  });
-  indexes.set(lang, index);
-  return index;
-}
+const OPTIONS = { keys: ['folded'], threshold: UNLIKE, ignoreLocation: true, minMatchCharLength: 3 };
+const indexOf = remembered(LANGUAGES.length, (lang) => {
+  const questions = offeredIn(lang as Language).map(({ text }) => ({ text, folded: fold(text) }));
+  return new Fuse(questions, OPTIONS);
+});
 
 /** Questions that look like one that was not understood, the likeliest first; empty when none does. */
 export function suggestQuestions(text: string, lang: Language): string[] {
@@ -43,7 +34,7 @@ export function suggestQuestions(text: string, lang: Language): string[] {
 function byTopic(folded: string, lang: Language): string[] {
   const model = openModel();
   if (!wordsOf(folded).some(({ text }) => model.isKnown(text))) return [];
-  const { topics } = model.score(featuresOf(hear(folded, [], model)));
+  const { topics } = model.weigh(model.sum(featuresOf(hear(folded, [], model))));
   const chance = ({ topic }: Offered): number => topics[model.header.topics.indexOf(topic)] as number;
   const first = new Map(
     offeredIn(lang)

@@ -3,12 +3,11 @@ import type { Language, TopicId } from '../../core/contract/ids.js';
 import { fold, wordsOf } from '../../core/text/fold.js';
 import { remembered } from '../../core/text/remember.js';
 import { aspectsOf } from './aspects.js';
-import { namesOf } from './entities.js';
+import { namesIn } from './entities.js';
 import { fittingEntities, mergeEntities } from './fitting.js';
 import { goesOn, inherited, NOD } from './follow-up.js';
 import { elsewhereOf } from './meanings.js';
 import { type Said, saidBefore, saidIn, withMemory } from './memory.js';
-import { openModel } from './model.js';
 import { offeredAs } from './offered.js';
 import { prepare } from './prepare.js';
 import { type Recognised, recognise } from './recognise.js';
@@ -45,7 +44,6 @@ function refused(reason: UnknownReason, text: string, asks?: Intent['asks']): In
 const TEXTS_KEPT = 1000;
 const prepared = remembered(TEXTS_KEPT, prepare);
 const refusalIn = remembered(TEXTS_KEPT, refusalOf);
-const namesIn = remembered(TEXTS_KEPT, (text) => namesOf(text, (word) => openModel().isKnown(word)));
 
 /** What a button of ours or two kinds of words make sure of stands before what the model finds likely. */
 function withSure(recognised: Recognised, text: string): Recognised {
@@ -70,7 +68,7 @@ function intentsOf(
   const named = namesIn(text);
   const leans = before !== undefined && goesOn(text);
   const all = leans ? inherited(before.entities, named, text, said) : named.entities;
-  const intents = recognised.asked.map((asked): Intent => {
+  return recognised.asked.map((asked): Intent => {
     const own = recognised.asked.length > 1 ? namesIn(asked.text).entities : all;
     const entities = fittingEntities(asked.topic, {
       ...all,
@@ -87,7 +85,6 @@ function intentsOf(
       ...(goesOnWith === undefined ? {} : { earlier: goesOnWith }),
     };
   });
-  return intents;
 }
 
 interface Past {

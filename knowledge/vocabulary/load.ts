@@ -36,7 +36,7 @@ function entryOf(
   entry: Entry,
   fields: ReadonlyMap<string, readonly string[]>,
 ): VocabularyEntry {
-  const { id, name, printed, said, people, field, fieldOf, requirement, outweighs, ours } = entry;
+  const { id, name, printed, said, people, field, fieldOf, requirement, outweighs, ours, profession } = entry;
   const shared = field ?? (fieldOf === undefined ? undefined : fields.get(fieldOf));
   const own = [...(said ?? []), ...Object.values(name), ...(people || shared ? [] : printed)];
   const forms =
@@ -54,6 +54,7 @@ function entryOf(
     ...(requirement === undefined ? {} : { requirement }),
     ...(outweighs === undefined ? {} : { outweighs }),
     ...(ours === undefined ? {} : { ours }),
+    ...(profession === undefined ? {} : { profession }),
   };
 }
 

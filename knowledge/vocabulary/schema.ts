@@ -26,6 +26,7 @@ export const vocabularyFile = z
             requirement: z.string().optional(),
             outweighs: z.array(z.string()).optional(),
             ours: z.boolean().optional(),
+            profession: z.boolean().optional(),
           })
           .strict(),
       )

@@ -5,6 +5,7 @@ import type { Fact } from '../../facts/fact.js';
 import type { InsuranceHouseValue } from '../../facts/law-values.js';
 import { formatDate } from '../../language/format.js';
 import { message } from '../../messages/message.js';
+import { fold } from '../../text/fold.js';
 import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
 import { tokensOf } from './mentions.js';
 import { generalRules, rulesAsked } from './rules.js';
@@ -40,11 +41,9 @@ function tellNumber(result: InsuredIdResult, context: AnswerContext): AnswerPart
   return speaker.part('answered');
 }
 
-const fold = (text: string): string => text.toLowerCase().replaceAll('-', ' ');
-
 /** `Cluj`, `Clujul`, `Clujului`; `CAS OPSNAJ` also without `CAS`. */
 const namesHouse = (words: string, name: string): boolean =>
-  new RegExp(` ${fold(name).replace(/^cas /, '')}(?:u?l|u?lui|ei)? `).test(words);
+  new RegExp(` ${fold(name).replaceAll('-', ' ').replace(/^cas /, '')}(?:u?l|u?lui|ei)? `).test(words);
 
 /** Insurance houses that the question names, by name or by code. */
 function housesIn(text: string, { kb }: AnswerContext): Fact<InsuranceHouseValue>[] {

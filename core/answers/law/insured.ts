@@ -1,4 +1,3 @@
-import type { Language } from '../../contract/ids.js';
 import type { LocalizedText } from '../../facts/fact.js';
 import type { InsuredCategoryValue, InsuredValidityValue, RuleValue } from '../../facts/law-values.js';
 import { choicesOf, message } from '../../messages/message.js';
@@ -10,11 +9,6 @@ import { createSpeaker, tellAll } from './speaker.js';
 
 /** Longer names of categories would make the list a wall; their letters stand for them. */
 const SHORT_NAME = 48;
-
-const CHOICES: Record<'papers' | 'validity', Record<Language, string[]>> = {
-  papers: choicesOf('insured.papers-choices'),
-  validity: choicesOf('insured.validity-choices'),
-};
 
 const ASKS_ISSUER = /elibereaz|\bemit|issue|выда/u;
 /** What stands in a form of the annexes, and who signs it; not which papers. */
@@ -58,7 +52,7 @@ export const insuredDocuments: TopicAnswer = (intent, context) => {
   }
   tellAll(speaker, generalRules(kb, 'insured-documents'));
   speaker.text('insured.which');
-  return speaker.part('clarify', CHOICES.papers[lang]);
+  return speaker.part('clarify', choicesOf('insured.papers-choices')[lang]);
 };
 
 /** How long the certificate holds, by category. */
@@ -93,7 +87,7 @@ export const insuredValidity: TopicAnswer = (intent, context) => {
     speaker.cite(fact.citations);
   }
   speaker.text('insured.which');
-  return speaker.part('clarify', CHOICES.validity[lang]);
+  return speaker.part('clarify', choicesOf('insured.validity-choices')[lang]);
 };
 
 /** Gaining and losing the status, the co-insured, contributions, foreigners. */

@@ -10,15 +10,13 @@ export interface Recognised<F> {
   score: number;
 }
 
-interface Index {
-  /** Entries by the first two characters of their first word: a question looks only at those that may begin in it. */
-  byStart: Map<string, { mention: Mention; fact: Recognisable }[]>;
-}
+/** Entries by the first two characters of their first word: a question looks only at those that may begin in it. */
+type Index = Map<string, { mention: Mention; fact: Recognisable }[]>;
 
 const indexes = new WeakMap<KnowledgeBase, Map<string, Index>>();
 
 function indexOf(facts: readonly Recognisable[]): Index {
-  const byStart: Index['byStart'] = new Map();
+  const byStart: Index = new Map();
   for (const fact of facts)
     for (const entry of fact.value.words) {
       const mention = parseMention(entry);
@@ -27,7 +25,7 @@ function indexOf(facts: readonly Recognisable[]): Index {
       if (entries) entries.push({ mention, fact });
       else byStart.set(start, [{ mention, fact }]);
     }
-  return { byStart };
+  return byStart;
 }
 
 /**
@@ -47,7 +45,7 @@ export function recognise<V extends { words: readonly string[] }>(
   const tokens = tokensOf(text);
   const scores = new Map<Recognisable, number>();
   for (const start of new Set(tokens.map((token) => token.slice(0, 2))))
-    for (const { mention, fact } of index.byStart.get(start) ?? [])
+    for (const { mention, fact } of index.get(start) ?? [])
       if (mentioned(tokens, mention)) scores.set(fact, (scores.get(fact) ?? 0) + mention.length);
   return [...scores].map(([fact, score]) => ({ fact: fact as Fact<V>, score })).sort((a, b) => b.score - a.score);
 }

@@ -8,17 +8,9 @@ import { type Speaker, tellAll } from './speaker.js';
 /** More rules than this are a lecture; the likeliest are told. */
 const MOST_RULES = 3;
 
-const byTopic = new WeakMap<KnowledgeBase, Map<TopicId, Fact<RuleValue>[]>>();
-
 /** Rules of a topic, in the order of the packs. */
-export function rulesOf(kb: KnowledgeBase, topic: TopicId): Fact<RuleValue>[] {
-  const known = byTopic.get(kb) ?? new Map<TopicId, Fact<RuleValue>[]>();
-  byTopic.set(kb, known);
-  const rules =
-    known.get(topic) ?? kb.factsOfType<RuleValue>('rule').filter(({ value }) => value.topics.includes(topic));
-  known.set(topic, rules);
-  return rules;
-}
+const rulesOf = (kb: KnowledgeBase, topic: TopicId): Fact<RuleValue>[] =>
+  kb.factsOfType<RuleValue>('rule').filter(({ value }) => value.topics.includes(topic));
 
 /** Rules that the question names: by an aspect that was detected, else by the words that the pack gives them. */
 export function rulesAsked(kb: KnowledgeBase, topic: TopicId, intent: Intent): Fact<RuleValue>[] {

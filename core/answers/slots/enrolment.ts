@@ -22,8 +22,6 @@ export const selfEnrolmentNamed = (v: Voice): string =>
     .map((id) => {
       const name = v.programme(id);
       v.citeBehind('inmss.self-enrolment');
-      return programmeFact(v.kb, id).value.selfEnrolment
-        ? v.text('self-enrolment.yes', { name })
-        : v.text('self-enrolment.no', { name });
+      return v.text(programmeFact(v.kb, id).value.selfEnrolment ? 'self-enrolment.yes' : 'self-enrolment.no', { name });
     })
     .join('\n');

@@ -20,9 +20,8 @@ export function employmentNamed(v: Voice): string {
   const programme = v.intent.entities.programme?.find((id) => v.isHeld(id));
   if (programme === undefined) return '';
   const name = v.programme(programme);
-  return programmeFact(v.kb, programme).value.kind === 'skills'
-    ? v.text('employment-proof.no', { name })
-    : v.text('employment-proof.yes', { name });
+  const isSkills = programmeFact(v.kb, programme).value.kind === 'skills';
+  return v.text(isSkills ? 'employment-proof.no' : 'employment-proof.yes', { name });
 }
 
 /** That the other kind of programmes does not ask for it, where no programme is named. */

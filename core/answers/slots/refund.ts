@@ -37,12 +37,7 @@ export function refundResult(v: Voice): string {
   if (due.kind === 'due') {
     const amount = formatLei(due.amountLei);
     const all = v.money('inmss.fee');
-    return v.text(due.share === 1 ? 'refund.whole' : 'refund.share', {
-      when,
-      amount,
-      percent: percent(v),
-      all,
-    });
+    return v.text(due.share === 1 ? 'refund.whole' : 'refund.share', { when, amount, percent: percent(v), all });
   }
   if (due.kind === 'none') return v.text('refund.nothing', { when });
   if (due.reason === 'last_day_of_share') return v.text('refund.last-day-open', { when, within: within(v) });

@@ -1,6 +1,7 @@
 import { TOPIC_IDS, type TopicId } from '../../../core/contract/ids.js';
 import { type Features, featuresOf } from '../features.js';
 import { hear } from '../hear.js';
+import { bestOf } from '../judgement.js';
 import { listsOf } from '../lists.js';
 import { prepare } from '../prepare.js';
 import { segmentsOf } from '../segments.js';
@@ -53,8 +54,7 @@ export function examplesOf(messages: readonly Message[]): { examples: Example[];
     const told = asked.get(text);
     if (told) return told;
     const scores = scoresFor(quick, featuresFor(text, [], author));
-    const best = TOPIC_IDS.reduce((a, _, k) => ((scores[k] ?? 0) > (scores[a] ?? 0) ? k : a), 0);
-    return [TOPIC_IDS[best] as TopicId];
+    return [TOPIC_IDS[bestOf(scores.subarray(0, SCOPE_CLASS))] as TopicId];
   });
   const examples = messages.map((message, row): Example => {
     const segments = segmentsOf(texts[row] as string);

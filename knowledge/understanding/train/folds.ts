@@ -1,5 +1,6 @@
 import { TOPIC_IDS } from '../../../core/contract/ids.js';
 import type { Family } from '../features.js';
+import type { Judgement } from '../judgement.js';
 import { scopeOf } from '../model.js';
 import { type Example, pairsOf, SCOPE_CLASS } from './examples.js';
 import { fitModels, scoresFor } from './fit.js';
@@ -10,11 +11,9 @@ export const PAIRS_SHARE = 0.3;
 const FOLDS = 4;
 
 /** What a model says of a message of an author whom it has not read. */
-export interface OutOfFold {
+export interface OutOfFold extends Judgement {
   example: Example;
-  topics: number[];
-  scope: number;
-  clauses: { topics: number[]; scope: number }[];
+  clauses: Judgement[];
 }
 
 /** Authors in a few groups of about the same size: none is ever both learned from and judged. */
@@ -30,7 +29,7 @@ export function groupsOf(examples: readonly Example[]): string[][] {
   return groups.map(({ authors }) => authors);
 }
 
-const asScores = (raw: Float32Array): { topics: number[]; scope: number } => {
+const asScores = (raw: Float32Array): Judgement => {
   const own = raw.subarray(0, TOPIC_IDS.length);
   return { topics: Array.from(own, sigmoid), scope: scopeOf(raw[SCOPE_CLASS] as number, own) };
 };

@@ -24,7 +24,7 @@ export function modelFile(
     const scaled = Math.round((regression.weights[at] as number) / (scales[at % classes] as number));
     weights[at] = Math.abs(scaled) <= NOTHING ? 0 : scaled;
   }
-  const hashed = (list: readonly string[]) => Uint32Array.from(new Set(list.map(hashWord)));
+  const hashed = (list: readonly string[]) => Uint32Array.from(new Set(list.map(hashWord))).sort();
   const [known, once, often] = [hashed(words), hashed(stems.once), hashed(stems.often)];
   const header: ModelHeader = {
     data,
