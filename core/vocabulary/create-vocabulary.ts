@@ -49,11 +49,11 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
   const byKind = new Map<VocabularyKind, VocabularyEntry[]>();
   for (const entry of entries) byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entry]);
 
-  function find(text: string, { kinds, isKnown }: FindOptions = {}): VocabularyMatch[] {
+  function find(text: string, { kinds, isKnown, fits }: FindOptions = {}): VocabularyMatch[] {
     const words = wordsOf(fold(text));
     const found: VocabularyMatch[] = [];
     const match = ({ kind, id, form }: Name, from: number, to: number, score: number): void => {
-      if (kinds && !kinds.includes(kind)) return;
+      if ((kinds && !kinds.includes(kind)) || fits?.(id, from) === false) return;
       found.push({ kind, id, form, from, to, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, score });
     };
     for (const [at, { text: word }] of words.entries()) {

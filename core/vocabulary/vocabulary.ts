@@ -53,6 +53,8 @@ export interface FindOptions {
   kinds?: readonly VocabularyKind[];
   /** Words that are surely no misspelt name. Without it only names as written are found. */
   isKnown?: (word: string) => boolean;
+  /** Whether the words of the text let a thing be named from a word on. */
+  fits?: (id: string, from: number) => boolean;
 }
 
 export interface Vocabulary {

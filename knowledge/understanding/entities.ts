@@ -136,8 +136,10 @@ function categoriesOf(names: readonly VocabularyMatch[], words: readonly Word[])
 /** What a prepared text names, with the role that each name has in it. */
 export function namesOf(text: string, isKnown: (word: string) => boolean): Named {
   const words = wordsOf(text);
-  const names = openVocabulary().find(text, { isKnown });
-  const mentions = mentionsOf(names, rolesOf(words));
+  const roles = rolesOf(words);
+  const fits = (id: string, from: number): boolean => id !== MEDIC || !has(roles, from, 'adjective');
+  const names = openVocabulary().find(text, { isKnown, fits });
+  const mentions = mentionsOf(names, roles);
   const qualification = qualificationsOf(mentions, ({ from, to }) =>
     names.some((name) => name.kind === 'post' && name.from <= from && name.to >= to),
   );
