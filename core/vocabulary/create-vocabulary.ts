@@ -53,7 +53,7 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
     const words = wordsOf(fold(text));
     const found: VocabularyMatch[] = [];
     const match = ({ kind, id, form }: Name, from: number, to: number, score: number): void => {
-      if ((kinds && !kinds.includes(kind)) || fits?.(id, from) === false) return;
+      if ((kinds && !kinds.includes(kind)) || fits?.(id, from, score) === false) return;
       found.push({ kind, id, form, from, to, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, score });
     };
     for (const [at, { text: word }] of words.entries()) {

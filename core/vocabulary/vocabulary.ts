@@ -53,8 +53,8 @@ export interface FindOptions {
   kinds?: readonly VocabularyKind[];
   /** Words that are surely no misspelt name. Without it only names as written are found. */
   isKnown?: (word: string) => boolean;
-  /** Whether the words of the text let a thing be named from a word on. */
-  fits?: (id: string, from: number) => boolean;
+  /** Whether a thing may be named from a word on, written so well (1: without a slip). */
+  fits?: (id: string, from: number, score: number) => boolean;
 }
 
 export interface Vocabulary {

@@ -137,7 +137,9 @@ function categoriesOf(names: readonly VocabularyMatch[], words: readonly Word[])
 export function namesOf(text: string, isKnown: (word: string) => boolean): Named {
   const words = wordsOf(text);
   const roles = rolesOf(words);
-  const fits = (id: string, from: number): boolean => id !== MEDIC || !has(roles, from, 'adjective');
+  // `Psihatria` is the programme and no psychiatrist.
+  const fits = (id: string, from: number, score: number) =>
+    id !== MEDIC || (score === 1 && !has(roles, from, 'adjective'));
   const names = openVocabulary().find(text, { isKnown, fits });
   const mentions = mentionsOf(names, roles);
   const qualification = qualificationsOf(mentions, ({ from, to }) =>
