@@ -1,7 +1,7 @@
 import type { Language, TopicId } from '../contract/ids.js';
 import type { Call, KnowledgeBase } from '../facts/fact.js';
 import type { PeriodValue } from '../facts/inmss-values.js';
-import { type MessageId, message } from '../messages/message.js';
+import { message } from '../messages/message.js';
 import type { PlainDate } from '../time/plain-date.js';
 
 /** How a question names another call than that of the day: `anul trecut`, `apelul următor`, `în 2025`. */
@@ -83,12 +83,6 @@ export function callAsked(
   return time.was && time.years.every((year) => year < earliest) ? before(undefined) : undefined;
 }
 
-const LEADS: Record<CallAsked['lead'], MessageId> = {
-  about: 'call.about',
-  'none-before': 'call.none-before',
-  'none-next': 'call.none-next',
-};
-
 /** Said first when another call than the present one was asked about. */
 export const leadOf = ({ call, lead }: CallAsked, lang: Language): string =>
-  message(lang, LEADS[lead], { title: call.title[lang] });
+  message(lang, `call.${lead}`, { title: call.title[lang] });

@@ -7,7 +7,6 @@ import { segmentsOf } from './segments.js';
 const index = createPhraseIndex(phrasesOf('times'));
 const MARKS = ['last-year', 'call-before', 'next-year', 'next-call'] as const;
 const PAST: ReadonlySet<string> = new Set<(typeof MARKS)[number]>(['last-year', 'call-before']);
-const YEAR = /^20\d\d$/;
 
 const found = (words: readonly Word[]): PhraseMatch<string>[] => words.flatMap((_, at) => index.at(words, at));
 
@@ -30,7 +29,7 @@ export function timeAsked(text: string): CallTime | undefined {
     const mark = MARKS.find((each) => values.has(each));
     if (mark && (!PAST.has(mark) || asks(values))) return { mark };
     was ||= values.has('was');
-    if (!values.has('told')) for (const word of words) if (YEAR.test(word.text)) years.push(Number(word.text));
+    if (!values.has('told')) for (const word of words) if (/^20\d\d$/.test(word.text)) years.push(Number(word.text));
   }
   return years.length > 0 ? { years, was } : undefined;
 }
