@@ -23,10 +23,13 @@ export interface Line {
 
 const DOUBTED = 0.5;
 
+/** No whole word and no number stands on it. */
+export const isFragment = (line: readonly Pick<Word, 'text'>[]): boolean =>
+  line.every(({ text }) => !/\p{L}{4}|\d{2}/u.test(text));
+
 /** What the engine makes of a signature or an ornament: a few short words that it doubts itself (`MA A NU a`). They say nothing. */
 export const isScribble = (line: readonly Pick<Word, 'text' | 'confidence'>[]): boolean =>
-  line.every(({ text }) => !/\p{L}{4}|\d{2}/u.test(text)) &&
-  line.reduce((sum, { confidence }) => sum + confidence, 0) < DOUBTED * line.length;
+  isFragment(line) && line.reduce((sum, { confidence }) => sum + confidence, 0) < DOUBTED * line.length;
 
 /** Eight-bit grey pixels of the upright, flattened page, row by row: what looks for ink and stamps needs. */
 export interface PageImage {

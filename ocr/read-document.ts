@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../core/contract/ids.js';
 import type { DocumentPart, ReadDocument } from '../core/documents/document.js';
 import { type DocumentMessages, documentMessages } from './documents/messages/index.js';
+import { withoutStampLetters } from './documents/signature/stamp-letters.js';
 import { withTickBoxes } from './documents/signature/tick-boxes.js';
 import { problem, understandPages } from './documents/understand.js';
 import { withElectronicSignature } from './electronic-signature.js';
@@ -146,7 +147,7 @@ async function readOne(
   }: { messages: DocumentMessages; signers: Unwrapped['signers'] } & Pick<ReadDocumentOptions, 'signal' | 'onProgress'>,
 ): Promise<Papers & { attachments: readonly InnerFile[] }> {
   const result = await pageReader.readPages(bytes, { signal, onProgress });
-  const pages = result.pages.map(withTickBoxes);
+  const pages = result.pages.map(withTickBoxes).map(withoutStampLetters);
   if (!result.ok) return { pages, parts: [unreadPart(result, messages)], attachments: [] };
   const legible = pages.filter(({ notes }) => !notes?.some((note) => note === 'damaged-page' || note === 'timeout'));
   const understood = legible.length > 0 ? understandPages(legible, messages).parts : [];
