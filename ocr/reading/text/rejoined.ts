@@ -1,0 +1,40 @@
+import type { Line, PageBox, Word } from '../../page.js';
+import { lineOf } from './table.js';
+
+/** So far, as a share of a word's height, may the middles of words of one row lie from each other. */
+const LEVEL = 0.35;
+
+/**
+ * Words of one row that the engine dealt out to two (`nătură t:` before `Sem …`, between rows of the column beside them) are one line
+ * again, from left to right.
+ */
+export function rejoined(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last && (isAmong(line.words, last.words) || isAmong(last.words, line.words)))
+      whole[whole.length - 1] = lineOf(
+        [...last.words, ...line.words].sort((a, b) => a.box.x - b.box.x),
+        last.block,
+      );
+    else whole.push(line);
+  }
+  return whole;
+}
+
+/** Some stand between words of the other, none over another, each on a level with the word beside it: so do neither columns nor rows. */
+const isAmong = (some: readonly Word[], row: readonly Word[]): boolean =>
+  some.some(({ box }) => row.some((word) => word.box.x > box.x) && row.some((word) => word.box.x < box.x)) &&
+  some.every(({ box }) => {
+    const [nearest] = row.map((word) => word.box).sort((a, b) => gap(a, box) - gap(b, box));
+    return (
+      nearest !== undefined &&
+      gap(nearest, box) >= 0 &&
+      Math.abs(middleOf(nearest) - middleOf(box)) <= LEVEL * nearest.h
+    );
+  });
+
+const middleOf = ({ y, h }: PageBox): number => y + h / 2;
+
+/** Room between two boxes from left to right; less than nothing when they lie over each other. */
+const gap = (a: PageBox, b: PageBox): number => Math.max(b.x - a.x - a.w, a.x - b.x - b.w);
