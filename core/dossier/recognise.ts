@@ -106,7 +106,11 @@ const POSTS: Partial<Record<ProgrammeId, RegExp>> = {
   'radiologie-imagistica': /RADIOLOG|IMAGISTIC|TOMOGRAF|MAMOGRAF|\bRMN\b|\bRX\b/,
   'balneo-fizioterapie': /BALNEO|FIZIOTERAP|FIZIOKINETO|FIZICALA|MEDICINA FIZICA|RECUPERARE|\bBFKT\b|\bBFT\b/,
   'nutritie-dietetica': /NUTRITI|DIETETIC|DIETETICIAN|BLOC ALIMENTAR/,
-  'igiena-sanatate-publica': /\bIGIEN|SANATATE PUBLICA|EPIDEMIOLOG|INFECTIILOR ASOCIATE|\bSPIAAM\b|\bSPLIAAM\b/,
+  'igiena-sanatate-publica': anyOf(
+    /\bIGIEN|SANATATE PUBLICA|EPIDEMIOLOG|INFECTIILOR ASOCIATE|\bSPIAAM\b|\bSPLIAAM\b/,
+    // A department of the counties' public health authorities; `factori de risc` of a disease are another matter.
+    /EVALUARE\w* FACTORILOR(?! DE RISC (?!DIN MEDIU))/,
+  ),
   laborator: /\bLABORATOR|ANALIZE MEDICALE|HEMATOLOGIE LABORATOR|BACTERIOLOG|MICROBIOLOG/,
 };
 

@@ -7,6 +7,16 @@ const requalification = (...papers: ReadDocument[]) => [
   ...papers,
 ];
 const LAB: Options = { programme: 'laborator' };
+const HYGIENE: Options = { programme: 'igiena-sanatate-publica' };
+
+/** A paper that calls her post specific, and says on which ward it is. */
+const hygieneOn = (ward: string) => [
+  ...faultlessBut('employer-request', request({ programme: 'igiena-sanatate-publica' })),
+  employment(
+    { programme: 'igiena-sanatate-publica', position: 'asistent medical generalist' },
+    { text: `este încadrată ca asistent medical generalist la ${ward}, post specific specializării Igienă` },
+  ),
+];
 
 tableOf('employment-proof', [
   ['not asked for skills programmes', faultless(), 'employment-proof', 'not-applicable', [], 'complete'],
@@ -42,6 +52,24 @@ tableOf('employment-proof', [
     ['not-specific'],
     'incomplete',
     LAB,
+  ],
+  [
+    'a post called specific, on a ward of its field under the name that the authorities give it',
+    hygieneOn('Compartimentul Evaluarea factorilor de risc din mediu'),
+    'employment-proof',
+    'satisfied',
+    [],
+    'complete',
+    HYGIENE,
+  ],
+  [
+    'a post called specific, on a ward where risk factors of a disease are evaluated',
+    hygieneOn('Compartimentul Evaluarea factorilor de risc cardiovascular'),
+    'employment-proof',
+    'review',
+    ['not-specific'],
+    'needs-review',
+    HYGIENE,
   ],
   [
     'a post of another programme',
