@@ -71,6 +71,17 @@ export function placesOf(words: readonly string[], phrases: readonly Phrase[], b
 export const stands = (words: readonly string[], phrases: readonly Phrase[], blurred = false): boolean =>
   words.some((_, start) => phrases.some((each) => endOf(words, start, each, blurred) > start));
 
+/** Words that are still told apart without their first letter. */
+const LONG = 7;
+
+/** The phrases of one long word without its first letter: a signature or a frame across a stamp takes it. */
+export const beheaded = (phrases: readonly Phrase[]): Phrase[] =>
+  phrases.flatMap(([slot, ...rest]) => {
+    if (slot === undefined || slot === 'gap' || rest.length > 0) return [];
+    const words = slot.words.flatMap(({ stem, open }) => (stem.length < LONG ? [] : [{ stem: stem.slice(1), open }]));
+    return words.length > 0 ? [[{ ...slot, words }]] : [];
+  });
+
 /** Whether one of the phrases stands at the beginning. */
 export const begins = (words: readonly string[], phrases: readonly Phrase[]): boolean =>
   phrases.some((each) => endOf(words, 0, each, false) > 0);

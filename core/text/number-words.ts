@@ -53,6 +53,37 @@ export function numberInWords(folded: string): number | undefined {
   return undefined;
 }
 
+/** What a sum in words stands before, with a bracket between them at most. */
+const MONEY_AFTER = /[)\]]?\s*(?:de\s+)?\(?(?:lei|ron)\b/g;
+/** What a sum in words stands after on its line, where another word stands before it. */
+const MONEY_BEFORE = /^(?:adica|litere|cuvinte|de|suma|platit|platiti|achitat)$/;
+const WORDS_BEFORE = /(?:[a-z]+\s+)*[a-z]+\s*$/;
+const SUM_REACH = 90;
+
+/**
+ * The sums of money that a folded text says in words (`două mii cinci sute lei`: 2500), zero left out. What may be the rest of one, its beginning
+ * misread, is none.
+ */
+export function sumsInWords(folded: string): number[] {
+  return [...folded.matchAll(MONEY_AFTER)].flatMap(({ index }) => {
+    const before = WORDS_BEFORE.exec(folded.slice(Math.max(0, index - SUM_REACH), index))?.[0] ?? '';
+    const words = before.match(/[a-z]+|\n/g) ?? [];
+    const from = words.findIndex((word, at) => begins(word) && numberOf(lettersFrom(words, at)) !== undefined);
+    const value = from < 0 || !canBegin(words.slice(0, from)) ? undefined : numberOf(lettersFrom(words, from));
+    return value ? [value] : [];
+  });
+}
+
+const lettersFrom = (words: readonly string[], at: number): string => words.slice(at).join('').replaceAll('\n', '');
+const begins = (word: string): boolean => NUMERALS.some(([numeral]) => word.startsWith(numeral));
+
+/** At the beginning of a line that goes on with no number, or after what announces a sum. */
+function canBegin(before: readonly string[]): boolean {
+  const last = before.findLast((word) => word !== '\n');
+  if (last === undefined || MONEY_BEFORE.test(last)) return true;
+  return before.at(-1) === '\n' && !begins(last) && !THOUSANDS.test(last) && !HUNDREDS.test(last);
+}
+
 function numberOf(letters: string): number | undefined {
   let [rest, total, group] = [letters, 0, 0];
   while (rest !== '') {

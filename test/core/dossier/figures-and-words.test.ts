@@ -14,3 +14,22 @@ test('words that agree, that cannot be read or that speak of something else cont
   for (const words of ['șase', 'şase', 'sose']) expect(contradictedFields({ text: notice(words), fields })).toEqual([]);
   expect(contradictedFields({ text: 'anul 2026 (pentru toate filialele din țară)', fields })).toEqual([]);
 });
+
+test('a sum of money is contradicted by a smaller one in words', () => {
+  const paid = (text: string, value = 2500) => contradictedFields({ text, fields: { amount: { value, confidence: 0.7 } } });
+  expect(paid('PLĂTIȚI (lei) adică, în litere\n2.500,00 una mie cinci sute lei')).toEqual(['amount']);
+  expect(paid('2.500,00 lei (două sute cincizeci lei)')).toEqual(['amount']);
+  expect(paid('Suma: 2.500 (adică o mie cinci sute) lei')).toEqual(['amount']);
+  for (const said of [
+    'PLĂTIȚI (lei) adică, în litere\n2.500,00 două mii cinci sute lei',
+    'adică DouăMiiCinciSute lei și 00 bani',
+    'două mii\ncinci sute lei',
+    'doul mii cinci sute lei',
+    'două mi cinci sute lei',
+    'două mii cincl sute lei',
+    'zero lei',
+    'Comision 0,00 lei',
+  ])
+    expect(paid(said)).toEqual([]);
+  expect(paid('cinci mii lei, câte două mii cinci sute lei de persoană', 5000)).toEqual([]);
+});

@@ -22,6 +22,8 @@ describe('a page takes back what it says', () => {
     'calitatea de membru a încetat la 01.01.2025',
     'I-a fost retras dreptul de liberă practică.',
     'RETRAS',
+    'Președintele filialei,\nUSPENDAT\ncu 01.07 2026',
+    'NULAT',
     'declarată nulă',
     'Nu este transmisibil, fiind retras.',
   ])('%s', (text) => {
@@ -30,6 +32,7 @@ describe('a page takes back what it says', () => {
   test.each([
     'Titularul nu se află sub efectul unei sancțiuni care să interzică exercitarea.',
     'Contractul nu a fost suspendat.',
+    'Activitate legală, emisă la Brăila; credite EMC acumulate.',
     'Acordul poate fi retras oricând.',
     'Am dreptul de a-mi retrage consimțământul, dreptul să mă opun.',
     'Neplata cotizației atrage suspendarea avizului.',
