@@ -16,7 +16,8 @@ test('words that agree, that cannot be read or that speak of something else cont
 });
 
 test('a sum of money is contradicted by a smaller one in words', () => {
-  const paid = (text: string, value = 2500) => contradictedFields({ text, fields: { amount: { value, confidence: 0.7 } } });
+  const paid = (text: string, value = 2500) =>
+    contradictedFields({ text, fields: { amount: { value, confidence: 0.7 } } });
   expect(paid('PLĂTIȚI (lei) adică, în litere\n2.500,00 una mie cinci sute lei')).toEqual(['amount']);
   expect(paid('2.500,00 lei (două sute cincizeci lei)')).toEqual(['amount']);
   expect(paid('Suma: 2.500 (adică o mie cinci sute) lei')).toEqual(['amount']);

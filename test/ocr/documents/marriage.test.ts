@@ -47,3 +47,26 @@ de soție TESTESCU
 Eliberat la 11.06.1994`;
   expect(stepOf(text)).toEqual(['PROBESCU', 'TESTESCU']);
 });
+
+test('a label of two lines stands around its value', () => {
+  const text = `ROMÂNIA
+Certificat de căsătorie
+Seria CF Nr. 012977
+Soț — numele de familie înainte de
+1                                        TESTESCU
+căsătorie
+Soț — prenumele                          OCTAVIAN
+Soț — data nașterii, CNP                 01.12.1975, 1751201470008
+Soț — numele de familie după căsătorie   TESTESCU
+Soție — numele de familie înainte de
+n                                        PROBESCU
+căsătorie
+Soție — prenumele                        MIRELA
+Soție — data nașterii, CNP               09.06.1978, 2780609050007
+Soție — numele de familie după căsătorie TESTESCU
+Data căsătoriei                          15 mai 2010
+Eliberat la data de                      04.03.2019
+JL S7
+Ofițer de stare civilă`;
+  expect(stepOf(text)).toEqual(['PROBESCU', 'TESTESCU']);
+});
