@@ -4,9 +4,9 @@ import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
 import { type Found, severalOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
-import { bare } from '../text/fold.js';
-import { findAny } from '../text/phrases.js';
-import { columnsOf, linesBelow, type Piece, rowAfter } from '../text/pieces.js';
+import { bare, fold } from '../text/fold.js';
+import { findAny, type PhrasePlace } from '../text/phrases.js';
+import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
 
 const BEFORE = words('civil.before');
@@ -72,19 +72,37 @@ function pair(text: DocumentText, labels: readonly string[]): Found[] {
       const names =
         each.length === 2
           ? each
-          : [rowAfter(text, match), ...below].map((pieces) => columns(pieces, text)).find((some) => some.length > 0);
+          : [rowAfter(text, match), ...below, besideTwoLines(text, match)]
+              .map((pieces) => columns(pieces, text))
+              .find((some) => some.length > 0);
       if (!names) continue;
       const both = names.length === 1 && labels !== GIVEN ? halves(names[0]) : names;
       if (both.length >= 2) return both.slice(0, 2);
       const [one] = both;
       if (one && !single.some((other) => other.pieces[0]?.token === one.pieces[0]?.token)) single.push(one);
     }
-    if (single.length > 0) return single.sort((a, b) => left(a) - left(b)).slice(0, 2);
+    if (single.length > 0) return single.sort(inOrder).slice(0, 2);
   }
   return [];
 }
 
-const left = (name: Found): number => (name.pieces[0]?.token.box.x ?? 0) + (name.pieces[0]?.token.box.y ?? 0) / 1000;
+/** Left before right; one below the other from above, though the sheet is askew. */
+function inOrder(one: Found, other: Found): number {
+  const [a, b] = [one, other].map((name) => name.pieces[0]?.token.box);
+  if (!a || !b) return 0;
+  return a.x < b.x + b.w && b.x < a.x + a.w ? a.y - b.y : a.x - b.x;
+}
+
+/** `Numele de familie înainte de` / `căsătorie`: a cell of two lines, between which the name stands on one of its own, right of them. */
+function besideTwoLines(text: DocumentText, match: PhrasePlace): Piece[] {
+  const at = text.tokens[match.lastToken]?.line ?? -1;
+  const [line, between, rest] = [0, 1, 2].map((step) => text.lines[at + step]);
+  if (!line || !between || !rest || between.page !== line.page || rest.page !== line.page) return [];
+  const label = fold(`${textOf(rowAfter(text, match))} ${rest.text}`).trim();
+  const right = line.box.x + line.box.w;
+  const isOne = BEFORE.some((known) => fold(known) === label);
+  return isOne ? linePieces(text, between).filter(({ token }) => token.box.x > right) : [];
+}
 
 /** Two surnames whose column gap was lost stand as one run of two words. */
 function halves(name: Found | undefined): Found[] {
