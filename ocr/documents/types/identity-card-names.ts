@@ -16,10 +16,8 @@ import { linePieces } from '../text/pieces.js';
  * So a printed word that folds to the zone's word wins; where the print was misread, the zone's word stands with less confidence.
  */
 export function cardNames(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
-  const printed = [printedName(text, SURNAME_LABELS), printedName(text, GIVEN_LABELS)] as const;
-  const agreed = mrz?.valid && zoneRepeats(text, ...printed) ? printed.map(agreedOn) : undefined;
-  const family = agreed?.[0] ?? merge(printed[0], mrz?.surname ?? [], text, mrz?.valid ?? false);
-  const first = agreed?.[1] ?? merge(printed[1], mrz?.givenNames ?? [], text, mrz?.valid ?? false, isCut(mrz));
+  const family = merge(printedName(text, SURNAME_LABELS), mrz?.surname ?? [], text, mrz?.valid ?? false);
+  const first = merge(printedName(text, GIVEN_LABELS), mrz?.givenNames ?? [], text, mrz?.valid ?? false, isCut(mrz));
   // A back alone prints no name: the zone's letters stand as they are rather than one name with marks and the other without.
   const unprinted = family?.pieces.length === 0 && first?.pieces.length === 0;
   const [surname, given] = unprinted ? [plain(family, mrz?.surname), plain(first, mrz?.givenNames)] : [family, first];
@@ -41,18 +39,25 @@ export function cardNames(fields: Fields, text: DocumentText, mrz: DecodedMrz | 
 /** The double filler between surname and given names as an engine may read it. */
 const PARTED = '[<KLCSEGX]{2}';
 
-/** The zone's line of names, its fillers taken for letters, has the letters of the printed names to the last: no check digit tells where they end. */
-function zoneRepeats(text: DocumentText, surname: Found | undefined, given: Found | undefined): boolean {
-  if (!surname || !given) return false;
-  const [family, first] = [surname, given].map(({ value }) => bare(value).replaceAll(' ', '<'));
-  const names = new RegExp(`^\\W?[I1LT]?D[RB]OU${family}${PARTED}${first}(?:<|$)`);
-  return text.lines.some((line) =>
-    names.test(line.text.toUpperCase().replace(/[\s«‹]/g, (c) => (c.trim() ? '<' : ''))),
-  );
-}
+const NAME_LINE = 36;
 
-const agreedOn = (name: Found | undefined): Found | undefined =>
-  name && { ...name, confidence: Math.max(name.confidence, 0.9) };
+/**
+ * The zone with the printed names where its line of names, fillers taken for letters, has theirs to the last: no check digit tells where they
+ * end.
+ */
+export function withPrintedNames(mrz: DecodedMrz | undefined, text: DocumentText): DecodedMrz | undefined {
+  const printed = [printedName(text, SURNAME_LABELS), printedName(text, GIVEN_LABELS)];
+  const [family, first] = printed.map((name) => name && bare(name.value).replaceAll(' ', '<'));
+  if (!mrz?.valid || mrz.format !== 'TD2' || !family || !first) return mrz;
+  const names = new RegExp(`^\\W?[I1LT]?D[RB]OU${family}${PARTED}${first}(?:<|$)`);
+  if (!text.lines.some((line) => names.test(line.text.toUpperCase().replace(/\s/g, '').replace(/[«‹]/g, '<'))))
+    return mrz;
+  const [surname, givenNames] = [family.split('<'), first.split('<')];
+  const line = `IDROU${family}<<${first}`.padEnd(NAME_LINE, '<').slice(0, NAME_LINE);
+  return line === mrz.lines[0]
+    ? mrz
+    : { ...mrz, surname, givenNames, lines: [line, ...mrz.lines.slice(1)], repaired: true };
+}
 
 const plain = (name: Found, words: readonly string[] | undefined): Found =>
   words && words.length > 0 ? { ...name, value: words.join(' ') } : name;

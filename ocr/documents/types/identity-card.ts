@@ -13,11 +13,12 @@ import { findAny, hasPhrase } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { oneOf, words } from '../words.js';
 import { dateFields } from './identity-card-dates.js';
-import { cardNames } from './identity-card-names.js';
+import { cardNames, withPrintedNames } from './identity-card-names.js';
 
 export function identityCardFields({ text, pages }: ExtractionContext): Extraction {
   const fields: Fields = {};
-  const mrz = decodeMrz([...pages.flatMap((page) => page.mrzCandidates), ...zoneLines(text)]);
+  const zone = decodeMrz([...pages.flatMap((page) => page.mrzCandidates), ...zoneLines(text)]);
+  const mrz = withPrintedNames(zone, text);
   if (mrz)
     put(fields, 'mrz', {
       value: mrz.lines.join('\n'),
