@@ -71,10 +71,9 @@ export function createNotifications(context: RepositoryContext) {
     },
 
     /**
-     * Marks the oldest notification of a chat as being sent and gives it with its chat, in one statement; when it is not due yet, the ms
-     * until then. undefined when the chat has nothing to be told (any more). A row that is found in `sending` was interrupted: it is sent
-     * again, and put aside when that happened four times (`lostId`: it has failed for good, or does not open). While `leaseMs` last, nobody
-     * else takes it for interrupted.
+     * Marks the oldest notification of a chat as being sent and gives it with its chat; when it is not due yet, the ms until then; undefined
+     * when there is none. One found in `sending` was interrupted: it is sent again, and put aside when that happened four times (`lostId`: it
+     * has failed for good, or does not open). While `leaseMs` last, nobody else takes it for interrupted.
      */
     async beginNext(
       chatId: string,
