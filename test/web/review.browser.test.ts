@@ -34,6 +34,7 @@ async function enter(context: BrowserContext): Promise<{ page: Page; wrong: stri
   await page.goto(await desk.link());
   await page.getByRole('button', { name: 'Deschide' }).press('Enter');
   await page.waitForURL(/\/staff\/review/);
+  await page.locator('html.scripted').waitFor();
   return { page, wrong };
 }
 /** What runs in the page is text: the types of browsers stay out of this project's. */
@@ -52,6 +53,14 @@ const open = async (page: Page, name: string) => {
   await page.getByRole('navigation').getByRole('link', { name }).click();
   // Keys mean something once the page that was asked for is there, and its scripts.
   await page.locator('html.scripted nav a[aria-current="true"]').filter({ hasText: name }).waitFor();
+  await loaded(page);
+};
+/** The next paper by its key: the page that is left still answers to keys, until the next one is there. */
+const openNext = async (page: Page) => {
+  const shown = () => page.locator('html.scripted nav a[aria-current="true"]').getAttribute('href');
+  const before = await shown();
+  await page.keyboard.press(']');
+  await expect.poll(() => shown().catch(() => before), { timeout: 30_000 }).not.toBe(before);
   await loaded(page);
 };
 
@@ -194,8 +203,7 @@ test('with the keyboard alone, from the link to the decision; then the page is o
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await page.keyboard.press('j');
-  await page.keyboard.press(']');
-  await loaded(page);
+  await openNext(page);
   await page.keyboard.press('c');
   // Not by typing its name: a busy machine leaves too long between two letters for them to be one word.
   const focused = () => page.evaluate('document.activeElement.value');
