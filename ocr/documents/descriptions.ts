@@ -46,7 +46,7 @@ const CUES = ['subject', 'address', 'label', 'insured'] as const;
 
 /** Ways of finding a value. */
 const NAMED_WAYS = [
-  ...(['registered', 'serial', 'own', 'paper', 'first', 'born'] as const),
+  ...(['registered', 'serial', 'own', 'paper', 'first', 'entry', 'born'] as const),
   ...(['letterhead', 'employer', 'school', 'schoolHead', 'studiedFor', 'plainNurse'] as const),
   ...(['branch', 'order', 'post', 'specific'] as const),
 ] as const;
@@ -56,8 +56,8 @@ const waySchema = z.union([
   z.enum(NAMED_WAYS),
   /** One that is not quite believed. */
   z.strictObject({ way: z.enum(NAMED_WAYS), trust: z.number() }),
-  /** The date beside or under one of the labels, at most so many letters from it. */
-  z.strictObject({ date: phrases, reach: z.number().optional() }),
+  /** The date beside or under one of the labels, at most so many letters from it; on no line with one of the other words. */
+  z.strictObject({ date: phrases, not: phrases, reach: z.number().optional() }),
   /** The number after one of the labels. */
   z.strictObject({ number: phrases }),
   /** The first date of the paper on a line without these words. */

@@ -6,6 +6,7 @@ import { isGivenName } from '../find/given-names.js';
 import { allDates } from '../find/labelled.js';
 import { locateProgrammes, namedFound, qualificationsIn } from '../find/named.js';
 import { leadingName, namesAmong } from '../find/names.js';
+import { isOfLaw } from '../find/numbers.js';
 import { isPronounceable } from '../find/pronounceable.js';
 import { type Found, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -63,7 +64,10 @@ export function candidatesIn(text: DocumentText): Candidate[] {
         for (const name of namesAmong(column, mixed)) add('person', name, personTraits(name, alone, mixed));
       nameParts(column, add);
     }
-    numbersOf(whole, add);
+    numbersOf(
+      whole.filter(({ token }) => !isOfLaw(text, token)),
+      add,
+    );
     for (const column of columns)
       for (const { found: name, traits } of organisationsIn(column)) add('organisation', name, traits);
   }

@@ -65,7 +65,7 @@ export function describedFields(text: DocumentText, type: DocumentType): Fields 
   const value = (way: Way, field: FieldName): Found | undefined => {
     if (typeof way === 'string') return WAYS[way](text, known, field);
     if ('way' in way) return believed(value(way.way, field), way.trust);
-    if ('date' in way) return labelledDate(text, way.date, way.reach);
+    if ('date' in way) return labelledDate(text, way.date, way.reach, way.not);
     if ('number' in way) return labelledNumber(text, way.number);
     if ('first' in way) return allDates(text).find(({ line }) => !says(text.lines[line]?.text ?? '', way.first))?.found;
     return lastDate(text, way.last, way.not, fields.birthDate?.value);

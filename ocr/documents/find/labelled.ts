@@ -28,10 +28,16 @@ export function beside<T>(
   return undefined;
 }
 
-/** Date that follows one of the labels, label by label in the order given. */
-export function labelledDate(text: DocumentText, labels: readonly string[], reach = 60): Found<PlainDate> | undefined {
+/** Date that follows one of the labels, label by label in the order given; labels on a line that says one of the words `not` are passed over. */
+export function labelledDate(
+  text: DocumentText,
+  labels: readonly string[],
+  reach = 60,
+  not: readonly string[] = [],
+): Found<PlainDate> | undefined {
   for (const label of labels) {
     for (const match of findAny(text, [label])) {
+      if (says(lineOf(text, match), not)) continue;
       for (const pieces of placesOf(text, match)) {
         const hit = dateAmong(pieces, reach);
         if (hit) return hit;
@@ -40,6 +46,9 @@ export function labelledDate(text: DocumentText, labels: readonly string[], reac
   }
   return undefined;
 }
+
+const lineOf = ({ lines, tokens }: DocumentText, { firstToken }: PhrasePlace): string =>
+  lines[tokens[firstToken]?.line ?? -1]?.text ?? '';
 
 /** First date among pieces that begins within `reach` characters. */
 export function dateAmong(pieces: readonly Piece[], reach = Number.POSITIVE_INFINITY): Found<PlainDate> | undefined {

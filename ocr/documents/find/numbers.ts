@@ -1,4 +1,4 @@
-import type { DocumentText, TextLine } from '../text/document-text.js';
+import type { DocumentText, TextLine, Token } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { oneOf, says, saysLast, words } from '../words.js';
@@ -91,6 +91,7 @@ function cell(text: DocumentText, labels: readonly string[], shape: RegExp): Fou
     // `Seria` and `Număr` side by side head a table: the one is no owner of the other.
     const headed = /^\W*seri[ae]\W*$/i.test(before.join(' '));
     if (line && !headed && isForeign(`${sentenceBefore(text, line)}${before.join(' ')} `)) continue;
+    if (isOfLaw(text, token)) continue;
     const below = linesBelow(text, match).flatMap((pieces) => [pieces, straightUnder(text, match, pieces)]);
     for (const pieces of [rowAfter(text, match).slice(0, 1), ...below]) {
       const value = shape.exec(textOf(pieces))?.[1];
@@ -131,21 +132,30 @@ export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined 
 /** Whether the words before a number say that it is another paper's, an address's or an office's. */
 const isForeign = (before: string): boolean => saysLast(before, words('numbers.others'));
 
+/** Words before a number that may say whose it is. */
+const WORDS_BEFORE = 7;
+
+/** Whether a number, or the label that begins it, stands behind the name of a law or an act, perhaps in the line above. */
+export function isOfLaw({ tokens }: DocumentText, token: Token | undefined): boolean {
+  if (!token) return false;
+  const before = tokens.slice(Math.max(0, token.index - WORDS_BEFORE), token.index).map(({ text }) => text);
+  return saysLast(`${before.join(' ')} `.replace(/\bn(?:r|o|um[ăa]rul)\W*$/i, ''), words('numbers.laws'));
+}
+
 const LABEL_BEFORE = '(?<!\\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no|ne|№)\\s*[.:,]*\\s*';
 const OF_WHAT = `(?:(?:${oneOf('numbers.ofOwn')})\\.?\\s*)*[:.]?\\s*`;
 const NUMBER = '(?:[A-Z]{1,4}[\\s./-]{0,2})?(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d$]{1,7})';
 const OWN_NUMBER = new RegExp(`${LABEL_BEFORE}${OF_WHAT}${NUMBER}(?:\\s*\\/\\s*(?:19|20)\\d{2})?(?![\\d])`, 'giu');
 
-/** A law's number or year beside the words for a register. */
-const LAWS = /144|53\/|2008/;
 const AFTER_LABEL = /^[\s:.,#]*(?:[Nn][Rr]\.?\s*)?((?:[A-Z]{1,3}[\s-]?)?\d[\d$]{0,7})(?!\d)/;
 
 /** The number after one of the labels, or under it. */
 export const labelledNumber = (text: DocumentText, labels: readonly string[]): Found | undefined =>
   beside(text, labels, (pieces) => {
     const [all = '', number] = AFTER_LABEL.exec(textOf(pieces)) ?? [];
-    if (!number || LAWS.test(number)) return undefined;
+    if (!number) return undefined;
     const used = piecesBetween(pieces, all.length - number.length, all.length);
+    if (isOfLaw(text, used[0]?.token)) return undefined;
     return found(number.replace(/\s/g, '').replace(/\$/g, '5'), used);
   });
 
@@ -158,6 +168,7 @@ export function ownNumber(text: DocumentText, otherPapers: readonly string[] = [
       const before = sentenceBefore(text, line) + all.slice(0, m.index);
       if (isForeign(before) || !m[1] || says(before, otherPapers)) continue;
       const used = piecesBetween(pieces, m.index, m.index + m[0].length);
+      if (isOfLaw(text, used[0]?.token)) continue;
       return { ...found(m[1].replace(/\./g, '').replace(/\$/g, '5'), used), confidence: 0.75 };
     }
   }

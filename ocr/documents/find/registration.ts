@@ -5,7 +5,7 @@ import { oneOf, says, saysLast, words } from '../words.js';
 import { asDigits } from './cnp.js';
 import { datesIn } from './dates.js';
 import { beside, piecesBetween } from './labelled.js';
-import { sentenceBefore } from './numbers.js';
+import { isOfLaw, sentenceBefore } from './numbers.js';
 import { type Found, found } from './value.js';
 
 export interface Registration {
@@ -36,9 +36,10 @@ export function registration(text: DocumentText, otherPapers: readonly string[] 
       const end = m.index + m[0].length;
       const date = datesIn(all.slice(end, end + 30)).find((hit) => hit.start <= 1);
       const digits = asDigits((m[1] ?? '').replace(/\./g, ''));
-      if (!date || !digits) continue;
+      const used = piecesBetween(pieces, m.index, end);
+      if (!date || !digits || isOfLaw(text, used[0]?.token)) continue;
       return {
-        number: found(digits, piecesBetween(pieces, m.index, end)),
+        number: found(digits, used),
         issuedOn: found(date.date, piecesBetween(pieces, end + date.start, end + date.end)),
       };
     }

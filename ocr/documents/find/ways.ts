@@ -2,6 +2,7 @@ import type { FieldName } from '../../../core/contract/ids.js';
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { NamedWay } from '../descriptions.js';
 import type { DocumentText } from '../text/document-text.js';
+import { paidEntries } from '../text/entries.js';
 import { plainNurse, studiedFor } from '../types/diploma.js';
 import { post, specificTo } from '../types/employment.js';
 import { branch, order } from '../types/registered-nurse.js';
@@ -28,6 +29,10 @@ export const WAYS: Readonly<Record<NamedWay, Find>> = {
   own: (text, { otherPapers }) => ownNumber(text, otherPapers),
   paper: paperDate,
   first: (text) => allDates(text)[0]?.found,
+  entry: (text) => {
+    const entries = paidEntries(text);
+    return entries && allDates(entries)[0]?.found;
+  },
   born: birthDate,
   letterhead: (text) => withUsualWords(letterhead(text), text),
   employer: (text) => withUsualWords(labelledEmployer(text), text),

@@ -4,6 +4,7 @@ import { parseAmount } from '../find/money.js';
 import { put } from '../find/person.js';
 import { fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
+import { paidEntries } from '../text/entries.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
@@ -18,8 +19,9 @@ const EACH = /\d\s*[x×*]\s*$/i;
 const SUM = String.raw`[-–−]?\s?\d{1,3}(?:[ .,\u00a0]\d{3})+(?:[.,]\d{2})?|\d{2,7}(?:[.,]\d{1,2})?`;
 const AMOUNT = new RegExp(`(?<![\\p{L}\\d./])(${SUM})\\s*(lei|ron|eur|euro|€)?(?![\\p{L}\\d/]|[.,]\\d)`, 'giu');
 
-/** The amount: labelled first, then the largest printed with its currency. Fees and balances are passed over. */
-export function amountField(fields: Fields, text: DocumentText): void {
+/** The amount: labelled first, then the largest printed with its currency. Fees and balances are passed over; of a list its own entry counts. */
+export function amountField(fields: Fields, whole: DocumentText): void {
+  const text = paidEntries(whole) ?? whole;
   const candidates: { value: number; currency: string | undefined; pieces: Piece[]; score: number }[] = [];
   const look = (pieces: readonly Piece[], bonus: number, from = 0, moneyOnly = false): void => {
     // What follows is the sum in words, and other sums of the form.
@@ -63,7 +65,7 @@ export function amountField(fields: Fields, text: DocumentText): void {
   // One misread digit is another sum, and no check digit tells: a single reading of a picture is never quite sure.
   if (amount && text.method === 'ocr' && places.size < 2) amount.confidence = Math.min(amount.confidence, LONE_AMOUNT);
   put(fields, 'amount', amount);
-  const currency = best.currency ?? findAny(text, ['lei', 'RON', 'EUR'])[0]?.phrase;
+  const currency = best.currency ?? findAny(whole, ['lei', 'RON', 'EUR'])[0]?.phrase;
   const romanian = /^RO/.test(String(fields.iban?.value ?? ''));
   if (!currency && romanian) put(fields, 'currency', { value: 'RON', confidence: 0.8 });
   if (currency) put(fields, 'currency', { value: /^(eur|euro|€)$/i.test(currency) ? 'EUR' : 'RON', confidence: 0.95 });
@@ -77,7 +79,7 @@ function wordsBefore(text: DocumentText, piece: Piece | undefined): string {
   const line = text.lines[piece?.token.line ?? -1];
   if (!piece || !line) return '';
   const before = text.tokens.slice(line.from, piece.token.index).map((token) => token.text);
-  const words = before.join(' ').replace(/.*\d[.,]\d{2}(?!\d)/, '');
+  const words = before.join(' ').replace(/.*\d[.,]\d{2}(?![\d.,/-]*\d)/, '');
   if (/\p{L}/u.test(words)) return words;
   const above = text.lines[line.index - 1];
   if (!above || above.page !== line.page || /\d[.,]\d{2}(?!\d)/.test(above.text)) return '';
