@@ -7,7 +7,9 @@ import { STATEMENTS } from '../ocr/documents/statements.js';
 import { fileOf, PLAIN, type Sureness } from '../test/core/dossier/words/in-words.js';
 import { DEFECTS, type Defect } from './dossiers/defects.js';
 import { COURSE, honest, LAYOUTS, type Said } from './dossiers/layouts.js';
-import { type Misread, STILL_FAULTLESS, STILL_FAULTY } from './dossiers/misread.js';
+import type { Misread } from './dossiers/misread.js';
+import { STILL_FAULTLESS } from './dossiers/misread-faultless.js';
+import { STILL_FAULTY } from './dossiers/misread-faulty.js';
 
 /**
  * Whole dossiers with one defect each: every defect on its paper in three layouts and two ways of coming about, the other papers

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createDocumentReader } from '../ocr/read-document.js';
-import { createPageReader } from '../ocr/reading/read-pages.js';
+import { createDocumentReader } from '../../ocr/read-document.js';
+import { createPageReader } from '../../ocr/reading/read-pages.js';
 
 // For bench:documents: reads the given files with a number of workers, twice over, and prints pages a second, the cores it got, and memory.
 const [workers = '1', ...files] = process.argv.slice(2);
