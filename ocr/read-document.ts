@@ -4,7 +4,7 @@ import type { DocumentPart, ReadDocument } from '../core/documents/document.js';
 import { type DocumentMessages, documentMessages } from './documents/messages/index.js';
 import { withoutStampLetters } from './documents/signature/stamp-letters.js';
 import { withTickBoxes } from './documents/signature/tick-boxes.js';
-import { problem, understandPages } from './documents/understand.js';
+import { createUnderstanding, problem } from './documents/understand.js';
 import { withElectronicSignature } from './electronic-signature.js';
 import type { RecognisedPage } from './page.js';
 import { withPageNotes } from './page-notes.js';
@@ -146,11 +146,22 @@ async function readOne(
     onProgress,
   }: { messages: DocumentMessages; signers: Unwrapped['signers'] } & Pick<ReadDocumentOptions, 'signal' | 'onProgress'>,
 ): Promise<Papers & { attachments: readonly InnerFile[] }> {
-  const result = await pageReader.readPages(bytes, { signal, onProgress });
-  const pages = result.pages.map(withTickBoxes).map(withoutStampLetters);
+  const understanding = createUnderstanding(messages);
+  const pages: RecognisedPage[] = [];
+  let isLegible = false;
+  const onPage = (read: RecognisedPage): void => {
+    const page = withoutStampLetters(withTickBoxes(read));
+    const { image: _image, ...rest } = page;
+    pages.push(rest);
+    if (page.notes?.some((note) => note === 'damaged-page' || note === 'timeout')) return;
+    isLegible = true;
+    understanding.add(page);
+  };
+  const result = await pageReader.readPages(bytes, { signal, onProgress, onPage });
+  const told = new Set(pages.map(({ number }) => number));
+  for (const page of result.pages) if (!told.has(page.number)) onPage(page);
   if (!result.ok) return { pages, parts: [unreadPart(result, messages)], attachments: [] };
-  const legible = pages.filter(({ notes }) => !notes?.some((note) => note === 'damaged-page' || note === 'timeout'));
-  const understood = legible.length > 0 ? understandPages(legible, messages).parts : [];
+  const understood = isLegible ? understanding.end() : [];
   const by = [...signers, ...(result.signers ?? [])];
   const parts = withPageNotes(understood, pages, messages).map((part) => withElectronicSignature(part, by, messages));
   return { pages, parts, attachments: result.attachments ?? [] };

@@ -12,16 +12,29 @@ export interface Segment {
   classification: Classification;
 }
 
-/** Cuts a file's pages into documents: several on one page, several in a file, one over several pages. */
-export function segment(pages: readonly RecognisedPage[]): Segment[] {
-  const pieces = pages.filter((page) => !page.blank && page.lines.length > 0).flatMap(splitPage);
-  const documents: Segment[] = [];
-  for (const piece of pieces) {
-    const previous = documents.at(-1);
-    if (previous && continues(previous, piece)) documents[documents.length - 1] = joined(previous, piece);
-    else documents.push(piece);
-  }
-  return documents;
+/**
+ * Cuts a file's pages into documents as they come, in order: several on one page, several in a file, one over several pages. A document is
+ * whole when the next one begins, and nothing is kept of it then.
+ */
+export function createSegmenter() {
+  let open: Segment | undefined;
+  return {
+    /** The documents that are whole now that this page is there. */
+    add(page: RecognisedPage): Segment[] {
+      const whole: Segment[] = [];
+      if (page.blank || page.lines.length === 0) return whole;
+      for (const piece of splitPage(page)) {
+        if (open && continues(open, piece)) open = joined(open, piece);
+        else {
+          if (open) whole.push(open);
+          open = piece;
+        }
+      }
+      return whole;
+    },
+    /** The last one, when no page is left. */
+    end: (): Segment[] => (open ? [open] : []),
+  };
 }
 
 /** Same paper, next page: no heading of its own, or a card's other side. */

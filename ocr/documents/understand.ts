@@ -4,38 +4,56 @@ import { completed } from './assign/fields.js';
 import { clamp } from './find/value.js';
 import type { DocumentMessages } from './messages/ro.js';
 import { FIELDS } from './registry.js';
-import { type Segment, segment } from './segment.js';
+import { createSegmenter, type Segment } from './segment.js';
 
 /** Below this mean word confidence a page that was not understood counts as unreadable, not as a stranger. */
 const POOR = 0.62;
 const SPOILT = 0.5;
 
+/** What is left of a page when its paper is understood. */
+type Leaf = Pick<RecognisedPage, 'number' | 'blank' | 'faults'> & { isEmpty: boolean };
+
 /**
- * Recognised pages as documents: cut apart, typed, with fields and the problems that reading alone can tell. Pure. Never empty: a file of
- * which nothing is understood gives one part of type `unknown` with the reason.
+ * Pages as documents, taken in order: cut apart, typed, with fields and the problems that reading alone can tell. Never empty: a file of which
+ * nothing is understood gives one part of type `unknown` with the reason. Neither words nor picture of a page outlive its paper here.
  */
+export function createUnderstanding(messages: DocumentMessages) {
+  const segmenter = createSegmenter();
+  const parts: DocumentPart[] = [];
+  const leaves: Leaf[] = [];
+  const understood = (whole: readonly Segment[]) => parts.push(...whole.map((one) => partOf(one, messages)));
+  return {
+    add(page: RecognisedPage): void {
+      const { number, blank, faults, lines } = page;
+      leaves.push({ number, blank, faults, isEmpty: blank || lines.length === 0 });
+      understood(segmenter.add(page));
+    },
+    end(): DocumentPart[] {
+      understood(segmenter.end());
+      return parts.length > 0 ? withoutLeftovers(parts) : [nothingUnderstood(leaves, messages)];
+    },
+  };
+}
+
+/** The same of pages that are all there. */
 export function understandPages(
   pages: readonly RecognisedPage[],
   messages: DocumentMessages,
 ): { parts: DocumentPart[] } {
-  const parts = segment(pages).map((one) => partOf(one, messages));
-  if (parts.length > 0) return { parts: withoutLeftovers(parts) };
-  const blank =
-    pages.length > 0 &&
-    pages.every((page) => page.blank || page.lines.length === 0) &&
-    pages.some((page) => page.blank);
-  const problems = blank ? [problem('blank', messages)] : unreadable(pages, messages);
+  const understanding = createUnderstanding(messages);
+  for (const page of pages) understanding.add(page);
+  return { parts: understanding.end() };
+}
+
+function nothingUnderstood(leaves: readonly Leaf[], messages: DocumentMessages): DocumentPart {
+  const blank = leaves.length > 0 && leaves.every(({ isEmpty }) => isEmpty) && leaves.some((leaf) => leaf.blank);
   return {
-    parts: [
-      {
-        pages: pages.map((page) => page.number),
-        type: 'unknown',
-        confidence: blank ? 0.95 : 0.2,
-        fields: {},
-        problems,
-        text: '',
-      },
-    ],
+    pages: leaves.map(({ number }) => number),
+    type: 'unknown',
+    confidence: blank ? 0.95 : 0.2,
+    fields: {},
+    problems: blank ? [problem('blank', messages)] : unreadable(leaves, messages),
+    text: '',
   };
 }
 
@@ -89,7 +107,7 @@ function withoutLeftovers(parts: readonly DocumentPart[]): DocumentPart[] {
   return real.length > 0 ? real : [...parts];
 }
 
-function unreadable(pages: readonly RecognisedPage[], messages: DocumentMessages): Problem[] {
+function unreadable(pages: readonly Pick<RecognisedPage, 'faults'>[], messages: DocumentMessages): Problem[] {
   const fault = pages.flatMap((page) => page.faults).find((one) => one !== 'low-text-confidence');
   return [{ code: 'unreadable', message: fault ? messages.problems[fault] : messages.problems.unreadable }];
 }

@@ -31,7 +31,11 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
     }
   }
 
-  async function readInto(read: ReadSoFar, bytes: Uint8Array, { signal, onProgress }: ReadPagesOptions): Promise<void> {
+  async function readInto(
+    read: ReadSoFar,
+    bytes: Uint8Array,
+    { signal, onProgress, onPage }: ReadPagesOptions,
+  ): Promise<void> {
     if (bytes.length > limits.maxBytes) throw new ReadingFault('too-large', `${bytes.length} bytes`);
     // The other pages of a file stop when the caller gives up.
     const stop = new AbortController();
@@ -52,6 +56,15 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
     let distrusted = false;
     let next = 1;
     let done = 0;
+    let told = 0;
+    const tell = () => {
+      for (let page = read.pages[told]; onPage && page; page = read.pages[told]) {
+        onPage(page);
+        const { image: _image, ...rest } = page;
+        read.pages[told] = rest;
+        told += 1;
+      }
+    };
     const faults: ReadingFault[] = [];
     onProgress?.(0, { done, of: opened.pages });
 
@@ -80,6 +93,7 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
               faults.push(error);
               read.pages[number - 1] = unreadPage(number, error.code === 'timeout' ? 'timeout' : 'damaged-page');
             }
+            tell();
             done += 1;
             onProgress?.(done / opened.pages, { done, of: opened.pages });
           }

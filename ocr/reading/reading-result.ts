@@ -46,6 +46,8 @@ export interface ReadPagesOptions {
   signal?: AbortSignal | undefined;
   /** Share done, 0..1; also told once before the first page, as soon as their number is known. */
   onProgress?: ((share: number, pages: { done: number; of: number }) => void) | undefined;
+  /** Told each page in the order of the file, as soon as those before it are read. Whoever listens keeps the picture: at the end pages come without. */
+  onPage?: ((page: RecognisedPage) => void) | undefined;
 }
 
 export interface PageReader {

@@ -26,6 +26,22 @@ describe('one uploaded file', () => {
     expect(read.sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 
+  test('is understood while its pages come, and gives the same as all at once', async () => {
+    const pages = orderPapers.slice(0, 3).map(({ text }, i) => pageFromText(text, i + 1));
+    const bare = pages.map(({ image: _image, ...page }) => page);
+    const asTheyCome = createDocumentReader({
+      pageReader: {
+        readPages: async (_, { onPage } = {}) => {
+          for (const page of pages.slice(0, 2)) onPage?.(page);
+          return { ok: true, pages: [...bare.slice(0, 2), ...pages.slice(2)] };
+        },
+      },
+      now: () => 5,
+    });
+    const file = { file: 'dosar.pdf' };
+    expect(await asTheyCome(bytes, file)).toEqual(await reading({ ok: true, pages })(bytes, file));
+  });
+
   test.each(['encrypted', 'corrupt', 'too-large', 'too-many-pages', 'unsupported-format', 'timeout'] as const)(
     'a file that is %s is unknown, with what to do about it in the language asked for',
     async (code) => {

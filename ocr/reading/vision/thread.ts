@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
 import { ReadingFault } from '../reading-result.js';
 import { createLooker } from './look.js';
-import type { VisionAnswer, VisionRequest } from './protocol.js';
+import type { VisiblePage, VisionAnswer, VisionRequest } from './protocol.js';
 
 /** Entry of a vision thread: decodes what strangers sent, where a time limit can end it. */
 const looker = createLooker();
@@ -12,13 +12,28 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 parentPort?.on('message', async ({ id, request }: { id: number; request: VisionRequest }) => {
-  parentPort?.postMessage({ id, answer: await answer(request) });
+  const said = await answer(request);
+  parentPort?.postMessage(
+    { id, answer: said },
+    said.ok && request.kind === 'page' ? pixelsOf(said.value as VisiblePage) : [],
+  );
 });
 
 const run = (request: VisionRequest): Promise<unknown> => {
   if (request.kind === 'open') return looker.open(request);
   return request.kind === 'page' ? looker.page(request) : looker.show(request);
 };
+
+/** The pixels of a page go over as they are, without a copy; a library's own memory cannot. */
+function pixelsOf(page: VisiblePage): ArrayBuffer[] {
+  const { grey, rgb } = page.image;
+  const own =
+    page.method === 'ocr'
+      ? [page.text.data, page.marks.data]
+      : [page.sheet?.picture.data, ...page.unexplained.map(({ picture }) => picture.data)];
+  const owned = [grey, rgb, ...own].filter((data) => data !== undefined && !Buffer.isBuffer(data));
+  return [...new Set(owned.map((data) => (data as Uint8Array<ArrayBuffer>).buffer))];
+}
 
 async function answer(request: VisionRequest): Promise<VisionAnswer<unknown>> {
   try {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { PDFDocument, PDFName, rgb, StandardFonts } from 'pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RecognisedPage } from '../../../ocr/page.js';
 import { createPageReader, type PagesResult } from '../../../ocr/reading/read-pages.js';
 
 const fixture = (name: string) => readFile(new URL(`../../fixtures/pages/${name}`, import.meta.url));
@@ -37,6 +38,19 @@ test('a page that is no page is told, and the pages beside it are read', async (
   const pages = pagesOf(await reader.readPages(await file.save()));
   expect(pages.map(({ notes }) => notes)).toEqual([[], ['damaged-page'], []]);
   expect(pages[2]?.text).toContain('Valabil');
+});
+
+test('pages are told in their order, with pictures that are not kept until the end', async () => {
+  const file = await PDFDocument.create();
+  for (const words of ['Se adevereste ca doamna este membra', 'Valabil pana la sfarsitul anului'])
+    file.addPage().drawText(words, { x: 60, y: 700, size: 14 });
+  const told: RecognisedPage[] = [];
+  const pages = pagesOf(await reader.readPages(await file.save(), { onPage: (page) => told.push(page) }));
+  expect(told.map(({ number, image }) => [number, image !== undefined])).toEqual([
+    [1, true],
+    [2, true],
+  ]);
+  expect(pages).toEqual(told.map(({ image: _image, ...page }) => page));
 });
 
 describe('a picture is recognised by its content', () => {
