@@ -1,5 +1,5 @@
 import type { PageBox, PageImage } from '../../page.js';
-import { connectedFrom } from '../../reading/vision/connected.js';
+import { createPieces } from '../../reading/vision/connected.js';
 
 /** Black-and-white raster: 1 where something darker than its surroundings stands. */
 export interface InkMap {
@@ -131,26 +131,23 @@ export function blotsIn(map: InkMap, region: PageBox): Blot[] {
   const seen = new Uint8Array(map.ink.length);
   const blots: Blot[] = [];
   const inside = { left: x0, top: y0, right: x1, bottom: y1 };
+  const pieceAt = createPieces(map.width, inside, (at) => map.ink[at] !== 0, seen);
   for (let y = y0; y < y1; y++) {
     for (let x = x0; x < x1; x++) {
       const start = y * map.width + x;
       if (!map.ink[start] || seen[start]) continue;
-      const blot: Blot = { left: x, top: y, right: x, bottom: y, pixels: 0, thickness: 0, circle: NO_CIRCLE };
+      const { pixels, ...bounds } = pieceAt(start);
+      const blot: Blot = { ...bounds, pixels: pixels.length, thickness: 0, circle: NO_CIRCLE };
       const sums = { x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
       const places: [number, number][] = [];
-      for (const at of connectedFrom(start, map.width, inside, (index) => map.ink[index] !== 0, seen)) {
+      for (const at of pixels) {
         const [px, py] = [at % map.width, Math.floor(at / map.width)];
-        blot.pixels++;
         places.push([px, py]);
         sums.x += px;
         sums.y += py;
         sums.xx += px * px;
         sums.yy += py * py;
         sums.xy += px * py;
-        blot.left = Math.min(blot.left, px);
-        blot.right = Math.max(blot.right, px);
-        blot.top = Math.min(blot.top, py);
-        blot.bottom = Math.max(blot.bottom, py);
       }
       blot.thickness = thicknessOf(sums, blot.pixels);
       blot.circle = circleOf(places, map.width);

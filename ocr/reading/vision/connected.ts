@@ -6,32 +6,50 @@ export interface Region {
   bottom: number;
 }
 
+/** Pixels that hang together, with the box around them (its ends included). They are good until the next piece is asked for. */
+export interface Piece extends Region {
+  pixels: Int32Array;
+}
+
 /**
- * The pixels of ink that hang together with `start`, neighbours across corners too, inside a region of a picture so wide. Marks them in `seen`, and
- * takes none that is marked.
+ * Asked for a pixel of ink, gives those that hang together with it, neighbours across corners too, inside a region of a picture so wide. Marks
+ * them in `seen`, and takes none that is marked. A page has thousands of pieces: one list serves for all.
  */
-export function connectedFrom(
-  start: number,
+export function createPieces(
   width: number,
   { left, top, right, bottom }: Region,
   isInk: (at: number) => boolean,
   seen: Uint8Array,
-): number[] {
-  const found: number[] = [];
-  const stack = [start];
-  seen[start] = 1;
-  while (stack.length > 0) {
-    const at = stack.pop() as number;
-    found.push(at);
-    const [x, y] = [at % width, Math.floor(at / width)];
-    for (let ny = Math.max(top, y - 1); ny <= Math.min(bottom - 1, y + 1); ny++) {
-      for (let nx = Math.max(left, x - 1); nx <= Math.min(right - 1, x + 1); nx++) {
-        const next = ny * width + nx;
-        if (seen[next] || !isInk(next)) continue;
-        seen[next] = 1;
-        stack.push(next);
+): (start: number) => Piece {
+  let found = new Int32Array(4096);
+  return (start) => {
+    const box = { left: right, top: bottom, right: left, bottom: top };
+    let count = 1;
+    found[0] = start;
+    seen[start] = 1;
+    for (let i = 0; i < count; i++) {
+      const at = found[i] as number;
+      const y = Math.floor(at / width);
+      const x = at - y * width;
+      if (x < box.left) box.left = x;
+      if (x > box.right) box.right = x;
+      if (y < box.top) box.top = y;
+      if (y > box.bottom) box.bottom = y;
+      if (count + 8 > found.length) {
+        const longer = new Int32Array(2 * found.length);
+        longer.set(found);
+        found = longer;
+      }
+      const [fromX, toX] = [x > left ? x - 1 : x, x < right - 1 ? x + 1 : x];
+      const [fromY, toY] = [y > top ? y - 1 : y, y < bottom - 1 ? y + 1 : y];
+      for (let ny = fromY; ny <= toY; ny++) {
+        for (let next = ny * width + fromX; next <= ny * width + toX; next++) {
+          if (seen[next] || !isInk(next)) continue;
+          seen[next] = 1;
+          found[count++] = next;
+        }
       }
     }
-  }
-  return found;
+    return { ...box, pixels: found.subarray(0, count) };
+  };
 }

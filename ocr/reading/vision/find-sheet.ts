@@ -27,7 +27,7 @@ export interface Sheet {
  */
 export function findSheets(cv: OpenCv, small: Rgb): Sheet[] {
   const { width, height } = small;
-  const text = textMap(lumaOf(small));
+  const text = marksOf(textMap(lumaOf(small)));
   const found = withScope((keep) => proposeOutlines(cv, keep, small))
     .flatMap((quad) => {
       const area = quadArea(quad) / (width * height);
@@ -46,7 +46,7 @@ export function findSheets(cv: OpenCv, small: Rgb): Sheet[] {
 }
 
 /** Sheets plainly seen all round that hold all the text together, from above down. */
-function besideEachOther(found: readonly { quad: Quad; textLost: number; weakest: number }[], text: Grey): Quad[] {
+function besideEachOther(found: readonly { quad: Quad; textLost: number; weakest: number }[], text: Marks): Quad[] {
   const apart: Quad[] = [];
   for (const { quad, textLost, weakest } of found)
     if (weakest >= PLAIN && textLost < 1 - MIN_TEXT_HELD && apart.every((other) => !overlap(quad, other)))
@@ -64,17 +64,29 @@ const overlap = (one: Quad, other: Quad): boolean =>
     [...a, middle(a)].some(({ x, y }) => isInside(b, x, y)),
   );
 
-function lost(text: Grey, quads: readonly Quad[]): number {
+/** Share of the text's marks that none of the sheets holds. */
+function lost(text: Marks, quads: readonly Quad[]): number {
+  const { xs, ys } = text;
   let inside = 0;
-  let all = 0;
-  for (let y = 0; y < text.height; y++) {
-    for (let x = 0; x < text.width; x++) {
-      if (text.data[y * text.width + x] === 0) continue;
-      all += 1;
-      if (quads.some((quad) => isInside(quad, x, y))) inside += 1;
-    }
+  for (let i = 0; i < xs.length; i++)
+    if (quads.some((quad) => isInside(quad, xs[i] as number, ys[i] as number))) inside += 1;
+  return xs.length === 0 ? 0 : 1 - inside / xs.length;
+}
+
+/** Where the marks of a text map stand: most of a picture has none, and every outline is asked about them. */
+interface Marks {
+  xs: Int16Array;
+  ys: Int16Array;
+}
+
+function marksOf({ width, data }: Grey): Marks {
+  const [xs, ys]: number[][] = [[], []];
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] === 0) continue;
+    xs?.push(i % width);
+    ys?.push(Math.floor(i / width));
   }
-  return all === 0 ? 0 : 1 - inside / all;
+  return { xs: Int16Array.from(xs ?? []), ys: Int16Array.from(ys ?? []) };
 }
 
 function proposeOutlines(cv: OpenCv, keep: Keep, { width, height, data }: Rgb): Quad[] {

@@ -37,9 +37,18 @@ export function shrinkGrey(picture: Grey, longSide: number): Grey {
 /** Which of `length` pixels each of `count` new ones covers: the first and the last in part, those between them whole. */
 function spansOf(length: number, count: number) {
   const size = length / count;
-  const first = Int32Array.from({ length: count }, (_, i) => Math.floor(i * size));
-  const last = Int32Array.from({ length: count }, (_, i) => Math.min(length - 1, Math.ceil((i + 1) * size) - 1));
-  const head = Int32Array.from(first, (at, i) => Math.round((at + 1 - i * size) * ONE));
-  const tail = Int32Array.from(last, (at, i) => Math.round(((i + 1) * size - at) * ONE));
+  const [first, last, head, tail] = [0, 0, 0, 0].map(() => new Int32Array(count)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  for (let i = 0; i < count; i++) {
+    const [from, to] = [Math.floor(i * size), Math.min(length - 1, Math.ceil((i + 1) * size) - 1)];
+    first[i] = from;
+    last[i] = to;
+    head[i] = Math.round((from + 1 - i * size) * ONE);
+    tail[i] = Math.round(((i + 1) * size - to) * ONE);
+  }
   return { first, last, head, tail, whole: size * ONE };
 }

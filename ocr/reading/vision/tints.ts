@@ -28,12 +28,17 @@ export function countTints({ width, height, data }: Rgb, cell: number): Tints {
   ];
   const brightest = new Uint8Array(columns * rows);
   for (let y = 0; y < height; y++) {
-    const row = Math.floor(y / cell) * columns;
-    for (let x = 0, at = y * width * 3; x < width; x++, at += 3) {
-      const [r, g, b] = [data[at] as number, data[at + 1] as number, data[at + 2] as number];
+    let i = Math.floor(y / cell) * columns;
+    for (let x = 0, left = cell, at = y * width * 3; x < width; x++, left--, at += 3) {
+      if (left === 0) {
+        i += 1;
+        left = cell;
+      }
+      const r = data[at] as number;
+      const g = data[at + 1] as number;
+      const b = data[at + 2] as number;
       const most = r > g ? (r > b ? r : b) : g > b ? g : b;
       const least = r < g ? (r < b ? r : b) : g < b ? g : b;
-      const i = row + Math.floor(x / cell);
       if (most > MIN_LIGHT && most - least > MIN_TINT) {
         tinted[i] = (tinted[i] as number) + 1;
         if (most > (brightest[i] as number)) brightest[i] = most;

@@ -1,5 +1,5 @@
 import type { Grey } from '../pixels.js';
-import { connectedFrom } from './connected.js';
+import { createPieces, type Piece } from './connected.js';
 
 /** Ink of an evened page, pale dots included. */
 const INK = 170;
@@ -15,14 +15,6 @@ const EVEN_STEPS = 0.6;
 /** So many times a dot's ink is a comma. */
 const COMMA = 1.6;
 
-interface Dot {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-  pixels: number[];
-}
-
 /**
  * Takes away dotted and dashed lines that something is written on: under typed letters they spoil the engine's lines. A line that nobody
  * filled in stays, since it says so.
@@ -37,44 +29,33 @@ export function withoutLeaders(text: Grey): Grey {
 }
 
 /** Small pieces of ink, from left to right. */
-function dotsOf({ width, height, data }: Grey, long: number): Dot[] {
+function dotsOf({ width, height, data }: Grey, long: number): Piece[] {
   const [tall, wide] = [Math.max(3, Math.round(long * DOT_HEIGHT)), Math.round(long * DOT_WIDTH)];
   const seen = new Uint8Array(data.length);
-  const dots: Dot[] = [];
+  const isInk = (at: number) => (data[at] as number) < INK;
+  const pieceAt = createPieces(width, { left: 0, top: 0, right: width, bottom: height }, isInk, seen);
+  const dots: Piece[] = [];
   for (let start = width; start < data.length - width; start++) {
     if ((data[start] as number) >= INK || seen[start]) continue;
-    const dot = pieceAt(start, { width, height, data }, seen);
-    if (dot.bottom - dot.top < tall && dot.right - dot.left < wide) dots.push(dot);
+    const piece = pieceAt(start);
+    if (piece.bottom - piece.top < tall && piece.right - piece.left < wide)
+      dots.push({ ...piece, pixels: piece.pixels.slice() });
   }
   return dots.sort((a, b) => a.left - b.left);
 }
 
-function pieceAt(start: number, { width, height, data }: Grey, seen: Uint8Array): Dot {
-  const page = { left: 0, top: 0, right: width, bottom: height };
-  const dot: Dot = { left: width, top: height, right: 0, bottom: 0, pixels: [] };
-  dot.pixels = connectedFrom(start, width, page, (at) => (data[at] as number) < INK, seen);
-  for (const at of dot.pixels) {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    dot.left = Math.min(dot.left, x);
-    dot.right = Math.max(dot.right, x);
-    dot.top = Math.min(dot.top, y);
-    dot.bottom = Math.max(dot.bottom, y);
-  }
-  return dot;
-}
-
 /** Dots that follow each other on a level or slightly slanted line. */
-function rows(dots: readonly Dot[], long: number): Dot[][] {
+function rows(dots: readonly Piece[], long: number): Piece[][] {
   const reach = long * NEXT_DOT;
-  const open: Dot[][] = [];
-  const done: Dot[][] = [];
+  const open: Piece[][] = [];
+  const done: Piece[][] = [];
   for (const dot of dots) {
     for (let i = open.length - 1; i >= 0; i--) {
-      const last = (open[i] as Dot[]).at(-1) as Dot;
+      const last = (open[i] as Piece[]).at(-1) as Piece;
       if (dot.left - last.right > reach) done.push(...open.splice(i, 1));
     }
     const row = open.find((one) => {
-      const last = one.at(-1) as Dot;
+      const last = one.at(-1) as Piece;
       const [across, down] = [dot.left - last.left, middle(dot) - middle(last)];
       return dot.left > last.right && Math.abs(down) <= 1 + across * SLOPE;
     });
@@ -84,11 +65,11 @@ function rows(dots: readonly Dot[], long: number): Dot[][] {
   return [...done, ...open].filter((row) => row.length >= LEAST_DOTS);
 }
 
-const middle = ({ top, bottom }: Dot): number => (top + bottom) / 2;
+const middle = ({ top, bottom }: Piece): number => (top + bottom) / 2;
 
 /** Most steps are of one length; where letters reach down to the line, dots are missing. */
-function isEven(row: readonly Dot[]): boolean {
-  const steps = row.slice(1).map((dot, i) => dot.left - (row[i] as Dot).left);
+function isEven(row: readonly Piece[]): boolean {
+  const steps = row.slice(1).map((dot, i) => dot.left - (row[i] as Piece).left);
   const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] as number;
   return (
     steps.filter((step) => Math.abs(step - usual) <= Math.max(1.5, usual * 0.2)).length >= steps.length * EVEN_STEPS
@@ -96,14 +77,14 @@ function isEven(row: readonly Dot[]): boolean {
 }
 
 /** The dots of a row, not the commas below letters (ș, ț) that stand among them. */
-function dotsAmong(row: readonly Dot[]): Dot[] {
+function dotsAmong(row: readonly Piece[]): Piece[] {
   const sizes = row.map(({ pixels }) => pixels.length).sort((a, b) => a - b);
   const usual = sizes[sizes.length >> 1] as number;
   return row.filter(({ pixels }) => pixels.length <= usual * COMMA);
 }
 
 /** Letters stand right on the line, not a line of print higher. */
-function isWrittenOn({ width, data }: Grey, row: readonly Dot[], long: number): boolean {
+function isWrittenOn({ width, data }: Grey, row: readonly Piece[], long: number): boolean {
   const above = Math.round(long * LETTERS_ABOVE);
   const under = row.filter(({ left, right, top }) => {
     for (let y = Math.max(0, top - above); y < top - 2; y++)

@@ -22,13 +22,16 @@ export function withoutMarker(picture: Rgb, grey: Grey): Grey {
   const tints = countTints(picture, cell);
   const covered = tints.tinted.map((count) => (count >= cell * cell * COVERED ? 1 : 0));
   const broad = covered.map((_, i) => (sumAround(tints, covered, i, 1) >= NEIGHBOURS ? 1 : 0));
+  if (countOf(broad) < LEAST_STRIP) return grey;
   const strips = darkOnTint(tints, broad);
   const marked = strips.map((_, i) => (sumAround(tints, strips, i, 1) > 0 ? 1 : 0));
-  const count = marked.reduce((sum, one) => sum + one, 0);
+  const count = countOf(marked);
   return count === 0 || count > marked.length * MAX_SHARE
     ? grey
     : lifted(picture, grey, tints, { covered, marked, cell });
 }
+
+const countOf = (cells: Uint32Array): number => cells.reduce((sum, one) => sum + one, 0);
 
 /** Whether any broad tint can be there, at every few pixels. */
 function isTinted({ data }: Rgb): boolean {
@@ -47,11 +50,12 @@ function eachAround({ columns, rows }: Tints, i: number, reach: number, visit: (
     for (let x = Math.max(0, cx - reach); x <= Math.min(columns - 1, cx + reach); x++) visit(y * columns + x);
 }
 
-function sumAround(tints: Tints, of: Uint32Array, i: number, reach: number): number {
+function sumAround({ columns, rows }: Tints, of: Uint32Array, i: number, reach: number): number {
+  const [cx, cy] = [i % columns, Math.floor(i / columns)];
+  const [right, bottom] = [Math.min(columns - 1, cx + reach), Math.min(rows - 1, cy + reach)];
   let sum = 0;
-  eachAround(tints, i, reach, (j) => {
-    sum += of[j] as number;
-  });
+  for (let y = Math.max(0, cy - reach); y <= bottom; y++)
+    for (let at = y * columns + Math.max(0, cx - reach); at <= y * columns + right; at++) sum += of[at] as number;
   return sum;
 }
 
