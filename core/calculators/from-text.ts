@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../facts/fact.js';
+import { inFigures } from '../language/in-figures.js';
 import type { RuralInput } from './rural.js';
 import { ruralRules } from './rural-facts.js';
 
@@ -106,7 +107,8 @@ export type RuralFromText = Omit<RuralInput, 'kind'> & { kind?: RuralInput['kind
  * What a folded question (lower case, no diacritics) says of a practice; undefined when it describes none. The kind is
  * absent when the question does not say it. `peste 60 km` counts as a value above 60, `sub 400` as one below.
  */
-export function ruralFromText(kb: KnowledgeBase, text: string): RuralFromText | undefined {
+export function ruralFromText(kb: KnowledgeBase, said: string): RuralFromText | undefined {
+  const text = inFigures(said);
   if (!HAS_DIGIT.test(text)) return undefined;
   const result: RuralFromText = {};
   const set = (quantity: Quantity, value: number | undefined) => {
@@ -147,7 +149,7 @@ const points = new RegExp(String.raw`${NUMBER}\s*(?:de )?(?:puncte|punct\b|pct|p
 
 /** Number of points named (`ce procent la 45 de puncte`), or undefined. */
 export function pointsFromText(text: string): number | undefined {
-  return find(text, points);
+  return find(inFigures(text), points);
 }
 
 export interface NmoPoints {
@@ -165,7 +167,8 @@ const yearThenPoints = /(20\d\d)\s*(?:[:=-]|am(?: avut| strans| facut)?|г\.?|г
 const OWN = /\bam\b|\bamu\b|strans|adunat|acumulat|facut|\bhave\b|earned|collected|у меня|набрал|есть|имею/u;
 
 /** Points that the asker says to have, by year or as one sum; empty when the question names none of their own. */
-export function nmoPointsFromText(text: string): NmoPoints[] {
+export function nmoPointsFromText(said: string): NmoPoints[] {
+  const text = inFigures(said);
   if (!HAS_DIGIT.test(text)) return [];
   const forward = [...text.matchAll(pointsThenYear)].map((m) => ({
     year: Number(m[2]),

@@ -32,8 +32,27 @@ export function programmesInWords(n: number, lang: Language): string {
 /** People are counted with words of their own in Russian, from two on. */
 const COLLECTIVE = 'двое трое четверо пятеро шестеро семеро'.split(' ');
 
-/** From two to twenty, as a folded text may write it. */
+/** Round numbers as people write them, in Russian also `в сорока километрах`. */
+const ROUND: Record<number, string> = {
+  20: 'двадцати',
+  30: 'treizeci thirty тридцать тридцати',
+  40: 'patruzeci forty сорок сорока',
+  50: 'cincizeci fifty пятьдесят пятидесяти',
+  60: 'saizeci sixty шестьдесят шестидесяти',
+  70: 'saptezeci seventy семьдесят семидесяти',
+  80: 'optzeci eighty восемьдесят восьмидесяти',
+  90: 'nouazeci ninety девяносто девяноста',
+  200: 'двести',
+  300: 'триста',
+  400: 'четыреста',
+  500: 'пятьсот',
+};
+
+/** From two on, as a folded text may write it. */
 const NUMBERS = new Map<string, number>([
+  ...Object.entries(ROUND).flatMap(([value, words]) =>
+    words.split(' ').map((word): [string, number] => [fold(word), Number(value)]),
+  ),
   ...(['ro', 'en', 'ru'] as const).flatMap((lang) =>
     WORDS[lang]
       .split(' ')

@@ -1,4 +1,5 @@
 import { type Word, wordsOf } from '../text/fold.js';
+import { inFigures } from './in-figures.js';
 import { fromWord } from './number-words.js';
 
 const ONE = new Set('o un una one a an один одна одну одни'.split(' '));
@@ -32,9 +33,9 @@ function countBefore(words: readonly Word[], at: number): { count: number; at: n
   return count === undefined ? undefined : { count, at: place };
 }
 
-/** `5 zile`, `o zi`, `doua saptamani` of a folded text, as days. */
+/** `5 zile`, `o zi`, `doua saptamani` of a folded text, as days; half a day or week is no number of days. */
 export function daysIn(folded: string): number | undefined {
-  const words = wordsOf(folded);
+  const words = wordsOf(inFigures(folded));
   for (const [at, { text }] of words.entries()) {
     const days = DAYS.find(([start]) => text.startsWith(start))?.[1];
     const before = days === undefined ? undefined : countBefore(words, at);

@@ -6,6 +6,7 @@ import type { Language } from '../../contract/ids.js';
 import type { KnowledgeBase } from '../../facts/fact.js';
 import type { RuleValue } from '../../facts/law-values.js';
 import { formatNumber } from '../../language/format.js';
+import { inFigures } from '../../language/in-figures.js';
 import { message } from '../../messages/message.js';
 import type { AnswerContext, AnswerPart, TopicAnswer } from '../answer.js';
 import { tellRules } from './rules.js';
@@ -106,7 +107,7 @@ const namesOnlySlope = (practice: RuralFromText, text: string, { kb }: AnswerCon
 /** The practice of the question before, with what this one changes: `dar la 80 de km?`. */
 function changedPractice(kb: KnowledgeBase, earlier: string, text: string): RuralFromText | undefined {
   const km = /(\d+(?:[.,]\d+)?)\s*(?:de )?(?:km|kilomet\w*|км|километ\p{L}*)/u;
-  const changed = km.exec(text)?.[0];
+  const changed = km.exec(inFigures(text))?.[0];
   return ruralFromText(kb, changed === undefined ? `${text} ${earlier}` : earlier.replace(km, changed));
 }
 

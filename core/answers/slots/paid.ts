@@ -1,5 +1,6 @@
 import type { MoneyValue, PeriodValue } from '../../facts/inmss-values.js';
 import { formatDate, formatLei, MONTHS } from '../../language/format.js';
+import { inFigures } from '../../language/in-figures.js';
 import { fold } from '../../text/fold.js';
 import { type PlainDate, parsePlainDate } from '../../time/plain-date.js';
 import type { Voice } from '../voice.js';
@@ -76,7 +77,7 @@ function onDay(v: Voice, day: PlainDate): string {
 
 /** What a payment that the message tells of is worth: its amount, currency and day beside those of the documents. */
 export function paid(v: Voice): string {
-  const text = v.intent.text;
+  const text = inFigures(v.intent.text);
   if (!PAID.test(text)) return '';
   const amount = amountIn(text);
   const day = dayIn(text, v.kb.fact<PeriodValue>(WINDOW).value.closes);
