@@ -1,6 +1,6 @@
 import type { AccountValue } from '../facts/inmss-values.js';
 import { filler, noughts } from './slots/account.js';
-import { lastDayWarning, today, weekend } from './slots/days.js';
+import { lastDayWarning, today, unlessFiled, weekend } from './slots/days.js';
 import { selfEnrolmentCount, selfEnrolmentList, selfEnrolmentNamed } from './slots/enrolment.js';
 import { several } from './slots/fee.js';
 import { orDifference, otherCurrency, paid } from './slots/paid.js';
@@ -63,6 +63,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   several,
   site: (v, id) => v.contact(id).sites.join(', '),
   today,
+  'unless-filed': unlessFiled,
   'other-kind-note': otherKindNote,
   verdicts,
   weekend,

@@ -1,7 +1,7 @@
 import type { PeriodValue } from '../../facts/inmss-values.js';
 import type { MessageId } from '../../messages/message.js';
 import { dayOfWeek } from '../../time/plain-date.js';
-import { todayLine, windowState } from '../day-window.js';
+import { isBetween, todayLine, windowState } from '../day-window.js';
 import { speak } from '../reply.js';
 import type { Voice } from '../voice.js';
 
@@ -15,6 +15,10 @@ export function weekend(v: Voice, period: string): string {
   const day = WEEKEND[dayOfWeek(v.kb.fact<PeriodValue>(period).value.closes)];
   return day ? v.text(day) : '';
 }
+
+/** That who has not filed cannot pay either, while others may. */
+export const unlessFiled = (v: Voice): string =>
+  isBetween(v) ? v.text('payment-period.unless-filed', { fact: v.fact('inmss.payment-after-validation') }) : '';
 
 /** Days before the end when a weekend at the end begins to matter. */
 const SOON_DAYS = 7;

@@ -126,8 +126,11 @@ export const answers = {
     'I did not find the account of the documents in your message. The account is {iban}, CIF {taxId}.',
   'payment-period.before': 'Payment opens {n, plural, =1 {tomorrow} other {in # days}}, on {opens}.',
   'payment-period.closed': 'The payment deadline passed {n, plural, =1 {yesterday} other {# days ago}}, on {closes}.',
+  'payment-period.filed':
+    '{n, plural, =0 {Today, {closes}, is the last day to pay,} other {You can still pay,}} only for a dossier filed by {filed}{n, plural, =0 {.} one {; # day left, until {closes}.} other {; # days left, until {closes}.}}',
   'payment-period.last-day': 'Today, {closes}, is the last day to pay.',
   'payment-period.open': 'You can pay now; {n, plural, one {# day} other {# days}} left, until {closes}.',
+  'payment-period.unless-filed': 'Nor is payment provided for without a dossier filed by then. {fact}',
   privacy:
     'The papers that you send are used only to check your dossier and are kept encrypted. The command /mydata shows what is kept about you and lets you delete it. A question needs no CNP: please do not write it.',
   'privacy.deletion': 'The command /mydata shows what is kept about you and lets you delete it.',

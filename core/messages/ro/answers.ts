@@ -131,9 +131,12 @@ export const answers = {
     'Plata se poate face începând {n, plural, =1 {de mâine} few {peste # zile} other {peste # de zile}}, din {opens}.',
   'payment-period.closed':
     'Termenul de plată a trecut {n, plural, =1 {ieri} few {acum # zile} other {acum # de zile}}, pe {closes}.',
+  'payment-period.filed':
+    '{n, plural, =0 {Astăzi, {closes}, este ultima zi de plată,} other {Plata se mai poate face}} numai pentru dosarele depuse până pe {filed}{n, plural, =0 {.} one {; mai este # zi, până pe {closes}.} few {; mai sunt # zile, până pe {closes}.} other {; mai sunt # de zile, până pe {closes}.}}',
   'payment-period.last-day': 'Astăzi, {closes}, este ultima zi de plată.',
   'payment-period.open':
     'Plata se poate face acum; mai {n, plural, one {este # zi} few {sunt # zile} other {sunt # de zile}}, până pe {closes}.',
+  'payment-period.unless-filed': 'Nici plata fără un dosar depus până atunci nu este prevăzută. {fact}',
   privacy:
     'Documentele pe care le trimiteți sunt folosite numai pentru verificarea dosarului și se păstrează criptat. Cu comanda /datelemele vedeți datele păstrate despre dumneavoastră și le puteți șterge. Pentru o întrebare nu este nevoie de CNP: vă rog să nu îl scrieți.',
   'privacy.deletion': 'Cu comanda /datelemele vedeți datele păstrate despre dumneavoastră și le puteți șterge.',
