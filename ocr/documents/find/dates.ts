@@ -19,27 +19,17 @@ export interface DateInText {
 export function monthOf(word: string): number | undefined {
   const plain = fold(word).replace(/[^a-z]/g, '');
   if (plain.length < 3) return undefined;
-  for (const names of NAMES) {
-    const exact = names.indexOf(plain);
-    if (exact >= 0) return exact + 1;
-  }
-  for (const names of SHORT) {
-    const short = names.indexOf(plain.slice(0, 3));
-    if (plain.length <= 4 && short >= 0) return short + 1;
-  }
-  let best: { month: number; distance: number } | undefined;
-  let tie = false;
-  NAMES[0]?.forEach((name, index) => {
-    const distance = editDistance(plain, name);
-    if (distance > (name.length <= 5 ? 1 : 2)) return;
-    if (best && distance === best.distance) tie = true;
-    if (!best || distance < best.distance) {
-      best = { month: index + 1, distance };
-      tie = false;
-    }
-  });
-  return tie ? undefined : best?.month;
+  const known = [...NAMES.map((names) => names.indexOf(plain)), ...(plain.length > 4 ? [] : shortOf(plain))];
+  const exact = known.find((at) => at >= 0);
+  if (exact !== undefined) return exact + 1;
+  const near = (NAMES[0] ?? [])
+    .map((name, at) => ({ month: at + 1, errors: editDistance(plain, name), allowed: name.length <= 5 ? 1 : 2 }))
+    .filter(({ errors, allowed }) => errors <= allowed)
+    .sort((a, b) => a.errors - b.errors);
+  return near[0]?.errors === near[1]?.errors ? undefined : near[0]?.month;
 }
+
+const shortOf = (plain: string): number[] => SHORT.map((names) => names.indexOf(plain.slice(0, 3)));
 
 const digits = (text: string): string =>
   text
@@ -80,6 +70,10 @@ const DAY_FIRST = new RegExp(
   'giu',
 );
 
+/** The surest first, since of two that overlap the earlier stays; and what the groups of each hold (`w`: a month that may be a word). */
+const SHAPES = [YEAR_FIRST, DAY_FIRST, NUMERIC, ISO, WORDS, MONTH_FIRST, SPACED, SHORT_YEAR, PACKED];
+const ORDERS = ['ywd', 'dwy', 'dmy', 'ymd', 'dwy', 'wdy', 'dmy', 'd.my', 'dmy'];
+
 /**
  * Every calendar day written in a text, in any of the shapes of Romanian papers (`12.03.2032`, `12-03-2032`, `01 01 1990`,
  * `4 februarie 2026`, `anul 1964 luna februarie ziua 29`, `2026-07-01`), in the order of the text. Days that do not exist are left out.
@@ -87,26 +81,19 @@ const DAY_FIRST = new RegExp(
 export function datesIn(text: string): DateInText[] {
   const all: DateInText[] = [];
   if (!YEAR.test(text)) return all;
-  const push = (match: RegExpExecArray, year: string, month: number | undefined, day: string): void => {
-    const date = toDate(year, month, day);
-    const start = match.index;
-    if (date && !all.some((other) => start < other.end && other.start < start + match[0].length)) {
-      all.push({ date, start, end: start + match[0].length });
+  for (const [at, order] of ORDERS.entries())
+    for (const match of allOf(SHAPES[at] as RegExp, text)) {
+      const group = (name: string): string => match[order.indexOf(name) + 1] ?? '';
+      const month = order.includes('w') ? monthWordOrNumber(group('w')) : Number(digits(group('m')));
+      const date = toDate(wholeYear(group('y')), month, group('d'));
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (date && !all.some((other) => start < other.end && other.start < end)) all.push({ date, start, end });
     }
-  };
-  for (const m of allOf(YEAR_FIRST, text)) push(m, m[1] ?? '', monthWordOrNumber(m[2] ?? ''), m[3] ?? '');
-  for (const m of allOf(DAY_FIRST, text)) push(m, m[3] ?? '', monthWordOrNumber(m[2] ?? ''), m[1] ?? '');
-  for (const m of allOf(NUMERIC, text)) push(m, m[3] ?? '', Number(digits(m[2] ?? '')), m[1] ?? '');
-  for (const m of allOf(ISO, text)) push(m, m[1] ?? '', Number(m[2]), m[3] ?? '');
-  for (const m of allOf(WORDS, text)) push(m, m[3] ?? '', monthOf(m[2] ?? ''), m[1] ?? '');
-  for (const m of allOf(MONTH_FIRST, text)) push(m, m[3] ?? '', monthOf(m[1] ?? ''), m[2] ?? '');
-  for (const m of allOf(SPACED, text)) push(m, m[3] ?? '', Number(digits(m[2] ?? '')), m[1] ?? '');
-  for (const m of allOf(SHORT_YEAR, text)) push(m, wholeYear(m[4] ?? ''), Number(m[3]), m[1] ?? '');
-  for (const m of allOf(PACKED, text)) push(m, m[3] ?? '', Number(m[2]), m[1] ?? '');
   return all.sort((a, b) => a.start - b.start);
 }
 
-const wholeYear = (digits: string): string => `${Number(digits) > LAST_OF_THIS_CENTURY ? '19' : '20'}${digits}`;
+const wholeYear = (year: string): string =>
+  year.length === 2 ? `${Number(year) > LAST_OF_THIS_CENTURY ? '19' : '20'}${year}` : year;
 
 /** Every match of a global pattern. `matchAll` compiles the pattern anew at each call, which costs more than the search. */
 function allOf(pattern: RegExp, text: string): RegExpExecArray[] {

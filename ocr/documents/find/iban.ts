@@ -1,5 +1,6 @@
 import { isValidIBAN } from 'ibantools';
 import { editDistance } from '../text/fold.js';
+import { DIGIT_OF, LETTER_OF, mapped } from './cnp.js';
 
 /** An account as read: itself when valid, mended when one slip of the engine explains it, otherwise as it stands. */
 export interface IbanReading {
@@ -8,19 +9,6 @@ export interface IbanReading {
   repaired?: true;
 }
 
-/** Letters where only digits can stand, and digits where only letters can. */
-const DIGIT_OF: Readonly<Record<string, string>> = {
-  O: '0',
-  Q: '0',
-  D: '0',
-  I: '1',
-  L: '1',
-  S: '5',
-  B: '8',
-  Z: '2',
-  G: '6',
-};
-const LETTER_OF: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B', '2': 'Z', '6': 'G' };
 /** Characters that are read for one another; the check digits say which it must be. */
 const TWINS = ['0O', '0D', '1I', '5S', '8B', '2Z', '6G', '4A', '08', '17'];
 const CHECK_TWINS = ['08', '06', '09', '17', '27', '38', '56', '58', '68', '89', '14', '35'];
@@ -75,9 +63,6 @@ function readRun(printed: string): IbanReading | undefined {
   if (only && !another) return { value: only, valid: true, repaired: true };
   return body.length >= BODY - 3 ? { value: build(checks[0] ?? check, body), valid: false } : undefined;
 }
-
-const mapped = (text: string, to: Readonly<Record<string, string>>): string =>
-  [...text].map((c) => to[c] ?? c).join('');
 
 /** Account codes are mostly digits: all of them read as letters is one and the same misreading. */
 const numeric = (body: string): string => body.replace(/[OQ]/g, '0').replace(/[IL]/g, '1');

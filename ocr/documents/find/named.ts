@@ -2,9 +2,9 @@ import type { ProgrammeId, QualificationId } from '../../../core/contract/ids.js
 import type { VocabularyKind } from '../../../core/vocabulary/vocabulary.js';
 import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
 import type { DocumentText } from '../text/document-text.js';
-import { editDistance, skeletonOf } from '../text/fold.js';
-import { findAny, findPhrase, type PhrasePlace, tolerance } from '../text/phrases.js';
-import { columnsOf, tokenPieces } from '../text/pieces.js';
+import { editDistance, fold, skeletonOf } from '../text/fold.js';
+import { findAny, findPhrase, hasPhrase, type PhrasePlace, tolerance } from '../text/phrases.js';
+import { columnsOf, matchPieces, tokenPieces } from '../text/pieces.js';
 import { words } from '../words.js';
 import { type Found, found } from './value.js';
 
@@ -101,4 +101,36 @@ const BEGINNING = 'institutul național de management al';
 export function instituteMatches(text: DocumentText): PhrasePlace[] {
   const whole = findAny(text, words('institutions.institute'));
   return whole.length > 0 ? whole : findAny(text, [BEGINNING]).filter((match) => match.errors <= 2);
+}
+
+/** After words that announce it, else the last one named that the exam was passed for. */
+export function studiedFor(text: DocumentText): Found | undefined {
+  const named = qualificationsIn(text);
+  const cues = findAny(text, words('diploma.qualified'));
+  const ranked = [...named].sort((a, b) => announced(b) - announced(a));
+  const best = ranked[0];
+  return best && namedFound(text, best);
+
+  function announced({ id, match }: (typeof named)[number]): number {
+    const several = match.lastToken > match.firstToken ? 0.5 : 0;
+    const before = cues.some((cue) => match.start >= cue.end && match.start - cue.end < 30) ? 2 : 0;
+    // `nutriție și dietetică` or `infirmieră` without their noun are weaker than a full title.
+    return several + before + (/^(asistent|moas)/.test(fold(match.phrase)) || id === 'medic' ? 1 : 0);
+  }
+}
+
+/** `calificarea de asistent medical` of a health lyceum, which taught no specialities: the generalist of today, for a person to confirm. */
+export function plainNurse(text: DocumentText): Found | undefined {
+  if (!hasPhrase(text, ...words('diploma.lyceum'))) return undefined;
+  const [match] = findAny(text, ['asistent medical', 'asistentă medicală']);
+  return match && found<string>('generalist', matchPieces(text, match), 0.65);
+}
+
+/** The programme that the paper itself calls the post specific to. */
+export function specificTo(text: DocumentText): Found | undefined {
+  for (const match of findAny(text, words('employment-proof.specific'))) {
+    const [programme] = locateProgrammes(text, match.end, match.end + 70);
+    if (programme) return namedFound(text, programme);
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
 import type { Piece } from '../text/pieces.js';
 import { words } from '../words.js';
+import { asLetters, firstOf, mapped } from './cnp.js';
 import { isGivenName } from './given-names.js';
 import { type Found, found } from './value.js';
 
@@ -21,27 +22,17 @@ export function nameWord(raw: string): string {
   word = word.replace(/[–—‐‑]/g, '-').replace(/-+/g, '-');
   // A capital I read as a small l among capitals.
   word = word.replace(/(?<=\p{Lu}|^)l(?=\p{Lu})/gu, 'I');
-  if (/[01|58]/.test(word) && (word.match(/\p{Lu}/gu) ?? []).length >= Math.max(3, word.length - 2)) {
-    word = word.replace(/0/g, 'O').replace(/[1|]/g, 'I').replace(/5/g, 'S').replace(/8/g, 'B');
-  }
+  if ((word.match(/\p{Lu}/gu) ?? []).length >= Math.max(3, word.length - 2)) word = asLetters(word);
   return latin(word);
 }
 
 /** Letters that Romanian does not have and the recogniser invents: `Š`→`Ș`, `Ã`→`Ă`; and marked letters read twice (`ȚȚ`, `TȚ`), which it never doubles. */
-function latin(word: string): string {
-  return word
-    .replace(/[ŞŠ]/g, 'Ș')
-    .replace(/[şš]/g, 'ș')
-    .replace(/Ţ/g, 'Ț')
-    .replace(/ţ/g, 'ț')
-    .replace(/[ÃÄĀÅ]/g, 'Ă')
-    .replace(/[ãäāå]/g, 'ă')
-    .replace(/Ï/g, 'Î')
-    .replace(/ï/g, 'î')
-    .replace(/[Čč]/g, (c) => (c === 'Č' ? 'C' : 'c'))
+const latin = (word: string): string =>
+  mapped(word, LATIN)
     .replace(/([ȘȚĂÂÎșțăâî])\1+/g, '$1')
     .replace(/T(?=Ț)|S(?=Ș)|t(?=ț)|s(?=ș)/g, '');
-}
+
+const LATIN = firstOf('ȘŞŠ', 'șşš', 'ȚŢ', 'țţ', 'ĂÃÄĀÅ', 'ăãäāå', 'ÎÏ', 'îï', 'CČ', 'cč');
 
 const isStop = (word: string): boolean => NOT_NAMES.has(fold(word).replace(/[^a-z]/g, ''));
 

@@ -2,7 +2,7 @@ import type { DocumentText, TextLine, Token } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { oneOf, says, saysLast, words } from '../words.js';
-import { asDigits } from './cnp.js';
+import { asDigits, asLetters } from './cnp.js';
 import { beside, piecesBetween } from './labelled.js';
 import { type Found, found } from './value.js';
 
@@ -119,12 +119,7 @@ export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined 
   const digits = asDigits((number ?? '').trim());
   // Small letters are prose (`seria de cursuri`), not a series.
   if (!digits || digits.length < 3 || !letters || letters !== letters.toUpperCase()) return undefined;
-  const series = letters
-    .replace(/[^\p{Lu}\d]/gu, '')
-    .replace(/0/g, 'O')
-    .replace(/1/g, 'I')
-    .replace(/5/g, 'S')
-    .replace(/8/g, 'B');
+  const series = asLetters(letters.replace(/[^\p{Lu}\d]/gu, ''));
   const used = piecesBetween(pieces, m.index, m.index + m[0].length);
   return { series: found(series, used), number: found(digits, used) };
 }

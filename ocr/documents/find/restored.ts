@@ -1,7 +1,7 @@
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
+import { words } from '../words.js';
 import { isGivenName, likeGivenName, spellingOf } from './given-names.js';
-import { settledVowels, surnameSpelling } from './surname-spelling.js';
 import type { Found } from './value.js';
 
 const DIACRITIC = /[ĂÂÎȘȚăâîșț]/;
@@ -20,7 +20,7 @@ const MARKED_WORDS = 3;
  */
 export function restored(name: Found, text: DocumentText): Found {
   if (text.method === 'text-layer') return name;
-  const words = readings(text);
+  const printed = readings(text);
   const wavering = printsMarks(text, name) || (name.confidence < WAVERING && DIACRITIC.test(name.value));
   let changed = false;
   const value = name.value
@@ -29,7 +29,7 @@ export function restored(name: Found, text: DocumentText): Found {
       word
         .split('-')
         .map((part) => {
-          const better = spellingFor(part, words, wavering, name.confidence < POOR);
+          const better = spellingFor(part, printed, wavering, name.confidence < POOR);
           if (better !== part) changed = true;
           return better;
         })
@@ -41,17 +41,17 @@ export function restored(name: Found, text: DocumentText): Found {
 
 /** Words of the whole page, the other papers on it included, by their letters. */
 function readings(text: DocumentText): Map<string, string> {
-  const words = new Map<string, string>();
+  const read = new Map<string, string>();
   for (const page of text.pages) {
     for (const word of page.lines.flatMap((line) => line.words)) {
       for (const part of word.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').split('-')) {
         if (part.length < 3 || !/^\p{Lu}/u.test(part)) continue;
-        const known = words.get(bare(part));
-        if (known === undefined || marks(part) > marks(known)) words.set(bare(part), part);
+        const known = read.get(bare(part));
+        if (known === undefined || marks(part) > marks(known)) read.set(bare(part), part);
       }
     }
   }
-  return words;
+  return read;
 }
 
 /** Whether the paper is printed with Romanian marks: several other words have them. A form without them is a style of its own. */
@@ -63,7 +63,7 @@ function printsMarks(text: DocumentText, name: Found): boolean {
   return new Set(marked.map((word) => bare(word.text))).size >= MARKED_WORDS;
 }
 
-function spellingFor(part: string, words: ReadonlyMap<string, string>, wavering: boolean, poor: boolean): string {
+function spellingFor(part: string, printed: ReadonlyMap<string, string>, wavering: boolean, poor: boolean): string {
   const capitals = part === part.toUpperCase();
   const inStyle = (name: string): string => (capitals ? name.toUpperCase() : name[0] + name.slice(1).toLowerCase());
   const usual = spellingOf(part);
@@ -72,7 +72,7 @@ function spellingFor(part: string, words: ReadonlyMap<string, string>, wavering:
     // The right number of marks on the wrong letters: `Tânase`.
     if (marks(part) > 0 && marks(usual) === marks(part)) return inStyle(usual);
   }
-  const other = words.get(bare(part));
+  const other = printed.get(bare(part));
   if (other && marks(other) > marks(part)) return inStyle(other);
   if (!isGivenName(part) && (marks(part) > 0 || wavering)) {
     const surname = surnameSpelling(part.toUpperCase(), poor);
@@ -83,7 +83,7 @@ function spellingFor(part: string, words: ReadonlyMap<string, string>, wavering:
   const twin = likeGivenName(part);
   if (twin) return inStyle(twin);
   // A given name read wrong here and right elsewhere on the page.
-  for (const [letters, word] of words) {
+  for (const [letters, word] of printed) {
     if (isGivenName(word) && letters[0] === bare(part)[0] && editDistance(letters, bare(part)) === 1)
       return inStyle(word);
   }
@@ -91,3 +91,50 @@ function spellingFor(part: string, words: ReadonlyMap<string, string>, wavering:
 }
 
 const marks = (word: string): number => (word.match(/[ĂÂÎȘȚăâîșț]/g) ?? []).length;
+
+const byBare = new Map<string, string>();
+const clashes = new Set<string>();
+for (const stem of words('names.stems')) {
+  const key = bare(stem);
+  if (byBare.has(key) && byBare.get(key) !== stem) clashes.add(key);
+  byBare.set(key, stem);
+}
+
+const SHORTEST = 4;
+/** Endings that turn the last vowel before them from A to Ă: `CIOBAN`, `CIOBĂNOIU`. */
+const LONGEST = Math.max(...[...byBare.keys()].map((stem) => stem.length));
+
+/** A surname in capitals with the marks that its beginning always has, all of them when it was read `poor`ly; undefined when no beginning is known. */
+export function surnameSpelling(word: string, poor = false): string | undefined {
+  const letters = [...word];
+  const plain = letters.map((c) => bare(c) || c).join('');
+  if (plain.length !== letters.length) return undefined;
+  for (let length = Math.min(LONGEST, plain.length); length >= 3; length--) {
+    const key = plain.slice(0, length);
+    const stem = byBare.get(key);
+    if (!stem || clashes.has(key) || (length < SHORTEST && length < plain.length)) continue;
+    const spelt = [...stem, ...letters.slice(length)];
+    // A word read with some of its marks was read well: its plain letters stay plain, only Ă and Â are settled.
+    const partly = !poor && letters.some((c) => bare(c) !== c);
+    return spelt
+      .map((c, i) => {
+        const read = letters[i] ?? c;
+        if (bare(read) === read) return partly ? read : c;
+        return bare(c) === c ? read : c;
+      })
+      .join('');
+  }
+  return undefined;
+}
+
+/** Names where Ă stands before a nasal and a consonant, as hardly anywhere: they grow from names with A. */
+const NASAL_A = /(?:S|ST|B|D|M|P|L|Z|R)Ă(?=N[DCTG])/;
+
+/**
+ * Â stands before two consonants or in a few roots; before one consonant and a vowel, and at the end, the letter is Ă. Before a nasal and a
+ * consonant it is Â (`CÂMPEANU`, `FÂNTÂNARU`).
+ */
+export function settledVowels(word: string): string {
+  const settled = word.replace(/Â$/, 'Ă').replace(/(?<=^|[^RMPTHS])Â(?=[BCDFGJKLMNPRSȘTȚVZ](?:[AĂEIOU]))/g, 'Ă');
+  return NASAL_A.test(settled) ? settled : settled.replace(/(?<=[^AĂEIOU])Ă(?=M[BP]|N[DTGZJȚ])/g, 'Â');
+}

@@ -31,6 +31,13 @@ export function found<T extends FieldValue>(value: T, pieces: Piece[], factor = 
   return { value, confidence: clamp((confidenceOf(pieces) || 0.5) * factor), pieces };
 }
 
+/** Two values side by side as one, as sure as the less sure of them. */
+export const joined = (one: Found, other: Found): Found => ({
+  value: `${one.value} ${other.value}`,
+  confidence: Math.min(one.confidence, other.confidence),
+  pieces: [...one.pieces, ...other.pieces],
+});
+
 /** One field of several values: a list, or the value itself where there is but one; as sure as the least sure. */
 export function severalOf(values: readonly Found[]): Field | undefined {
   const field = fieldOf(values[0]);

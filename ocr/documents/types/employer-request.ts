@@ -12,7 +12,6 @@ import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
 import { words } from '../words.js';
-import { type Row, tableRows } from './employer-request-rows.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
 export function employerRequestFields(context: ExtractionContext): Extraction {
@@ -76,4 +75,53 @@ function namesIn(text: DocumentText): Found[] {
     }
   }
   return names.length > 0 ? names : [personName(text)].filter((name) => name !== undefined);
+}
+
+/** Words before a name under a table's head: the row's number, however it was read. */
+const NUMBERED = 1;
+
+/** One nurse of a list. */
+interface Row {
+  name: Found;
+  cnp?: Found;
+  programme?: Found;
+}
+
+/** Rows of a list of nurses: under a table's head, or numbered, a name in capitals with a CNP or a programme at its height. */
+function tableRows(text: DocumentText): Row[] {
+  const rows: Row[] = [];
+  const codes = cnpReadings(text);
+  const head = findAny(text, words('employer-request.tableHead'))[0];
+  for (const line of text.lines) {
+    const pieces = linePieces(text, line);
+    const [name] = namesAmong(pieces).filter(
+      (one) => one.value.split(' ').some(isGivenName) || /\d{13}/.test(line.text),
+    );
+    if (!name) continue;
+    const underHead =
+      head !== undefined &&
+      (text.starts[line.from] ?? 0) > head.start &&
+      (name.pieces[0]?.token.index ?? 0) - line.from <= NUMBERED;
+    if (!/^\W*\d{1,2}[.)]?\W*$/.test(pieces[0]?.text ?? '') && !underHead) continue;
+    const middle = line.box.y + line.box.h / 2;
+    const beside = text.lines.filter(
+      (other) =>
+        other.page === line.page &&
+        Math.abs(other.box.y + other.box.h / 2 - middle) < Math.max(line.box.h, other.box.h) * 0.7,
+    );
+    const cnp = codes.find((code) =>
+      code.pieces.some((piece) => beside.some((other) => other.index === piece.token.line)),
+    );
+    const programme = beside
+      .flatMap((other) => locateProgrammes(text, text.starts[other.from], text.starts[other.to]))
+      .at(-1);
+    if (!cnp && !programme && beside.length < 2) continue;
+    const asked = programme && namedFound(text, programme);
+    rows.push({
+      name: restored(name, text),
+      ...(cnp ? { cnp } : {}),
+      ...(asked ? { programme: asked } : {}),
+    });
+  }
+  return rows;
 }

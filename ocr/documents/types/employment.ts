@@ -1,4 +1,4 @@
-import { locateProgrammes, namedFound, qualificationsIn } from '../find/named.js';
+import { qualificationsIn } from '../find/named.js';
 import { type Found, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
@@ -39,13 +39,4 @@ function functionPieces(pieces: readonly Piece[]): Piece[] {
     if (/[.;]$/.test(piece.text) && piece.text.length > 4) break;
   }
   return kept;
-}
-
-/** The programme that the paper itself calls the post specific to. */
-export function specificTo(text: DocumentText): Found | undefined {
-  for (const match of findAny(text, words('employment-proof.specific'))) {
-    const [programme] = locateProgrammes(text, match.end, match.end + 70);
-    if (programme) return namedFound(text, programme);
-  }
-  return undefined;
 }

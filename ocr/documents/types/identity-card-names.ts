@@ -3,9 +3,8 @@ import { isGivenName, spellingOf } from '../find/given-names.js';
 import { nameWord } from '../find/names.js';
 import { GIVEN_LABELS, nameByLabel, SURNAME_LABELS } from '../find/paired-name.js';
 import { put } from '../find/person.js';
-import { restored } from '../find/restored.js';
-import { surnameSpelling } from '../find/surname-spelling.js';
-import { type Found, fieldOf, found } from '../find/value.js';
+import { restored, surnameSpelling } from '../find/restored.js';
+import { type Found, fieldOf, found, joined } from '../find/value.js';
 import type { DecodedMrz } from '../mrz/decode.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
@@ -23,17 +22,7 @@ export function cardNames(fields: Fields, text: DocumentText, mrz: DecodedMrz | 
   const [surname, given] = unprinted ? [plain(family, mrz?.surname), plain(first, mrz?.givenNames)] : [family, first];
   put(fields, 'surname', fieldOf(surname));
   put(fields, 'givenNames', fieldOf(given));
-  if (surname && given) {
-    put(
-      fields,
-      'fullName',
-      fieldOf({
-        value: `${surname.value} ${given.value}`,
-        confidence: Math.min(surname.confidence, given.confidence),
-        pieces: [...surname.pieces, ...given.pieces],
-      }),
-    );
-  }
+  if (surname && given) put(fields, 'fullName', fieldOf(joined(surname, given)));
 }
 
 /** The double filler between surname and given names as an engine may read it. */

@@ -2,7 +2,7 @@ import type { Field, Fields } from '../../../core/documents/document.js';
 import { leadingName } from '../find/names.js';
 import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { type Found, severalOf } from '../find/value.js';
+import { type Found, joined, severalOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
@@ -37,18 +37,7 @@ export function marriageNames(fields: Fields, text: DocumentText): void {
   if (!only?.to) return;
   put(fields, 'formerSurname', severalOf(chosen.map(({ from }) => from)));
   put(fields, 'newSurname', severalOf(chosen.flatMap(({ to }) => (to ? [to] : []))));
-  const people = couples.flatMap(({ to, given: name }) =>
-    to && name
-      ? [
-          {
-            ...to,
-            value: `${to.value} ${name.value}`,
-            confidence: Math.min(to.confidence, name.confidence),
-            pieces: [...to.pieces, ...name.pieces],
-          },
-        ]
-      : [],
-  );
+  const people = couples.flatMap(({ to, given: name }) => (to && name ? [joined(to, name)] : []));
   if (people.length > 0)
     put(fields, 'fullName', { ...severalOf(people), value: people.map(({ value }) => value) } as Field);
 }

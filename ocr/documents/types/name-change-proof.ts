@@ -15,8 +15,7 @@ import { piecesAfter, tokenPieces } from '../text/pieces.js';
 import { words } from '../words.js';
 import { divorce, surnameAfter } from './divorce-names.js';
 import { marriageNames } from './marriage-names.js';
-import { marriageProse } from './marriage-prose.js';
-import { isMuddled, marriageRepeated } from './marriage-repeated.js';
+import { isMuddled, marriageProse, marriageRepeated } from './marriage-prose.js';
 
 /** Acts that lead from one family name to another (HG 64/2011, HG 255/2024, OG 41/2003, Legea 119/1996). */
 export function nameChangeProofFields({ text, kind }: ExtractionContext): Extraction {

@@ -1,10 +1,11 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { readIban } from '../find/iban.js';
+import { placesOf } from '../find/labelled.js';
 import { put } from '../find/person.js';
 import { clamp, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
-import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
+import { linePieces, linesBelow, type Piece } from '../text/pieces.js';
 import { words } from '../words.js';
 
 interface Account {
@@ -56,25 +57,22 @@ export function beneficiaryAccount(fields: Fields, text: DocumentText): void {
   );
   const payer = findAny(text, words('payment-proof.payersAccount'));
   const startOf = (account: Account): number => text.starts[account.pieces[0]?.token.index ?? 0] ?? 0;
-  const tokenSet = (pieces: readonly Piece[]) => new Set(pieces.map((piece) => piece.token.index));
+  const standsIn = ({ pieces }: Account, places: readonly Piece[][]): boolean =>
+    places.some((place) => place.some(({ token }) => pieces.some((piece) => piece.token === token)));
   const isPayers = (account: Account): boolean =>
-    payer.some((label) => startOf(account) >= label.end && startOf(account) - label.end < 4) ||
-    payer.some((label) =>
-      linesBelow(text, label, 1).some((place) =>
-        account.pieces.some((piece) => tokenSet(place).has(piece.token.index)),
-      ),
+    payer.some((label) => {
+      const gap = startOf(account) - label.end;
+      return (gap >= 0 && gap < 4) || standsIn(account, linesBelow(text, label, 1));
+    });
+  const isLabelled = (account: Account): boolean =>
+    labels.some(
+      (label) =>
+        standsIn(
+          account,
+          placesOf(text, label).map((place) => place.slice(0, 8)),
+        ) && !payer.some((other) => other.start > label.end && other.start < startOf(account)),
     );
-  const labelled = all.find(
-    (account) =>
-      !isPayers(account) &&
-      labels.some((label) =>
-        [rowAfter(text, label), ...linesBelow(text, label, 1), piecesAfter(text, label, 1)].some(
-          (place) =>
-            account.pieces.some((piece) => tokenSet(place.slice(0, 8)).has(piece.token.index)) &&
-            !payer.some((other) => other.start > label.end && other.start < startOf(account)),
-        ),
-      ),
-  );
+  const labelled = all.find((account) => !isPayers(account) && isLabelled(account));
   const treasury = all.filter((account) => account.value.slice(4, 8) === 'TREZ');
   // Paid into the Treasury, but the account was not read: the client's own account of a statement is not the one.
   const elsewhere = treasury.length === 0 && text.tokens.some(({ text: word }) => /TREZ\w{4}|TREZROB/i.test(word));

@@ -1,12 +1,11 @@
 import type { Fields } from '../../../core/documents/document.js';
-import { piecesBetween } from '../find/labelled.js';
-import { parseAmount } from '../find/money.js';
+import { piecesBetween, placesOf } from '../find/labelled.js';
 import { put } from '../find/person.js';
 import { fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { paidEntries } from '../text/entries.js';
 import { findAny } from '../text/phrases.js';
-import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { linePieces, type Piece, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
 
 const LABELS = words('payment-proof.amount');
@@ -23,7 +22,7 @@ const AMOUNT = new RegExp(`(?<![\\p{L}\\d./])(${SUM})\\s*(lei|ron|eur|euro|€)?
 export function amountField(fields: Fields, whole: DocumentText): void {
   const text = paidEntries(whole) ?? whole;
   const candidates: { value: number; currency: string | undefined; pieces: Piece[]; score: number }[] = [];
-  const look = (pieces: readonly Piece[], bonus: number, from = 0, moneyOnly = false): void => {
+  const look = (pieces: readonly Piece[], bonus: number, moneyOnly = false): void => {
     // What follows is the sum in words, and other sums of the form.
     const all = textOf(pieces).replace(/\s\(?adic[aă].*/i, '');
     for (const m of all.matchAll(AMOUNT)) {
@@ -42,19 +41,16 @@ export function amountField(fields: Fields, whole: DocumentText): void {
         value,
         currency,
         pieces: used,
-        score: bonus + decimals + (currency ? 2 : 0) + nearness + from,
+        score: bonus + decimals + (currency ? 2 : 0) + nearness,
       });
     }
   };
   // A short label must be read to the letter: `plății` is not `plătiți`.
   const labels = findAny(text, LABELS).filter((match) => match.errors === 0 || match.phrase.length > 8);
-  for (const match of labels) {
-    for (const pieces of [rowAfter(text, match), ...linesBelow(text, match, 1), piecesAfter(text, match, 1)])
-      look(pieces, 4);
-  }
+  for (const match of labels) for (const pieces of placesOf(text, match)) look(pieces, 4);
   for (const line of text.lines) {
     // Beside codes and accounts only what is written as money can be an amount.
-    look(linePieces(text, line), 0, 0, /iban|cont\b|nr\.? op|cif|cui|tel|data/i.test(line.text));
+    look(linePieces(text, line), 0, /iban|cont\b|nr\.? op|cif|cui|tel|data/i.test(line.text));
   }
   const best = candidates.sort((a, b) => b.score - a.score || b.value - a.value)[0];
   if (!best) return;
@@ -88,4 +84,22 @@ function wordsBefore(text: DocumentText, piece: Piece | undefined): string {
     .slice(above.from, above.to)
     .filter((token) => token.box.x < box.x + box.w && token.box.x + token.box.w > box.x);
   return over.length > 0 ? over.map((token) => token.text).join(' ') : above.text;
+}
+
+/**
+ * An amount as Romanian and English papers print it: `2.500,00`, `2,500.00`, `2 500`, `2500.5`; undefined for anything else.
+ * A separator with exactly two digits after it at the end is the decimal one.
+ */
+export function parseAmount(text: string): number | undefined {
+  const clean = text
+    .replace(/[Oo]/g, '0')
+    .replace(/[\s\u00a0]/g, '')
+    .replace(/^[^\d]+|[^\d]+$/g, '');
+  if (!/^\d[\d.,]*$/.test(clean)) return undefined;
+  const m = /^([\d.,]*?)(?:[.,](\d{1,2}))?$/.exec(clean);
+  if (!m) return undefined;
+  const whole = (m[1] ?? '').replace(/[.,]/g, '');
+  if (whole === '' || whole.length > 9) return undefined;
+  if (/[.,]/.test(m[1] ?? '') && !/^\d{1,3}(?:[.,]\d{3})+$/.test(m[1] ?? '')) return undefined;
+  return Number(`${whole}.${m[2] ?? '0'}`);
 }

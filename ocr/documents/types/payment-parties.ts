@@ -1,7 +1,7 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { isValidTaxId } from '../../../core/identity/tax-id.js';
 import { isGivenName } from '../find/given-names.js';
-import { beside } from '../find/labelled.js';
+import { beside, placesOf } from '../find/labelled.js';
 import { INSTITUTE, instituteMatches } from '../find/named.js';
 import { namesAmong } from '../find/names.js';
 import { put } from '../find/person.js';
@@ -10,7 +10,7 @@ import { type Found, fieldOf, found, severalOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { linePieces, matchPieces, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
 
 /** The beneficiary's tax number: labelled and not the payer's, or in the details of a statement line. */
@@ -20,7 +20,7 @@ export function taxId(fields: Fields, text: DocumentText): void {
   const payer = findAny(text, words('payment-proof.from'));
   const found1: { value: string; pieces: Piece[]; score: number }[] = [];
   for (const label of labels) {
-    for (const pieces of [rowAfter(text, label), ...linesBelow(text, label, 1), piecesAfter(text, label, 1)]) {
+    for (const pieces of placesOf(text, label)) {
       const m = /^[\s:.-]*(?:beneficiar)?[\s:.-]*(?:RO\s?)?(\d[\d ]{4,10})(?!\d)/i.exec(textOf(pieces.slice(0, 4)));
       const value = m?.[1]?.replace(/\s/g, '');
       if (!value || value.length > 10) continue;

@@ -5,9 +5,9 @@ import { mrzCheckDigit, parseRomanianMrz } from '../../../core/identity/mrz.js';
 import { asDigits } from '../../../ocr/documents/find/cnp.js';
 import { datesIn, monthOf, validityRange } from '../../../ocr/documents/find/dates.js';
 import { readIban } from '../../../ocr/documents/find/iban.js';
-import { parseAmount } from '../../../ocr/documents/find/money.js';
 import { nameWord, splitName } from '../../../ocr/documents/find/names.js';
 import { decodeMrz } from '../../../ocr/documents/mrz/decode.js';
+import { parseAmount } from '../../../ocr/documents/types/payment-amount.js';
 
 describe('dates in every shape of Romanian papers', () => {
   test.each([
