@@ -79,9 +79,26 @@ export function createPort(deps: PortDeps) {
     isPrivate: true,
   });
 
+  /** What chats are to remember of turns whose answers are out, until it is kept. */
+  const unkept = new Map<string, () => Promise<void>>();
+
+  /** Keeps it before anything else happens in the chat: what was answered is known as answered when it comes again. */
+  async function settle(chatId: string): Promise<void> {
+    const commit = unkept.get(chatId);
+    if (!commit) return;
+    await patiently(commit);
+    unkept.delete(chatId);
+  }
+
+  const inTurn = <T>(chatId: string, work: () => Promise<T>): Promise<T> =>
+    turns.run(chatId, async () => {
+      await settle(chatId);
+      return await work();
+    });
+
   /** Changes what a chat remembers, in its turn. */
   const remember = <T>(chat: Chat, change: (state: ChatState) => { state: ChatState; result: T }): Promise<T> =>
-    turns.run(chat.address, async () => {
+    inTurn(chat.address, async () => {
       const before = await states.load(privateSender(chat));
       const { state, result } = change(before);
       if (state !== before) await states.save(privateSender(chat), state);
@@ -136,7 +153,8 @@ export function createPort(deps: PortDeps) {
       toast(replies.find((reply) => reply.toast !== undefined && !isSeenAnyway(reply, incoming))?.toast);
       pushing.noteBelow(address.chatId, turn.kind === 'choice' ? 0 : 1);
       const made = await answering.answer(incoming, replies, live);
-      await patiently(() => commit(made));
+      unkept.set(sender.chatId, () => commit(made));
+      await settle(sender.chatId);
     } finally {
       clearTimeout(typing);
     }
@@ -149,7 +167,7 @@ export function createPort(deps: PortDeps) {
       try {
         // Judged when it arrives: in its turn, everything has waited for the answers before it.
         const ruling = await patiently(() => deps.admit(incoming.sender));
-        await turns.run(incoming.sender.chatId, () => takeTurn(incoming, ruling));
+        await inTurn(incoming.sender.chatId, () => takeTurn(incoming, ruling));
       } catch (error) {
         report(error);
         throw error;
