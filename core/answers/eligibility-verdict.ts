@@ -2,6 +2,7 @@ import type { ProgrammeId, QualificationId, SourceId } from '../contract/ids.js'
 import { type EligibilityVerdict, eligibility, invitedTo } from '../eligibility/eligibility.js';
 import { listingsOf, programmeFact, programmesNamedFor, sourcesWithTables } from '../eligibility/target-groups.js';
 import type { TargetGroupValue } from '../facts/inmss-values.js';
+import { capital } from '../language/format.js';
 import { lines } from './by-aspect.js';
 import type { Voice } from './voice.js';
 import { contactFor, contactLine, generalContact } from './whom-to-ask.js';
@@ -11,7 +12,6 @@ export const all = (v: Voice, id: QualificationId): string => named(v, id)?.all[
 /** As {@link all}, after `pentru` or `despre`. */
 const forAll = (v: Voice, id: QualificationId): string =>
   (v.lang === 'ro' ? named(v, id)?.afterPreposition : undefined) ?? all(v, id);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Says the declared conflict behind what the documents differ about, for a qualification and programmes. */
 const conflictBehind = (v: Voice, qualification: QualificationId, programmes: readonly ProgrammeId[]): string => {
@@ -24,9 +24,12 @@ const conflictBehind = (v: Voice, qualification: QualificationId, programmes: re
 const fits = (declared: readonly ProgrammeId[] | undefined, programmes: readonly ProgrammeId[]): boolean =>
   declared === undefined || programmes.length === 0 || declared.some((id) => programmes.includes(id));
 
-const ask = (v: Voice, programme: ProgrammeId): string => {
-  const contact = contactFor(v.kb, programme);
-  return contact ? contactLine(v.contact(contact.id), v.lang) : generalContact(v);
+/** Who can help about programmes, each once. */
+const ask = (v: Voice, programmes: readonly ProgrammeId[]): string => {
+  const contacts = programmes.map((programme) => contactFor(v.kb, programme));
+  return [...new Set(contacts.map((it) => (it ? contactLine(v.contact(it.id), v.lang) : generalContact(v))))].join(
+    '; ',
+  );
 };
 
 /** `numai în tabelul din adresă`: said when a document with a table of programmes does not list one. */
@@ -51,8 +54,8 @@ export function notHeld(v: Voice, programme: ProgrammeId): string {
   return v.text('eligibility.not-held', { name: v.programme(programme), ...v.kb.call.title });
 }
 
-/** Who is invited to a programme, and about whom the documents differ. */
-export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
+/** Who is invited to a programme, about whom the documents differ, and what requalification asks for; `brief` beside another answer. */
+export function whoIsInvited(v: Voice, programme: ProgrammeId, brief = false): string {
   if (!v.isHeld(programme)) return notHeld(v, programme);
   const invited = invitedTo(v.kb, programme);
   for (const item of invited) v.citeAlso(item.eligibility.sources.flatMap(({ citations }) => citations));
@@ -68,8 +71,9 @@ export function whoIsInvited(v: Voice, programme: ProgrammeId): string {
   return lines(
     sure !== '' && v.text('eligibility.who-is-invited', { name, sure }),
     differ !== '' && v.text('eligibility.differ-about', { name, differ }),
-    ...conflicts,
+    ...(brief ? [] : conflicts),
     onlyIn(v, programme),
+    !brief && isRequalification(v, programme) && needsPost(v),
   );
 }
 
@@ -99,11 +103,11 @@ export function verdictText(v: Voice, qualification: QualificationId, programme:
     return lines(
       v.text('eligibility.uncertain', { forAll: forAll(v, qualification), name, who }),
       conflictBehind(v, qualification, [programme]),
-      v.text('eligibility.ask-before', { ask: ask(v, programme) }),
+      v.text('eligibility.ask-before', { ask: ask(v, [programme]) }),
     );
   return lines(
     v.text('eligibility.no', { capital: capital(who), name }),
-    whoIsInvited(v, programme),
+    whoIsInvited(v, programme, true),
     verdict === 'no-programme' ? noProgramme(v, qualification) : '',
   );
 }
@@ -141,8 +145,9 @@ export function programmesFor(v: Voice, qualification: QualificationId): string 
     skills !== '' && v.text('eligibility.skills', { skills }),
     differ.length > 0 && v.text('eligibility.unsure', { map: differ.map((id) => v.programme(id)).join(', ') }),
     skills.includes('*') && v.text('eligibility.not-in-all-tables'),
+    requalification !== '' && needsPost(v),
     differ.length > 0 && conflictBehind(v, qualification, differ),
-    differ[0] !== undefined && v.text('eligibility.ask', { ask: ask(v, differ[0]) }),
+    differ.length > 0 && v.text('eligibility.ask', { ask: ask(v, differ) }),
   );
 }
 

@@ -2,7 +2,7 @@ import type { ProgrammeId } from '../contract/ids.js';
 import { allProgrammes, listingsOf, programmeFact } from '../eligibility/target-groups.js';
 import { inWords } from '../language/number-words.js';
 import { byAspect, lines } from './by-aspect.js';
-import { notHeld, onlyIn, programmesFor } from './eligibility-verdict.js';
+import { notHeld, onlyIn, programmesFor, qualifications } from './eligibility-verdict.js';
 import type { Line, Voice } from './voice.js';
 import { askLine } from './whom-to-ask.js';
 
@@ -82,11 +82,10 @@ export const programmes = byAspect(
   },
   (v) => {
     const asked = v.intent.entities.programme ?? [];
-    const qualifications = v.intent.entities.qualification ?? [];
     if (asked.length > 0) return v.part('answered', lines(...asked.map((programme) => held(v, programme))));
-    if (qualifications.length > 0)
-      return v.part('answered', lines(...qualifications.map((id) => programmesFor(v, id))));
-    return v.part('answered', lines(whole(v), differentLists(v), askLine(v)));
+    const own = qualifications(v).map((id) => programmesFor(v, id));
+    if (v.intent.entities.qualification) return v.part('answered', lines(...own));
+    return v.part('answered', lines(...own, whole(v), differentLists(v), askLine(v)));
   },
 );
 

@@ -64,3 +64,6 @@ export function formatNumber(value: number): string {
 export function formatLei(amountLei: number): string {
   return `${formatNumber(amountLei)} lei`;
 }
+
+/** With its first letter as a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -36,11 +36,11 @@ const isOnly = (name: keyof RuralFromText, practice: Record<string, unknown>): b
 function answerNotes(
   speaker: Speaker,
   practice: Omit<RuralFromText, 'kind'>,
-  codes: readonly string[],
+  code: string,
   context: AnswerContext,
 ): AnswerPart {
   for (const note of calculateRural(context.kb, { ...practice, kind: 'family' }).notes) {
-    if (!codes.includes(note.code)) continue;
+    if (note.code !== code) continue;
     speaker.say(CALCULATOR_MESSAGES[context.lang].ruralNote(note));
     const citation = citationOfNote(context.kb, note);
     if (citation) speaker.cite([citation]);
@@ -53,12 +53,13 @@ function answerPractice({ kind, ...practice }: RuralFromText, context: AnswerCon
   const speaker = createSpeaker(context);
   const notes = new Set<string>();
   if (isOnly('insured', { ...practice }) && kind !== 'specialist') {
+    answerNotes(speaker, practice, 'open-value', context);
     speaker.tell(context.kb.fact<RuleValue>('rural.insured'));
-    return answerNotes(speaker, practice, ['open-value', 'insured-needs'], context);
+    return answerNotes(speaker, practice, 'insured-needs', context);
   }
   const { amount: mostInTown } = ruralRules(context.kb).town;
   if (isOnly('population', { ...practice }) && (practice.population ?? 0) > mostInTown)
-    return answerNotes(speaker, practice, ['town-too-large'], context);
+    return answerNotes(speaker, practice, 'town-too-large', context);
   const kinds: RuralKind[] = kind ? [kind] : ['family', 'specialist'];
   for (const each of kinds) {
     const result = calculateRural(context.kb, { ...practice, kind: each });
@@ -121,7 +122,10 @@ function answerRural(topic: 'rural-criteria' | 'rural-percentage'): TopicAnswer 
       (ownPoints === undefined && intent.earlier
         ? changedPractice(context.kb, intent.earlier, intent.text)
         : undefined);
-    if (practice && !namesOnlySlope(practice, intent.text, context)) return answerPractice(practice, context);
+    // Whoever asks which criteria there are wants no sum.
+    const asksWhich = intent.aspects.includes('rural-criteria.applies');
+    if (practice && !asksWhich && !namesOnlySlope(practice, intent.text, context))
+      return answerPractice(practice, context);
     const goesOn = intent.earlier !== undefined && /\d$/.test(intent.text.replace(/[\s?.!]+$/, ''));
     const points =
       pointsFromText(intent.text) ??

@@ -1,4 +1,5 @@
 import { isValidIBAN } from 'ibantools';
+import { capital } from '../../language/format.js';
 import { inWords } from '../../language/number-words.js';
 import type { Voice } from '../voice.js';
 
@@ -13,11 +14,11 @@ export function filler(v: Voice, what: string): string {
   const length = fillerLength(v);
   if (length === 0) return '';
   const n = inWords(length, v.lang);
-  const capital = n.charAt(0).toUpperCase() + n.slice(1);
+  const values = { n, capital: capital(n) };
   const right = isValidIBAN(v.account().iban);
-  if (what === 'belong') return v.text('account.filler-belongs', { n, capital });
-  if (what === 'end') return v.text('account.filler-at-the-end', { n, capital });
-  return v.text(right ? 'account.letters-and-check-digits' : 'account.letters', { n, capital });
+  if (what === 'belong') return v.text('account.filler-belongs', values);
+  if (what === 'end') return v.text('account.filler-at-the-end', values);
+  return v.text(right ? 'account.letters-and-check-digits' : 'account.letters', values);
 }
 
 /** Round signs are noughts, where the account holds no letter O. */

@@ -55,14 +55,14 @@ export const answers = {
   'eligibility.answer': 'It depends on your qualification. {which}',
   'eligibility.ask': 'Please ask: {ask}.',
   'eligibility.ask-before': 'Please ask before you file the dossier: {ask}.',
-  'eligibility.differ-about': '{name}, the documents differ about: {differ}.',
+  'eligibility.differ-about': 'On {name} the documents do not say the same about: {differ}.',
   'eligibility.differences': 'You are right, the documents do not agree here.',
   'eligibility.needs-post':
-    'As it is requalification (reconversie), a statement is asked for that you are employed on a post specific to it.',
+    'Requalification (reconversie) asks for a statement from your workplace that you are employed on a post specific to it.',
   'eligibility.no': 'No. {capital} are not in the target group of {name}.',
   'eligibility.no-programme': 'The INMSS documents have no programme for {all}: they are in no target group.',
   'eligibility.not-held': '{name} is not on the present list: the documents for {en} do not have this programme.',
-  'eligibility.not-in-all-tables': '* not in the tables of all documents.',
+  'eligibility.not-in-all-tables': '* It is not in the tables of all documents.',
   'eligibility.only-in': 'The programme stands only in the table of {named}; the table of {named2} does not have it.',
   'eligibility.programmes-for': 'Programmes for {all}:',
   'eligibility.requalification': '• requalification (reconversie): {requalification}',
@@ -93,7 +93,7 @@ export const answers = {
   'insured-id.labels.sex': 'sex',
   'insured-id.may-be-cnp':
     'If it is a CNP, it is not read by this formula, which is only for foreigners without a CNP.',
-  'insured-id.valid': 'Yes, the number follows the structure of the order (valid).',
+  'insured-id.valid': 'Yes, the number is valid: it follows the structure of the order.',
   'insured-id.write-it': 'To check it, please write the identification number here with all its 13 digits.',
   'insured.depends': 'It depends on the category of art. 12 (1):',
   'insured.issued': 'The certificate is issued by the health insurance house that keeps your record.',
@@ -165,15 +165,14 @@ export const answers = {
   'salary.chapter.ii': 'Clinical units, institutes and medical centres (Chapter II):',
   'salary.function-choices':
     'Salary of a nurse, post-secondary (PL)\nSalary of a senior nurse SSD\nSalary of an infirmieră\nSalary of a stretcher-bearer\nSalary of a doctor',
-  'salary.lead': 'Base pay in Annex I, in lei of {year} (least–most):',
+  'salary.lead': 'Base pay in Annex I, in the old lei, of {year} (least–most):',
   'salary.level-choices':
     'Salary of a nurse, higher education (S)\nSalary of a nurse, short-cycle higher education (SSD)\nSalary of a nurse, post-secondary (PL)\nSalary of a nurse, secondary (M)',
   'salary.no-row.i': 'Non-clinical units (Chapter I): no row.',
   'salary.no-row.ii': 'Clinical units (Chapter II): no row.',
   'salary.no-such-level':
     '{law} has no row for this function at this level of studies. Which level are you looking for?',
-  'salary.not-today':
-    'These are provisions of {year}, in the old lei, not the pay of today; what is paid now is not in my documents.',
+  'salary.not-today': 'These are provisions of {year}, not the pay of today; what is paid now is not in my documents.',
   'salary.pathology': 'in pathological anatomy and forensic medicine',
   'salary.which-function': 'For which function? I have the base pay tables of {law}.',
   'salary.which-level': 'With which level of studies? In {law} the pay of a nurse depends on it.',
@@ -185,7 +184,8 @@ export const answers = {
   'source-line.undated': 'Please note: {title}, is a page without a date; check what applies today.',
   'suggestions.examples':
     'Which programmes can I attend?\nWhen is enrolment?\nWhich papers do I need?\nWhat is the fee?',
-  'unknown.can-help': 'Who can help: {name}.',
+  'unknown.can-help':
+    'Who can help: {name, select, university {the school or university that it belongs to} hospital {the hospital or employer that it belongs to} other {{name}}}.',
   'unknown.elsewhere': 'The office or company that it belongs to can help you.',
   'unknown.reasons.empty': 'The message is empty. Please write your question.',
   'unknown.reasons.instructions':

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../language/format.js';
+import { capital, formatNumber } from '../../language/format.js';
 import { counted } from '../counted.js';
 import type { CalculatorMessages } from '../ro/calculators.js';
 
@@ -10,7 +10,7 @@ const criteria: CalculatorMessages['criteria'] = {
   unpaved: 'unpaved roads',
   slope: 'great difference of level',
   density: 'population density',
-  emergency: 'distance to the emergency unit (UPU/CPU)',
+  emergency: 'road distance to the nearest place with an emergency unit (UPU/CPU) in the same county',
   insured: 'insured people on the list',
   specialist: 'practice of a clinical specialty',
   shortage: 'place or area short of doctors',
@@ -27,11 +27,11 @@ export const calculators: CalculatorMessages = {
   ruralNote: (note) => {
     switch (note.code) {
       case 'open-value':
-        return `${criteria[note.criterion]}: for ${formatNumber(note.value)} the order does not say how many points (the neighbouring steps give ${points(note.below)} and ${points(note.above)}); nothing was counted.`;
+        return `${capital(criteria[note.criterion])}: for ${formatNumber(note.value)} the order does not say how many points (the neighbouring steps give ${points(note.below)} and ${points(note.above)}); nothing was counted.`;
       case 'not-applicable':
         return note.kind === 'specialist'
-          ? `${criteria[note.criterion]}: does not apply to outpatient specialties.`
-          : `${criteria[note.criterion]}: does not apply to family medicine.`;
+          ? `${capital(criteria[note.criterion])}: does not apply to outpatient specialties.`
+          : `${capital(criteria[note.criterion])}: does not apply to family medicine.`;
       case 'not-given':
         return `Not given, counted as 0: ${note.criteria.map((criterion) => criteria[criterion]).join(', ')}.`;
       case 'insured-needs':

@@ -57,14 +57,15 @@ export const answers = {
   'eligibility.answer': 'Depinde de calificarea dumneavoastră. {which}',
   'eligibility.ask': 'Întrebați: {ask}.',
   'eligibility.ask-before': 'Întrebați înainte de a depune dosarul: {ask}.',
-  'eligibility.differ-about': '{name}, documentele nu spun același lucru despre: {differ}.',
+  'eligibility.differ-about': 'La {name}, documentele nu spun același lucru despre: {differ}.',
   'eligibility.differences': 'Aveți dreptate, aici documentele nu se potrivesc.',
-  'eligibility.needs-post': 'Fiind reconversie, se cere adeverința că sunteți încadrat(ă) pe un post specific.',
+  'eligibility.needs-post':
+    'Pentru reconversie se cere adeverința de la locul de muncă că sunteți încadrat(ă) pe un post specific specializării.',
   'eligibility.no': 'Nu. {capital} nu sunt în grupul țintă al programului {name}.',
   'eligibility.no-programme':
     'Pentru {forAll} nu există niciun program în documentele INMSS: nu apar în niciun grup țintă.',
   'eligibility.not-held': '{name} nu este pe lista de acum: documentele pentru {ro} nu au acest program.',
-  'eligibility.not-in-all-tables': '* nu în tabelele tuturor documentelor.',
+  'eligibility.not-in-all-tables': '* Nu apare în tabelele tuturor documentelor.',
   'eligibility.only-in': 'Programul apare numai în tabelul din {named}; în tabelul din {named2} nu apare.',
   'eligibility.programmes-for': 'Programele pentru {forAll}:',
   'eligibility.requalification': '• reconversie: {requalification}',
@@ -98,7 +99,7 @@ export const answers = {
   'insured-id.labels.sex': 'sex',
   'insured-id.may-be-cnp':
     'Dacă este un CNP, nu se citește după această formulă: formula este numai pentru străinii fără CNP.',
-  'insured-id.valid': 'Da, numărul respectă structura din ordin (valid).',
+  'insured-id.valid': 'Da, numărul este valid: respectă structura din ordin.',
   'insured-id.write-it': 'Ca să îl verific, scrieți aici numărul unic de identificare, cu toate cele 13 cifre.',
   'insured.depends': 'Depinde de categoria de la art. 12 alin. (1):',
   'insured.issued': 'Adeverința de asigurat o eliberează casa de asigurări de sănătate la care sunteți în evidență.',
@@ -148,7 +149,7 @@ export const answers = {
   'programmes.kinds':
     'Sunt două feluri de programe: reconversie profesională și dezvoltarea de abilități profesionale. Numai pentru reconversie se cere {employmentProof}; taxa este aceeași, {fee}.',
   'programmes.missing-one':
-    'Programul întrebat nu apare în niciunul dintre documente, iar motivul nu este precizat. Pe listă sunt:\n{whole}',
+    'Programul despre care întrebați nu apare în niciunul dintre documente, iar motivul nu este precizat. Pe listă sunt:\n{whole}',
   'programmes.requalification': 'Reconversie profesională ({requalification}): {requalification2}.',
   'programmes.skills': 'Abilități profesionale ({skills}): {skills2}.',
   'refund.after': 'La {n, plural, one {# zi} few {# zile} other {# de zile}} de la început',
@@ -171,14 +172,14 @@ export const answers = {
   'salary.chapter.ii': 'Unități clinice, institute și centre medicale (cap. II):',
   'salary.function-choices':
     'Salariu asistent medical postliceal (PL)\nSalariu asistent medical principal SSD\nSalariu soră medicală\nSalariu infirmieră\nSalariu brancardier\nSalariu medic',
-  'salary.lead': 'Salarii de bază din anexa nr. I, în lei de la nivelul anului {year} (minim–maxim):',
+  'salary.lead': 'Salarii de bază din anexa nr. I, în lei vechi, la nivelul anului {year} (minim–maxim):',
   'salary.level-choices':
     'Salariu asistent medical, studii superioare (S)\nSalariu asistent medical, scurtă durată (SSD)\nSalariu asistent medical, postliceal (PL)\nSalariu asistent medical, studii medii (M)',
   'salary.no-row.i': 'Unități neclinice (cap. I): niciun rând.',
   'salary.no-row.ii': 'Unități clinice (cap. II): niciun rând.',
   'salary.no-such-level': '{law} nu are un rând pentru această funcție la acest nivel de studii. Ce nivel căutați?',
   'salary.not-today':
-    'Acestea sunt prevederi din {year}, în lei vechi, nu salariul de astăzi; cât se plătește acum nu se află în documentele mele.',
+    'Acestea sunt prevederi din {year}, nu salariul de astăzi; cât se plătește acum nu se află în documentele mele.',
   'salary.pathology': 'în anatomia patologică și medicina legală',
   'salary.which-function': 'Pentru ce funcție? Am tabelele de salarii de bază din {law}.',
   'salary.which-level': 'Cu ce nivel de studii? În {law} salariul asistentului medical depinde de el.',
@@ -190,7 +191,8 @@ export const answers = {
   'source-line.undated': 'Atenție: {title}, este o pagină fără dată; verificați ce se aplică astăzi.',
   'suggestions.examples':
     'Ce programe pot face?\nPână când sunt înscrierile?\nCe acte trebuie la dosar?\nCât este taxa?',
-  'unknown.can-help': 'Vă poate ajuta: {name}.',
+  'unknown.can-help':
+    'Vă poate ajuta: {name, select, universitate {instituția de învățământ de care ține întrebarea} spital {spitalul sau angajatorul de care ține întrebarea} other {{name}}}.',
   'unknown.elsewhere': 'Vă poate ajuta instituția sau firma de care ține întrebarea.',
   'unknown.reasons.empty': 'Mesajul este gol. Scrieți, vă rog, întrebarea dumneavoastră.',
   'unknown.reasons.instructions':

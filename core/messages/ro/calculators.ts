@@ -1,7 +1,7 @@
 import type { InsuredIdNote, InsuredIdReason } from '../../calculators/insured-id.js';
 import type { NmoNote } from '../../calculators/nmo.js';
 import type { RuralCriterion, RuralNote } from '../../calculators/rural.js';
-import { formatNumber } from '../../language/format.js';
+import { capital, formatNumber } from '../../language/format.js';
 import { counted } from '../counted.js';
 
 const wholePoints = counted('ro', '{n, plural, one {# punct} few {# puncte} other {# de puncte}}');
@@ -12,7 +12,7 @@ const CRITERIA: Record<RuralCriterion, string> = {
   unpaved: 'drumuri neasfaltate și nepietruite',
   slope: 'diferență mare de nivel',
   density: 'densitatea populației',
-  emergency: 'distanța până la UPU/CPU',
+  emergency: 'distanța rutieră până la cea mai apropiată localitate cu UPU/CPU din același județ',
   insured: 'numărul de asigurați de pe listă',
   specialist: 'cabinet de specialitate clinică',
   shortage: 'localitate sau zonă deficitară',
@@ -26,11 +26,11 @@ const INSURED_NEEDS = {
 function ruralNote(note: RuralNote): string {
   switch (note.code) {
     case 'open-value':
-      return `${CRITERIA[note.criterion]}: pentru ${formatNumber(note.value)} ordinul nu spune câte puncte se dau (treptele vecine dau ${points(note.below)} și ${points(note.above)}); nu s-a socotit nimic.`;
+      return `${capital(CRITERIA[note.criterion])}: pentru ${formatNumber(note.value)} ordinul nu spune câte puncte se dau (treptele vecine dau ${points(note.below)} și ${points(note.above)}); nu s-a socotit nimic.`;
     case 'not-applicable':
       return note.kind === 'specialist'
-        ? `${CRITERIA[note.criterion]}: nu se aplică ambulatoriului de specialitate.`
-        : `${CRITERIA[note.criterion]}: nu se aplică medicinei de familie.`;
+        ? `${capital(CRITERIA[note.criterion])}: nu se aplică ambulatoriului de specialitate.`
+        : `${capital(CRITERIA[note.criterion])}: nu se aplică medicinei de familie.`;
     case 'not-given':
       return `Nu s-au dat și s-au socotit cu 0: ${note.criteria.map((criterion) => CRITERIA[criterion]).join(', ')}.`;
     case 'insured-needs':

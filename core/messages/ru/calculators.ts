@@ -1,4 +1,4 @@
-import { formatNumber } from '../../language/format.js';
+import { capital, formatNumber } from '../../language/format.js';
 import { counted } from '../counted.js';
 import type { CalculatorMessages } from '../ro/calculators.js';
 
@@ -10,7 +10,7 @@ const criteria: CalculatorMessages['criteria'] = {
   unpaved: 'дороги без покрытия',
   slope: 'большой перепад высот',
   density: 'плотность населения',
-  emergency: 'расстояние до приёмного отделения (UPU/CPU)',
+  emergency: 'расстояние по дорогам до ближайшего населённого пункта с приёмным отделением (UPU/CPU) в том же уезде',
   insured: 'число застрахованных в списке',
   specialist: 'кабинет клинической специальности',
   shortage: 'населённый пункт или зона с нехваткой врачей',
@@ -27,11 +27,11 @@ export const calculators: CalculatorMessages = {
   ruralNote: (note) => {
     switch (note.code) {
       case 'open-value':
-        return `${criteria[note.criterion]}: для ${formatNumber(note.value)} приказ не говорит, сколько баллов (соседние ступени дают ${points(note.below)} и ${points(note.above)}); ничего не засчитано.`;
+        return `${capital(criteria[note.criterion])}: для ${formatNumber(note.value)} приказ не говорит, сколько баллов (соседние ступени дают ${points(note.below)} и ${points(note.above)}); ничего не засчитано.`;
       case 'not-applicable':
         return note.kind === 'specialist'
-          ? `${criteria[note.criterion]}: не применяется к амбулаторным специальностям.`
-          : `${criteria[note.criterion]}: не применяется к семейной медицине.`;
+          ? `${capital(criteria[note.criterion])}: не применяется к амбулаторным специальностям.`
+          : `${capital(criteria[note.criterion])}: не применяется к семейной медицине.`;
       case 'not-given':
         return `Не указано, засчитано как 0: ${note.criteria.map((criterion) => criteria[criterion]).join(', ')}.`;
       case 'insured-needs':
