@@ -60,7 +60,11 @@ function speakAspect(v: Voice, aspect: string, worked: Partial<Record<string, As
   const own = worked[aspect];
   if (own) return { text: own.line(v), open: own.open === true, ask: own.ask === true };
   const reply = v.kb.reply(aspect);
-  return reply && { text: speak(v, reply), open: reply.open === true, ask: reply.ask === true };
+  if (!reply) return undefined;
+  // What is told beside a qualification leaves its programmes as sure as they are.
+  const isQualified = (v.intent.entities.qualification ?? v.qualification) !== undefined;
+  const open = reply.open === 'unless-qualified' ? !isQualified : reply.open === true;
+  return { text: speak(v, reply), open, ask: reply.open !== undefined || reply.ask === true };
 }
 
 const partOf = (v: Voice, { text, open, ask }: Spoken): AnswerPart =>

@@ -1,12 +1,9 @@
 import type { TopicId } from '../contract/ids.js';
 import type { Answer, AnswerContext, AnswerPart, Entities, Intent, Understanding } from './answer.js';
-import { uniqueCitations } from './part.js';
+import { mergeEntities, uniqueCitations } from './part.js';
 import { TOPIC_ANSWERS } from './registry.js';
 import { sourceLine } from './source-line.js';
 import { unknownAnswer } from './unknown.js';
-
-/** A longer message is a wall that nobody reads; what is asked after this many things can be asked again. */
-const MOST_PARTS = 4;
 
 function answerIntent(intent: Intent, context: AnswerContext): AnswerPart {
   const answer = intent.topic === 'unknown' ? unknownAnswer : TOPIC_ANSWERS[intent.topic];
@@ -20,19 +17,11 @@ function jointOutcome(parts: readonly AnswerPart[]): AnswerPart['outcome'] {
   return outcomes.has('clarify') ? 'clarify' : 'unknown';
 }
 
+/** What the intents name, and the qualification known from before where the parts used one and none is named. */
 function mergedEntities(intents: readonly Intent[], parts: readonly AnswerPart[]): Entities {
-  const merged: Entities = {};
-  const union = <K extends keyof Entities>(kind: K, gather: (entities: Entities) => Entities[K]) => {
-    const all = new Set<string>(intents.flatMap(({ entities }) => [...(gather(entities) ?? [])]));
-    if (all.size > 0) Object.assign(merged, { [kind]: [...all] });
-  };
-  union('qualification', (entities) => entities.qualification);
-  const used = parts.flatMap(({ qualification }) => qualification ?? []);
-  if (merged.qualification === undefined && used.length > 0) merged.qualification = [...new Set(used)];
-  union('programme', (entities) => entities.programme);
-  union('document', (entities) => entities.document);
-  union('category', (entities) => entities.category);
-  return merged;
+  const named = intents.map(({ entities }) => entities);
+  const used = parts.flatMap(({ qualification }) => (qualification ? [{ qualification: [qualification] }] : []));
+  return mergeEntities(...(named.some(({ qualification }) => qualification?.length) ? [] : used), ...named);
 }
 
 const isItem = (line: string): boolean => line.startsWith('•');
@@ -68,7 +57,7 @@ export function answerUnderstanding(
     understanding.intents.length > 0
       ? understanding.intents
       : [{ topic: 'unknown', reason: 'not-understood', confidence: 0, entities: {}, aspects: [], text: '' }];
-  const parts = asked.slice(0, MOST_PARTS).map((intent) => answerIntent(intent, context));
+  const parts = asked.map((intent) => answerIntent(intent, context));
   const citations = uniqueCitations(parts.flatMap((part) => part.citations));
   const texts = new Set([...withoutRepetition(parts.map(({ text }) => text)), sourceLine(citations, context)]);
   texts.delete('');

@@ -1,5 +1,5 @@
 import type { Citation, Conflict } from '../facts/fact.js';
-import type { AnswerContext, AnswerPart, StatedConflict } from './answer.js';
+import type { AnswerContext, AnswerPart, Entities, StatedConflict } from './answer.js';
 
 /** Citations without repetition, in the order of their first use. */
 export function uniqueCitations(citations: Iterable<Citation>): Citation[] {
@@ -9,6 +9,14 @@ export function uniqueCitations(citations: Iterable<Citation>): Citation[] {
     if (!seen.has(key)) seen.set(key, { source, locator, quote });
   }
   return [...seen.values()];
+}
+
+const KINDS = ['qualification', 'programme', 'document', 'category'] as const;
+
+/** Everything that any of them names, each once. */
+export function mergeEntities(...all: readonly Entities[]): Entities {
+  const unions = KINDS.map((kind) => [kind, [...new Set(all.flatMap((each) => each[kind] ?? []))]] as const);
+  return Object.fromEntries(unions.filter(([, ids]) => ids.length > 0));
 }
 
 /** A declared conflict as the contract shows it. */

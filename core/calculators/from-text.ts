@@ -43,7 +43,7 @@ const population = new RegExp(
 );
 const populationBefore = new RegExp(String.raw`(?:populati|population|населени)[^\d;]{0,20}?${NUMBER}`, 'u');
 const insured = new RegExp(
-  String.raw`${NUMBER}\s*(?:de )?(?:(?:persoane|people|человек)\s*)?(?:asigurat|insured|застрахован)`,
+  String.raw`${NUMBER}\s*(?:de )?(?:(?:persoane|people|человек)\s*)?(?:asigurat|inscris|insured|registered|застрахован|прикрепл)`,
   'u',
 );
 const insuredBefore = new RegExp(

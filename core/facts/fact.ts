@@ -60,7 +60,7 @@ export interface Reply {
   /** The same once a period is over. */
   after?: { period: string; says: LocalizedText };
   /** The documents do not state what is asked: the text says so; who can help is added. */
-  open?: boolean;
+  open?: boolean | 'unless-qualified';
   /** Adds who can help to an answered reply. */
   ask?: boolean;
   /** Facts that the text states in its own words. */

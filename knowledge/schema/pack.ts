@@ -54,7 +54,7 @@ export const reply = z.strictObject({
   for: z.string().regex(/^[a-z-]+(?:\.[a-z0-9-]+)?$/, 'a topic or topic.aspect'),
   says: localizedText,
   after: z.strictObject({ period: factId, says: localizedText }).exactOptional(),
-  open: z.boolean().exactOptional(),
+  open: z.union([z.boolean(), z.literal('unless-qualified')]).exactOptional(),
   ask: z.boolean().exactOptional(),
   cites: z.array(factId).exactOptional(),
 });

@@ -2,15 +2,29 @@ import type { Entities } from '../../core/answers/answer.js';
 import type { TopicId } from '../../core/contract/ids.js';
 import { namesProfession } from './entities.js';
 import { listsOf } from './lists.js';
-import { patternsOf } from './pattern.js';
+import { ALSO, patternsOf } from './pattern.js';
+import { segmentsOf } from './segments.js';
 
 /** Every aspect that the answers know: the part before the dot is the topic that it belongs to. */
-export const ASPECT_CODES: readonly string[] = Object.keys(listsOf('aspects'));
+const ASPECTS = listsOf('aspects');
+export const ASPECT_CODES: readonly string[] = Object.keys(ASPECTS);
 
 const BY_TOPIC = new Map<string, { code: string; said: RegExp }[]>();
 for (const [code, said] of patternsOf('aspects')) {
   const topic = code.slice(0, code.indexOf('.'));
   BY_TOPIC.set(topic, [...(BY_TOPIC.get(topic) ?? []), { code, said }]);
+}
+
+/** Aspects that tell their topic where another is recognised. */
+const TELLING = [...BY_TOPIC].flatMap(([topic, aspects]) =>
+  aspects.flatMap(({ code, said }) => (ASPECTS[code]?.[ALSO] ?? []).map((instead) => ({ topic, said, instead }))),
+);
+
+/** The topic that a single clause asks: by an aspect of another one that tells it (`câte locuri` is about no list of programmes). */
+export function topicAsked(topic: TopicId, text: string): TopicId {
+  if (segmentsOf(text).length > 1) return topic;
+  const other = TELLING.find(({ said, instead }) => instead === topic && said.test(text));
+  return (other?.topic as TopicId | undefined) ?? topic;
 }
 
 /** Topics of which one is often asked together with the other: an aspect of either adds to both. */
@@ -41,7 +55,6 @@ export function aspectsOf(topic: TopicId, text: string, entities: Entities): str
   if (topic === 'contact' && found.includes('contact.requalification')) return ['contact.requalification'];
   // Whoever tells her studies along with what she asks wants to know about the programme.
   if (entities.qualification && entities.programme) drop(found, 'eligibility.study-level');
-  if (found.includes('nmo-points.split-total')) return ['nmo-points.split-total'];
   // The account and the CIF together are the payment details as a whole.
   if (topic === 'payment-details' && /\biban|\bcont(?:ul)?\b|account|счет/.test(text))
     drop(found, 'payment-details.tax-id');

@@ -31,7 +31,9 @@ const OWNER_WITHIN = 6;
 /** `asistentă (medicală) de pediatrie`: a word for nurse, and only joining words up to the name. */
 function followsNurse(roles: Roles, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - LOOK_BACK); at--) {
-    if (has(roles, at, 'nurse') || has(roles, at, 'diploma')) return !has(roles, at - 1, 'becomes');
+    if (has(roles, at, 'nurse')) return !has(roles, at - 1, 'becomes');
+    // `Am diplomă de moașă, pe pediatrie mă luați?`
+    if (has(roles, at, 'diploma')) return !has(roles, from - 1, 'apart');
     if (!has(roles, at, 'between') && !(has(roles, at, 'at') && has(roles, at - 1, 'between'))) return false;
   }
   return false;
@@ -102,6 +104,9 @@ function mentionsOf(names: readonly VocabularyMatch[], roles: Roles): Mention[] 
     const twin = names.some((other) => other.kind !== kind && other.from === from && other.to === to);
     const qualified = person || (twin && isQualification(roles, name, mentions.at(-1)));
     if (twin && qualified !== (kind === 'qualification')) continue;
+    // `Sunt farmacist la o farmacie`: beside whom a person is named, a field that is no programme is where he works.
+    const isBare = kind === 'qualification' && !twin && !person && !isQualification(roles, name, mentions.at(-1));
+    if (isBare && names.some((other) => isPerson(other, roles) || isProfession(other))) continue;
     if (kind === 'programme' && isWorkplace(roles, from)) continue;
     const whose = kind === 'qualification' ? { whose: ownerOf(roles, from, person) } : {};
     mentions.push({ kind, id, from, to, ...whose });

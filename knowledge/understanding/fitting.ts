@@ -25,14 +25,3 @@ export function fittingEntities(topic: TopicId, { category, document, programme,
     ...(category && INSURANCE.includes(topic) ? { category } : {}),
   };
 }
-
-const KINDS = ['qualification', 'programme', 'document', 'category'] as const;
-
-export function mergeEntities(a: Entities, b: Entities): Entities {
-  const merged: Entities = {};
-  for (const kind of KINDS) {
-    const union = [...new Set([...(a[kind] ?? []), ...(b[kind] ?? [])])];
-    if (union.length > 0) merged[kind] = union;
-  }
-  return merged;
-}

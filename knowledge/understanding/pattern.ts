@@ -1,5 +1,8 @@
 import { type ListName, listsOf } from './lists.js';
 
+/** Of an aspect: topics that are recognised where it is what is asked. */
+export const ALSO = 'also';
+
 const LETTER = '[a-zа-я0-9_]';
 const BOUNDARY = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
 
@@ -17,7 +20,7 @@ const patternOf = (expressions: readonly string[]): RegExp =>
 export const patternsOf = (name: ListName): Map<string, RegExp> =>
   new Map(
     Object.entries(listsOf(name)).flatMap(([key, scripts]) => {
-      const expressions = Object.values(scripts).flat();
+      const expressions = Object.entries(scripts).flatMap(([script, list]) => (script === ALSO ? [] : list));
       return expressions.length > 0 ? [[key, patternOf(expressions)] as const] : [];
     }),
   );

@@ -16,7 +16,7 @@ const says = (key: string, folded: string): boolean => LISTS.get(key)?.test(fold
  */
 export function refusalOf(folded: string): UnknownReason | undefined {
   if (says('instructions', folded)) return 'instructions';
-  if (says('personal-data', folded)) return 'personal-data';
+  if (says('personal-data', folded) && !says('not-personal', folded)) return 'personal-data';
   if (says('medical-advice', folded) && !says('not-medical', folded)) return 'medical-advice';
   return undefined;
 }

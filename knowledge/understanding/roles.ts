@@ -8,6 +8,10 @@ const index = createPhraseIndex(phrasesOf('roles'));
 export type Roles = readonly ReadonlySet<string>[];
 
 export const rolesOf = (words: readonly Word[]): Roles =>
-  words.map((_, at) => new Set(index.at(words, at).map(({ value }) => value)));
+  words.map(({ start }, at) => {
+    const roles = new Set(index.at(words, at).map(({ value }) => value));
+    // More than a space before it: a comma, a full stop.
+    return start > (words[at - 1]?.end ?? start) + 1 ? roles.add('apart') : roles;
+  });
 
 export const has = (roles: Roles, at: number, role: string): boolean => roles[at]?.has(role) ?? false;

@@ -1,10 +1,11 @@
 import type { Entities, Intent, Understanding, UnknownReason } from '../../core/answers/answer.js';
+import { mergeEntities } from '../../core/answers/part.js';
 import type { Language, TopicId } from '../../core/contract/ids.js';
 import { fold, wordsOf } from '../../core/text/fold.js';
 import { remembered } from '../../core/text/remember.js';
-import { aspectsOf } from './aspects.js';
+import { aspectsOf, topicAsked } from './aspects.js';
 import { namesIn } from './entities.js';
-import { fittingEntities, mergeEntities } from './fitting.js';
+import { fittingEntities } from './fitting.js';
 import { goesOn, inherited, NOD } from './follow-up.js';
 import { elsewhereOf } from './meanings.js';
 import { type Said, saidBefore, saidIn, withMemory } from './memory.js';
@@ -68,10 +69,13 @@ function intentsOf(
   const named = namesIn(text);
   const leans = before !== undefined && goesOn(text);
   const all = leans ? inherited(before.entities, named, text, said) : named.entities;
-  return recognised.asked.map((asked): Intent => {
+  return recognised.asked.map((found): Intent => {
+    const asked = { ...found, topic: topicAsked(found.topic, found.text) };
     const own = recognised.asked.length > 1 ? namesIn(asked.text).entities : all;
+    // `Ce programe aveți și cu cine vorbesc de oncologie?`: the list is asked, whatever another part names.
+    const around = asked.topic === 'programmes' && own !== all ? {} : all;
     const entities = fittingEntities(asked.topic, {
-      ...all,
+      ...around,
       ...own,
       ...(all.qualification ? { qualification: all.qualification } : {}),
     });
@@ -106,7 +110,7 @@ function pastOf(texts: readonly string[], lang: Language): Past {
     const isElsewhere = all.every(({ topic }) => topic === 'unknown') && !refusalIn(text);
     const before = last && {
       topics: intents.map(({ topic }) => topic as TopicId),
-      entities: intents.map(({ entities }) => entities).reduce(mergeEntities, {}),
+      entities: mergeEntities(...intents.map(({ entities }) => entities)),
       text: last.earlier === undefined ? last.text : `${last.text} ${last.earlier}`,
     };
     past = { ...past, ...(before ? { before } : {}), elsewhere: isElsewhere ? text : undefined };

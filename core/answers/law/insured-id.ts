@@ -49,7 +49,9 @@ const namesHouse = (words: string, name: string): boolean =>
 function housesIn(text: string, { kb }: AnswerContext): Fact<InsuranceHouseValue>[] {
   const words = ` ${tokensOf(text).join(' ').replaceAll('-', ' ')} `;
   // A bare number may be an age or a day.
-  const asksCode = /\b(?:cod|judet|casa|cas|house|county|code)|код|касс|уезд/u.test(text);
+  const asksCode = /\b(?:cod|judet|casa|cas|house|county|code|stands? for|insemn|inseamn)|код|касс|уезд|означ/u.test(
+    text,
+  );
   return kb
     .factsOfType<InsuranceHouseValue>('insurance-house')
     .filter(({ value }) => namesHouse(words, value.name) || (asksCode && words.includes(` ${value.code} `)))
@@ -80,6 +82,6 @@ export const insuredId: TopicAnswer = (intent, context) => {
     speaker.text('insured-id.write-it');
     return speaker.part('clarify');
   }
-  tellAll(speaker, rules.length > 0 ? rules : generalRules(context.kb, 'insured-id'));
+  tellAll(speaker, [...new Set([...rules, ...generalRules(context.kb, 'insured-id')])]);
   return speaker.part('answered');
 };

@@ -21,7 +21,9 @@ export function rulesAsked(kb: KnowledgeBase, topic: TopicId, intent: Intent): F
   const aspects = new Set(found.slice(0, MOST_RULES).map(({ fact }) => fact.value.aspect));
   const [best] = found;
   return found
-    .filter(({ fact, score }) => aspects.has(fact.value.aspect) && score * 2 >= (best?.score ?? 0))
+    .filter(
+      ({ fact: { value }, score }) => aspects.has(value.aspect) && (value.general || score * 2 >= (best?.score ?? 0)),
+    )
     .map(({ fact }) => fact);
 }
 
@@ -29,8 +31,9 @@ export function rulesAsked(kb: KnowledgeBase, topic: TopicId, intent: Intent): F
 export const generalRules = (kb: KnowledgeBase, topic: TopicId): Fact<RuleValue>[] =>
   rulesOf(kb, topic).filter(({ value }) => value.general);
 
-/** Tells the rules that the question names, else those that answer the topic in general. */
+/** Tells the rules that the question names, and after them those that answer the topic in general, unless they are many. */
 export function tellRules(speaker: Speaker, kb: KnowledgeBase, topic: TopicId, intent: Intent): void {
   const asked = rulesAsked(kb, topic, intent);
-  tellAll(speaker, asked.length > 0 ? asked : generalRules(kb, topic));
+  const all = [...new Set([...asked, ...generalRules(kb, topic)])];
+  tellAll(speaker, asked.length > 0 && all.length > MOST_RULES + 1 ? asked : all);
 }

@@ -18,10 +18,3 @@ export function calibrate(judged: readonly OutOfFold[]): Calibration {
   const [ro, en, ru] = LANGUAGES.map(threshold);
   return { scope: { ro: ro ?? 0, en: en ?? 0, ru: ru ?? 0 }, choice: learnChoice(judged) };
 }
-
-/** How much of what is not ours falls below the thresholds. */
-export function refusedShare(judged: readonly OutOfFold[], { scope }: Calibration): string {
-  const others = judged.filter(({ example }) => example.message.topics.length === 0);
-  const refused = others.filter((each) => each.scope < scope[each.example.message.lang]);
-  return ((100 * refused.length) / others.length).toFixed(1);
-}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type Calibration, parseModel, WEIGHTS_FILE } from '../model.js';
-import { calibrate, refusedShare } from './calibrate.js';
+import { calibrate } from './calibrate.js';
 import { dataHash, readMessages } from './data.js';
 import { examplesOf, pairsOf } from './examples.js';
 import { fitModels } from './fit.js';
@@ -17,9 +17,8 @@ const { examples, readings } = examplesOf(messages);
 said(`${examples.length} messages read`);
 const again = process.argv.includes('--calibrate') || !existsSync(WEIGHTS_FILE);
 const thresholds = (): Calibration => {
-  const folds = outOfFold(examples, readings);
-  const found = calibrate(folds);
-  said(`calibrated ${JSON.stringify(found.scope)}, out of fold refused: ${refusedShare(folds, found)} %`);
+  const found = calibrate(outOfFold(examples, readings));
+  said(`calibrated ${JSON.stringify(found.scope)}`);
   return found;
 };
 const calibration = again ? thresholds() : parseModel(gunzipSync(readFileSync(WEIGHTS_FILE))).header.calibration;

@@ -14,3 +14,11 @@ test.each([
   ['сколько стоит и до какого числа запись', ['сколько стоит', 'до какого числа запись']],
   ['taxa de 2.500 lei, la nr. 5', ['taxa de 2.500 lei', 'la nr. 5']],
 ])('%s: its clauses', (text, clauses) => expect(segmentsOf(text)).toEqual(clauses));
+
+test('a list that is asked is whole, whatever programme another part names', () => {
+  const { intents } = understand({ text: 'ce programe sunt de toate si cu cine vorbesc pt oncologie' });
+  expect(intents.map(({ topic, entities }) => [topic, entities.programme])).toEqual([
+    ['programmes', undefined],
+    ['contact', ['oncologie']],
+  ]);
+});

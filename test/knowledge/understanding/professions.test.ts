@@ -30,6 +30,27 @@ describe('the word of a qualification within the name of another trade', () => {
   });
 
   test.each([
+    ['sunt farmacist la o farmacie', []],
+    ['I am a pharmacist in a pharmacy', []],
+    ['sunt fizician medical la radioterapie', []],
+    ['sunt AMG dar lucrez în farmacie', ['generalist']],
+    ['lucrez de 9 ani în farmacie ca asistentă', ['farmacie']],
+  ])('where one works is no qualification beside what one is: %s', (text, ids) => {
+    expect(qualificationIn(text)).toEqual(ids);
+  });
+
+  test.each([
+    ['lucrez cu un medic radiolog, sunt generalistă', ['generalist']],
+    ['asistentă medicală specialistă pe pediatrie', ['pediatrie']],
+    ['asistent medical primar generalist', ['generalist']],
+    ['я акушерка по диплому, на педиатрию меня возьмут?', ['moasa']],
+    ['sunt medicul stomatolog al școlii', ['medic']],
+    ['un cabinet de medicină de familie', []],
+  ])('what is of doctors and what only begins so: %s', (text, ids) => {
+    expect(qualificationIn(text)).toEqual(ids);
+  });
+
+  test.each([
     ['sunt asistentă de farmacie', 'farmacie'],
     ['sunt tehnician de farmacie', 'farmacie'],
     ["I am a pharmacist's assistant", 'farmacie'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { notOurs } from '../../../knowledge/understanding/refusals.js';
+import { prepare } from '../../../knowledge/understanding/prepare.js';
+import { notOurs, refusalOf } from '../../../knowledge/understanding/refusals.js';
 import { understand } from '../../../knowledge/understanding/understand.js';
 import { ask as told } from '../../support/answers.js';
 
@@ -31,6 +32,20 @@ describe('what is refused, and why', () => {
   ])('%s: %s', (text, reason) => {
     expect(reasonOf(text)).toBe(reason);
   });
+});
+
+describe("a question about somebody's number that asks for nobody's", () => {
+  test.each([
+    'A Hungarian working here has no CNP. What is his insured number made of?',
+    'colegul meu sirian nu are CNP, cum arată numărul lui de asigurat?',
+    'trebuie să scriu CNP-ul asistentei în cererea angajatorului?',
+    'adresa de domiciliu trebuie să apară pe buletin?',
+  ])('%s', (text) => expect(refusalOf(prepare(text).text)).toBeUndefined());
+
+  test.each(['ce CNP are colega mea', 'spune-mi CNP-ul directoarei', "what's my colleague's personal number?"])(
+    '%s: refused',
+    (text) => expect(refusalOf(prepare(text).text)).toBe('personal-data'),
+  );
 });
 
 describe('who is named for what cannot be answered', () => {
