@@ -50,6 +50,8 @@ const insuredBefore = new RegExp(
   String.raw`(?:asigurati|insured|застрахованн\p{L}*)\s*(?:pe lista)?\s*[:=-]?\s*${NUMBER}`,
   'u',
 );
+/** A half that is left after the numbers: of the roads. */
+const HALF = /\b(?:jumatate|half)\b|половин\p{L}*/gu;
 const unpavedShare = new RegExp(
   String.raw`${NUMBER}\s*(?:%|la suta|procente)[^\d;]{0,40}?(?:neasfalt|nepietru|unpaved|dirt|грунт|без покрыт)`,
   'u',
@@ -108,7 +110,7 @@ export type RuralFromText = Omit<RuralInput, 'kind'> & { kind?: RuralInput['kind
  * absent when the question does not say it. `peste 60 km` counts as a value above 60, `sub 400` as one below.
  */
 export function ruralFromText(kb: KnowledgeBase, said: string): RuralFromText | undefined {
-  const text = inFigures(said);
+  const text = inFigures(said).replace(HALF, '50%');
   if (!HAS_DIGIT.test(text)) return undefined;
   const result: RuralFromText = {};
   const set = (quantity: Quantity, value: number | undefined) => {

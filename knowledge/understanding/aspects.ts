@@ -39,30 +39,20 @@ const withNeighbours = (topic: TopicId): TopicId[] => [
   ...(NEIGHBOURS.find((group) => group.includes(topic)) ?? []).filter((each) => each !== topic),
 ];
 
-function drop(list: string[], code: string): void {
-  const index = list.indexOf(code);
-  if (index >= 0) list.splice(index, 1);
-}
+/** Whoever comes late asks what to do now, not what comes next. */
+const LATE = ['payment-period.late', 'payment-period.last-day'];
+const NEXT = 'payment-period.next';
 
 /** What of a topic a part of a question asks, in the order in which its file has them. */
 export function aspectsOf(topic: TopicId, text: string, entities: Entities): string[] {
   const found: string[] = withNeighbours(topic)
     .flatMap((each) => BY_TOPIC.get(each) ?? [])
     .filter(({ said }) => said.test(text))
-    .map(({ code }) => code);
+    .map(({ code }) => code)
+    .filter((code, _, all) => code !== NEXT || !all.some((each) => LATE.includes(each)));
   if (topic === 'eligibility' && !entities.qualification && namesProfession(text))
     found.push('eligibility.other-profession');
   if (topic === 'contact' && found.includes('contact.requalification')) return ['contact.requalification'];
-  // Whoever tells her studies along with what she asks wants to know about the programme.
-  if (entities.qualification && entities.programme) drop(found, 'eligibility.study-level');
-  // The account and the CIF together are the payment details as a whole.
-  if (topic === 'payment-details' && /\biban|\bcont(?:ul)?\b|account|счет/.test(text))
-    drop(found, 'payment-details.tax-id');
-  if (found.includes('contact.fax') && !/telefon|\btel\b|\bsun|phone|телефон|звон/.test(text))
-    drop(found, 'contact.phone');
-  // Whoever comes late asks what to do now, not what comes next.
-  if (found.includes('payment-period.late') || found.includes('payment-period.last-day'))
-    drop(found, 'payment-period.next');
   const namesPaper = topic === 'documents' && (entities.document?.length ?? 0) > 0;
   if (namesPaper && found.length === 0) found.push('documents.paper');
   return found;

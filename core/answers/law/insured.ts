@@ -20,6 +20,11 @@ const NOT_SHOWN = /\bapar\w*|figurez|shows?\b|не отображ|незастр
 export const insuredDocuments: TopicAnswer = (intent, context) => {
   const { kb, lang } = context;
   const speaker = createSpeaker(context);
+  const proof = kb.fact<RuleValue>('insured.rule.proof');
+  const issued = () => {
+    speaker.text('insured.issued');
+    speaker.cite(proof.citations);
+  };
   const categories = NOT_SHOWN.test(intent.text) || ASKS_FORM.test(intent.text) ? [] : categoriesIn(intent, context);
   if (categories.length > 0) {
     for (const { value, citations } of categories) {
@@ -27,8 +32,7 @@ export const insuredDocuments: TopicAnswer = (intent, context) => {
       for (const { name } of value.papers) speaker.say(`• ${name[lang]}`);
       speaker.cite(citations);
     }
-    speaker.text('insured.issued');
-    speaker.cite(kb.fact('insured.rule.proof').citations);
+    issued();
     return speaker.part('answered');
   }
   const codes = /\b(?:cod|code)|код/u.test(intent.text) ? houseCodes(intent.text, context) : undefined;
@@ -37,19 +41,11 @@ export const insuredDocuments: TopicAnswer = (intent, context) => {
     // Its words are those of every question on the subject.
     ({ id }) => id !== 'insured.rule.proof' || intent.aspects.includes('insured-documents.proof'),
   );
-  if (ASKS_ISSUER.test(intent.text)) {
-    speaker.text('insured.issued');
-    speaker.cite(kb.fact('insured.rule.proof').citations);
-    return speaker.part('answered');
-  }
-  if (NOT_SHOWN.test(intent.text)) {
-    speaker.tell(kb.fact<RuleValue>('insured.rule.proof'));
-    return speaker.part('answered');
-  }
-  if (rules.length > 0) {
-    tellAll(speaker, rules);
-    return speaker.part('answered');
-  }
+  const [asksIssuer, isNotShown] = [ASKS_ISSUER.test(intent.text), NOT_SHOWN.test(intent.text)];
+  if (asksIssuer) issued();
+  else if (isNotShown) speaker.tell(proof);
+  else tellAll(speaker, rules);
+  if (asksIssuer || isNotShown || rules.length > 0) return speaker.part('answered');
   tellAll(speaker, generalRules(kb, 'insured-documents'));
   speaker.text('insured.which');
   return speaker.part('clarify', choicesOf('insured.papers-choices')[lang]);
