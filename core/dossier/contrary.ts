@@ -41,7 +41,7 @@ const REACH = 10;
 
 /** Some affirmation stands under no condition, negation or future. */
 function affirmsFreely(words: readonly string[], phrases: readonly Phrase[], { voids }: Undoing): boolean {
-  return placesOf(words, phrases, true).some(({ start }) => {
+  return placesOf(words, phrases, 'misread').some(({ start }) => {
     const before = words.slice(Math.max(0, start - REACH), start);
     return !stands(before.slice(before.lastIndexOf(END) + 1), voids);
   });
@@ -50,7 +50,7 @@ function affirmsFreely(words: readonly string[], phrases: readonly Phrase[], { v
 /** In a sentence, or on a form whose labels name a holder. */
 function affirms(words: readonly string[], { affirms: said, form }: Statement, undoing: Undoing): boolean {
   if (said.length + form.length === 0 || affirmsFreely(words, said, undoing)) return true;
-  return stands(words, undoing.holder, true) && affirmsFreely(words, form, undoing);
+  return stands(words, undoing.holder, 'misread') && affirmsFreely(words, form, undoing);
 }
 
 /** The code under which a paper is to be seen by a person: it denies its statement, takes it back, makes another one, or does not make it. */

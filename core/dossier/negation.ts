@@ -1,6 +1,6 @@
 import { foldText } from '../identity/fold.js';
 import { anyOf } from '../language/patterns.js';
-import { beheaded, END, type Phrase, stands } from './wording.js';
+import { END, type Phrase, stands } from './wording.js';
 
 /**
  * What a Romanian sentence denies, takes back or leaves open, told by its words and not by its wording: a negation with a key word after it,
@@ -107,10 +107,12 @@ function isOpenAt(words: readonly string[], at: number): boolean {
 
 /** A word of revocation that is neither denied nor a mere rule. With `verbsOnly` nouns do not count: the paper explains how it may be taken back. */
 export function takesBack({ words }: Speech, revoked: readonly Phrase[], verbsOnly = false): boolean {
-  const whole = [...revoked, ...beheaded(revoked)];
   return words.some(
     (word, at) =>
-      stands([word], whole) && !(verbsOnly && isNoun(word)) && !isDeniedAt(words, at) && !isOpenAt(words, at),
+      stands([word], revoked, 'covered') &&
+      !(verbsOnly && isNoun(word)) &&
+      !isDeniedAt(words, at) &&
+      !isOpenAt(words, at),
   );
 }
 

@@ -28,29 +28,38 @@ export const phrase = (written: string): Phrase =>
     return { optional, words: words.map((word) => ({ stem: word.replace('*', ''), open: word.endsWith('*') })) };
   });
 
-const isWord = (word: string, { words }: Slot, blurred: boolean): boolean =>
+/** What may have become of a word: `misread` letters, or its first letter `covered` by the ink of a signature or a frame. */
+export type Harm = 'none' | 'misread' | 'covered';
+
+/** Words that are still told apart without their first letter. */
+const LONG = 7;
+
+const isIt = (word: string, stem: string, open: boolean): boolean => (open ? word.startsWith(stem) : word === stem);
+
+const isWord = (word: string, { words }: Slot, harm: Harm): boolean =>
   words.some(({ stem, open }) => {
     if (stem === '#') return /^\d+$/.test(word);
-    if (open ? word.startsWith(stem) : word === stem) return true;
-    return blurred && slips(word, stem, open) !== undefined;
+    if (isIt(word, stem, open)) return true;
+    if (harm === 'covered') return stem.length >= LONG && isIt(word, stem.slice(1), open);
+    return harm === 'misread' && slips(word, stem, open) !== undefined;
   });
 
-function endOf(words: readonly string[], at: number, slots: Phrase, blurred: boolean): number {
+function endOf(words: readonly string[], at: number, slots: Phrase, harm: Harm): number {
   const [slot, ...rest] = slots;
   if (slot === undefined) return at;
   if (slot === 'gap') {
     for (let next = at; next <= at + GAP && next < words.length; next++) {
-      const end = endOf(words, next, rest, blurred);
+      const end = endOf(words, next, rest, harm);
       if (end >= 0) return end;
       if (words[next] === END) return -1;
     }
     return -1;
   }
-  if (at < words.length && isWord(words[at] ?? '', slot, blurred)) {
-    const end = endOf(words, at + 1, rest, blurred);
+  if (at < words.length && isWord(words[at] ?? '', slot, harm)) {
+    const end = endOf(words, at + 1, rest, harm);
     if (end >= 0) return end;
   }
-  return slot.optional ? endOf(words, at, rest, blurred) : -1;
+  return slot.optional ? endOf(words, at, rest, harm) : -1;
 }
 
 export interface Place {
@@ -58,37 +67,26 @@ export interface Place {
   end: number;
 }
 
-/** Where one of the phrases stands among folded words; `blurred`: as an engine may misread them. */
-export function placesOf(words: readonly string[], phrases: readonly Phrase[], blurred = false): Place[] {
+/** Where one of the phrases stands among folded words. */
+export function placesOf(words: readonly string[], phrases: readonly Phrase[], harm: Harm = 'none'): Place[] {
   return words.flatMap((_, start) =>
     phrases.flatMap((each) => {
-      const end = endOf(words, start, each, blurred);
+      const end = endOf(words, start, each, harm);
       return end > start ? [{ start, end }] : [];
     }),
   );
 }
 
-export const stands = (words: readonly string[], phrases: readonly Phrase[], blurred = false): boolean =>
-  words.some((_, start) => phrases.some((each) => endOf(words, start, each, blurred) > start));
-
-/** Words that are still told apart without their first letter. */
-const LONG = 7;
-
-/** The phrases of one long word without its first letter: a signature or a frame across a stamp takes it. */
-export const beheaded = (phrases: readonly Phrase[]): Phrase[] =>
-  phrases.flatMap(([slot, ...rest]) => {
-    if (slot === undefined || slot === 'gap' || rest.length > 0) return [];
-    const words = slot.words.flatMap(({ stem, open }) => (stem.length < LONG ? [] : [{ stem: stem.slice(1), open }]));
-    return words.length > 0 ? [[{ ...slot, words }]] : [];
-  });
+export const stands = (words: readonly string[], phrases: readonly Phrase[], harm: Harm = 'none'): boolean =>
+  words.some((_, start) => phrases.some((each) => endOf(words, start, each, harm) > start));
 
 /** Whether one of the phrases stands at the beginning. */
 export const begins = (words: readonly string[], phrases: readonly Phrase[]): boolean =>
-  phrases.some((each) => endOf(words, 0, each, false) > 0);
+  phrases.some((each) => endOf(words, 0, each, 'none') > 0);
 
 /** The words without the places of the phrases: what is known to be harmless is not looked at again. */
 export function without(words: readonly string[], phrases: readonly Phrase[]): string[] {
-  const places = placesOf(words, phrases, true);
+  const places = placesOf(words, phrases, 'misread');
   return words.filter((_, at) => !places.some(({ start, end }) => at >= start && at < end));
 }
 
