@@ -50,11 +50,15 @@ export function labelledDate(
 const lineOf = ({ lines, tokens }: DocumentText, { firstToken }: PhrasePlace): string =>
   lines[tokens[firstToken]?.line ?? -1]?.text ?? '';
 
-/** First date among pieces that begins within `reach` characters. */
-export function dateAmong(pieces: readonly Piece[], reach = Number.POSITIVE_INFINITY): Found<PlainDate> | undefined {
-  const [first] = datesIn(textOf(pieces));
-  if (!first || first.start > reach) return undefined;
-  return dateFound(pieces, first);
+const DATE_LABEL = 'data ';
+
+/** First date behind a label's end among pieces that begins within `reach` characters. */
+function dateAmong(pieces: readonly Piece[], reach = Number.POSITIVE_INFINITY): Found<PlainDate> | undefined {
+  // Behind its label a date may stand without blanks and points (`04122025`), as behind the word itself.
+  const [first] = datesIn(DATE_LABEL + textOf(pieces));
+  if (!first) return undefined;
+  const [start, end] = [first.start, first.end].map((at) => at - DATE_LABEL.length) as [number, number];
+  return start > reach ? undefined : dateFound(pieces, { ...first, start, end });
 }
 
 export function dateFound(pieces: readonly Piece[], hit: DateInText): Found<PlainDate> {

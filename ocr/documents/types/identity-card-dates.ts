@@ -1,6 +1,5 @@
 import type { Field, Fields } from '../../../core/documents/document.js';
 import { mrzExpiry } from '../../../core/identity/mrz.js';
-import { parsePlainDate } from '../../../core/time/plain-date.js';
 import { validityRange } from '../find/dates.js';
 import { beside, labelledDate } from '../find/labelled.js';
 import { put } from '../find/person.js';
@@ -26,16 +25,8 @@ export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz |
     });
   }
   if (!fields.issuedOn)
-    put(
-      fields,
-      'issuedOn',
-      fieldOf(labelledDate(text, words('identity-card.issued'))) ??
-        compactDate(text, ['data emiterii', 'date of issue']) ??
-        issueOfRange(text),
-    );
-  const expiryLabels = words('identity-card.expires');
-  if (!fields.expiresOn)
-    put(fields, 'expiresOn', fieldOf(labelledDate(text, expiryLabels)) ?? compactDate(text, expiryLabels));
+    put(fields, 'issuedOn', fieldOf(labelledDate(text, words('identity-card.issued'))) ?? issueOfRange(text));
+  if (!fields.expiresOn) put(fields, 'expiresOn', fieldOf(labelledDate(text, words('identity-card.expires'))));
   if (zoneExpiry && fields.expiresOn?.value !== zoneExpiry)
     put(fields, 'expiresOn', {
       ...fields.expiresOn,
@@ -47,19 +38,6 @@ export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz |
   const born = labelledDate(text, ['data nașterii', 'date of birth']);
   if (!fields.birthDate) put(fields, 'birthDate', fieldOf(born));
 }
-
-/** `04122025`: the blanks of the electronic card's dates were lost. */
-const compactDate = (text: DocumentText, labels: readonly string[]): Field | undefined =>
-  beside(
-    text,
-    labels,
-    (pieces) => {
-      const m = /(?<!\d)([0-3]\d)\s?([01]\d)\s?((?:19|20)\d{2})(?!\d)/.exec(textOf(pieces));
-      const date = m ? parsePlainDate(`${m[3]}-${m[2]}-${m[1]}`) : undefined;
-      return date && fieldOf(found<string>(date, pieces, 0.95));
-    },
-    2,
-  );
 
 /** The issue date of a validity line whose expiry was not read. */
 const issueOfRange = (text: DocumentText): Field | undefined =>

@@ -5,9 +5,12 @@ import { mrzCheckDigit, parseRomanianMrz } from '../../../core/identity/mrz.js';
 import { asDigits } from '../../../ocr/documents/find/cnp.js';
 import { datesIn, monthOf, validityRange } from '../../../ocr/documents/find/dates.js';
 import { readIban } from '../../../ocr/documents/find/iban.js';
+import { labelledDate } from '../../../ocr/documents/find/labelled.js';
 import { nameWord, splitName } from '../../../ocr/documents/find/names.js';
 import { decodeMrz } from '../../../ocr/documents/mrz/decode.js';
+import { documentText } from '../../../ocr/documents/text/document-text.js';
 import { parseAmount } from '../../../ocr/documents/types/payment-amount.js';
+import { pageFromText } from './pages-from-text.js';
 
 describe('dates in every shape of Romanian papers', () => {
   test.each([
@@ -69,6 +72,13 @@ describe('dates in every shape of Romanian papers', () => {
   ])('a card’s validity %s', (text, issuedOn, expiresOn) => {
     expect(validityRange(text)).toEqual({ issuedOn, expiresOn });
   });
+});
+
+test('behind its label a date may have lost its blanks; a longer number there is none', () => {
+  const dated = (value: string) =>
+    labelledDate(documentText([pageFromText(`Date of expiry\n${value}`)]), ['date of expiry'])?.value;
+  expect(dated('04122035')).toBe('2035-12-04');
+  expect(dated('041220351')).toBeUndefined();
 });
 
 describe('amounts and accounts', () => {
