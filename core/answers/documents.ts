@@ -25,7 +25,7 @@ function list(v: Voice): AnswerPart {
   const all = papersOf(v.kb);
   const papers = all.filter(isAsked).map(({ value: { number, name, condition } }) => {
     const when = condition?.[v.lang];
-    return `${number}. ${name[v.lang]}${when ? ` (${when})` : ''}`;
+    return `${all.every(isAsked) ? `${number}.` : '•'} ${name[v.lang]}${when ? ` (${when})` : ''}`;
   });
   const leavesOutStatement = all.some(
     (paper) => !isAsked(paper) && paper.value.requirements.includes('employment-proof'),

@@ -32,8 +32,14 @@ export function programmesInWords(n: number, lang: Language): string {
 /** People are counted with words of their own in Russian, from two on. */
 const COLLECTIVE = 'двое трое четверо пятеро шестеро семеро'.split(' ');
 
-/** Round numbers as people write them, in Russian also `в сорока километрах`. */
-const ROUND: Record<number, string> = {
+/** Round numbers, and others as Russian bends them: `в сорока километрах`, `после двух недель`. */
+const FORMS: Record<number, string> = {
+  2: 'двух',
+  3: 'трех',
+  4: 'четырех',
+  5: 'пяти',
+  6: 'шести',
+  10: 'десяти',
   20: 'двадцати',
   30: 'treizeci thirty тридцать тридцати',
   40: 'patruzeci forty сорок сорока',
@@ -50,7 +56,7 @@ const ROUND: Record<number, string> = {
 
 /** From two on, as a folded text may write it. */
 const NUMBERS = new Map<string, number>([
-  ...Object.entries(ROUND).flatMap(([value, words]) =>
+  ...Object.entries(FORMS).flatMap(([value, words]) =>
     words.split(' ').map((word): [string, number] => [fold(word), Number(value)]),
   ),
   ...(['ro', 'en', 'ru'] as const).flatMap((lang) =>

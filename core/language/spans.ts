@@ -47,6 +47,16 @@ export function daysIn(folded: string): number | undefined {
   return undefined;
 }
 
+const MONTHS = ['luni', 'month', 'месяц'];
+/** `2 luni`, `two months` of a folded text: from two months on, for one is said in other words. */
+export function monthsIn(folded: string): number | undefined {
+  const words = wordsOf(inFigures(folded));
+  const counts = words.flatMap(({ text }, at) =>
+    MONTHS.some((start) => text.startsWith(start)) ? (countBefore(words, at)?.count ?? []) : [],
+  );
+  return counts.find((count) => count > 1);
+}
+
 /** Whose age is told, before the number: `am 17 ani`, `elev de 17 ani`, `my son is 17 years old`. */
 const OLD =
   'am are is aged age i elev student copil fiu fiica baiat fata son daughter child мне ему ей ребен сын доч'.split(' ');

@@ -5,16 +5,17 @@ import { phrasesOf } from './lists.js';
 
 const index = createPhraseIndex(phrasesOf('stages'));
 
-/** What two kinds of words together surely ask. */
-const SURE: readonly (readonly [string, string, TopicId])[] = [
+/** What two kinds of words together surely ask, unless a third stands beside them. */
+const SURE: readonly (readonly [string, string, TopicId, string?])[] = [
   ['filed', 'next', 'payment-period'],
   ['differ', 'both', 'programmes'],
   ['jobs', 'institute', 'contact'],
+  ['still', 'due', 'payment-period', 'insurance'],
 ];
 
 /** The topic that a text surely asks, whatever else its words are near to: `am plătit, ce urmează?` */
 export function sureTopic(text: string): TopicId | undefined {
   const words = wordsOf(text);
   const found = new Set(words.flatMap((_, at) => index.at(words, at).map(({ value }) => value)));
-  return SURE.find(([one, other]) => found.has(one) && found.has(other))?.[2];
+  return SURE.find(([one, other, , not]) => found.has(one) && found.has(other) && !found.has(not ?? ''))?.[2];
 }

@@ -1,7 +1,7 @@
 import { refundDue } from '../../calculators/refund.js';
 import type { MoneyValue, RefundValue } from '../../facts/inmss-values.js';
 import { formatLei } from '../../language/format.js';
-import { daysIn } from '../../language/spans.js';
+import { daysIn, monthsIn } from '../../language/spans.js';
 import type { Voice } from '../voice.js';
 
 const rule = (v: Voice): RefundValue => v.kb.fact<RefundValue>('inmss.refund').value;
@@ -18,21 +18,26 @@ export function refundRule(v: Voice, what: string): string {
 const BEFORE = /inainte|before|prior|до начал|перед|до старт/u;
 const AFTER =
   /dupa|ziua \d|day \d|день \d|de la (?:incep|start)|a inceput|after|since|into|started|после|от начал|с начал|начал[си]/u;
+const SHORTEST_MONTH = 28;
 /** Calendar days from the start to the withdrawal as the question puts them, or undefined. */
-function daysFromStart(text: string): number | undefined {
-  const count = daysIn(text);
+function daysFromStart(text: string): { from: number; months?: number } | undefined {
+  const months = monthsIn(text);
+  const count = months === undefined ? daysIn(text) : months * SHORTEST_MONTH;
   if (count === undefined || BEFORE.test(text) === AFTER.test(text)) return undefined;
-  return BEFORE.test(text) ? -count : count;
+  return { from: BEFORE.test(text) ? -count : count, ...(months === undefined ? {} : { months }) };
 }
 
 /** What comes back on the day that the question names, where it names one. */
 export function refundResult(v: Voice): string {
-  const from = daysFromStart(v.intent.text);
-  if (from === undefined) return '';
+  const told = daysFromStart(v.intent.text);
+  if (!told) return '';
+  const { from, months } = told;
   const { amountLei } = v.kb.fact<MoneyValue>('inmss.fee').value;
   const due = refundDue(amountLei, from, rule(v));
-  const side = from < 0 ? 'before' : 'after';
-  const when = v.text(`refund.${side}`, { n: Math.abs(from) });
+  // Months have no fixed number of days: only what holds of the shortest is said.
+  if (months !== undefined && due.kind !== 'none' && from > 0) return '';
+  const side = `refund.${months === undefined ? '' : 'months-'}${from < 0 ? 'before' : 'after'}` as const;
+  const when = v.text(side, { n: months ?? Math.abs(from) });
   v.cite('inmss.fee');
   if (due.kind === 'due') {
     const amount = formatLei(due.amountLei);

@@ -50,7 +50,7 @@ export const answers = {
   'documents.not-asked': 'This paper is not in the list of papers.',
   'documents.not-asked-here': 'No statement from your workplace is asked for: {programmes} is a skills programme.',
   'documents.self': "If you enrol in your own name, the documents do not state what stands in for the unit's request.",
-  'documents.where': 'The dossier is filed online, at {platform}.',
+  'documents.where': 'Enrolment is online only, on the INMSS platform {platform}.',
   'documents.where-past': 'The dossier was filed online, at {platform}.',
   'eligibility.answer': 'It depends on your qualification. {which}',
   'eligibility.ask': 'Please ask: {ask}.',
@@ -149,6 +149,8 @@ export const answers = {
   'refund.before': 'Withdrawing {n, plural, one {# day} other {# days}} before the start',
   'refund.last-day-open':
     '{when} the text leaves it open: it does not say whether the day of the start is the first of the {within}. Please ask before you withdraw.',
+  'refund.months-after': 'Withdrawing {n} months after the start',
+  'refund.months-before': 'Withdrawing {n} months before the start',
   'refund.not-stated':
     '{when}, the documents do not say what is returned: it is past the term for a full refund and before the start. Please ask INMSS.',
   'refund.nothing': '{when} returns nothing.',

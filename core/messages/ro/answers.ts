@@ -52,7 +52,7 @@ export const answers = {
   'documents.not-asked': 'Acest document nu apare în lista de acte.',
   'documents.not-asked-here': 'Adeverința de la locul de muncă nu se cere: {programmes} este program de abilități.',
   'documents.self': 'Dacă vă înscrieți în nume propriu, documentele nu precizează ce ține loc de solicitarea unității.',
-  'documents.where': 'Dosarul se depune online, pe {platform}.',
+  'documents.where': 'Înscrierea se face numai online, pe platforma INMSS {platform}.',
   'documents.where-past': 'Dosarul s-a depus online, pe {platform}.',
   'eligibility.answer': 'Depinde de calificarea dumneavoastră. {which}',
   'eligibility.ask': 'Întrebați: {ask}.',
@@ -156,6 +156,8 @@ export const answers = {
   'refund.before': 'Cu {n, plural, one {# zi} few {# zile} other {# de zile}} înainte de început',
   'refund.last-day-open':
     '{when}, textul lasă loc de îndoială: nu spune dacă ziua începerii este prima dintre cele {within}. Întrebați înainte de a vă retrage.',
+  'refund.months-after': 'La {n, plural, few {# luni} other {# de luni}} de la început',
+  'refund.months-before': 'Cu {n, plural, few {# luni} other {# de luni}} înainte de început',
   'refund.not-stated':
     '{when}, documentele nu spun cât se restituie: este după termenul pentru restituirea integrală și înaintea începerii. Întrebați INMSS.',
   'refund.nothing': '{when} nu se mai restituie nimic.',

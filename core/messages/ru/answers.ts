@@ -49,7 +49,7 @@ export const answers = {
   'documents.not-asked': 'Этого документа нет в перечне.',
   'documents.not-asked-here': 'Справка с места работы не требуется: {programmes} — программа навыков (abilități).',
   'documents.self': 'Если вы записываетесь самостоятельно, в документах не указано, что заменяет заявление учреждения.',
-  'documents.where': 'Досье подают онлайн, на {platform}.',
+  'documents.where': 'Запись проходит только онлайн, на платформе INMSS {platform}.',
   'documents.where-past': 'Досье подавали онлайн, на {platform}.',
   'eligibility.answer': 'Это зависит от вашей квалификации. {which}',
   'eligibility.ask': 'Уточните: {ask}.',
@@ -151,6 +151,8 @@ export const answers = {
   'refund.before': 'При отказе за {n, plural, one {# день} few {# дня} many {# дней} other {# дня}} до начала',
   'refund.last-day-open':
     '{when} текст оставляет вопрос открытым: не сказано, считается ли день начала первым из {within}. Спросите до отказа.',
+  'refund.months-after': 'При отказе через {n, plural, one {# месяц} few {# месяца} other {# месяцев}} после начала',
+  'refund.months-before': 'При отказе за {n, plural, one {# месяц} few {# месяца} other {# месяцев}} до начала',
   'refund.not-stated':
     '{when}: сколько возвращают, в документах не сказано — срок полного возврата прошёл, а программа ещё не началась. Спросите INMSS.',
   'refund.nothing': '{when} ничего не возвращают.',
