@@ -7,13 +7,14 @@ import { cnpsOn } from './person.js';
 import { type Case, note, type Ruling, rulingOf } from './requirement.js';
 
 /**
- * What spoils any paper, whatever it proves: a personal code that fails its check digit, a date whose words say another year, and a
- * file that says something else than it shows. Such a paper never satisfies; a person looks at it.
+ * What spoils any paper, whatever it proves: a personal code that fails its check digit, a date whose words say another year, a
+ * page that names somebody else, and a file that says something else than it shows. Such a paper never satisfies; a person looks at it.
  */
 function doubtsOn(paper: Paper, dossier: Case): Note[] {
   const { file } = paper;
   const doubts: Note[] = [];
   if (hasProblem(paper, 'text-differs')) doubts.push(note('text-differs', 'review', { file }));
+  if (hasProblem(paper, 'name-mismatch')) doubts.push(note('name-mismatch', 'review', { file }));
   const [contradicted] = contradictedFields(paper);
   if (contradicted) doubts.push(note('missing-field', 'review', { file, expected: contradicted }));
   // One code that holds beside one that does not (a form's own number, a colleague's) is judged by the code that holds.

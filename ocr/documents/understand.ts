@@ -3,6 +3,7 @@ import type { RecognisedPage } from '../page.js';
 import { completed } from './assign/fields.js';
 import { clamp } from './find/value.js';
 import type { DocumentMessages } from './messages/ro.js';
+import { isOfTwo } from './other-names.js';
 import { FIELDS } from './registry.js';
 import { createSegmenter, type Segment } from './segment.js';
 
@@ -89,6 +90,7 @@ function partOf({ pages, text, classification }: Segment, messages: DocumentMess
     fields,
     problems: [
       ...problems.map((code) => problem(code as Problem['code'], messages)),
+      ...(isOfTwo(pages, type, fields.fullName?.value) ? [problem('name-mismatch', messages)] : []),
       ...(rubbish(pages, fields) ? unreadable(pages, messages) : []),
     ],
     text: text.text,

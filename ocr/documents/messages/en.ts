@@ -16,6 +16,7 @@ export const documentMessagesEn: DocumentMessages = {
     unsigned: 'No signature can be seen. Please sign the document and upload it again.',
     'cnp-invalid':
       'The personal code (CNP) on the document is not valid: its control digit does not fit. Please check the document.',
+    'name-mismatch': 'The pages of this document name different people. Send the document with its own pages only.',
     'mrz-checksum': 'The check digits in the bottom lines of the identity card do not fit. Please check the document.',
     encrypted: 'The file is protected by a password or a certificate. Save it without protection and upload it again.',
     corrupt: 'The file is damaged and cannot be opened. Please upload it again.',

@@ -15,6 +15,7 @@ const ro = {
       'Acordul nu este dat pentru INMSS. Este nevoie de acordul dumneavoastră pentru prelucrarea datelor de către INMSS.',
     unsigned: 'Nu se vede nicio semnătură. Semnați documentul și încărcați-l din nou.',
     'cnp-invalid': 'CNP-ul de pe document nu este valid (cifra de control nu se potrivește). Verificați documentul.',
+    'name-mismatch': 'Paginile acestui document numesc persoane diferite. Trimiteți documentul numai cu paginile lui.',
     'mrz-checksum':
       'Cifrele de control de pe rândurile de jos ale cărții de identitate nu se potrivesc. Verificați documentul.',
     encrypted: 'Fișierul este protejat cu parolă sau cu certificat. Salvați-l fără protecție și încărcați-l din nou.',

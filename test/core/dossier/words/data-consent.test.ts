@@ -39,10 +39,38 @@ faultsOf('data-consent', 'consent', [
   ['no day', consent(MINE, 'Semnătura:'), 'missing-field'],
   ['another year', consent(MINE, 'Data: 10.09.2019\nSemnătura:'), 'expired'],
   ['a second page of another person', consent(`${MINE}\nTitular: PETRESCU IOANA, CNP 2901220487173`), 'cnp-mismatch'],
+  [
+    'a second page that names another person without a code',
+    {
+      consent: [
+        consent(MINE),
+        'Am fost informată asupra drepturilor mele.\nNume și prenume: PETRESCU IOANA\nSemnătura:',
+      ],
+    },
+    'name-mismatch',
+  ],
+  [
+    'a second page of another undersigned',
+    { consent: [consent(MINE), 'Subsemnata Petrescu Ioana am luat cunoștință de cele de mai sus.\nData: 10.09.2026'] },
+    'name-mismatch',
+  ],
   ['another person', consent(MINE.replace(NAME, 'PETRESCU IOANA-MARIA').replace(CNP, '2810202470005')), 'other-person'],
 ]);
 
 completeWith('data-consent in other words', [
+  [
+    'a second page with her name, and one who is asked about data',
+    {
+      consent: [
+        consent(MINE),
+        `Responsabil cu protecția datelor: doamna Petrescu Ioana\nNume și prenume: ${NAME}\nSemnătura:`,
+      ],
+    },
+  ],
+  [
+    'a second page that names nobody but an officer',
+    { consent: [consent(MINE), 'Drepturile persoanei vizate se exercită la doamna Petrescu Ioana, tel. 0210000000.'] },
+  ],
   [
     'lines of a second column between',
     { consent: saying('îmi exprim în mod liber agree that the National Institute for Health\nconsimțământul ca') },
