@@ -119,6 +119,8 @@ export interface Blot {
   thickness: number;
   /** The circle along which it runs: its radius as a share of the page's width, and how far its ink is off it, as a share of the radius. */
   circle: { radius: number; misfit: number };
+  /** Where its ink is. */
+  places: readonly (readonly [x: number, y: number])[];
 }
 
 /** Connected strokes inside a region given in shares of the page. */
@@ -137,9 +139,9 @@ export function blotsIn(map: InkMap, region: PageBox): Blot[] {
       const start = y * map.width + x;
       if (!map.ink[start] || seen[start]) continue;
       const { pixels, ...bounds } = pieceAt(start);
-      const blot: Blot = { ...bounds, pixels: pixels.length, thickness: 0, circle: NO_CIRCLE };
-      const sums = { x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
       const places: [number, number][] = [];
+      const blot: Blot = { ...bounds, pixels: pixels.length, thickness: 0, circle: NO_CIRCLE, places };
+      const sums = { x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
       for (const at of pixels) {
         const [px, py] = [at % map.width, Math.floor(at / map.width)];
         places.push([px, py]);
@@ -196,15 +198,26 @@ function circleOf(places: readonly (readonly [number, number])[], width: number)
   return { radius: Math.sqrt(squared) / width, misfit: Math.sqrt(off) / (2 * squared) };
 }
 
-/** Share of a blot's ink that lies on the edge of the box around it: a patch or a frame is little else. */
-export function edgeShare({ ink, width }: InkMap, { left, top, right, bottom }: Blot, depth = 0.08): number {
+/** How far from level, in either direction, a stamp is set on the paper or the paper lay: slopes that are tried. */
+const SLOPES = Array.from({ length: 13 }, (_, i) => (i - 6) / 60);
+
+/** Share of a blot's ink that lies on the edge of the box around it, however it slants: a patch, a frame or a corner of one is little else. */
+export function edgeShare({ places }: Blot, depth = 0.08): number {
+  const slanting = Math.max(...SLOPES.map((slope) => edgeShareAt(places, slope, depth)));
+  return slanting >= STRAIGHT ? slanting : edgeShareAt(places, 0, depth);
+}
+
+/** So much of a frame that stands aslant is on its edge: what a hand drew follows none so well. */
+const STRAIGHT = 0.9;
+
+function edgeShareAt(places: Blot['places'], slope: number, depth: number): number {
+  const turned = places.map(([x, y]) => [x + slope * y, y - slope * x] as const);
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of turned) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
   const band = Math.max(2, Math.round(Math.min(right - left, bottom - top) * depth));
-  let [edge, all] = [0, 0];
-  for (let y = top; y <= bottom; y++)
-    for (let x = left; x <= right; x++) {
-      if (!ink[y * width + x]) continue;
-      all++;
-      if (x - left < band || right - x < band || y - top < band || bottom - y < band) edge++;
-    }
-  return all === 0 ? 0 : edge / all;
+  const edge = turned.filter(([x, y]) => x - left < band || right - x < band || y - top < band || bottom - y < band);
+  return edge.length / Math.max(1, places.length);
 }

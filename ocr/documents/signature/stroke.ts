@@ -49,7 +49,7 @@ export function strokeStrength(blot: Blot, map: InkMap): number {
   const fill = fillOf(blot);
   if (w < 0.012 || h < 0.006 || h > 0.2 || w > 0.5) return 0;
   if (isLine(blot, map) || fill > 0.75 || isArc(blot)) return 0;
-  if (edgeShare(map, blot) > PATCH) return 0;
+  if (edgeShare(blot) > PATCH) return 0;
   return Math.min(1, (w + h) / 0.06) * (fill < 0.6 ? 1 : 0.6);
 }
 
@@ -76,7 +76,7 @@ export function isOneStroke({ grey, width, height }: PageImage, blot: Blot, map:
   const ink = tone.map((each) => (each <= dark + EDGE * (light - dark) ? 1 : 0));
   const closer = { width: w, height: h, ink, tone };
   const pieces = blotsIn(closer, { x: 0, y: 0, w: 1, h: 1 }).filter(
-    (piece) => piece.thickness >= LINE && edgeShare(closer, piece, CORNER) <= PATCH,
+    (piece) => piece.thickness >= LINE && edgeShare(piece, CORNER) <= PATCH,
   );
   return pieces.some(
     (piece) => Math.max((piece.right - piece.left + 1) / w, (piece.bottom - piece.top + 1) / h) >= SPAN,

@@ -109,6 +109,16 @@ describe('a signature', () => {
         for (const x of [20, 190, 400, 829]) for (let y = 470; y < 570; y++) dot(x - y / 120, y);
       },
     ],
+    [
+      'a stamp of a name whose slanting frame is broken',
+      (dot) => {
+        const aslant = (x: number, y: number) => dot(x - y * 0.04, y + (x - 100) * 0.04);
+        for (let x = 100; x < 270; x++) if (x < 130 || x > 235) for (const y of [505, 565]) aslant(x, y);
+        for (let y = 505; y < 565; y++) if (y < 525 || y > 540) for (const x of [100, 270]) aslant(x, y);
+        for (const y of [520, 536, 552])
+          for (let x = 112; x < 230; x += 9) for (let down = 0; down < 9; down++) aslant(x, y + down);
+      },
+    ],
     ['an empty frame', (dot) => box(90, 505, 220, 60, dot)],
     [
       'a patch of another tone',
