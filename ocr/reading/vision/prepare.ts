@@ -1,6 +1,7 @@
 import type { PageBox, PageImage } from '../../page.js';
 import { crop, type Grey, type Rgb, turn } from '../pixels.js';
 import { findContentArea } from './content-area.js';
+import { darkPanels, lit } from './dark-panels.js';
 import { isLightOnDark } from './dark-screen.js';
 import { evenLight } from './even-light.js';
 import { greyOf } from './grey-of.js';
@@ -55,8 +56,9 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
     degrees === 0 && !sideways ? marks : await marksOf(shrinkGrey(upright.grey, DIRECTION_LONG_SIDE), degrees, darken);
   const area = findContentArea(straightMarks);
   const scale = textScale(turnedSize(upright.fine, degrees), area, sheets?.count);
-  const even = evenLight(await turnedPart(upright.fine, { degrees, area, scale, careful: sheets !== undefined }));
-  const darkened = darken(even);
+  const level = await turnedPart(upright.fine, { degrees, area, scale, careful: sheets !== undefined });
+  const panels = dark || darkPanels(small).length === 0 ? [] : darkPanels(level);
+  const darkened = darken(evenLight(lit(level, panels)));
   const text = withoutCombs(withoutLeaders(darkened));
   const areaMarks = crop(straightMarks, area);
   return {
@@ -64,8 +66,11 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
     text,
     dpi: 200,
     area,
-    // Lines that were taken away are no lost text.
-    marks: text === darkened ? areaMarks : textMap(shrinkGrey(text, Math.max(areaMarks.width, areaMarks.height))),
+    // Lines that were taken away are no lost text, letters that were dark only now are.
+    marks:
+      text === darkened && panels.length === 0
+        ? areaMarks
+        : textMap(shrinkGrey(text, Math.max(areaMarks.width, areaMarks.height))),
     cut: sheets !== undefined,
     image: degrees === 0 ? shown(upright.image, upright.grey) : imageOf(turnedRgb(upright.image, degrees)),
     blank,

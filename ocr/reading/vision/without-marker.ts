@@ -1,4 +1,6 @@
+import type { PageBox } from '../../page.js';
 import type { Grey, Rgb } from '../pixels.js';
+import { darkPanels } from './dark-panels.js';
 import { countTints, MIN_TINT, type Tints } from './tints.js';
 
 /** Cells to the long side of a picture: about as wide as a stroke of a letter is high. */
@@ -25,6 +27,7 @@ export function withoutMarker(picture: Rgb, grey: Grey): Grey {
   if (countOf(broad) < LEAST_STRIP) return grey;
   const strips = darkOnTint(tints, broad);
   const marked = strips.map((_, i) => (sumAround(tints, strips, i, 1) > 0 ? 1 : 0));
+  if (marked.some((one) => one > 0)) leaveOut(darkPanels(grey), marked, tints);
   const count = countOf(marked);
   return count === 0 || count > marked.length * MAX_SHARE
     ? grey
@@ -32,6 +35,13 @@ export function withoutMarker(picture: Rgb, grey: Grey): Grey {
 }
 
 const countOf = (cells: Uint32Array): number => cells.reduce((sum, one) => sum + one, 0);
+
+/** What stands on a dark panel was marked by nobody: its letters are light. */
+function leaveOut(panels: readonly PageBox[], marked: Uint32Array, { columns, rows }: Tints): void {
+  for (const { x, y, w, h } of panels)
+    for (let row = Math.floor(y * rows); row < Math.min(rows, (y + h) * rows); row++)
+      marked.fill(0, row * columns + Math.floor(x * columns), row * columns + Math.ceil((x + w) * columns));
+}
 
 /** Whether any broad tint can be there, at every few pixels. */
 function isTinted({ data }: Rgb): boolean {
