@@ -17,7 +17,7 @@ import { inColumns } from './text/columns.js';
 import { contradicts, hidesValue, hidesWords, replaces } from './text/contradiction.js';
 import { findLostLines, insertLines } from './text/lost-lines.js';
 import { type Readability, readability, readsWell } from './text/readable.js';
-import { rejoined } from './text/rejoined.js';
+import { rejoined, unparted } from './text/rejoined.js';
 import { linesFromTable, meanConfidence } from './text/table.js';
 import type { VisiblePage, Way } from './vision/protocol.js';
 
@@ -70,7 +70,8 @@ export async function recognisePage(
   const mrzCandidates = await readMrz(best.lines, text, tools);
   const found = best.readable.sure > 0 ? await readLost(best, text, tools) : [];
   const sure = await rereadNumbers(best.lines, text, tools.recognise);
-  const lines = rejoined(inColumns(insertLines(sure, found))).map((line) => within(line, area));
+  const whole = unparted(rejoined(inColumns(insertLines(sure, found))), text.height / text.width);
+  const lines = whole.map((line) => within(line, area));
   const confidence = meanConfidence(lines);
   const differs = seen.contested === true || (seen.claimed !== undefined && contradicts(seen.claimed, lines));
   const readsBadly = confidence < POOR_CONFIDENCE || best.readable.share < POOR_SHARE;

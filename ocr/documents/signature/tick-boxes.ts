@@ -26,10 +26,11 @@ export function withTickBoxes(page: RecognisedPage): RecognisedPage {
   const asking = page.lines.map((line) => ({ line, answers: answersOf(line, image.height / image.width) }));
   if (asking.every(({ answers }) => answers.length === 0)) return page;
   const map = inkOf(image, image.width);
+  const read = page.lines.flatMap(({ words }) => words.filter(({ text }) => !SCRAP.test(text)));
   let changed = false;
   const lines = asking.map(({ line, answers }) => {
     const boxes = answers.flatMap((at) => {
-      const box = boxBefore(map, line.words[at]?.box, line.words[at - 1]);
+      const box = boxBefore(map, line.words[at]?.box, line.words[at - 1], read);
       return box ? [{ at, box }] : [];
     });
     if (boxes.length === 0) return line;
@@ -63,11 +64,17 @@ function withBoxes(line: Line, boxes: readonly { at: number; box: Word }[]): Lin
  * The square or ring that stands left of a word, about as tall as it. A ticked one may be read as `DA`: it is a box where it is as wide as the
  * two letters, and none where it is the round of one of them.
  */
-function boxBefore(map: InkMap, word: PageBox | undefined, before: Word | undefined): Word | undefined {
+function boxBefore(
+  map: InkMap,
+  word: PageBox | undefined,
+  before: Word | undefined,
+  read: readonly Word[],
+): Word | undefined {
   if (!word) return undefined;
   const tall = word.h * map.height;
-  // What is read as a word of its own holds no box.
-  const end = before && !SCRAP.test(before.text) ? before.box.x + before.box.w : 0;
+  // What is read as a word of its own holds no box, be it on a line that the engine parted.
+  const beside = read.filter(({ box }) => box.x < word.x && Math.abs(middleOf(box) - middleOf(word)) < word.h / 2);
+  const end = Math.max(0, ...beside.map(({ box }) => box.x + box.w));
   const left = Math.max(end, word.x - (REACH * tall) / map.width);
   const region: PageBox = {
     x: left,
@@ -93,6 +100,8 @@ function boxBefore(map: InkMap, word: PageBox | undefined, before: Word | undefi
     },
   };
 }
+
+const middleOf = ({ y, h }: PageBox): number => y + h / 2;
 
 const covers = ({ width }: InkMap, { left, right }: Blot, { x, w }: PageBox): boolean =>
   Math.min(right + 1, (x + w) * width) - Math.max(left, x * width) >= WORD_SHARE * w * width;

@@ -22,6 +22,38 @@ export function rejoined(lines: readonly Line[]): Line[] {
   return whole;
 }
 
+/** Room between two words of a sentence at most, in heights of its print. */
+const WORD_SPACE = 1;
+
+/**
+ * Sentences whose line the engine parted where the columns of a table above them part are whole again: what goes on in small letters, a
+ * space from a line that ends nothing, follows it. `aspect` is the height of the page by its width.
+ */
+export function unparted(lines: readonly Line[], aspect: number): Line[] {
+  const left = [...lines];
+  for (const rest of lines) {
+    const [first] = rest.words;
+    if (!first || !/^\p{Ll}/u.test(first.text)) continue;
+    const begun = left.find((line) => line !== rest && goesOn(line.words.at(-1), first, aspect));
+    if (!begun) continue;
+    left[left.indexOf(rest)] = lineOf([...begun.words, ...rest.words], rest.block);
+    left.splice(left.indexOf(begun), 1);
+  }
+  return left;
+}
+
+function goesOn(last: Word | undefined, { box: next }: Word, aspect: number): boolean {
+  if (!last || !/[\p{L}\d,]$/u.test(last.text)) return false;
+  const { box } = last;
+  const space = gap(box, next);
+  return (
+    next.x > box.x &&
+    space >= 0 &&
+    space <= WORD_SPACE * Math.max(box.h, next.h) * aspect &&
+    Math.abs(middleOf(box) - middleOf(next)) <= LEVEL * Math.max(box.h, next.h)
+  );
+}
+
 /** Some stand between words of the other, none over another, each on a level with the word beside it: so do neither columns nor rows. */
 const isAmong = (some: readonly Word[], row: readonly Word[]): boolean =>
   some.some(({ box }) => row.some((word) => word.box.x > box.x) && row.some((word) => word.box.x < box.x)) &&

@@ -67,6 +67,13 @@ describe('boxes before answers', () => {
     expect(page.text).toBe('☒ DA, sunt de acord\n☐ NU sunt de acord');
   });
 
+  test('the round letters of a word that was dealt to another line are no box', async () => {
+    const answer = lineAt(200, [['consimt', 140]]);
+    const before = lineAt(200, [['formulardo', 10]]);
+    const page = withTickBoxes(await pageWith(ring(104, 200), [before, answer]));
+    expect(page.lines.map(({ text }) => text)).toEqual(['formulardo', 'consimt']);
+  });
+
   test('a ticked box that is read as an answer is a box, far before the words as well', async () => {
     const line = lineAt(200, [
       ['[DĂ', 90],

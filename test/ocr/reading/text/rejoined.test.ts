@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rejoined } from '../../../../ocr/reading/text/rejoined.js';
+import { rejoined, unparted } from '../../../../ocr/reading/text/rejoined.js';
 import { lineOf } from '../../../../ocr/reading/text/table.js';
 
 const word = (text: string, x: number, y = 0.3) => ({
@@ -24,4 +24,36 @@ test('columns side by side, rows one under the other and words over each other s
   expect(textOf(left, right)).toHaveLength(2);
   expect(textOf([word('Postul', 0.1), word('ocupat', 0.5)], [word('asistent', 0.3, 0.307)])).toHaveLength(2);
   expect(textOf([word('POPA', 0.1), word('ANA', 0.3)], [word('NU', 0.13), word('azi', 0.2)])).toHaveLength(2);
+});
+
+const ASPECT = 1.4;
+const whole = (...lines: ReturnType<typeof word>[][]) =>
+  unparted(
+    lines.map((words) => lineOf(words, 0)),
+    ASPECT,
+  ).map(({ text }) => text);
+
+test('a sentence that the columns of a table above it parted is whole again, before what follows it', () => {
+  const labels = [
+    [word('Operator', 0.1, 0.28)],
+    [word('Prin', 0.1), word('semnarea', 0.15), word('formularului', 0.24)],
+  ];
+  const values = [
+    [word('INMSS', 0.37, 0.28)],
+    [word('consimt', 0.37), word('la', 0.45)],
+    [word('prelucrarea', 0.1, 0.32)],
+  ];
+  expect(whole(...labels, ...values)).toEqual([
+    'Operator',
+    'INMSS',
+    'Prin semnarea formularului consimt la',
+    'prelucrarea',
+  ]);
+});
+
+test('cells of a table and what ends before it stay apart', () => {
+  expect(whole([word('Funcția', 0.1)], [word('asistent', 0.3)])).toHaveLength(2);
+  expect(whole([word('Subsemnata:', 0.1)], [word('angajată', 0.215)])).toHaveLength(2);
+  expect(whole([word('Nume', 0.1)], [word('POPA', 0.145)])).toHaveLength(2);
+  expect(whole([word('prin', 0.1)], [word('care', 0.145, 0.306)])).toHaveLength(2);
 });
