@@ -23,6 +23,7 @@ faultsOf('membership-certificate', 'certificate', [
   ['one who asked to be', certificate('a solicitat înscrierea ca membru al OAMGMAMR la 01.06.2010.')],
   ['an honorary one', certificate('este membru de onoare al OAMGMAMR, fără drept de exercitare a profesiei.')],
   ['one who will be', certificate('va deveni membru al OAMGMAMR.')],
+  ['a member until a day', certificate('membru al OAMGMAMR din data de 10.05.2004 până la 01.02.2020')],
   ['nothing certified', certificate('nu se certifică faptul că este membru al OAMGMAMR.')],
   ['another person', other(certificate(MEMBER)), 'other-person'],
   ['another CNP', certificate(MEMBER).replace(CNP, '2810202470005'), 'cnp-mismatch'],
@@ -66,6 +67,14 @@ faultsOf('practice-notice', 'notice', [
 ]);
 
 completeWith('certificate and notice with their rules', [
+  [
+    'no degree, no sanctions',
+    {
+      certificate: certificate(`grad profesional: fără grad, fără sancțiuni, ${MEMBER}`),
+      notice: notice(`Grad profesional: nu are grad. ${YEAR}`),
+    },
+  ],
+  ['a member since a day, without a verb', { certificate: certificate('membru al OAMGMAMR din data de 10.05.2004') }],
   [
     'not transferable, no sanction',
     {
