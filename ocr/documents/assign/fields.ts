@@ -64,13 +64,22 @@ export function completed(rules: Fields, text: DocumentText, type: DocumentType)
     if (parts && !fields.surname) fields.surname = { ...fields.fullName, value: parts.surname };
     if (parts && !fields.givenNames) fields.givenNames = { ...fields.fullName, value: parts.givenNames };
   }
-  return fields;
+  return isNonsense(fields.fullName) ? withoutName(fields) : fields;
+}
+
+/** Below this a run of capitals without any known given name was right in none of the drawn papers. */
+const NAMED = 0.6;
+
+const isNonsense = (name: Fields['fullName']): boolean =>
+  typeof name?.value === 'string' && name.confidence < NAMED && !name.value.split(/[\s-]+/).some(isGivenName);
+
+function withoutName(fields: Fields): Fields {
+  const { fullName: _fullName, surname: _surname, givenNames: _givenNames, ...rest } = fields;
+  return rest;
 }
 
 /** A run of capitals without any known given name is a guess: a name that its place tells is surer. */
 function withoutGuessedName(rules: Fields): Fields {
   const name = String(rules.fullName?.value ?? '');
-  if (name === '' || name.split(/\s+/).some(isGivenName)) return rules;
-  const { fullName: _fullName, surname: _surname, givenNames: _givenNames, ...rest } = rules;
-  return rest;
+  return name === '' || name.split(/\s+/).some(isGivenName) ? rules : withoutName(rules);
 }

@@ -82,6 +82,9 @@ function withoutHint(pieces: readonly Piece[]): readonly Piece[] {
   return end >= 0 && end < 8 ? pieces.slice(end + 1) : pieces;
 }
 
+/** So little the engine believes of a scrap. */
+const UNREAD = 0.2;
+
 const isSentenceEnd = (text: string): boolean => /[.;]$/.test(text) && text.length > 3;
 
 function nameRun(
@@ -109,6 +112,8 @@ function nameRun(
       if (taken.length > 0) break;
       return undefined;
     }
+    // What the engine made of the father's initial, and does not believe itself.
+    if (taken.length > 0 && word.length <= 2 && piece.token.confidence < UNREAD) continue;
     const shape = shapeOf(word);
     if (shape === 'no') break;
     if (shape === 'initial') {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { documentMessages } from '../../../ocr/documents/messages/index.js';
 import { documentText } from '../../../ocr/documents/text/document-text.js';
 import { identityCardFields } from '../../../ocr/documents/types/identity-card.js';
+import { understandPages } from '../../../ocr/documents/understand.js';
 import { pageFromText } from './pages-from-text.js';
 
 /** The full name of a card whose print and zone were read so; the numbers of the zone are sound. */
@@ -29,3 +31,28 @@ test('the zone repeats the printed names though its fillers were taken for lette
 test('where the zone has another letter it is not the same name', () => {
   expect(nameOf('TESTESCU', 'IDROUTESTESCUL<<ELENA<<<<<<<<<<<<<<<')).not.toBe('TESTESCU ELENA');
 });
+
+test.each([
+  [0.4, undefined],
+  [0.9, 'FWBE RALTN'],
+])(
+  'what was read where a name stands, and is like none, is a name only where it was read well (%s)',
+  (sureness, name) => {
+    const card = `CARTE DE IDENTITATE IDENTITY CARD
+SERIA KX NR 000003
+CNP 2640229470007
+Nume/Nom/Last name
+FWBE
+Prenume/Prenom/First name
+RALTN
+Domiciliu/Adresse/Address
+Jud.SB Mun.Sibiu`;
+    const page = pageFromText(card, 1, 0.95, 'ocr');
+    for (const word of page.lines.flatMap(({ words }) => words))
+      if (/^(FWBE|RALTN)$/.test(word.text)) word.confidence = sureness;
+    const [part] = understandPages([page], documentMessages.ro).parts;
+    expect(part?.type).toBe('identity-card');
+    expect(part?.fields.fullName?.value).toBe(name);
+    expect(part?.fields.surname === undefined).toBe(name === undefined);
+  },
+);

@@ -6,9 +6,9 @@ import { asDigits } from '../../../ocr/documents/find/cnp.js';
 import { datesIn, monthOf, validityRange } from '../../../ocr/documents/find/dates.js';
 import { readIban } from '../../../ocr/documents/find/iban.js';
 import { labelledDate } from '../../../ocr/documents/find/labelled.js';
-import { nameWord, splitName } from '../../../ocr/documents/find/names.js';
+import { leadingName, nameWord, splitName } from '../../../ocr/documents/find/names.js';
 import { decodeMrz } from '../../../ocr/documents/mrz/decode.js';
-import { documentText } from '../../../ocr/documents/text/document-text.js';
+import { documentText, type Token } from '../../../ocr/documents/text/document-text.js';
 import { parseAmount } from '../../../ocr/documents/types/payment-amount.js';
 import { pageFromText } from './pages-from-text.js';
 
@@ -122,7 +122,15 @@ describe('amounts and accounts', () => {
   });
 });
 
+const read = (...words: [text: string, confidence: number][]) =>
+  words.map(([text, confidence], index) => ({ text, token: { text, confidence, index } as Token }));
+
 describe('names', () => {
+  test('what the engine made of an initial and does not believe is no part of the name', () => {
+    expect(leadingName(read(['ONOFREI', 0.96], ['|EE', 0.01], ['GEORGETA', 0.92]))?.value).toBe('ONOFREI GEORGETA');
+    expect(leadingName(read(['ONOFREI', 0.96], ['EE', 0.8], ['GEORGETA', 0.92]))?.value).toBe('ONOFREI EE GEORGETA');
+  });
+
   test.each([
     ['POPESCU I. MARIA-ELENA', 'POPESCU', 'MARIA-ELENA'],
     ['POPESCU MARIA', 'POPESCU', 'MARIA'],
