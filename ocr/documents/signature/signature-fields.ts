@@ -105,10 +105,15 @@ function anchorTokens(text: DocumentText, signer: Signer): Token[] {
     .filter((token) => token !== undefined);
   const short = seen.filter((token) => {
     const line = text.lines[token.line];
-    return line !== undefined && (line.to - line.from <= 6 || token.index - line.from >= line.to - line.from - 3);
+    // A scrawl beside the word may be read as scraps: they make no sentence of it.
+    const said = text.tokens.slice(line?.from, line?.to).filter((one) => one === token || isSaid(one));
+    return said.length <= 6 || said.indexOf(token) >= said.length - 3;
   });
   return short.sort((a, b) => a.page - b.page || a.box.y - b.box.y);
 }
+
+const isSaid = ({ text, confidence }: Token): boolean => confidence >= READ && /[\p{L}\d]{2}/u.test(text);
+const READ = 0.5;
 
 /** Where no word asks for it, who signs is printed once more at the foot of the paper, and the signature stands there. */
 function nameAtFoot(text: DocumentText, name: string): Token[] {
