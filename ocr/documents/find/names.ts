@@ -16,7 +16,9 @@ const INITIAL = /^(?:\p{Lu}\.?|\p{Lu}[\p{Lu}\p{Ll}]\.)$/u;
 
 /** A word without the punctuation around it; stray digits in a word of capitals are the letters they look like. */
 export function nameWord(raw: string): string {
-  let word = raw.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}-]+$/u, '');
+  // The mark under a Ș makes a dollar of it.
+  const marked = raw.replace(/(?<=\p{Lu}{2})\$/gu, 'Ș');
+  let word = marked.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}-]+$/u, '');
   // The dot of an initial belongs to it, a full stop after a word does not.
   if (/^\p{Lu}[\p{Lu}\p{Ll}]?$/u.test(word) && /^[^\p{L}]*\p{L}{1,2}\./u.test(raw)) word += '.';
   word = word.replace(/[–—‐‑]/g, '-').replace(/-+/g, '-');

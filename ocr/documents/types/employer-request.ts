@@ -4,11 +4,11 @@ import { described } from '../find/described.js';
 import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
 import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js';
-import { namesAmong } from '../find/names.js';
+import { leadingName, namesAmong } from '../find/names.js';
 import { personName, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { type Found, fieldOf, severalOf } from '../find/value.js';
-import type { DocumentText } from '../text/document-text.js';
+import { type Found, fieldOf, found, severalOf } from '../find/value.js';
+import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
 import { words } from '../words.js';
@@ -94,9 +94,10 @@ function tableRows(text: DocumentText): Row[] {
   const head = findAny(text, words('employer-request.tableHead'))[0];
   for (const line of text.lines) {
     const pieces = linePieces(text, line);
-    const [name] = namesAmong(pieces).filter(
+    const [whole] = namesAmong(pieces).filter(
       (one) => one.value.split(' ').some(isGivenName) || /\d{13}/.test(line.text),
     );
+    const name = whole ?? wrappedName(text, line);
     if (!name) continue;
     const underHead =
       head !== undefined &&
@@ -125,3 +126,25 @@ function tableRows(text: DocumentText): Row[] {
   }
   return rows;
 }
+
+/** A name whose cell is too narrow for it: the family name behind the row's number, the given names under it. */
+function wrappedName(text: DocumentText, line: TextLine): Found | undefined {
+  const [, ...pieces] = linePieces(text, line);
+  const family = leadingName(pieces, { single: true, skip: 0 });
+  const below = text.lines[line.index + 1];
+  const start = family?.pieces[0]?.token.box.x;
+  if (!family || !below || start === undefined || below.page !== line.page) return undefined;
+  const next = pieces[family.pieces.length]?.token.box.x ?? 1;
+  const under = linePieces(text, below).filter(
+    ({ token: { box } }) => box.x > start - ALIGNED && box.x < next - ALIGNED,
+  );
+  const given = leadingName(under, { single: true, skip: 0 });
+  return given &&
+    Math.abs((under[0]?.token.box.x ?? 0) - start) < ALIGNED &&
+    given.value.split(/[ -]/).some(isGivenName)
+    ? found(`${family.value} ${given.value}`, [...family.pieces, ...given.pieces])
+    : undefined;
+}
+
+/** Cells of one column begin so near to each other, as a share of the page's width. */
+const ALIGNED = 0.02;

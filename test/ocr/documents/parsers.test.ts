@@ -144,6 +144,9 @@ describe('names', () => {
   test.each([
     ['ÎNĂLȚȚEANU,', 'ÎNĂLȚEANU'],
     ['P0PESCU', 'POPESCU'],
+    ['MUNTEAN-GLIGORA$Ș', 'MUNTEAN-GLIGORAȘ'],
+    ['GLIGORA$', 'GLIGORAȘ'],
+    ['GLIGORAȘ$', 'GLIGORAȘ'],
     ['„ȘERBĂNESCU”.', 'ȘERBĂNESCU'],
     ['ŞTEFÃNIA-I0ANA', 'ȘTEFĂNIA-IOANA'],
     ['GH.', 'GH.'],

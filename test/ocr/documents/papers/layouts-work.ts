@@ -61,6 +61,27 @@ Unitatea susține participarea persoanei de mai sus la curs.
 Reprezentant legal`,
   },
   {
+    name: 'a table in which a name goes on in the next line of its cell',
+    type: 'employer-request',
+    kind: 'employer-request.table',
+    fields: {
+      fullName: ['BOTA RAMONA', 'VISARIONESCU ALEXANDRA-IULIA', 'SZABO ILDIKO'],
+      programme: ['oncologie', 'medicina-dentara', 'medicina-dentara'],
+    },
+    text: `CLINICA DENTARĂ ÎNCHIPUITĂ S.R.L.
+Nr. înregistrare: 31 din 29.09.2026
+SOLICITARE DE ÎNSCRIERE
+Solicităm Institutul Național de Management al Serviciilor de Sănătate (INMSS) înscrierea următorilor angajați:
+Nr.  Numele și prenumele     Calificarea           Programul de specializare
+1    BOTA RAMONA             asistent medical      Oncologie
+                             generalist
+2    VISARIONESCU            asistent medical      Medicină dentară
+     ALEXANDRA-IULIA         generalist
+3    SZABO ILDIKO            asistent medical      Medicină dentară
+                             generalist
+ADMINISTRATOR,`,
+  },
+  {
     name: 'a table without a title of its own, the programme in the last column',
     type: 'employer-request',
     kind: 'employer-request.table',
