@@ -128,7 +128,8 @@ function nameRun(
       if (style === 'title' && (mixedCase || !isSurnameNext(pieces, i - 1))) break;
       if (style !== 'title') style = 'capitals';
     }
-    taken.push({ word: glued(piece, pieces[i + 1]) ?? word, piece });
+    const hasInitial = taken.some((one) => INITIAL.test(one.word));
+    taken.push({ word: (hasInitial ? undefined : glued(piece, pieces[i + 1])) ?? word, piece });
     if (/[,;:]$/.test(piece.text)) break;
   }
   while (taken.length > 0 && INITIAL.test(taken.at(-1)?.word ?? '')) taken.pop();

@@ -126,6 +126,13 @@ const read = (...words: [text: string, confidence: number][]) =>
   words.map(([text, confidence], index) => ({ text, token: { text, confidence, index } as Token }));
 
 describe('names', () => {
+  test('a name has one initial: a stop later on makes no other', () => {
+    expect(leadingName(read(['ȚĂRANU', 0.9], ['C.', 0.9], ['DĂNUȚ.', 0.7], ['A-MARIA', 0.8]))?.value).toBe(
+      'ȚĂRANU C. DĂNUȚ A-MARIA',
+    );
+    expect(leadingName(read(['TĂNASET.', 0.9], ['ION', 0.9]))?.value).toBe('TĂNASE T. ION');
+  });
+
   test('what the engine made of an initial and does not believe is no part of the name', () => {
     expect(leadingName(read(['ONOFREI', 0.96], ['|EE', 0.01], ['GEORGETA', 0.92]))?.value).toBe('ONOFREI GEORGETA');
     expect(leadingName(read(['ONOFREI', 0.96], ['EE', 0.8], ['GEORGETA', 0.92]))?.value).toBe('ONOFREI EE GEORGETA');
