@@ -46,11 +46,14 @@ function isSomebody(roles: Roles, from: number): boolean {
   return has(roles, from - 1, 'is') && before.some((each) => each.has('other'));
 }
 
+/** `farmacistă (asistent)` */
+const nurseFollows = (roles: Roles, to: number): boolean => has(roles, to, 'nurse') && !has(roles, to, 'joins');
+
 function isQualification(roles: Roles, { from, to }: VocabularyMatch, previous: Mention | undefined): boolean {
   if (isSomebody(roles, from)) return true;
   if (has(roles, to, 'course') || has(roles, from - 1, 'course')) return false;
   if (followsNurse(roles, from)) return true;
-  if (has(roles, to, 'nurse') && !has(roles, to, 'joins')) return true;
+  if (nurseFollows(roles, to)) return true;
   if (!previous || from - previous.to > MOST_JOINS || from === previous.to) return false;
   for (let at = previous.to; at < from; at++) if (!has(roles, at, 'joins')) return false;
   return previous.kind === 'qualification';
@@ -72,8 +75,8 @@ function ownerOf(roles: Roles, from: number, person: boolean): NonNullable<Menti
 
 const isQualified = ({ kind, form }: VocabularyMatch): boolean => kind === 'qualification' && form === 'people';
 
-const isProfession = ({ kind, id }: VocabularyMatch): boolean =>
-  kind === 'post' && openVocabulary().entry(kind, id)?.profession === true;
+const isProfession = ({ kind, id, to }: VocabularyMatch, roles: Roles): boolean =>
+  kind === 'post' && openVocabulary().entry(kind, id)?.profession === true && !nurseFollows(roles, to);
 
 const isWithin = (name: VocabularyMatch, other: VocabularyMatch): boolean =>
   other !== name && other.from <= name.from && other.to >= name.to;
@@ -81,8 +84,9 @@ const isWithin = (name: VocabularyMatch, other: VocabularyMatch): boolean =>
 /** Whether people of another trade than the qualifications' are named: `kinetoterapeut`, but not within `asistent kinetoterapeut`. */
 export function namesProfession(text: string): boolean {
   const names = openVocabulary().find(text, { kinds: ['post', 'qualification'] });
+  const roles = rolesOf(wordsOf(text));
   return names.some(
-    (name) => isProfession(name) && !names.some((other) => isQualified(other) && isWithin(name, other)),
+    (name) => isProfession(name, roles) && !names.some((other) => isQualified(other) && isWithin(name, other)),
   );
 }
 
@@ -96,7 +100,8 @@ function mentionsOf(names: readonly VocabularyMatch[], roles: Roles): Mention[] 
   for (const name of names) {
     const { from, to, id, kind, form } = name;
     if (kind !== 'programme' && kind !== 'qualification') continue;
-    if (names.some((other) => (isPerson(other, roles) || isProfession(other)) && isWithin(name, other))) continue;
+    if (names.some((other) => (isPerson(other, roles) || isProfession(other, roles)) && isWithin(name, other)))
+      continue;
     if (id === MEDIC && (has(roles, from - 1, 'doctorElsewhere') || has(roles, from - 2, 'doctorElsewhere'))) continue;
     if (id === MEDIC && followsNurse(roles, from)) continue;
     const person = form === 'people';
@@ -106,7 +111,7 @@ function mentionsOf(names: readonly VocabularyMatch[], roles: Roles): Mention[] 
     if (twin && qualified !== (kind === 'qualification')) continue;
     // `Sunt farmacist la o farmacie`: beside whom a person is named, a field that is no programme is where he works.
     const isBare = kind === 'qualification' && !twin && !person && !isQualification(roles, name, mentions.at(-1));
-    if (isBare && names.some((other) => isPerson(other, roles) || isProfession(other))) continue;
+    if (isBare && names.some((other) => isPerson(other, roles) || isProfession(other, roles))) continue;
     if (kind === 'programme' && isWorkplace(roles, from)) continue;
     const whose = kind === 'qualification' ? { whose: ownerOf(roles, from, person) } : {};
     mentions.push({ kind, id, from, to, ...whose });

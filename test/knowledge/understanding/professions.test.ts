@@ -52,6 +52,8 @@ describe('the word of a qualification within the name of another trade', () => {
 
   test.each([
     ['sunt asistentă de farmacie', 'farmacie'],
+    ['farmacistă (asistent) - pot face laborator?', 'farmacie'],
+    ['sunt farmacist asistent', 'farmacie'],
     ['sunt tehnician de farmacie', 'farmacie'],
     ["I am a pharmacist's assistant", 'farmacie'],
     ['sunt asistent fizioterapeut', 'balneo-fizioterapie'],

@@ -53,3 +53,12 @@ describe('insured categories are told by the situation', () => {
     expect(entitiesOf(text).category).toEqual(category);
   });
 });
+
+test.each(['cum ajung asistent de radiologie', 'cum ajung asistentă de radiologie, sunt la început'])(
+  '%s: a wish, no qualification',
+  (text) => {
+    const { entities } = namesOf(prepare(text).text, openModel().isKnown);
+    expect(entities.qualification).toBeUndefined();
+    expect(entities.programme).toEqual(['radiologie-imagistica']);
+  },
+);
