@@ -1,13 +1,12 @@
 import type { TopicId } from '../contract/ids.js';
 import type { Answer, AnswerContext, AnswerPart, Entities, Intent, Understanding } from './answer.js';
 import { mergeEntities, uniqueCitations } from './part.js';
-import { TOPIC_ANSWERS } from './registry.js';
+import { answerOf } from './registry.js';
 import { sourceLine } from './source-line.js';
 import { unknownAnswer } from './unknown.js';
 
 function answerIntent(intent: Intent, context: AnswerContext): AnswerPart {
-  const answer = intent.topic === 'unknown' ? unknownAnswer : TOPIC_ANSWERS[intent.topic];
-  return (answer ?? unknownAnswer)(intent, context);
+  return (intent.topic === 'unknown' ? unknownAnswer : answerOf(intent.topic))(intent, context);
 }
 
 /** Something was answered: `answered`. Else something can be asked back: `clarify`. Else `unknown`. */

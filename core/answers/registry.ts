@@ -15,26 +15,8 @@ import { legalBasis } from './legal-basis.js';
 import { paymentDetails } from './payment-details.js';
 import { programmeKinds, programmes } from './programmes.js';
 
-/** Topics that the packs' replies answer alone. */
-const FROM_PACKS = [
-  'course-format',
-  'employment-proof',
-  'enrolment-period',
-  'exam',
-  'fee',
-  'payment-period',
-  'refund',
-  'retake',
-  'self-enrolment',
-  'training-year',
-  'two-programmes',
-  'where-to-enrol',
-  'who-enrols',
-] as const satisfies readonly TopicId[];
-const fromPacks = Object.fromEntries(FROM_PACKS.map((topic) => [topic, byAspect({}, topic)]));
-
-/** Which file answers a topic. A new topic: its file, and a line here. */
-export const TOPIC_ANSWERS: Partial<Record<TopicId, TopicAnswer>> = {
+/** Which file answers a topic, where the packs' replies alone do not. A new topic with an answer of its own: its file, and a line here. */
+const OWN: Partial<Record<TopicId, TopicAnswer>> = {
   bonus,
   'insured-documents': insuredDocuments,
   'insured-id': insuredId,
@@ -53,8 +35,10 @@ export const TOPIC_ANSWERS: Partial<Record<TopicId, TopicAnswer>> = {
   human,
   'legal-basis': legalBasis,
   'payment-details': paymentDetails,
-  ...fromPacks,
   privacy,
   'programme-kinds': programmeKinds,
   programmes,
 };
+
+/** The answer to a topic. */
+export const answerOf = (topic: TopicId): TopicAnswer => OWN[topic] ?? byAspect({}, topic);

@@ -9,13 +9,16 @@ const typescript = readdirSync(join(root, 'knowledge', 'understanding'), { recur
   (name) => name.endsWith('.ts'),
 );
 
-test('a topic touches two places: its file of questions, and its answer with the line in the registry', () => {
+test('a topic touches two places: its file of questions, and its answer: a line in the registry, or its reply in the packs', () => {
   const registry = readFileSync(join(root, 'core', 'answers', 'registry.ts'), 'utf8');
+  const replies = readFileSync(join(root, 'knowledge', 'calls', '2027', 'raspunsuri.yaml'), 'utf8');
   for (const topic of TOPIC_IDS) {
     expect([topic, existsSync(join(QUESTIONS_FOLDER, `${topic}.jsonl`))]).toEqual([topic, true]);
     expect([
       topic,
-      registry.includes(topic) || registry.includes(topic.replace(/-(.)/g, (_, letter) => letter.toUpperCase())),
+      replies.includes(`  - for: ${topic}\n`) ||
+        registry.includes(topic) ||
+        registry.includes(topic.replace(/-(.)/g, (_, letter) => letter.toUpperCase())),
     ]).toEqual([topic, true]);
   }
   // Only which entities mean something to a topic, and the greeting beside a question, are told apart in code.
