@@ -8,10 +8,11 @@ const LONG = 0.05;
 const PIECE = 0.012;
 /** Pixels that a rule is thick at most, and that it steps. */
 const THICK = 7;
-const BEYOND = 6;
 const STEP = 3;
 /** So much of a stretch of it may run through letters: what runs through more strikes words out, and that must show. */
 const CROSSED = 0.12;
+/** Pixels from a row of it within which letters stand that it runs through. */
+const CLOSE = { from: 3, to: 9 };
 
 interface Run {
   y: number;
@@ -38,7 +39,13 @@ export function withoutRules(picture: Grey): Grey {
       rules.push(other);
     }
   }
-  const free = rules.flatMap((run) => stretches(run, long)).filter((run) => !isThroughLetters(picture, run));
+  const reach = 2 * PIECE * width;
+  const parts = rules.flatMap((run) => stretches(run, reach));
+  const kept = parts.filter((part) => isThroughLetters(picture, part));
+  // A line strikes out with all of its rows, and a little beyond the word.
+  const isKept = ({ y, from, to }: Run): boolean =>
+    kept.some((one) => Math.abs(one.y - y) < THICK && one.from < to + reach && one.to > from - reach);
+  const free = parts.filter((part) => !isKept(part));
   if (free.length === 0) return picture;
   const out = new Uint8Array(data);
   for (const { y, from, to } of free)
@@ -51,17 +58,18 @@ export function withoutRules(picture: Grey): Grey {
   return { width, height, data: out };
 }
 
-/** By row, runs of ink along it, so many pixels long at least. */
+/** By row, runs of ink along it, so many pixels long at least: every one of them passes a place out of so many. */
 function runsOf({ width, height, data }: Grey, least: number): Run[][] {
   return Array.from({ length: height }, (_, y) => {
     const runs: Run[] = [];
-    let from = -1;
-    for (let x = 0; x <= width; x++) {
-      const isInk = x < width && (data[y * width + x] as number) < INK;
-      if (isInk && from < 0) from = x;
-      if (isInk || from < 0) continue;
-      if (x - from >= least) runs.push({ y, from, to: x });
-      from = -1;
+    const isInk = (x: number) => (data[y * width + x] as number) < INK;
+    for (let x = least - 1; x < width; x += least) {
+      if (!isInk(x)) continue;
+      let [from, to] = [x, x + 1];
+      while (from > 0 && isInk(from - 1)) from--;
+      while (to < width && isInk(to)) to++;
+      if (to - from >= least) runs.push({ y, from, to });
+      x = Math.max(x, to - least);
     }
     return runs;
   });
@@ -87,10 +95,18 @@ function stretches({ y, from, to }: Run, length: number): Run[] {
   return Array.from({ length: count }, (_, i) => ({ y, from: at(i), to: at(i + 1) }));
 }
 
-/** Ink goes on above it and below it. */
-function isThroughLetters(picture: Grey, { y, from, to }: Run): boolean {
-  let crossed = 0;
-  for (let x = from; x < to; x++)
-    if (y - edge(picture, x, y, -1) >= BEYOND && edge(picture, x, y, 1) - y >= BEYOND) crossed++;
-  return crossed > CROSSED * (to - from);
+/** Ink stands close above it as well as close below it. */
+function isThroughLetters({ width, height, data }: Grey, { y, from, to }: Run): boolean {
+  const share = (step: 1 | -1): number => {
+    let inked = 0;
+    for (let x = from; x < to; x++)
+      for (let d = CLOSE.from; d <= CLOSE.to; d++) {
+        const at = y + step * d;
+        if (at < 0 || at >= height || (data[at * width + x] as number) >= INK) continue;
+        inked++;
+        break;
+      }
+    return inked / (to - from);
+  };
+  return share(-1) > CROSSED && share(1) > CROSSED;
 }

@@ -48,6 +48,7 @@ test('letters that reach a rule keep their feet', () => {
 test.each<[string, Box[]]>([
   ['a line that strikes words out', [[300, 182, 500, 3], ...letters(170, 20)]],
   ['a long one that strikes one word out', [[300, 182, 460, 3], ...letters(170, 18)]],
+  ['one near the feet of the letters', [[300, 189, 460, 2], ...letters(170, 18)]],
   ['a thick bar', [[100, 150, 1400, 20]]],
   [
     'bars of letters',
