@@ -7,9 +7,8 @@ import type { DocumentText } from '../text/document-text.js';
 import { hasPhrase } from '../text/phrases.js';
 import { says, words } from '../words.js';
 import { allDates, labelledDate } from './labelled.js';
-import { labelledNumber, loneSeries, seriesAndNumber, seriesApart } from './numbers.js';
+import { labelledNumber, loneSeries, registration, seriesAndNumber, seriesApart } from './numbers.js';
 import { personFields, put } from './person.js';
-import { registration } from './registration.js';
 import { type Found, fieldOf } from './value.js';
 import { type Known, WAYS } from './ways.js';
 

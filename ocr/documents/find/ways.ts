@@ -3,12 +3,10 @@ import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { NamedWay } from '../descriptions.js';
 import type { DocumentText } from '../text/document-text.js';
 import { paidEntries } from '../text/entries.js';
-import { post } from '../types/employment.js';
 import { allDates, birthDate, paperDate } from './labelled.js';
-import { plainNurse, specificTo, studiedFor } from './named.js';
-import { ownNumber, type SeriesAndNumber } from './numbers.js';
+import { plainNurse, post, specificTo, studiedFor } from './named.js';
+import { ownNumber, type Registration, type SeriesAndNumber } from './numbers.js';
 import { branch, labelledEmployer, letterhead, order, school, schoolHead } from './organisations.js';
-import type { Registration } from './registration.js';
 import { withUsualWords } from './usual-words.js';
 import type { Found } from './value.js';
 

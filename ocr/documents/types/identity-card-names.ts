@@ -1,8 +1,7 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { isGivenName, spellingOf } from '../find/given-names.js';
 import { nameWord } from '../find/names.js';
-import { GIVEN_LABELS, nameByLabel, SURNAME_LABELS } from '../find/paired-name.js';
-import { put } from '../find/person.js';
+import { GIVEN_LABELS, nameByLabel, put, SURNAME_LABELS } from '../find/person.js';
 import { restored, surnameSpelling } from '../find/restored.js';
 import { type Found, fieldOf, found, joined } from '../find/value.js';
 import type { DecodedMrz } from '../mrz/decode.js';

@@ -3,9 +3,8 @@ import type { Extraction, ExtractionContext } from '../definition.js';
 import { cnpReadings } from '../find/find-cnp.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { leadingName, namesAmong } from '../find/names.js';
-import { loneSeries, ownNumber, seriesAndNumber } from '../find/numbers.js';
+import { loneSeries, ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
-import { registration } from '../find/registration.js';
 import { restored } from '../find/restored.js';
 import { type Found, fieldOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -14,8 +13,7 @@ import { findAny } from '../text/phrases.js';
 import { piecesAfter, tokenPieces } from '../text/pieces.js';
 import { words } from '../words.js';
 import { divorce, surnameAfter } from './divorce-names.js';
-import { marriageNames } from './marriage-names.js';
-import { isMuddled, marriageProse, marriageRepeated } from './marriage-prose.js';
+import { isMuddled, marriageNames, marriageProse, marriageRepeated } from './marriage.js';
 
 /** Acts that lead from one family name to another (HG 64/2011, HG 255/2024, OG 41/2003, Legea 119/1996). */
 export function nameChangeProofFields({ text, kind }: ExtractionContext): Extraction {
