@@ -1,7 +1,7 @@
 import type { Language } from '../contract/ids.js';
 import type { Reply } from '../facts/fact.js';
 import type { PeriodValue } from '../facts/inmss-values.js';
-import { SLOTS } from './slots.js';
+import { OMITTED, SLOTS } from './slots.js';
 import type { Voice } from './voice.js';
 
 const SLOT = /\{([a-z-]+)(?: ([^}]*))?\}/g;
@@ -11,7 +11,7 @@ const tidy = (text: string): string =>
   text
     .split('\n')
     .map((line) => line.replace(/ {2,}/g, ' ').trim())
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && !line.includes(OMITTED))
     .join('\n');
 
 /** Text with its slots spoken by the voice, which cites what they name. Throws for a slot that does not exist. */

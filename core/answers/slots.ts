@@ -31,7 +31,11 @@ export const SLOT_ARGUMENTS: Readonly<Record<string, string | readonly string[]>
   account: ['iban', 'taxId', 'treasury', 'beneficiary'],
   refund: ['full', 'share', 'within'],
   filler: ['belong', 'letters', 'end'],
+  unless: 'aspect',
 };
+
+/** In a line that is left out: `{unless ASPECT}` begins what does not follow where the aspect is asked. */
+export const OMITTED = '\u0000';
 
 /** Everything that a reply of the packs may name. */
 export const SLOTS: Readonly<Record<string, Slot>> = {
@@ -63,6 +67,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   several,
   site: (v, id) => v.contact(id).sites.join(', '),
   today,
+  unless: (v, aspect) => (v.intent.aspects.includes(aspect) ? OMITTED : ''),
   'unless-filed': unlessFiled,
   'other-kind-note': otherKindNote,
   verdicts,

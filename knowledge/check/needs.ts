@@ -89,6 +89,7 @@ function slotProblem(
   if (typeof wanted !== 'string')
     return wanted.includes(argument) ? undefined : `{${name}} takes one of: ${wanted.join(', ')}`;
   if (wanted === 'conflict') return conflicts.has(argument) ? undefined : `there is no conflict ${argument}`;
+  if (wanted === 'aspect') return ASPECT_CODES.includes(argument) ? undefined : `there is no aspect ${argument}`;
   if (wanted === 'requirement')
     return ENROLMENT_REQUIREMENT_IDS.some((id) => id === argument) ? undefined : `there is no requirement ${argument}`;
   if (facts.get(argument) === wanted) return undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language, TopicId } from '../../../core/contract/ids.js';
+import { topicAsked } from '../../../knowledge/understanding/aspects.js';
 import { prepare } from '../../../knowledge/understanding/prepare.js';
 import { sureTopic } from '../../../knowledge/understanding/stages.js';
 import { ask, askedOf } from '../../support/answers.js';
@@ -107,6 +108,22 @@ test.each<[Language, string, RegExp]>([
   expect(said).toMatch(words);
   expect(citations.map(({ locator }) => locator)).toContain('art. 12 alin. (1) lit. s)');
 });
+
+describe('who is late is not told what comes next', () => {
+  test.each<[Language, string, RegExp]>([
+    ['ro', 'am uitat să plătesc până la 1 noiembrie, ce se întâmplă?', /urmează cursul|examen/],
+    ['en', 'I missed the deadline to pay', /course comes next|exam/],
+    ['ru', 'опоздала с оплатой', /дальше идёт курс|экзамен/],
+  ])('%s: %s', (lang, text, words) => {
+    expect(say('payment-period', lang, text, '2026-11-03').text).not.toMatch(words);
+    expect(say('payment-period', lang, '', '2026-11-03').text).toMatch(words);
+  });
+});
+
+test.each([
+  ['cine semneaza cererea de inscriere', 'documents'],
+  ['cine depune dosarul', 'who-enrols'],
+] as const)('%s: %s', (text, topic) => expect(topicAsked('who-enrols', text)).toBe(topic));
 
 describe('nothing is said twice, and no list has a hole', () => {
   test('who asks about a skills programme', () => {
