@@ -90,19 +90,25 @@ export function withoutBoxes(map: InkMap, boxes: readonly PageBox[]): InkMap {
 export function withoutRules({ width, height, ink, tone }: InkMap): InkMap {
   const kept = ink.slice();
   const long = Math.round(width * RULE);
-  const wipe = (lines: number, length: number, at: (line: number, i: number) => number): void => {
-    for (let line = 0; line < lines; line++) {
-      for (let i = 0, run = 0; i <= length; i++) {
-        if (i < length && ink[at(line, i)]) run++;
-        else {
-          if (run >= long) for (let back = 1; back <= run; back++) kept[at(line, i - back)] = 0;
-          run = 0;
-        }
+  // How far ink has run down each column; rows are gone through once for both directions.
+  const down = new Uint16Array(width);
+  for (let y = 0; y <= height; y++) {
+    for (let x = 0, across = 0; x <= width; x++) {
+      const at = y * width + x;
+      const isInk = x < width && y < height && ink[at] === 1;
+      if (isInk) across++;
+      else {
+        if (across >= long) kept.fill(0, at - across, at);
+        across = 0;
+      }
+      const run = down[x] as number;
+      if (isInk) down[x] = run + 1;
+      else if (run > 0) {
+        if (run >= long) for (let back = 1; back <= run; back++) kept[at - back * width] = 0;
+        down[x] = 0;
       }
     }
-  };
-  wipe(height, width, (y, x) => y * width + x);
-  wipe(width, height, (x, y) => y * width + x);
+  }
   return { width, height, ink: kept, tone };
 }
 
