@@ -130,7 +130,7 @@ export const answers = {
     '{n, plural, =0 {Today, {closes}, is the last day to pay,} other {You can still pay,}} only for a dossier filed by {filed}{n, plural, =0 {.} one {; # day left, until {closes}.} other {; # days left, until {closes}.}}',
   'payment-period.last-day': 'Today, {closes}, is the last day to pay.',
   'payment-period.open': 'You can pay now; {n, plural, one {# day} other {# days}} left, until {closes}.',
-  'payment-period.unless-filed': 'Nor is payment provided for without a dossier filed by then. {fact}',
+  'payment-period.unless-filed': 'No, payment is not provided for either without a dossier filed by then. {fact}',
   privacy:
     'The papers that you send are used only to check your dossier and are kept encrypted. The command /mydata shows what is kept about you and lets you delete it. A question needs no CNP: please do not write it.',
   'privacy.deletion': 'The command /mydata shows what is kept about you and lets you delete it.',

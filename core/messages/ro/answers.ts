@@ -137,7 +137,7 @@ export const answers = {
   'payment-period.last-day': 'Astăzi, {closes}, este ultima zi de plată.',
   'payment-period.open':
     'Plata se poate face acum; mai {n, plural, one {este # zi} few {sunt # zile} other {sunt # de zile}}, până pe {closes}.',
-  'payment-period.unless-filed': 'Nici plata fără un dosar depus până atunci nu este prevăzută. {fact}',
+  'payment-period.unless-filed': 'Nu, nici plata nu este prevăzută fără un dosar depus până atunci. {fact}',
   privacy:
     'Documentele pe care le trimiteți sunt folosite numai pentru verificarea dosarului și se păstrează criptat. Cu comanda /datelemele vedeți datele păstrate despre dumneavoastră și le puteți șterge. Pentru o întrebare nu este nevoie de CNP: vă rog să nu îl scrieți.',
   'privacy.deletion': 'Cu comanda /datelemele vedeți datele păstrate despre dumneavoastră și le puteți șterge.',

@@ -155,5 +155,7 @@ describe('whether one may still pay is asked of the payment period', () => {
     ['можно ли ещё заплатить взнос за медицинскую страховку?', undefined],
     ['mai pot plăti taxa de examen?', undefined],
     ['mai pot plăti cotizația?', undefined],
+    ['cât e taxa și mai pot plăti?', undefined],
+    ['am ratat înscrierea. mai pot plăti taxa măcar?', undefined],
   ])('%s: %s', (text, topic) => expect(sureTopic(prepare(text).text)).toBe(topic));
 });

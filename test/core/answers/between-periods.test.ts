@@ -37,9 +37,17 @@ test.each([
 });
 
 test.each([
-  ['ro', 'am întârziat o zi cu dosarul', /Nici plata fără un dosar depus până atunci.*după ce INMSS validează/],
-  ['en', 'I missed the deadline', /Nor is payment provided for without a dossier.*after INMSS has validated/],
-  ['ru', 'я опоздала с досье', /Оплата без досье.*утвердит досье/],
+  [
+    'ro',
+    'am întârziat o zi cu dosarul',
+    /Nu, nici plata nu este prevăzută fără un dosar depus până atunci.*după ce INMSS validează/,
+  ],
+  [
+    'en',
+    'I missed the deadline',
+    /No, payment is not provided for either without a dossier.*after INMSS has validated/,
+  ],
+  ['ru', 'я опоздала с досье', /Нет, и оплата без досье.*утвердит досье/],
 ] as const)('%s: %s', (lang, text, words) => {
   expect(ask(askedOf('enrolment-period', text), { lang, now: '2026-10-16' }).text).toMatch(words);
   expect(ask(askedOf('enrolment-period', text), { lang, now: '2026-11-05' }).text).not.toMatch(words);
