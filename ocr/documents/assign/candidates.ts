@@ -1,13 +1,12 @@
 import type { FieldValue } from '../../../core/documents/document.js';
 import type { PageBox } from '../../page.js';
-import { asDigits } from '../find/cnp.js';
-import { cnpReadings } from '../find/find-cnp.js';
+import { asDigits, cnpReadings } from '../find/cnp.js';
 import { isGivenName } from '../find/given-names.js';
 import { allDates } from '../find/labelled.js';
 import { locateProgrammes, namedFound, qualificationsIn } from '../find/named.js';
 import { leadingName, namesAmong } from '../find/names.js';
 import { isOfLaw } from '../find/numbers.js';
-import { isPronounceable } from '../find/pronounceable.js';
+import { isPronounceable } from '../find/person.js';
 import { type Found, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';

@@ -3,11 +3,10 @@ import type { DocumentText } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
 import { words } from '../words.js';
-import { cnpReadings } from './find-cnp.js';
+import { cnpReadings } from './cnp.js';
 import { isGivenName } from './given-names.js';
 import { beside } from './labelled.js';
 import { leadingName, splitName } from './names.js';
-import { isPronounceable } from './pronounceable.js';
 import { restored } from './restored.js';
 import { type Found, fieldOf, found } from './value.js';
 
@@ -155,3 +154,10 @@ const initialByLabel = (text: DocumentText): Found | undefined =>
   beside(text, words('person.initial'), ([first]) =>
     first && /^\p{Lu}\.?$/u.test(first.text) ? found(first.text, [first]) : undefined,
   );
+
+/** Scraps of signatures and stamps come as capitals too, but hardly as words. */
+export const isPronounceable = (name: string): boolean =>
+  name
+    .split(/[ -]/)
+    .filter((word) => word.replace('.', '').length > 2 && /[AEIOUYĂÂÎ]/i.test(word) && /[^AEIOUYĂÂÎ.]/i.test(word))
+    .length >= 2;

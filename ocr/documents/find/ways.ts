@@ -6,8 +6,7 @@ import { paidEntries } from '../text/entries.js';
 import { allDates, birthDate, paperDate } from './labelled.js';
 import { plainNurse, post, specificTo, studiedFor } from './named.js';
 import { ownNumber, type Registration, type SeriesAndNumber } from './numbers.js';
-import { branch, labelledEmployer, letterhead, order, school, schoolHead } from './organisations.js';
-import { withUsualWords } from './usual-words.js';
+import { branch, labelledEmployer, letterhead, order, school, schoolHead, withUsualWords } from './organisations.js';
 import type { Found } from './value.js';
 
 /** What was found before the single fields. */

@@ -1,7 +1,7 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
+import { cnpReadings } from '../find/cnp.js';
 import { described } from '../find/described.js';
-import { cnpReadings } from '../find/find-cnp.js';
 import { isGivenName } from '../find/given-names.js';
 import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js';
 import { leadingName, namesAmong } from '../find/names.js';

@@ -1,6 +1,6 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
-import { cnpReadings } from '../find/find-cnp.js';
+import { cnpReadings } from '../find/cnp.js';
 import { allDates, labelledDate } from '../find/labelled.js';
 import { leadingName, namesAmong } from '../find/names.js';
 import { loneSeries, ownNumber, registration, seriesAndNumber } from '../find/numbers.js';

@@ -2,15 +2,15 @@ import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { described } from '../find/described.js';
 import { readIban } from '../find/iban.js';
-import { placesOf } from '../find/labelled.js';
+import { piecesBetween, placesOf } from '../find/labelled.js';
 import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js';
 import { put } from '../find/person.js';
 import { clamp, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
+import { paidEntries } from '../text/entries.js';
 import { findAny } from '../text/phrases.js';
-import { linePieces, linesBelow, type Piece } from '../text/pieces.js';
+import { linePieces, linesBelow, type Piece, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
-import { amountField } from './payment-amount.js';
 import { beneficiary, participants, taxId } from './payment-parties.js';
 
 /** Treasury orders, bank confirmations and screens, postal orders, cash at a counter. */
@@ -116,4 +116,100 @@ export function beneficiaryAccount(fields: Fields, text: DocumentText): void {
       confidence: chosen.valid ? clamp(chosen.repaired ? 0.75 : 0.97) : text.method === 'text-layer' ? 0.95 : 0.5,
       ...(chosen.repaired ? { repaired: true as const } : {}),
     });
+}
+
+const LABELS = words('payment-proof.amount');
+/** Confidence of an amount that was read once and from a picture. */
+const LONE_AMOUNT = 0.7;
+/** What a bank takes for itself, what is or was on an account, and other fees. */
+const NOT_THE_SUM = /comision|\bfee\b|sold|rulaj|disponibil|taxa de examen|total debitat|balan/i;
+/** `2 x 2.500 lei`: the price of one of several. */
+const EACH = /\d\s*[x×*]\s*$/i;
+const SUM = String.raw`[-–−]?\s?\d{1,3}(?:[ .,\u00a0]\d{3})+(?:[.,]\d{2})?|\d{2,7}(?:[.,]\d{1,2})?`;
+const AMOUNT = new RegExp(`(?<![\\p{L}\\d./])(${SUM})\\s*(lei|ron|eur|euro|€)?(?![\\p{L}\\d/]|[.,]\\d)`, 'giu');
+
+/** The amount: labelled first, then the largest printed with its currency. Fees and balances are passed over; of a list its own entry counts. */
+export function amountField(fields: Fields, whole: DocumentText): void {
+  const text = paidEntries(whole) ?? whole;
+  const candidates: { value: number; currency: string | undefined; pieces: Piece[]; score: number }[] = [];
+  const look = (pieces: readonly Piece[], bonus: number, moneyOnly = false): void => {
+    // What follows is the sum in words, and other sums of the form.
+    const all = textOf(pieces).replace(/\s\(?adic[aă].*/i, '');
+    for (const m of all.matchAll(AMOUNT)) {
+      if (EACH.test(all.slice(0, m.index))) continue;
+      const value = parseAmount((m[1] ?? '').replace(/[-–−]/g, ''));
+      if (value === undefined || value <= 0 || value > 1_000_000) continue;
+      const decimals = /[.,]\d{2}$/.test(m[1] ?? '') ? 2 : /[.,]\d{3}/.test(m[1] ?? '') ? 1 : 0;
+      const currency = m[2];
+      if (moneyOnly && decimals !== 2) continue;
+      // A bare whole number is an amount only right after its label, and never the day of a date.
+      if (!currency && decimals === 0 && (bonus === 0 || value < 100 || (m.index ?? 0) > 6)) continue;
+      const nearness = bonus > 0 ? Math.max(0, 2 - (m.index ?? 0) / 20) : 0;
+      const used = piecesBetween(pieces, m.index ?? 0, (m.index ?? 0) + m[0].length);
+      if (NOT_THE_SUM.test(wordsBefore(text, used[0]))) continue;
+      candidates.push({
+        value,
+        currency,
+        pieces: used,
+        score: bonus + decimals + (currency ? 2 : 0) + nearness,
+      });
+    }
+  };
+  // A short label must be read to the letter: `plății` is not `plătiți`.
+  const labels = findAny(text, LABELS).filter((match) => match.errors === 0 || match.phrase.length > 8);
+  for (const match of labels) for (const pieces of placesOf(text, match)) look(pieces, 4);
+  for (const line of text.lines) {
+    // Beside codes and accounts only what is written as money can be an amount.
+    look(linePieces(text, line), 0, /iban|cont\b|nr\.? op|cif|cui|tel|data/i.test(line.text));
+  }
+  const best = candidates.sort((a, b) => b.score - a.score || b.value - a.value)[0];
+  if (!best) return;
+  const places = new Set(
+    candidates.filter(({ value }) => value === best.value).map(({ pieces }) => pieces[0]?.token.index),
+  );
+  const amount = fieldOf(found<number>(best.value, best.pieces));
+  // One misread digit is another sum, and no check digit tells: a single reading of a picture is never quite sure.
+  if (amount && text.method === 'ocr' && places.size < 2) amount.confidence = Math.min(amount.confidence, LONE_AMOUNT);
+  put(fields, 'amount', amount);
+  const currency = best.currency ?? findAny(whole, ['lei', 'RON', 'EUR'])[0]?.phrase;
+  const romanian = /^RO/.test(String(fields.iban?.value ?? ''));
+  if (!currency && romanian) put(fields, 'currency', { value: 'RON', confidence: 0.8 });
+  if (currency) put(fields, 'currency', { value: /^(eur|euro|€)$/i.test(currency) ? 'EUR' : 'RON', confidence: 0.95 });
+}
+
+/**
+ * The words that an amount stands under: those before it on its line since the last amount, or the line above when it begins its own; of a
+ * table's head the one over its column.
+ */
+function wordsBefore(text: DocumentText, piece: Piece | undefined): string {
+  const line = text.lines[piece?.token.line ?? -1];
+  if (!piece || !line) return '';
+  const before = text.tokens.slice(line.from, piece.token.index).map((token) => token.text);
+  const words = before.join(' ').replace(/.*\d[.,]\d{2}(?![\d.,/-]*\d)/, '');
+  if (/\p{L}/u.test(words)) return words;
+  const above = text.lines[line.index - 1];
+  if (!above || above.page !== line.page || /\d[.,]\d{2}(?!\d)/.test(above.text)) return '';
+  const { box } = piece.token;
+  const over = text.tokens
+    .slice(above.from, above.to)
+    .filter((token) => token.box.x < box.x + box.w && token.box.x + token.box.w > box.x);
+  return over.length > 0 ? over.map((token) => token.text).join(' ') : above.text;
+}
+
+/**
+ * An amount as Romanian and English papers print it: `2.500,00`, `2,500.00`, `2 500`, `2500.5`; undefined for anything else.
+ * A separator with exactly two digits after it at the end is the decimal one.
+ */
+export function parseAmount(text: string): number | undefined {
+  const clean = text
+    .replace(/[Oo]/g, '0')
+    .replace(/[\s\u00a0]/g, '')
+    .replace(/^[^\d]+|[^\d]+$/g, '');
+  if (!/^\d[\d.,]*$/.test(clean)) return undefined;
+  const m = /^([\d.,]*?)(?:[.,](\d{1,2}))?$/.exec(clean);
+  if (!m) return undefined;
+  const whole = (m[1] ?? '').replace(/[.,]/g, '');
+  if (whole === '' || whole.length > 9) return undefined;
+  if (/[.,]/.test(m[1] ?? '') && !/^\d{1,3}(?:[.,]\d{3})+$/.test(m[1] ?? '')) return undefined;
+  return Number(`${whole}.${m[2] ?? '0'}`);
 }

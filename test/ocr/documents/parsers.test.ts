@@ -9,7 +9,7 @@ import { labelledDate } from '../../../ocr/documents/find/labelled.js';
 import { leadingName, nameWord, splitName } from '../../../ocr/documents/find/names.js';
 import { decodeMrz } from '../../../ocr/documents/mrz/decode.js';
 import { documentText, type Token } from '../../../ocr/documents/text/document-text.js';
-import { parseAmount } from '../../../ocr/documents/types/payment-amount.js';
+import { parseAmount } from '../../../ocr/documents/types/payment-proof.js';
 import { pageFromText } from './pages-from-text.js';
 
 describe('dates in every shape of Romanian papers', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cnpReadings } from '../../../ocr/documents/find/find-cnp.js';
+import { cnpReadings } from '../../../ocr/documents/find/cnp.js';
 import { spellingOf } from '../../../ocr/documents/find/given-names.js';
 import { personName } from '../../../ocr/documents/find/person.js';
 import { settledVowels, surnameSpelling } from '../../../ocr/documents/find/restored.js';

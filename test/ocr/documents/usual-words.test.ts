@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withUsualWords } from '../../../ocr/documents/find/usual-words.js';
+import { withUsualWords } from '../../../ocr/documents/find/organisations.js';
 import { documentText } from '../../../ocr/documents/text/document-text.js';
 import { pageFromText } from './pages-from-text.js';
 
