@@ -8,7 +8,11 @@ const SCALES: readonly [ReadonlySet<string>, number][] = [
   [setOf('suta sute hundred сто ста сотен'), 100],
   [setOf('mie mii thousand тысяча тысячи тысяч'), 1_000],
 ];
+/** One, after a round number: `patruzeci și unu`. */
+const AFTER_ROUND = setOf('unu una one один одна');
 const JOINS = setOf('si and с');
+/** What parts of a decimal a voice says, or the mark that it becomes. */
+const DECIMAL = setOf(', virgula point comma запятая');
 const HALF = /^(?:jumatate|jumate|juma|half|половин\p{L}*)$/u;
 /** What follows a half that is of something else than the number before: `10 km și jumătate din drumuri neasfaltate`. */
 const OF_ELSE = /^(?:din|dintre|of|из|sunt|are|is|unpaved|dirt|(?:neasfalt|nepietru|drum|грунт)\p{L}*)$/u;
@@ -43,9 +47,10 @@ function countedAt(words: readonly Word[], from: number): Counted | undefined {
   /** What may be added still: less than the last word stands for. */
   let room = figures === undefined && !isOne ? Number.POSITIVE_INFINITY : 0;
   for (;;) {
-    const joined = to > from && JOINS.has(textAt(to)) && room > 1 && (fromWord(textAt(to + 1)) ?? room) < room ? 1 : 0;
-    const word = textAt(to + joined);
-    const [number, times] = [fromWord(word), scaleOf(word)];
+    const numberAt = (at: number) =>
+      fromWord(textAt(at)) ?? (AFTER_ROUND.has(textAt(at)) && room === LEAST ? 1 : undefined);
+    const joined = to > from && JOINS.has(textAt(to)) && room > 1 && (numberAt(to + 1) ?? room) < room ? 1 : 0;
+    const [number, times] = [numberAt(to + joined), scaleOf(textAt(to + joined))];
     if (times !== undefined && joined === 0 && (to > from || times === LEAST * LEAST)) {
       const isThousand = times > LEAST * LEAST;
       if (isThousand) [total, group] = [total + Math.max(1, group) * times, 0];
@@ -68,15 +73,34 @@ function halfAt(words: readonly Word[], at: number): number | undefined {
   const joined = JOINS.has(words[at]?.text ?? '') ? at + 1 : at;
   const half = words[joined]?.text === 'a' ? joined + 1 : joined;
   const isHalf = HALF.test(words[half]?.text ?? '');
-  // Without a word that joins it is only said of thousands: `două mii jumate`.
-  if (!isHalf || (joined === at && scaleOf(words[at - 1]?.text ?? '') === undefined)) return undefined;
+  // Without a word that joins it is only said of thousands and distances: `două mii jumate`, `40 km jumate`.
+  const before = words[at - 1]?.text ?? '';
+  if (!isHalf || (joined === at && scaleOf(before) === undefined && !DISTANCE.test(before))) return undefined;
   const [next, after] = [words[half + 1]?.text ?? '', words[half + 2]?.text ?? ''];
   return OF_ELSE.test(next) || (next === 'de' && OF_ELSE.test(after)) ? undefined : half + 1;
 }
 
+/** The words, and the marks between them as words of their own. */
+function wordsAndMarks(folded: string): Word[] {
+  const words = wordsOf(folded);
+  return words.flatMap((word, at) => {
+    const start = words[at - 1]?.end ?? word.start;
+    const mark = folded.slice(start, word.start).replace(/[\s-]+/g, '');
+    return mark === '' ? [word] : [{ text: mark, start, end: word.start }, word];
+  });
+}
+
+/** The tenths that a decimal mark brings: `40, 5 km`, as a telephone writes `patruzeci virgulă cinci`. */
+function tenthsAt(words: readonly Word[], at: number): number | undefined {
+  const text = words[at + 1]?.text ?? '';
+  const tenths = /^\d$/.test(text) ? Number(text) : fromWord(text);
+  const isTenth = DECIMAL.has(words[at]?.text ?? '') && tenths !== undefined && tenths < LEAST;
+  return isTenth && (isUnit(words[at + 2]) || words[at + 2]?.text === 'de') ? tenths : undefined;
+}
+
 /** Numbers of a folded text that are said in words or with a half, in figures: `40 km și jumătate` is `40,5 km`. */
 export function inFigures(folded: string): string {
-  const words = wordsOf(folded);
+  const words = wordsAndMarks(folded);
   let [text, copied] = ['', 0];
   const put = (from: number, figures: number, kept: string, to: number): void => {
     text += `${folded.slice(copied, from)}${String(figures).replace('.', ',')}${kept}`;
@@ -96,14 +120,18 @@ export function inFigures(folded: string): string {
     const unit = words[to]?.text === 'de' ? to + 1 : to;
     const [half, later] = [halfAt(words, to), halfAt(words, unit + 1)];
     const thousands = half === undefined ? undefined : scaleOf(words[half]?.text ?? '');
+    const tenths = tenthsAt(words, to);
     let end = to;
-    if (half !== undefined) {
+    if (tenths !== undefined) {
+      end = to + 2;
+      put(start, value + tenths / LEAST, '', endOf(end));
+    } else if (half !== undefined) {
       end = thousands === undefined ? half : half + 1;
       put(start, thousands === undefined ? value + scale / 2 : (value + 0.5) * thousands, '', endOf(end));
     } else if (later !== undefined) {
       put(start, value + 0.5, folded.slice(endOf(to), endOf(unit + 1)), endOf(later));
       end = later;
-    } else if (inWords && (scale > 1 || isUnit(words[unit]))) put(start, value, '', endOf(to));
+    } else if (inWords && (to - at > 1 || isUnit(words[unit]))) put(start, value, '', endOf(to));
     at = end - 1;
   }
   return text + folded.slice(copied);
