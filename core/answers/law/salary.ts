@@ -100,8 +100,18 @@ function tellRow(speaker: Speaker, row: Fact<SalaryRowValue>, pathology: boolean
   }
 }
 
-function tellRows(speaker: Speaker, rows: readonly Fact<SalaryRowValue>[], pathology: boolean, lang: Language): void {
-  for (const chapter of ['I', 'II'] as const) {
+/** Both chapters, first the one that the text names. */
+const chaptersFor = (text: string): readonly ('I' | 'II')[] =>
+  /(?<!ne|non|non-)clinic|(?<!не)клиник|(?<!не)клинич/u.test(text) ? ['II', 'I'] : ['I', 'II'];
+
+function tellRows(
+  speaker: Speaker,
+  rows: readonly Fact<SalaryRowValue>[],
+  text: string,
+  pathology: boolean,
+  lang: Language,
+): void {
+  for (const chapter of chaptersFor(text)) {
     const ofChapter = rows.filter(({ value }) => value.chapter === chapter);
     speaker.say(message(lang, `salary.${ofChapter.length > 0 ? 'chapter' : 'no-row'}.${chapter === 'I' ? 'i' : 'ii'}`));
     for (const row of ofChapter) tellRow(speaker, row, pathology, lang);
@@ -164,7 +174,7 @@ export const salary: TopicAnswer = (intent, context) => {
   const rows = rowsFor({ roles, level, grade: read(GRADES), equivalents }, context);
   if (rows.length === 0) return clarify(speaker, 'salary.no-such-level', 'salary.level-choices', context);
   speaker.text('salary.lead', law);
-  tellRows(speaker, rows, pathology, lang);
+  tellRows(speaker, rows, intent.text, pathology, lang);
   const shown = (note: SalaryFootnoteValue) =>
     rows.some(
       ({ value }) =>

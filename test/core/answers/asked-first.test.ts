@@ -109,6 +109,15 @@ test.each<[Language, string, RegExp]>([
   expect(citations.map(({ locator }) => locator)).toContain('art. 12 alin. (1) lit. s)');
 });
 
+test.each<[Language, string, RegExp]>([
+  ['ro', 'salariu asistent medical principal PL în clinică', /Unități clinice.*altele decât cele clinice/s],
+  ['ro', 'salariu asistent medical principal PL în spital neclinic', /altele decât cele clinice.*Unități clinice/s],
+  ['en', 'senior nurse post-secondary salary in a clinical hospital', /Clinical.*other than/is],
+  ['ru', 'оклад старшей медсестры (PL) в клинике', /Клинич.*кроме/is],
+])('%s: %s: the chapter that is named comes first', (lang, text, words) =>
+  expect(say('salary', lang, text).text).toMatch(words),
+);
+
 describe('who is late is not told what comes next', () => {
   test.each<[Language, string, RegExp]>([
     ['ro', 'am uitat să plătesc până la 1 noiembrie, ce se întâmplă?', /urmează cursul|examen/],
