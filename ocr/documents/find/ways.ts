@@ -2,7 +2,7 @@ import type { FieldName } from '../../../core/contract/ids.js';
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { NamedWay } from '../descriptions.js';
 import type { DocumentText } from '../text/document-text.js';
-import { paidEntries } from '../text/entries.js';
+import { paidEntry } from '../text/entries.js';
 import { allDates, birthDate, paperDate } from './labelled.js';
 import { plainNurse, post, specificTo, studiedFor } from './named.js';
 import { ownNumber, type Registration, type SeriesAndNumber } from './numbers.js';
@@ -26,8 +26,8 @@ export const WAYS: Readonly<Record<NamedWay, Find>> = {
   paper: paperDate,
   first: (text) => allDates(text)[0]?.found,
   entry: (text) => {
-    const entries = paidEntries(text);
-    return entries && allDates(entries)[0]?.found;
+    const entry = paidEntry(text);
+    return entry && allDates(entry)[0]?.found;
   },
   born: birthDate,
   letterhead: (text) => withUsualWords(letterhead(text), text),

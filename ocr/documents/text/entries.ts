@@ -9,10 +9,10 @@ const BEFORE_DATE = 6;
 const kept = new WeakMap<DocumentText, DocumentText | undefined>();
 
 /**
- * Of a list whose entries begin with their days (a statement of account, a history of payments) the entries alone that name what is sought,
+ * Of a list whose entries begin with their days (a statement of account, a history of payments) the entry alone that names the institute,
  * under the list's head: what else was paid, and what was on the account, is no matter. Undefined where there is no such list.
  */
-export function paidEntries(text: DocumentText): DocumentText | undefined {
+export function paidEntry(text: DocumentText): DocumentText | undefined {
   if (!kept.has(text)) kept.set(text, search(text));
   return kept.get(text);
 }
@@ -26,13 +26,27 @@ function search(text: DocumentText): DocumentText | undefined {
   const entries = begins
     .map(({ index }, at) => ({ from: index, to: begins[at + 1]?.index ?? text.lines.length }))
     .filter(({ from, to }) => named.some((line) => line >= from && line < to));
+  // Of several payments the largest: its day and its sum belong together, two entries' do not.
+  const [paid] = entries.sort((a, b) => largestSum(text, b) - largestSum(text, a));
   const head = (begins[0]?.index ?? 0) - 1;
   const own = text.lines.filter(
     ({ index, text: line }) =>
-      (index === head && datesIn(line).length === 0) || entries.some(({ from, to }) => index >= from && index < to),
+      (index === head && datesIn(line).length === 0) || (paid !== undefined && index >= paid.from && index < paid.to),
   );
   const places = new Set(own.map(({ page, box }) => `${page}:${box.x}:${box.y}`));
-  return entries.length === 0
+  return paid === undefined
     ? undefined
     : documentText(text.pages, (line, page) => places.has(`${page.number}:${line.box.x}:${line.box.y}`));
 }
+
+const SUM = /^[-–−+]?[\d.,]*\d[.,]\d{2}$/;
+
+const largestSum = ({ lines }: DocumentText, { from, to }: { from: number; to: number }): number =>
+  Math.max(
+    0,
+    ...lines
+      .slice(from, to)
+      .flatMap(({ text }) => text.split(' '))
+      .filter((word) => SUM.test(word) && datesIn(word).length === 0)
+      .map((word) => Number(word.replace(/\D/g, ''))),
+  );

@@ -7,7 +7,7 @@ import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js
 import { put } from '../find/person.js';
 import { clamp, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
-import { paidEntries } from '../text/entries.js';
+import { paidEntry } from '../text/entries.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
@@ -130,7 +130,7 @@ const AMOUNT = new RegExp(`(?<![\\p{L}\\d./])(${SUM})\\s*(lei|ron|eur|euro|€)?
 
 /** The amount: labelled first, then the largest printed with its currency. Fees and balances are passed over; of a list its own entry counts. */
 export function amountField(fields: Fields, whole: DocumentText): void {
-  const text = paidEntries(whole) ?? whole;
+  const text = paidEntry(whole) ?? whole;
   const candidates: { value: number; currency: string | undefined; pieces: Piece[]; score: number }[] = [];
   const look = (pieces: readonly Piece[], bonus: number, moneyOnly = false): void => {
     // What follows is the sum in words, and other sums of the form.

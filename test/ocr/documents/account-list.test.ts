@@ -60,3 +60,16 @@ test('a salary as large as the fee is no payment of it', () => {
   const [part] = understandPages([pageFromText(less)], documentMessages.ro).parts;
   expect(part?.fields.amount?.value).toBe(250);
 });
+
+test('day and sum are of one payment, though another one went to the institute too', () => {
+  const text = `EXTRAS DE CONT
+${OWNER}
+Data        Explicații                    Debit
+21.09.2026  Plată INMSS                   250,00
+            ${TO}
+01.08.2026  Plată INMSS                   2.500,00
+            ${TO}`;
+  const [part] = understandPages([pageFromText(text)], documentMessages.ro).parts;
+  expect(part?.fields.amount?.value).toBe(2500);
+  expect(part?.fields.paidOn?.value).toBe('2026-08-01');
+});
