@@ -130,13 +130,13 @@ async function marksOf(small: Grey, degrees: number, darken: (picture: Grey) => 
 
 /**
  * How much larger the engine gets the page. What stands small on it (a card on a sheet) is enlarged further, but not beyond what its pixels
- * hold. On a scan, lines across the page are of a usual size, however little of the page they fill: enlarged as much, they only take longer.
+ * hold. Lines across the page are of a usual size, however little of the page they fill: enlarged as much, they only take longer.
  */
 function textScale(page: { width: number; height: number }, area: PageBox, sheets: number | undefined): number {
   const long = Math.max(page.width * area.w, page.height * area.h);
   const wanted = TEXT_LONG_SIDE * (sheets ?? 1);
   const pageScale = wanted / Math.max(page.width, page.height);
-  const zoom = area.w >= WIDE_CONTENT && sheets === undefined ? MAX_WIDE_ZOOM : MAX_ZOOM;
+  const zoom = area.w >= WIDE_CONTENT ? MAX_WIDE_ZOOM : MAX_ZOOM;
   return Math.min(wanted / long, pageScale * zoom);
 }
 
