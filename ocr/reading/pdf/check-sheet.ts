@@ -6,9 +6,9 @@ import { type PdfPage, renderPart } from './pdf-file.js';
 import type { LetterWord } from './reading-order.js';
 
 /** Height of a word on the sheet: what the engine reads well. */
-const WORD_HEIGHT = 24;
-const GAP = 20;
-const SHEET_WIDTH = 820;
+const WORD_HEIGHT = 44;
+const GAP = 36;
+const SHEET_WIDTH = 1500;
 const MAX_WORDS = 40;
 const MAX_REPLACED = 16;
 const MAX_LENGTH = 26;
