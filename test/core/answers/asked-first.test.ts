@@ -68,9 +68,9 @@ describe('what is asked stands in the first sentence', () => {
     ['insured-status', 'ro', 'soțul poate fi asigurat pe mine? părinții lui?', /^Da, soțul.*Despre părinții soțului/],
     ['insured-status', 'en', 'can my in-laws be insured through me?', /Of the parents of the husband or wife/],
     ['insured-status', 'ru', 'могут ли свёкор и свекровь быть на мне?', /О родителях супруга/],
-    ['enrolment-period', 'ro', 'e ora 23, mai apuc să depun?', /Ora până la care .* nu este precizată/],
-    ['enrolment-period', 'en', 'until what time today?', /do not state the hour/],
-    ['enrolment-period', 'ru', 'до какого часа?', /До какого часа .* не указано/],
+    ['enrolment-period', 'ro', 'e ora 23, mai apuc să depun?', /numai zilele, nu și ora/],
+    ['enrolment-period', 'en', 'until what time today?', /the days only, no hour/],
+    ['enrolment-period', 'ru', 'до какого часа?', /только дни, без часа/],
   ])('%s, %s: %s', (topic, lang, text, words) => expect(say(topic, lang, text).text).toMatch(words));
 
   test('of one month nothing is reckoned, of months before the start all', () => {
@@ -79,6 +79,20 @@ describe('what is asked stands in the first sentence', () => {
       /^Cu 2 luni înainte .* toată taxa/,
     );
   });
+});
+
+describe('what only sounds alike is answered as before', () => {
+  test.each<[TopicId, Language, string, RegExp]>([
+    ['payment-period', 'ro', 'nu am depus dovada plății, e o problemă?', /^Nu: fără un dosar/],
+    ['payment-period', 'en', 'I did not file the proof of payment', /^No: without/],
+    ['payment-period', 'ru', 'не успела заплатить', /^Нет: без досье/],
+    ['where-to-enrol', 'ro', 'unde trebuie să merg ca să mă înscriu?', /^Nu: /],
+    ['where-to-enrol', 'en', 'where do I have to go to enrol?', /^No: /],
+    ['where-to-enrol', 'ru', 'куда приехать для записи?', /^Нет: /],
+    ['documents', 'ro', 'adeverința de la cabinetul medical unde lucrez e bună?', /Nu apare în lista/],
+    ['documents', 'ro', 'adeverința de la medicul de familie la care lucrez', /Nu apare în lista/],
+    ['documents', 'ro', 'certificatul de căsătorie și cel de naștere, amândouă?', /^Amândouă/],
+  ])('%s, %s: %s', (topic, lang, text, words) => expect(say(topic, lang, text, '2026-10-20').text).not.toMatch(words));
 });
 
 describe('both halves of a question on points', () => {
