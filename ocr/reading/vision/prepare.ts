@@ -53,8 +53,8 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
   const { small, dark, darken, marks, blank, sideways, degrees } = direction(came.grey);
   const page = dark ? eachLayer(came, inverted) : came;
   const upright = sideways ? eachLayer(page, (layer, channels) => turn(layer, 270, channels)) : page;
-  const straightMarks =
-    degrees === 0 && !sideways ? marks : await marksOf(shrinkGrey(upright.grey, DIRECTION_LONG_SIDE), degrees, darken);
+  const coarse = dark || sideways ? shrinkGrey(upright.grey, DIRECTION_LONG_SIDE) : small;
+  const straightMarks = degrees === 0 && !sideways ? marks : await marksOf(coarse, degrees, darken);
   const area = findContentArea(straightMarks);
   const scale = textScale(turnedSize(upright.fine, degrees), area, sheets?.count);
   const level = await turnedPart(upright.fine, { degrees, area, scale, careful: sheets !== undefined });

@@ -70,9 +70,10 @@ function strokesOf({ width, height, data }: Grey): Stroke[] {
   function endOf(x: number, y: number, step: number): number {
     let at = x;
     for (let next = y; next >= 0 && next < height; next += step) {
-      const on = [at, at - 1, at + 1].find((one) => isInk(one, next));
-      if (on === undefined) return next - step;
-      at = on;
+      if (isInk(at, next)) continue;
+      if (isInk(at - 1, next)) at -= 1;
+      else if (isInk(at + 1, next)) at += 1;
+      else return next - step;
     }
     return step < 0 ? 0 : height - 1;
   }
