@@ -16,9 +16,11 @@ export function weekend(v: Voice, period: string): string {
   return day ? v.text(day) : '';
 }
 
-/** That who has not filed cannot pay either, while others may. */
-export const unlessFiled = (v: Voice): string =>
-  isBetween(v) ? v.text('payment-period.unless-filed', { fact: v.fact('inmss.payment-after-validation') }) : '';
+/** That who has not filed cannot pay either, while others may; `proof`: only what payment waits for. */
+export function unlessFiled(v: Voice, what: string): string {
+  const fact = isBetween(v) ? v.fact('inmss.payment-after-validation') : '';
+  return fact === '' || what === 'proof' ? fact : v.text('payment-period.unless-filed', { fact });
+}
 
 /** Days before the end when a weekend at the end begins to matter. */
 const SOON_DAYS = 7;

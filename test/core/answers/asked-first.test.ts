@@ -66,6 +66,13 @@ describe('what is asked stands in the first sentence', () => {
     ['refund', 'en', 'I withdrew after three months', /^Withdrawing 3 months after the start returns nothing/],
     ['refund', 'ru', 'ушла после двух месяцев', /^При отказе через 2 месяца после начала ничего/],
     ['insured-status', 'ro', 'soțul poate fi asigurat pe mine? părinții lui?', /^Da, soțul.*Despre părinții soțului/],
+    ['insured-status', 'ro', 'soacra mea poate fi coasigurată?', /Despre părinții soțului/],
+    [
+      'insured-status',
+      'ro',
+      'soția mea e casnică, o pot asigura?',
+      /^Soțul, soția și părinții .* pot fi asigurați pe ea/,
+    ],
     ['insured-status', 'en', 'can my in-laws be insured through me?', /Of the parents of the husband or wife/],
     ['insured-status', 'ru', 'могут ли свёкор и свекровь быть на мне?', /О родителях супруга/],
     ['enrolment-period', 'ro', 'e ora 23, mai apuc să depun?', /numai zilele, nu și ora/],

@@ -53,5 +53,11 @@ test.each([
   expect(ask(askedOf('enrolment-period', text), { lang, now: '2026-11-05' }).text).not.toMatch(words);
 });
 
+test('in general nobody is told no', () => {
+  const { text } = ask({ topic: 'enrolment-period' }, { now: '2026-10-20' });
+  expect(text).not.toMatch(/^Nu\b|\bNu, nici/m);
+  expect(text).toContain('după ce INMSS validează dosarul');
+});
+
 test('on the last day nobody is told to pay early', () =>
   expect(ask({ topic: 'payment-period' }, { now: '2026-11-01' }).text).not.toContain('din timp'));
