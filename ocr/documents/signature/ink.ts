@@ -217,13 +217,19 @@ export function edgeShare({ places }: Blot, depth = 0.08): number {
 const STRAIGHT = 0.9;
 
 function edgeShareAt(places: Blot['places'], slope: number, depth: number): number {
-  const turned = places.map(([x, y]) => [x + slope * y, y - slope * x] as const);
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x, y] of turned) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  for (const [px, py] of places) {
+    const [x, y] = [px + slope * py, py - slope * px];
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
   const band = Math.max(2, Math.round(Math.min(right - left, bottom - top) * depth));
-  const edge = turned.filter(([x, y]) => x - left < band || right - x < band || y - top < band || bottom - y < band);
-  return edge.length / Math.max(1, places.length);
+  let edge = 0;
+  for (const [px, py] of places) {
+    const [x, y] = [px + slope * py, py - slope * px];
+    if (x - left < band || right - x < band || y - top < band || bottom - y < band) edge++;
+  }
+  return edge / Math.max(1, places.length);
 }
