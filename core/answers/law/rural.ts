@@ -33,12 +33,7 @@ const isOnly = (name: keyof RuralFromText, practice: Record<string, unknown>): b
   Object.entries(practice).every(([key, value]) => (key === name) === (value !== undefined));
 
 /** What the order says of one number that is told, and what else must be known, rather than a sum of nothing. */
-function answerNotes(
-  speaker: Speaker,
-  practice: Omit<RuralFromText, 'kind'>,
-  code: string,
-  context: AnswerContext,
-): AnswerPart {
+function answerNotes(speaker: Speaker, practice: RuralFromText, code: string, context: AnswerContext): AnswerPart {
   for (const note of calculateRural(context.kb, { ...practice, kind: 'family' }).notes) {
     if (note.code !== code) continue;
     speaker.say(CALCULATOR_MESSAGES[context.lang].ruralNote(note));

@@ -104,13 +104,9 @@ function tellRow(speaker: Speaker, row: Fact<SalaryRowValue>, pathology: boolean
 const chaptersFor = (text: string): readonly ('I' | 'II')[] =>
   /(?<!ne|non|non-)clinic|(?<!не)клиник|(?<!не)клинич/u.test(text) ? ['II', 'I'] : ['I', 'II'];
 
-function tellRows(
-  speaker: Speaker,
-  rows: readonly Fact<SalaryRowValue>[],
-  text: string,
-  pathology: boolean,
-  lang: Language,
-): void {
+type Rows = readonly Fact<SalaryRowValue>[];
+
+function tellRows(speaker: Speaker, rows: Rows, text: string, pathology: boolean, lang: Language): void {
   for (const chapter of chaptersFor(text)) {
     const ofChapter = rows.filter(({ value }) => value.chapter === chapter);
     speaker.say(message(lang, `salary.${ofChapter.length > 0 ? 'chapter' : 'no-row'}.${chapter === 'I' ? 'i' : 'ii'}`));
