@@ -92,6 +92,13 @@ describe('the check finds, and says where and what to do,', () => {
       'Taxa este de 2.500 lei de participant',
       /raspunsuri\.yaml:\d+: replies\.\d+: a value stands in the text: name its fact in a \{slot\}/,
     ],
+    [
+      'a line left out for an aspect that does not exist',
+      REPLIES,
+      '{unless payment-period.late}',
+      '{unless payment-period.lat}',
+      /there is no aspect payment-period\.lat/,
+    ],
     ['a slot that does not exist', REPLIES, '{money inmss.fee}', '{bani inmss.fee}', /there is no slot \{bani\}/],
     [
       'a slot with a fact of another type',
