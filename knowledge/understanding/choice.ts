@@ -1,15 +1,15 @@
 import { TOPIC_IDS } from '../../core/contract/ids.js';
-import { bestOf, type Judgement } from './judgement.js';
+import { bestOf, type ClauseJudgement, type Judgement } from './judgement.js';
 
 /** A message as it is looked at when its topics are chosen: what the models say of the whole and of each clause. */
 export interface Chosen {
   whole: Judgement;
-  clauses: readonly Judgement[];
+  clauses: readonly ClauseJudgement[];
   /** Topics of the whole, the likeliest first. */
   order: readonly number[];
 }
 
-export const chosenFrom = (whole: Judgement, clauses: readonly Judgement[]): Chosen => ({
+export const chosenFrom = (whole: Judgement, clauses: readonly ClauseJudgement[]): Chosen => ({
   whole,
   clauses,
   order: ranked(whole.topics),
@@ -35,20 +35,23 @@ const ranked = (topics: ArrayLike<number>): number[] =>
 
 /** Topics that a message may ask. */
 export function candidatesOf({ order, clauses }: Chosen): number[] {
-  return [...new Set([...order.slice(0, LIKELIEST), ...clauses.map(({ topics }) => bestOf(topics))])];
+  return [
+    ...new Set([...order.slice(0, LIKELIEST), ...clauses.flatMap((each) => [bestOf(each.topics), bestOf(each.after)])]),
+  ];
 }
 
 /**
- * What speaks for and against a topic being asked: how likely it is by the whole, by the clause that asks it most clearly, and
- * beside the first topic of the message.
+ * What speaks for and against a topic being asked: how likely it is by the whole, by the clause that asks it most clearly,
+ * beside the first topic of the message, and where its clause goes on from the one before or only tells.
  */
 function signsOf({ whole, clauses, order }: Chosen, k: number): number[] {
   const first = order[0] as number;
   const rival = order.find((other) => other !== k) as number;
-  const parts = clauses.length > 0 ? clauses : [whole];
-  const clearest = (topic: number): Judgement =>
-    parts.reduce((a, b) => (at(b.topics, topic) > at(a.topics, topic) ? b : a));
+  const parts = clauses.length > 0 ? clauses : [{ ...whole, asks: false, after: whole.topics }];
+  const clearest = (topic: number, among = parts): ClauseJudgement =>
+    among.reduce((a, b) => (at(b.topics, topic) > at(a.topics, topic) ? b : a));
   const [own, firsts] = [clearest(k), clearest(first)];
+  const asking = parts.filter(({ asks }) => asks);
   const others = Array.from(own.topics, (p, other) => (other === k ? 0 : p));
   const isOther = own !== firsts;
   return [
@@ -66,6 +69,11 @@ function signsOf({ whole, clauses, order }: Chosen, k: number): number[] {
     parts.filter(({ topics }) => bestOf(topics) === k).length / SCALE,
     k === CHAT ? 1 : 0,
     k === first ? 1 : 0,
+    own.asks ? 1 : 0,
+    asking.length > 0 && !own.asks ? 1 : 0,
+    logit(at((asking.length > 0 ? clearest(k, asking) : own).topics, k)),
+    logit(Math.max(...parts.map(({ after }) => at(after, k)))),
+    logit(at(own.after, k)),
   ];
 }
 

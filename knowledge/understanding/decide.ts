@@ -1,6 +1,6 @@
 import type { Language } from '../../core/contract/ids.js';
 import { CHAT, candidatesOf, choiceScore, chosenFrom } from './choice.js';
-import type { Judgement } from './judgement.js';
+import type { ClauseJudgement, Judgement } from './judgement.js';
 import type { Calibration } from './model.js';
 
 /** More than that in one message are not answered. */
@@ -9,7 +9,7 @@ const MOST_TOPICS = 4;
 /** Indexes of the topics that a message asks, the likeliest first; none when it is not ours. */
 export function decide(
   whole: Judgement,
-  clauses: readonly Judgement[],
+  clauses: readonly ClauseJudgement[],
   { scope, choice }: Calibration,
   lang: Language,
 ): number[] {

@@ -3,8 +3,9 @@ import { remembered } from '../../core/text/remember.js';
 import { decide } from './decide.js';
 import { beforeOf, featuresOf, readWords } from './features.js';
 import { hear } from './hear.js';
-import { bestOf, type Judgement } from './judgement.js';
+import { bestOf, type Judgement, judgeClauses } from './judgement.js';
 import { openModel } from './model.js';
+import { asksIn } from './roles.js';
 import { segmentsOf } from './segments.js';
 
 /** A topic that a message asks, and the words that ask it. */
@@ -45,6 +46,7 @@ const readingOf = remembered(READINGS, (part) => {
   return {
     isAnyKnown: known >= words.length * KNOWN_SHARE || meanings.size > 0 || names.length > 0,
     words: readWords(words),
+    asks: asksIn(words),
     sums: model.sum(featuresOf(heard)),
     /** By what was asked before it. */
     scores: new Map<string, Judgement>(),
@@ -56,26 +58,26 @@ export function recognise(text: string, lang: Language, before: readonly TopicId
   const { header, sum, weigh } = openModel();
   const { calibration, topics: ids } = header;
   if (!readingOf(text).isAnyKnown) return { asked: [] };
-  const after = before.join(' ');
-  const scoresOf = (part: string): Judgement => {
+  const scoresOf = (part: string, after: readonly TopicId[] = before): Judgement => {
     const { words, sums, scores } = readingOf(part);
-    const known = scores.get(after);
+    const key = after.join(' ');
+    const known = scores.get(key);
     if (known) return known;
-    const fresh = weigh(sum({ before: beforeOf(words, before) }, sums));
-    scores.set(after, fresh);
+    const fresh = weigh(sum({ before: beforeOf(words, after) }, sums));
+    scores.set(key, fresh);
     return fresh;
   };
   const whole = scoresOf(text);
   const below = calibration.scope[lang] - whole.scope;
   if (below > 0) return { asked: [], below, likely: ids[bestOf(whole.topics)] as TopicId };
   const segments = segmentsOf(text);
-  const clauses: Clause[] = segments.length < 2 ? [] : segments.map((part) => ({ text: part, scores: scoresOf(part) }));
-  const kept = decide(
-    whole,
-    clauses.map(({ scores }) => scores),
-    calibration,
-    lang,
+  const judged = judgeClauses(
+    segments.length < 2 ? [] : segments,
+    (part, k) => scoresOf(part, k === undefined ? before : [ids[k] as TopicId]),
+    (part) => readingOf(part).asks,
   );
+  const kept = decide(whole, judged, calibration, lang);
+  const clauses = judged.map((scores, at): Clause => ({ text: segments[at] as string, scores }));
   return {
     asked: inOrder(kept, clauses, text).map(([k, part]) => ({
       topic: ids[k] as TopicId,

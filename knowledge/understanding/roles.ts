@@ -15,3 +15,6 @@ export const rolesOf = (words: readonly Word[]): Roles =>
   });
 
 export const has = (roles: Roles, at: number, role: string): boolean => roles[at]?.has(role) ?? false;
+
+/** Whether words ask something, rather than only tell. */
+export const asksIn = (words: readonly Word[]): boolean => rolesOf(words).some((roles) => roles.has('asks'));

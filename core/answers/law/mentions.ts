@@ -1,3 +1,5 @@
+import { slips } from '../../vocabulary/near.js';
+
 /** A word of a pack: the beginning of a word, or a whole one when the pack closes it with a full stop (`ati.`). */
 interface Stem {
   text: string;
@@ -9,9 +11,6 @@ export type Mention = readonly Stem[];
 
 /** Words between two words of an entry: `asistent farmaci` finds `asistent medical de farmacie`. */
 const GAP = 2;
-/** Shorter stems are never found in misspelled words: too many words differ from them by one letter. */
-const FUZZY_FROM = 6;
-
 /** A question is short; what comes after this is a story. */
 const MOST_TOKENS = 120;
 
@@ -27,22 +26,9 @@ export const tokensOf = (folded: string): string[] =>
     .slice(0, MOST_TOKENS)
     .flatMap((token) => (token.includes('-') ? [token, ...token.split('-')] : [token]));
 
-/** True when `word` begins with `stem`, with one letter wrong, missing, added or swapped in a long stem. */
-function beginsLike(word: string, stem: string): boolean {
-  if (word.startsWith(stem)) return true;
-  if (stem.length < FUZZY_FROM || word.length < stem.length - 1 || word[0] !== stem[0] || /\d/.test(stem)) return false;
-  let at = 1;
-  while (at < stem.length && word[at] === stem[at]) at++;
-  const rest = stem.slice(at + 1);
-  // Too little left to tell a slip from another word: psihi-c-a is no psihi-a-trie.
-  if (rest.length < 2) return false;
-  return (
-    word.startsWith(rest, at + 1) || // wrong letter
-    word.startsWith(rest, at) || // missing letter
-    word.startsWith(stem.slice(at), at + 1) || // added letter
-    (word[at] === stem[at + 1] && word[at + 1] === stem[at] && word.startsWith(stem.slice(at + 2), at + 2))
-  );
-}
+/** True when `word` begins with `stem`, with one slip in a long one; a number is never misspelled. */
+const beginsLike = (word: string, stem: string): boolean =>
+  word.startsWith(stem) || (!/\d/.test(stem) && slips(word, stem, true) === 1);
 
 const fits = (word: string, { text, whole }: Stem): boolean => (whole ? word === text : beginsLike(word, text));
 

@@ -1,9 +1,10 @@
 import { TOPIC_IDS, type TopicId } from '../../../core/contract/ids.js';
-import { type Features, featuresOf } from '../features.js';
+import { type Features, featuresOf, readWords } from '../features.js';
 import { hear } from '../hear.js';
 import { bestOf } from '../judgement.js';
 import { listsOf } from '../lists.js';
 import { prepare } from '../prepare.js';
+import { asksIn } from '../roles.js';
 import { segmentsOf } from '../segments.js';
 import type { Message } from './data.js';
 import { fitModels, scoresFor } from './fit.js';
@@ -14,7 +15,7 @@ export interface Example {
   message: Message;
   features: Features;
   /** Of its clauses, when it has several. */
-  clauses: Features[];
+  clauses: { features: Features; words: readonly string[]; asks: boolean }[];
   targets: number[];
 }
 
@@ -59,11 +60,15 @@ export function examplesOf(messages: readonly Message[]): { examples: Example[];
   const examples = messages.map((message, row): Example => {
     const segments = segmentsOf(texts[row] as string);
     const topics = before[row] as readonly TopicId[];
+    const clauseOf = (text: string) => {
+      const heard = hear(text, topics, readings.without(message.author));
+      return { features: featuresOf(heard), words: readWords(heard.words), asks: asksIn(heard.words) };
+    };
     return {
       message,
       features:
         topics.length > 0 ? featuresFor(texts[row] as string, topics, message.author) : (alone[row] as Features),
-      clauses: segments.length > 1 ? segments.map((text) => featuresFor(text, topics, message.author)) : [],
+      clauses: segments.length > 1 ? segments.map(clauseOf) : [],
       targets: targets[row] as number[],
     };
   });

@@ -1,6 +1,6 @@
-import { TOPIC_IDS } from '../../../core/contract/ids.js';
-import type { Family } from '../features.js';
-import type { Judgement } from '../judgement.js';
+import { TOPIC_IDS, type TopicId } from '../../../core/contract/ids.js';
+import { beforeOf, type Family, type Features } from '../features.js';
+import { type ClauseJudgement, type Judgement, judgeClauses } from '../judgement.js';
 import { scopeOf } from '../model.js';
 import { type Example, pairsOf, SCOPE_CLASS } from './examples.js';
 import { fitModels, scoresFor } from './fit.js';
@@ -13,7 +13,7 @@ const FOLDS = 4;
 /** What a model says of a message of an author whom it has not read. */
 export interface OutOfFold extends Judgement {
   example: Example;
-  clauses: Judgement[];
+  clauses: ClauseJudgement[];
 }
 
 /** Authors in a few groups of about the same size: none is ever both learned from and judged. */
@@ -53,12 +53,18 @@ export function outOfFold(
       all.map(({ targets }) => targets),
       families ? { families } : {},
     );
+    const judge = (features: Features): Judgement => asScores(scoresFor(fitted, features));
     return examples
       .filter(({ message }) => authors.includes(message.author))
       .map((example) => ({
         example,
-        ...asScores(scoresFor(fitted, example.features)),
-        clauses: example.clauses.map((features) => asScores(scoresFor(fitted, features))),
+        ...judge(example.features),
+        clauses: judgeClauses(
+          example.clauses,
+          ({ features, words }, k) =>
+            judge(k === undefined ? features : { ...features, before: beforeOf(words, [TOPIC_IDS[k] as TopicId]) }),
+          ({ asks }) => asks,
+        ),
       }));
   });
 }

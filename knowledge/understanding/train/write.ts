@@ -6,7 +6,7 @@ import type { Readings } from './readings.js';
 
 const MOST = 127;
 /** Weights that round to this or less say nothing: without them the file is half as large. */
-const NOTHING = 6;
+const NOTHING = 7;
 
 /** The file that {@link parseModel} reads: one byte a weight. */
 export function modelFile(
