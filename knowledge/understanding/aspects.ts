@@ -41,7 +41,6 @@ const withNeighbours = (topic: TopicId): TopicId[] => [
 
 /** Whoever comes late asks what to do now, not what comes next. */
 const LATE = ['payment-period.late', 'payment-period.last-day'];
-const NEXT = 'payment-period.next';
 
 /** What of a topic a part of a question asks, in the order in which its file has them. */
 export function aspectsOf(topic: TopicId, text: string, entities: Entities): string[] {
@@ -49,7 +48,7 @@ export function aspectsOf(topic: TopicId, text: string, entities: Entities): str
     .flatMap((each) => BY_TOPIC.get(each) ?? [])
     .filter(({ said }) => said.test(text))
     .map(({ code }) => code)
-    .filter((code, _, all) => code !== NEXT || !all.some((each) => LATE.includes(each)));
+    .filter((code, _, all) => code !== 'payment-period.next' || !all.some((each) => LATE.includes(each)));
   if (topic === 'eligibility' && !entities.qualification && namesProfession(text))
     found.push('eligibility.other-profession');
   if (topic === 'contact' && found.includes('contact.requalification')) return ['contact.requalification'];

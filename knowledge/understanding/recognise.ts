@@ -23,11 +23,6 @@ export interface Recognised {
   likely?: TopicId;
 }
 
-interface Clause {
-  text: string;
-  scores: Judgement;
-}
-
 /** Least share of words that the model has read, where no name is known either: below it, letters alike are chance. */
 const KNOWN_SHARE = 0.3;
 
@@ -61,11 +56,9 @@ export function recognise(text: string, lang: Language, before: readonly TopicId
   const scoresOf = (part: string, after: readonly TopicId[] = before): Judgement => {
     const { words, sums, scores } = readingOf(part);
     const key = after.join(' ');
-    const known = scores.get(key);
-    if (known) return known;
-    const fresh = weigh(sum({ before: beforeOf(words, after) }, sums));
-    scores.set(key, fresh);
-    return fresh;
+    const found = scores.get(key) ?? weigh(sum({ before: beforeOf(words, after) }, sums));
+    scores.set(key, found);
+    return found;
   };
   const whole = scoresOf(text);
   const below = calibration.scope[lang] - whole.scope;
@@ -77,9 +70,8 @@ export function recognise(text: string, lang: Language, before: readonly TopicId
     (part) => readingOf(part).asks,
   );
   const kept = decide(whole, judged, calibration, lang);
-  const clauses = judged.map((scores, at): Clause => ({ text: segments[at] as string, scores }));
   return {
-    asked: inOrder(kept, clauses, text).map(([k, part]) => ({
+    asked: inOrder(kept, judged, segments, text).map(([k, part]) => ({
       topic: ids[k] as TopicId,
       confidence: whole.topics[k] as number,
       text: part,
@@ -88,20 +80,22 @@ export function recognise(text: string, lang: Language, before: readonly TopicId
 }
 
 /** Each topic with the clauses that are nearer to it than to the others; what fits none belongs to the one before. */
-function inOrder(kept: readonly number[], clauses: readonly Clause[], text: string): [number, string][] {
-  if (kept.length === 1 || clauses.length === 0) return kept.map((k) => [k, text]);
+function inOrder(
+  kept: readonly number[],
+  judged: readonly Judgement[],
+  segments: readonly string[],
+  text: string,
+): [number, string][] {
+  if (kept.length === 1 || judged.length === 0) return kept.map((k) => [k, text]);
   const own = new Map<number, string[]>();
   let current = kept[0] as number;
-  for (const clause of clauses) {
-    const p = (k: number): number => clause.scores.topics[k] as number;
+  for (const [at, { topics }] of judged.entries()) {
+    const p = (k: number): number => topics[k] as number;
     const best = kept.reduce((a, b) => (p(b) > p(a) ? b : a));
     if (p(best) >= CLEARLY) current = best;
-    own.set(current, [...(own.get(current) ?? []), clause.text]);
+    own.set(current, [...(own.get(current) ?? []), segments[at] as string]);
   }
   // A topic that no clause asks by itself is asked by the whole.
-  const rest = kept.filter((k) => !own.has(k));
-  return [
-    ...[...own].map(([k, parts]): [number, string] => [k, parts.join(', ')]),
-    ...rest.map((k): [number, string] => [k, text]),
-  ];
+  for (const k of kept) if (!own.has(k)) own.set(k, [text]);
+  return [...own].map(([k, parts]) => [k, parts.join(', ')]);
 }

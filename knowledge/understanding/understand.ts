@@ -131,12 +131,17 @@ const goesOnElsewhere = (text: string, elsewhere: string | undefined, lang: Lang
 export function understand({ text, lang, history = [], said = {} }: Question): Understanding {
   const folded = fold(text).trim();
   const { text: words, lang: heard } = prepared(text);
-  const language = lang ?? offeredAs(folded)?.lang ?? heard ?? languageOf(history) ?? 'ro';
+  const recent = history.slice(-HISTORY_TEXTS);
+  const lastHeard = recent
+    .map((each) => prepared(each).lang)
+    .filter(Boolean)
+    .at(-1);
+  const language = lang ?? offeredAs(folded)?.lang ?? heard ?? lastHeard ?? 'ro';
   if (folded === '') return { lang: language, intents: refused('empty', '') };
   if (isOnlySigns(folded)) return { lang: language, intents: refused('not-understood', folded) };
   const time = timeAsked(words);
   const asked = withoutNod(words);
-  const { before, elsewhere } = pastOf(history.slice(-HISTORY_TEXTS), language);
+  const { before, elsewhere } = pastOf(recent, language);
   return {
     lang: language,
     intents: goesOnElsewhere(asked, elsewhere, language)
@@ -145,12 +150,4 @@ export function understand({ text, lang, history = [], said = {} }: Question): U
     said: saidIn(text),
     ...(time ? { time } : {}),
   };
-}
-
-function languageOf(history: readonly string[]): Language | undefined {
-  for (const text of history.slice(-HISTORY_TEXTS).reverse()) {
-    const { lang } = prepared(text);
-    if (lang) return lang;
-  }
-  return undefined;
 }

@@ -15,6 +15,6 @@ export function calibrate(judged: readonly OutOfFold[]): Calibration {
       .sort((a, b) => a - b);
     return Math.round(100 * (own[Math.floor(own.length * MOST_LOST)] ?? 0)) / 100;
   };
-  const [ro, en, ru] = LANGUAGES.map(threshold);
-  return { scope: { ro: ro ?? 0, en: en ?? 0, ru: ru ?? 0 }, choice: learnChoice(judged) };
+  const scope = Object.fromEntries(LANGUAGES.map((lang) => [lang, threshold(lang)])) as Calibration['scope'];
+  return { scope, choice: learnChoice(judged) };
 }
