@@ -39,16 +39,14 @@ const withNeighbours = (topic: TopicId): TopicId[] => [
   ...(NEIGHBOURS.find((group) => group.includes(topic)) ?? []).filter((each) => each !== topic),
 ];
 
-/** Whoever comes late asks what to do now, not what comes next. */
-const LATE = ['payment-period.late', 'payment-period.last-day'];
-
 /** What of a topic a part of a question asks, in the order in which its file has them. */
 export function aspectsOf(topic: TopicId, text: string, entities: Entities): string[] {
   const found: string[] = withNeighbours(topic)
     .flatMap((each) => BY_TOPIC.get(each) ?? [])
     .filter(({ said }) => said.test(text))
     .map(({ code }) => code)
-    .filter((code, _, all) => code !== 'payment-period.next' || !all.some((each) => LATE.includes(each)));
+    // Whoever comes late asks what to do now, not what comes next.
+    .filter((code, _, all) => code !== 'payment-period.next' || !all.some((each) => /\.(?:late|last-day)$/.test(each)));
   if (topic === 'eligibility' && !entities.qualification && namesProfession(text))
     found.push('eligibility.other-profession');
   if (topic === 'contact' && found.includes('contact.requalification')) return ['contact.requalification'];

@@ -10,7 +10,7 @@ import type { Judgement } from './judgement.js';
 export const WEIGHTS_FILE = join(UNDERSTANDING_FOLDER, 'weights.bin.gz');
 
 export interface Calibration {
-  /** Least score of the scope, a language: at most 2 % of questions of ours fall below it, out of fold. */
+  /** Least score of the scope, a language: at most 3 % of questions of ours fall below it, out of fold. */
   scope: Record<'ro' | 'en' | 'ru', number>;
   choice: Choice;
 }

@@ -26,9 +26,9 @@ export const tokensOf = (folded: string): string[] =>
     .slice(0, MOST_TOKENS)
     .flatMap((token) => (token.includes('-') ? [token, ...token.split('-')] : [token]));
 
-/** True when `word` begins with `stem`, with one slip in a long one; a number is never misspelled. */
+/** True when `word` begins with `stem`, with one slip in a long one, but not at its very end: psihi-c-a is no psihi-a-trie. */
 const beginsLike = (word: string, stem: string): boolean =>
-  word.startsWith(stem) || (!/\d/.test(stem) && slips(word, stem, true) === 1);
+  word.startsWith(stem) || (!/\d/.test(stem) && !word.startsWith(stem.slice(0, -2)) && slips(word, stem, true) === 1);
 
 const fits = (word: string, { text, whole }: Stem): boolean => (whole ? word === text : beginsLike(word, text));
 

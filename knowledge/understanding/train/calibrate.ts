@@ -4,7 +4,7 @@ import { learnChoice } from './choice.js';
 import type { OutOfFold } from './folds.js';
 
 /** At most this share of questions of ours may be lost to the refusal. */
-const MOST_LOST = 0.02;
+const MOST_LOST = 0.03;
 
 /** Thresholds from what models said of authors whom they had not read. */
 export function calibrate(judged: readonly OutOfFold[]): Calibration {

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../../core/text/fold.js';
+import { judgeClauses } from '../../../knowledge/understanding/judgement.js';
+import { asksIn } from '../../../knowledge/understanding/roles.js';
 import { segmentsOf } from '../../../knowledge/understanding/segments.js';
 import { understand } from '../../../knowledge/understanding/understand.js';
 
@@ -20,5 +23,26 @@ test('a list that is asked is whole, whatever programme another part names', () 
   expect(intents.map(({ topic, entities }) => [topic, entities.programme])).toEqual([
     ['programmes', undefined],
     ['contact', ['oncologie']],
+  ]);
+});
+
+test.each([
+  ['cat platesc', true],
+  ['how much do we recover', true],
+  ['до какого числа', true],
+  ['eu is generalista din 1994', false],
+  ['promit ca nu mai intreb a treia oara', false],
+  ['i have a toddler', false],
+])('%s: asks: %s', (clause, asks) => expect(asksIn(wordsOf(clause))).toBe(asks));
+
+test('a clause is judged by itself and as what goes on from the topic of the one before', () => {
+  const judge = (part: number, before?: number) => ({
+    topics: before === undefined ? [0, part] : [before, 0],
+    scope: 0,
+  });
+  const clauses = judgeClauses([1, 2], judge, (part) => part === 2);
+  expect(clauses.map(({ topics, after, asks }) => [topics, after, asks])).toEqual([
+    [[0, 1], [0, 1], false],
+    [[0, 2], [1, 0], true],
   ]);
 });

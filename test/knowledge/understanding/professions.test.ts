@@ -85,7 +85,10 @@ test('somebody of another trade is told who is invited, and is not asked for a q
   expect(text).toMatch(/^Nu: /);
 });
 
-test('whom NMO is for belongs to NMO', async () => {
-  const { ask } = createAsk(await openKnowledge({ folder: KNOWLEDGE_FOLDER }));
-  expect(ask({ text: 'What is NMO and who is it for?' }, plainDate('2026-09-01')).topics).toEqual(['nmo']);
-});
+test.each(['What is NMO and who is it for?', 'What is NMO and whom does it concern?'])(
+  '%s: whom NMO is for belongs to NMO',
+  async (text) => {
+    const { ask } = createAsk(await openKnowledge({ folder: KNOWLEDGE_FOLDER }));
+    expect(ask({ text }, plainDate('2026-09-01')).topics).toEqual(['nmo']);
+  },
+);
