@@ -62,8 +62,8 @@ function speakAspect(v: Voice, aspect: string, worked: Partial<Record<string, As
   const reply = v.kb.reply(aspect);
   if (!reply) return undefined;
   // What is told beside a qualification leaves its programmes as sure as they are.
-  const isQualified = (v.intent.entities.qualification ?? v.qualification) !== undefined;
-  const open = reply.open === 'unless-qualified' ? !isQualified : reply.open === true;
+  const qualified = v.intent.entities.qualification ?? v.qualification;
+  const open = reply.open === 'unless-qualified' ? !qualified : reply.open === true;
   return { text: speak(v, reply), open, ask: reply.open !== undefined || reply.ask === true };
 }
 

@@ -23,8 +23,7 @@ const TELLING = [...BY_TOPIC].flatMap(([topic, aspects]) =>
 /** The topic that a single clause asks: by an aspect of another one that tells it (`câte locuri` is about no list of programmes). */
 export function topicAsked(topic: TopicId, text: string): TopicId {
   if (segmentsOf(text).length > 1) return topic;
-  const other = TELLING.find(({ said, instead }) => instead === topic && said.test(text));
-  return (other?.topic as TopicId | undefined) ?? topic;
+  return (TELLING.find(({ said, instead }) => instead === topic && said.test(text))?.topic as TopicId) ?? topic;
 }
 
 /** Topics of which one is often asked together with the other: an aspect of either adds to both. */

@@ -28,7 +28,6 @@ export function judgeClauses<Part>(
   const alone = parts.map((part) => judge(part));
   return parts.map((part, at) => {
     const [own, before] = [alone[at] as Judgement, alone[at - 1]];
-    const after = before ? judge(part, bestOf(before.topics)) : own;
-    return { ...own, asks: asks(part), after: after.topics };
+    return { ...own, asks: asks(part), after: (before ? judge(part, bestOf(before.topics)) : own).topics };
   });
 }

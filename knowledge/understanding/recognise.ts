@@ -69,9 +69,8 @@ export function recognise(text: string, lang: Language, before: readonly TopicId
     (part, k) => scoresOf(part, k === undefined ? before : [ids[k] as TopicId]),
     (part) => readingOf(part).asks,
   );
-  const kept = decide(whole, judged, calibration, lang);
   return {
-    asked: inOrder(kept, judged, segments, text).map(([k, part]) => ({
+    asked: inOrder(decide(whole, judged, calibration, lang), judged, segments, text).map(([k, part]) => ({
       topic: ids[k] as TopicId,
       confidence: whole.topics[k] as number,
       text: part,
@@ -80,12 +79,7 @@ export function recognise(text: string, lang: Language, before: readonly TopicId
 }
 
 /** Each topic with the clauses that are nearer to it than to the others; what fits none belongs to the one before. */
-function inOrder(
-  kept: readonly number[],
-  judged: readonly Judgement[],
-  segments: readonly string[],
-  text: string,
-): [number, string][] {
+function inOrder(kept: number[], judged: Judgement[], segments: string[], text: string): [number, string][] {
   if (kept.length === 1 || judged.length === 0) return kept.map((k) => [k, text]);
   const own = new Map<number, string[]>();
   let current = kept[0] as number;

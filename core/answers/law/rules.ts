@@ -19,11 +19,9 @@ export function rulesAsked(kb: KnowledgeBase, topic: TopicId, intent: Intent): F
   const found = recognise(kb, `rules/${topic}`, () => rulesOf(kb, topic), intent.text);
   // Rules of one aspect belong together: both sentences on guard duty, or none.
   const aspects = new Set(found.slice(0, MOST_RULES).map(({ fact }) => fact.value.aspect));
-  const [best] = found;
+  const least = (found[0]?.score ?? 0) / 2;
   return found
-    .filter(
-      ({ fact: { value }, score }) => aspects.has(value.aspect) && (value.general || score * 2 >= (best?.score ?? 0)),
-    )
+    .filter(({ fact: { value }, score }) => aspects.has(value.aspect) && (value.general || score >= least))
     .map(({ fact }) => fact);
 }
 

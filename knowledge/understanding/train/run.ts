@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Calibration, parseModel, WEIGHTS_FILE } from '../model.js';
+import { parseModel, WEIGHTS_FILE } from '../model.js';
 import { calibrate } from './calibrate.js';
 import { dataHash, readMessages } from './data.js';
 import { examplesOf, pairsOf } from './examples.js';
@@ -16,12 +16,10 @@ const messages = readMessages();
 const { examples, readings } = examplesOf(messages);
 said(`${examples.length} messages read`);
 const again = process.argv.includes('--calibrate') || !existsSync(WEIGHTS_FILE);
-const thresholds = (): Calibration => {
-  const found = calibrate(outOfFold(examples, readings));
-  said(`calibrated ${JSON.stringify(found.scope)}`);
-  return found;
-};
-const calibration = again ? thresholds() : parseModel(gunzipSync(readFileSync(WEIGHTS_FILE))).header.calibration;
+const calibration = again
+  ? calibrate(outOfFold(examples, readings))
+  : parseModel(gunzipSync(readFileSync(WEIGHTS_FILE))).header.calibration;
+said(`thresholds ${JSON.stringify(calibration.scope)}`);
 const all = [...examples, ...pairsOf(messages, readings, PAIRS_SHARE)];
 const fitted = fitModels(
   all.map(({ features }) => features),
