@@ -1,6 +1,7 @@
 import type { SourceId, TopicId } from '../core/contract/ids.js';
 import type { Call, Conflict, Fact, KnowledgeBase, Qualification, Reply, Source } from '../core/facts/fact.js';
 import { addDays, type PlainDate, plainDate } from '../core/time/plain-date.js';
+import { openVocabulary } from './vocabulary/open.js';
 
 /** What the knowledge base needs of a pack; {@link Pack} of the schema is one. */
 export interface PackContent {
@@ -95,6 +96,10 @@ function createView(call: Call, packs: readonly PackContent[], day: PlainDate, v
     source: (id: SourceId) => found('source', sources, id),
     reply: (aspect) => replies.get(aspect),
     qualifications: packs.flatMap((pack) => pack.qualifications ?? []),
+    // Read when it is first asked for.
+    get vocabulary() {
+      return openVocabulary();
+    },
   };
 }
 

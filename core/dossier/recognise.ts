@@ -2,119 +2,83 @@ import type { ProgrammeId, QualificationId } from '../contract/ids.js';
 import { allProgrammes } from '../eligibility/target-groups.js';
 import type { KnowledgeBase } from '../facts/fact.js';
 import { foldText } from '../identity/fold.js';
-import { anyOf } from '../language/patterns.js';
+import type { Vocabulary, VocabularyKind } from '../vocabulary/vocabulary.js';
+import { END, type Phrase, phrase, stands } from './wording.js';
 
-/** How programmes are written on forms, folded. First match wins nothing: a text may name several. */
-const PROGRAMMES: Record<ProgrammeId, RegExp> = {
-  'radiologie-imagistica': /RADIOLOG\w* (SI )?IMAGISTIC|^RADIOLOGIE/,
-  'balneo-fizioterapie': /BALNEO|FIZIOTERAP|\bBFKT\b|\bBFT\b/,
-  'nutritie-dietetica': /NUTRITI|DIETETIC/,
-  'igiena-sanatate-publica': /\bIGIEN/,
-  laborator: /\bLABORATOR/,
-  pediatrie: /\bPEDIATRI/,
-  'ingrijiri-paliative': /PALIA?TIV|PALITIV/,
-  psihiatrie: /PSIHIATR/,
-  'medicina-dentara': /DENTAR|STOMATOLOG/,
-  neonatologie: /NEONATOLOG/,
-  pneumoftiziologie: /PNEUMO ?(FTIZIO)?LOG/,
-  diabet: /\bDIABET/,
-  oncologie: /\bONCOLOG/,
-  'nefrologie-dializa': /NEFROLOG|DIALIZ/,
-  cardiologie: /CARDIOLOG/,
-  gastroenterologie: /GASTRO ?ENTEROLOG/,
-  'geriatrie-gerontologie': /GERIATR|GERONTOLOG/,
-  'asistenta-comunitara': /COMUNITAR/,
-  radioterapie: /RADIOTERAP/,
-  'operator-ct-rm': /OPERATOR\w* (DE )?(CT|RM|RMN|IRM|C T)\b|\bCT (SI )?(RM|RMN|IRM)\b|TOMOGRAF|REZONANTA MAGNETIC/,
-};
+/** Names of things as the phrases that tell them in a field, in the order of the vocabulary. */
+type Told = readonly (readonly [id: string, phrases: readonly Phrase[]])[];
 
-/** How qualifications are written on study acts, folded; tried in this order, since `asistent medical generalist` says least. */
-const QUALIFICATIONS: readonly [QualificationId, RegExp][] = [
-  ['moasa', /\bMOAS[AE]|OBSTETRIC/],
-  ['radiologie', /RADIOLOG|IMAGISTIC/],
-  ['laborator', /\bLABORATOR/],
-  ['balneo-fizioterapie', /BALNEO|FIZIOTERAP|FIZIOKINETO|KINETOTERAP|\bBFKT\b/],
-  ['medicina-dentara', /DENTAR|STOMATOLOG/],
-  ['oftalmologie', /OFTALMOLOG|OPTIC|OPTOMETR/],
-  ['farmacie', /FARMACI|FARMACEUT/],
-  ['igiena', /\bIGIEN/],
-  ['nutritie', /NUTRITI|DIETETIC|DIETETICIAN/],
-  ['pediatrie', /PEDIATRI|PUERICULT/],
-  ['infirmiera', /INFIRMIER|INGRIJITO|BRANCARDIER/],
-  ['medic', /\bMEDIC (SPECIALIST|PRIMAR|REZIDENT|STOMATOLOG)|DOCTOR MEDIC|LICENTIAT IN MEDICINA\b/],
-  ['generalist', /GENERALIST|MEDICINA GENERALA|MEDICALA GENERALA|ASISTENTA MEDICALA$|ASISTENT MEDICAL$/],
-];
+interface Names {
+  programme: Told;
+  qualification: Told;
+  institution: Told;
+  post: Told;
+}
 
-const isQualification = (text: string): boolean => QUALIFICATIONS.some(([id]) => id === text);
+const known = new WeakMap<Vocabulary, Names>();
+
+function namesOf({ vocabulary }: KnowledgeBase): Names {
+  const told = (kind: VocabularyKind, list: 'judged' | 'posts' = 'judged'): Told =>
+    vocabulary.entries(kind).flatMap((entry) => (entry[list] ? [[entry.id, entry[list].map(phrase)] as const] : []));
+  const names = known.get(vocabulary) ?? {
+    programme: told('programme'),
+    qualification: told('qualification'),
+    institution: told('institution'),
+    post: told('programme', 'posts'),
+  };
+  known.set(vocabulary, names);
+  return names;
+}
+
+/** With its ends marked, for phrases that are the whole of a field or its beginning. */
+const wordsOf = (text: string): string[] => [END, ...foldText(text).split(' '), END];
 
 /** A programme that papers of every call name, not of one call alone. */
-export const isEverywhere = (programme: ProgrammeId): boolean => programme in PROGRAMMES;
+export const isEverywhere = (programme: ProgrammeId, kb: KnowledgeBase): boolean =>
+  namesOf(kb).programme.some(([id]) => id === programme);
 
 const LONG_WORD = 5;
-/** The name of a programme with the ends of its words open: `MEDICIN\w* MUNCI\w*`. */
-const byName = (name: string): RegExp =>
-  new RegExp(
-    `\\b${foldText(name)
+/** The name of a programme with the ends of its words open: `medicin* munci*`. */
+const byName = (name: string): Phrase =>
+  phrase(
+    foldText(name)
       .split(' ')
-      .map((word) => (word.length >= LONG_WORD ? `${word.slice(0, -1)}\\w*` : word))
-      .join(' ')}`,
+      .map((word) => (word.length >= LONG_WORD ? `${word.slice(0, -1)}*` : word))
+      .join(' '),
   );
 
-const known = new WeakMap<KnowledgeBase, [ProgrammeId, RegExp][]>();
-
-/** How programmes are written: those above, and by their names those that only the call has. */
-function writtenIn(kb: KnowledgeBase): [ProgrammeId, RegExp][] {
-  const own = known.get(kb) ?? [
-    ...Object.entries(PROGRAMMES),
-    ...allProgrammes(kb).flatMap(({ value: { programme, name } }): [ProgrammeId, RegExp][] =>
-      isEverywhere(programme) ? [] : [[programme, byName(name.ro)]],
-    ),
-  ];
-  known.set(kb, own);
-  return own;
-}
+/** How programmes are written: those of the vocabulary, and by their names those that only the call has. */
+const writtenIn = (kb: KnowledgeBase): Told => [
+  ...namesOf(kb).programme,
+  ...allProgrammes(kb).flatMap(({ value: { programme, name } }) =>
+    isEverywhere(programme, kb) ? [] : [[programme, [byName(name.ro)]] as const],
+  ),
+];
 
 /** Programmes that a field names: ids, or names as printed. */
 export function programmesNamed(text: string, kb: KnowledgeBase): ProgrammeId[] {
   const id = text.trim();
   const written = writtenIn(kb);
   if (written.some(([programme]) => programme === id)) return [id];
-  const folded = foldText(text);
-  return written.flatMap(([programme, said]) => (said.test(folded) ? [programme] : []));
+  const words = wordsOf(text);
+  return written.flatMap(([programme, phrases]) => (stands(words, phrases) ? [programme] : []));
 }
 
-/** The qualification that a field names: a contract id, or as printed; undefined when none or unknown. */
-export function qualificationIn(text: string): QualificationId | undefined {
+/** The qualification that a field names: a contract id, or as printed (the first one of the vocabulary); undefined when none or unknown. */
+export function qualificationIn(text: string, kb: KnowledgeBase): QualificationId | undefined {
   const id = text.trim();
-  if (isQualification(id)) return id;
-  const folded = foldText(text);
-  return QUALIFICATIONS.find(([, pattern]) => pattern.test(folded))?.[0];
+  const { qualification: told } = namesOf(kb);
+  if (told.some(([qualification]) => qualification === id)) return id;
+  const words = wordsOf(text);
+  return told.find(([, phrases]) => stands(words, phrases))?.[0];
 }
 
-const OPERATOR = anyOf(
-  /\bINMSS\b|MANAGEMENT AL SERVICIILOR DE SANATATE|\bSNSPMPDSB\b|\bSNSPMS\b/,
-  /SCOALA NATIONALA DE SANATATE PUBLICA|INSTITUTUL NATIONAL DE MANAGEMENT/,
-);
+const isNamed = (told: Told, id: string, text: string): boolean =>
+  stands(wordsOf(text), told.find(([each]) => each === id)?.[1] ?? []);
 
 /** Whether INMSS is named, under this name or one of its earlier ones (SNSPMPDSB, Școala Națională de Sănătate Publică). */
-export function namesInmss(text: string): boolean {
-  return OPERATOR.test(foldText(text));
-}
+export const namesInmss = (text: string, kb: KnowledgeBase): boolean => isNamed(namesOf(kb).institution, 'inmss', text);
 
-/** Words of a post, a ward or a department that belong to a requalification programme. */
-const POSTS: Partial<Record<ProgrammeId, RegExp>> = {
-  'radiologie-imagistica': /RADIOLOG|IMAGISTIC|TOMOGRAF|MAMOGRAF|\bRMN\b|\bRX\b/,
-  'balneo-fizioterapie': /BALNEO|FIZIOTERAP|FIZIOKINETO|FIZICALA|MEDICINA FIZICA|RECUPERARE|\bBFKT\b|\bBFT\b/,
-  'nutritie-dietetica': /NUTRITI|DIETETIC|DIETETICIAN|BLOC ALIMENTAR/,
-  'igiena-sanatate-publica': anyOf(
-    /\bIGIEN|SANATATE PUBLICA|EPIDEMIOLOG|INFECTIILOR ASOCIATE|\bSPIAAM\b|\bSPLIAAM\b/,
-    // A department of the counties' public health authorities; `factori de risc` of a disease are another matter.
-    /EVALUARE\w* FACTORILOR(?! DE RISC (?!DIN MEDIU))/,
-  ),
-  laborator: /\bLABORATOR|ANALIZE MEDICALE|HEMATOLOGIE LABORATOR|BACTERIOLOG|MICROBIOLOG/,
-};
-
-/** Whether the words of a post name the field of a requalification programme. */
-export function postMatches(text: string, programme: ProgrammeId): boolean {
-  return POSTS[programme]?.test(foldText(text)) ?? false;
-}
+/** Whether the words of a post, a ward or a department name the field of a requalification programme. */
+export const postMatches = (text: string, programme: ProgrammeId, kb: KnowledgeBase): boolean =>
+  isNamed(namesOf(kb).post, programme, text);

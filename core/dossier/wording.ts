@@ -4,9 +4,17 @@ import { slips } from '../vocabulary/near.js';
 /** A mark among the words of a page: a sentence ends here. */
 export const END = '.';
 
+interface Stem {
+  stem: string;
+  /** It is the beginning of a word. */
+  open: boolean;
+  /** It may stand in the middle of a word, or at its end: what the engine joined, or people compose. */
+  inner: boolean;
+}
+
 interface Slot {
-  /** Folded words of which one stands here; an open one is the beginning of a word. */
-  words: readonly { stem: string; open: boolean }[];
+  /** Folded words of which one stands here. */
+  words: readonly Stem[];
   optional: boolean;
 }
 
@@ -16,8 +24,14 @@ export type Phrase = readonly (Slot | 'gap')[];
 /** How many words of the same sentence `..` may stand for. */
 const GAP = 8;
 
+const stemOf = (word: string): Stem => ({
+  stem: word.replaceAll('*', ''),
+  open: word.endsWith('*'),
+  inner: word.startsWith('*'),
+});
+
 /**
- * `a|au fost? solicit* .. inscri*`: words that stand in a row. `|` gives the choice, `*` leaves the end of a word open, `?` makes a word one
+ * `a|au fost? solicit* .. inscri*`: words that stand in a row. `|` gives the choice, `*` leaves the end of a word open, or its beginning, `?` makes a word one
  * that may be missing, `#` is any number, `..` up to eight words of the same sentence.
  */
 export const phrase = (written: string): Phrase =>
@@ -25,7 +39,7 @@ export const phrase = (written: string): Phrase =>
     if (part === '..') return 'gap';
     const optional = part.endsWith('?');
     const words = (optional ? part.slice(0, -1) : part).toUpperCase().split('|');
-    return { optional, words: words.map((word) => ({ stem: word.replace('*', ''), open: word.endsWith('*') })) };
+    return { optional, words: words.map(stemOf) };
   });
 
 /** What may have become of a word: `misread` letters, or its first letter `covered` by the ink of a signature or a frame. */
@@ -34,13 +48,17 @@ export type Harm = 'none' | 'misread' | 'covered';
 /** Words that are still told apart without their first letter. */
 const LONG = 7;
 
-const isIt = (word: string, stem: string, open: boolean): boolean => (open ? word.startsWith(stem) : word === stem);
+function isIt(word: string, { stem, open, inner }: Stem): boolean {
+  if (inner) return open ? word.includes(stem) : word.endsWith(stem);
+  return open ? word.startsWith(stem) : word === stem;
+}
 
 const isWord = (word: string, { words }: Slot, harm: Harm): boolean =>
-  words.some(({ stem, open }) => {
+  words.some((each) => {
+    const { stem, open } = each;
     if (stem === '#') return /^\d+$/.test(word);
-    if (isIt(word, stem, open)) return true;
-    if (harm === 'covered') return stem.length >= LONG && isIt(word, stem.slice(1), open);
+    if (isIt(word, each)) return true;
+    if (harm === 'covered') return stem.length >= LONG && isIt(word, { ...each, stem: stem.slice(1) });
     return harm === 'misread' && slips(word, stem, open) !== undefined;
   });
 

@@ -1,5 +1,6 @@
 import type { Language, ProgrammeId, QualificationId, SourceId, TopicId } from '../contract/ids.js';
 import type { PlainDate } from '../time/plain-date.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** The same text in every language of the product. */
 export type LocalizedText = Record<Language, string>;
@@ -123,4 +124,6 @@ export interface KnowledgeBase {
   reply(aspect: string): Reply | undefined;
   /** Known qualifications, those with programmes or not, in the order of the packs. */
   readonly qualifications: readonly Qualification[];
+  /** Names of things, of every call. */
+  readonly vocabulary: Vocabulary;
 }

@@ -25,6 +25,10 @@ export interface VocabularyEntry {
   /** As papers print it, with diacritics: for documents. */
   printed: readonly string[];
   forms: Readonly<Partial<Record<NameForm, readonly string[]>>>;
+  /** Phrases (see `phrase` of the judge) that name it in a field of a paper. */
+  judged?: readonly string[];
+  /** Of a programme: phrases of posts, wards and departments that are specific to it. */
+  posts?: readonly string[];
   /** Of a paper: the requirement of the enrolment that asks for it. */
   requirement?: string;
   /** Of a situation of insured people: wider ones that give way to it. */

@@ -36,7 +36,8 @@ function entryOf(
   entry: Entry,
   fields: ReadonlyMap<string, readonly string[]>,
 ): VocabularyEntry {
-  const { id, name, printed, said, people, field, fieldOf, requirement, outweighs, ours, profession } = entry;
+  const { id, name, printed, said, people, field, fieldOf, judged, posts, requirement, outweighs, ours, profession } =
+    entry;
   const shared = field ?? (fieldOf === undefined ? undefined : fields.get(fieldOf));
   const own = [...(said ?? []), ...Object.values(name), ...(people || shared ? [] : printed)];
   const forms =
@@ -51,6 +52,8 @@ function entryOf(
     name,
     printed,
     forms,
+    ...(judged === undefined ? {} : { judged }),
+    ...(posts === undefined ? {} : { posts }),
     ...(requirement === undefined ? {} : { requirement }),
     ...(outweighs === undefined ? {} : { outweighs }),
     ...(ours === undefined ? {} : { ours }),

@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../../facts/fact.js';
 import { foldText } from '../../identity/fold.js';
 import { anyOf } from '../../language/patterns.js';
 import type { Note } from '../judgement.js';
@@ -11,7 +12,9 @@ export const dataConsent: Requirement = {
   mistakenFor: ['privacy-notice'],
   hints: /DATELOR CU CARACTER PERSONAL|DATELOR PERSONALE|CONSIMTAMANT|2016 679/,
   judge: (dossier) => {
-    const ruling = judgeBest(dossier, papersOfType(dossier, 'data-consent'), judgeConsent);
+    const ruling = judgeBest(dossier, papersOfType(dossier, 'data-consent'), (paper) =>
+      judgeConsent(paper, dossier.options.kb),
+    );
     const elsewhere = ruling.status === 'missing' ? consentsToOthers(dossier) : [];
     return elsewhere.length > 0
       ? {
@@ -23,17 +26,17 @@ export const dataConsent: Requirement = {
   },
 };
 
-function judgeConsent(paper: Paper): Note[] {
+function judgeConsent(paper: Paper, kb: KnowledgeBase): Note[] {
   const file = paper.file;
   if (kindIs(paper, 'refused')) return [note('wrong-type', 'problem', { file, found: 'data-consent.refused' })];
   const notes: Note[] = [];
   if (kindIs(paper, 'unanswered')) notes.push(note('wrong-type', 'review', { file, found: 'data-consent.unanswered' }));
   const operator = textOf(paper, 'beneficiary');
-  const inmss = namesInmss(`${operator ?? ''} ${paper.text}`) || kindIs(paper, 'inmss');
+  const inmss = namesInmss(`${operator ?? ''} ${paper.text}`, kb) || kindIs(paper, 'inmss');
   const otherNamed = kindIs(paper, 'other-operator') || hasProblem(paper, 'wrong-operator');
-  if (otherNamed && !(operator && namesInmss(operator)))
+  if (otherNamed && !(operator && namesInmss(operator, kb)))
     notes.push(note('wrong-operator', inmss ? 'review' : 'problem', { file }));
-  else if (inmss && isGivenToAnother(paper.text)) notes.push(note('wrong-operator', 'review', { file }));
+  else if (inmss && isGivenToAnother(paper.text, kb)) notes.push(note('wrong-operator', 'review', { file }));
   else if (!inmss) notes.push(note('wrong-operator', namesSomebodyElse(paper) ? 'problem' : 'review', { file }));
   if (!isSeen(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
   if (!isDated(paper)) notes.push(note('missing-field', 'review', { file, expected: 'issuedOn' }));
@@ -61,16 +64,16 @@ const ANOTHER = anyOf(
 );
 
 /** The words that give the consent name another body, and INMSS only afterwards or not at all: it is that body's consent. */
-function isGivenToAnother(text: string): boolean {
+function isGivenToAnother(text: string, kb: KnowledgeBase): boolean {
   const folded = foldText(text);
   const next = [...folded.matchAll(GIVEN_TO)].map((match) => match[1] ?? '');
-  const given = next.filter((words) => ANOTHER.test(words) || namesInmss(words));
-  const first = (words: string) => words.search(ANOTHER) >= 0 && !namesInmss(words.slice(0, words.search(ANOTHER)));
+  const given = next.filter((words) => ANOTHER.test(words) || namesInmss(words, kb));
+  const first = (words: string) => words.search(ANOTHER) >= 0 && !namesInmss(words.slice(0, words.search(ANOTHER)), kb);
   if (given.length > 0 && given.every(first)) return true;
   return [...folded.matchAll(AS_OPERATOR)].some((match) => {
     const words = match[1] ?? '';
     const other = [...words.matchAll(new RegExp(ANOTHER.source, 'g'))].at(-1)?.index ?? -1;
-    return other >= 0 && !namesInmss(words.slice(other));
+    return other >= 0 && !namesInmss(words.slice(other), kb);
   });
 }
 

@@ -45,7 +45,7 @@ function judgeRequest(paper: Paper, dossier: Case): Note[] {
   const file = paper.file;
   const notes = [...judgeName(paper, dossier), ...judgeProgramme(paper, dossier)];
   const addressee = textOf(paper, 'beneficiary');
-  if (!namesInmss(`${addressee ?? ''} ${paper.text}`))
+  if (!namesInmss(`${addressee ?? ''} ${paper.text}`, dossier.options.kb))
     notes.push(note('missing-field', 'review', { file, expected: 'addressee' }));
   if (!isSeen(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
   return notes;
@@ -99,7 +99,7 @@ function programmesForPerson(paper: Paper, { person, options: { kb } }: Case): P
   }
   const read = unique(programmes.flatMap((each) => programmesNamed(each, kb)));
   // The reader knows no programme that only this call has: what the request announces by its name is asked for.
-  const all = read.length > 0 ? read : programmesNamed(announced(paper), kb).filter((each) => !isEverywhere(each));
+  const all = read.length > 0 ? read : programmesNamed(announced(paper), kb).filter((each) => !isEverywhere(each, kb));
   if (all.length === 1) return all;
   const ownLine = person.fullName ? lineWith(person.fullName, paper.text) : undefined;
   const onLine = ownLine

@@ -1,5 +1,6 @@
 import type { ProgrammeId } from '../../contract/ids.js';
 import { programmeFact } from '../../eligibility/target-groups.js';
+import type { KnowledgeBase } from '../../facts/fact.js';
 import { foldText } from '../../identity/fold.js';
 import type { Note } from '../judgement.js';
 import { hasProblem, isSure, kindIs, type Paper, textsOf } from '../paper.js';
@@ -20,16 +21,16 @@ export const employmentProof: Requirement = {
 
 /** How far the paper bears out a post of the programme. */
 function postOn(paper: Paper, dossier: Case): 'specific' | 'arguable' | 'other' | 'unread' {
-  const { programme } = dossier.options;
+  const { programme, kb } = dossier.options;
   if (!programme) return 'unread';
   const positions = textsOf(paper, 'position');
-  const named = textsOf(paper, 'programme').flatMap((each) => programmesNamed(each, dossier.options.kb));
-  const inPost = positions.some((position) => postMatches(position, programme));
+  const named = textsOf(paper, 'programme').flatMap((each) => programmesNamed(each, kb));
+  const inPost = positions.some((position) => postMatches(position, programme, kb));
   if (named.includes(programme) && (isSure(paper.fields.programme) || inPost))
-    return inPost || !isOnAnotherWard(paper.text, programme) ? 'specific' : 'arguable';
+    return inPost || !isOnAnotherWard(paper.text, programme, kb) ? 'specific' : 'arguable';
   if (inPost && isSure(paper.fields.position)) return 'specific';
   if (named.length > 0 && !named.includes(programme) && !inPost) return 'other';
-  if (inPost || named.includes(programme) || postMatches(placeIn(paper.text), programme)) return 'arguable';
+  if (inPost || named.includes(programme) || postMatches(placeIn(paper.text), programme, kb)) return 'arguable';
   return positions.length > 0 && isSure(paper.fields.position) ? 'other' : 'unread';
 }
 
@@ -43,12 +44,12 @@ const placeIn = (text: string): string =>
 const PERSONNEL = /^\w+ (DE )?(RESURSE UMANE|R ?U ?N ?O ?S\b|PERSONAL\b|SALARIZARE|EVIDENTA PERSONAL)/;
 
 /** `Secția Chirurgie generală, post specific specializării Laborator`: what the paper calls the post and where it is are two things. */
-function isOnAnotherWard(text: string, programme: ProgrammeId): boolean {
+function isOnAnotherWard(text: string, programme: ProgrammeId, kb: KnowledgeBase): boolean {
   const wards = foldText(text).match(/\b(SECTI(A|EI)|COMPARTIMENT(UL|ULUI)?)\b.{0,40}/g) ?? [];
   const [ward] = wards
     .filter((words) => !PERSONNEL.test(words))
     .map((words) => words.replace(/\bPOST\w*\b.*|\bSPECIFIC.*/, ''));
-  return ward !== undefined && !postMatches(ward, programme);
+  return ward !== undefined && !postMatches(ward, programme, kb);
 }
 
 const OTHERS_WORK =

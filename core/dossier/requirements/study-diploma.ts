@@ -41,7 +41,7 @@ function judgeQualification(paper: Paper, dossier: Case): Note[] {
   const file = paper.file;
   const { programme, kb } = dossier.options;
   const printed = textOf(paper, 'qualification');
-  const qualification = printed ? qualificationIn(printed) : undefined;
+  const qualification = printed ? qualificationIn(printed, kb) : undefined;
   if (!qualification || !programme) return [note('missing-field', 'review', { file, expected: 'qualification' })];
   const sure = isSure(paper.fields.qualification) || confirmed(qualification, dossier);
   const { verdict } = eligibility(kb, qualification, programme);
@@ -56,4 +56,6 @@ function judgeQualification(paper: Paper, dossier: Case): Note[] {
 const confirmed = (qualification: string, dossier: Case): boolean =>
   papersOfType(dossier, 'membership-certificate', 'practice-notice')
     .filter((paper) => dossier.owner(paper) === 'own' && isSure(paper.fields.qualification))
-    .some((paper) => textsOf(paper, 'qualification').some((text) => qualificationIn(text) === qualification));
+    .some((paper) =>
+      textsOf(paper, 'qualification').some((text) => qualificationIn(text, dossier.options.kb) === qualification),
+    );
