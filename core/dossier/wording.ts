@@ -55,9 +55,11 @@ function isIt(word: string, { stem, open, inner }: Stem): boolean {
 
 const isWord = (word: string, { words }: Slot, harm: Harm): boolean =>
   words.some((each) => {
-    const { stem, open } = each;
+    const { stem, open, inner } = each;
     if (stem === '#') return /^\d+$/.test(word);
     if (isIt(word, each)) return true;
+    // The rest of a word says too little to be found in a harmed one.
+    if (inner) return false;
     if (harm === 'covered') return stem.length >= LONG && isIt(word, { ...each, stem: stem.slice(1) });
     return harm === 'misread' && slips(word, stem, open) !== undefined;
   });

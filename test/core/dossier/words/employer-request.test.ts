@@ -55,6 +55,13 @@ faultsOf('employer-request', 'request', [['an application in her own name', '', 
   applicant: 'self',
 });
 
+completeWith('employer-request signed by people whose names begin like words that undo', [
+  ...['Dr. Mircea Oprițoiu', 'Ec. Dan Respinsescu', 'Dr. Anulateanu Ilie'].map((who): [string, { request: string }] => [
+    who,
+    { request: request(asking, `Manager,\n${who}`) },
+  ]),
+]);
+
 completeWith('employer-request in other words', [
   [
     'proposed',
