@@ -36,8 +36,7 @@ export function todayLine(id: string): Line {
     if (!name) throw new Error(`no words for the period ${id}`);
     v.cite(id);
     const window = windowState(v.kb.fact<PeriodValue>(id).value, v.today);
-    const n = window.state === 'last-day' ? 0 : window.days;
-    const closes = v.closes(id);
+    const [n, closes] = [window.state === 'last-day' ? 0 : window.days, v.closes(id)];
     // Who has filed no dossier in time has nothing to pay for.
     if (id === PAYMENT && isBetween(v))
       return v.text('payment-period.filed', { n, closes, filed: v.closes(ENROLMENT) });
@@ -48,9 +47,11 @@ export function todayLine(id: string): Line {
 
 export const enrolmentToday = todayLine(ENROLMENT);
 
-/** Nobody files any more, and those who have filed may still pay. */
+/** Nobody files any more, and those who have filed may still pay, where the call says that payment follows the dossier. */
 export const isBetween = (v: Voice): boolean =>
-  enrolmentIsOver(v) && v.today <= v.kb.fact<PeriodValue>(PAYMENT).value.closes;
+  v.kb.has('inmss.payment-after-validation') &&
+  enrolmentIsOver(v) &&
+  v.today <= v.kb.fact<PeriodValue>(PAYMENT).value.closes;
 
 /** Nobody files a dossier any more: what was asked for is told in the past. */
 export const enrolmentIsOver = (v: Voice): boolean =>
