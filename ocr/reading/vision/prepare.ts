@@ -17,7 +17,6 @@ import { textMap } from './text-map.js';
 import { withoutCombs } from './without-combs.js';
 import { withoutLeaders } from './without-leaders.js';
 import { withoutMarker } from './without-marker.js';
-import { withoutRules } from './without-rules.js';
 
 const DIRECTION_LONG_SIDE = 900;
 const TEXT_LONG_SIDE = 2200;
@@ -58,9 +57,10 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
   const area = findContentArea(straightMarks);
   const scale = textScale(turnedSize(upright.fine, degrees), area, sheets?.count);
   const level = await turnedPart(upright.fine, { degrees, area, scale, careful: sheets !== undefined });
-  const panels = dark || darkPanels(small).length === 0 ? [] : darkPanels(level);
+  // What is dark on a photographed sheet is a shadow, or may be one.
+  const panels = dark || sheets || darkPanels(small).length === 0 ? [] : darkPanels(level);
   const darkened = darken(evenLight(lit(level, panels)));
-  const text = withoutRules(withoutCombs(withoutLeaders(darkened)));
+  const text = withoutCombs(withoutLeaders(darkened));
   const areaMarks = crop(straightMarks, area);
   return {
     method: 'ocr',
