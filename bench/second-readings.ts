@@ -3,6 +3,7 @@ import { documentMessages } from '../ocr/documents/messages/index.js';
 import { understandPages } from '../ocr/documents/understand.js';
 import type { RecognisedPage } from '../ocr/page.js';
 import { createEnginePool } from '../ocr/reading/engine/engine-pool.js';
+import { KnownLetters } from '../ocr/reading/known-letters.js';
 import { recognisePage } from '../ocr/reading/recognise-page.js';
 import { readingSettingsSchema } from '../ocr/reading/settings.js';
 import { createVisionPool } from '../ocr/reading/vision/vision-pool.js';
@@ -99,6 +100,7 @@ async function measure(truth: Truth & { path: URL }, file: number): Promise<void
     let ways = 0;
     let isWhole = false;
     return recognisePage(1, seen, {
+      letters: new KnownLetters(),
       recognise: (picture, how) => {
         const stack = new Error().stack ?? '';
         const kind =

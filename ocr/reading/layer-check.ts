@@ -1,9 +1,11 @@
 import type { Line, PageBox } from '../page.js';
+import { makeCheckSheet } from './check-sheet.js';
 import type { RecognitionOptions } from './engine/engine.js';
-import type { CheckSheet } from './pdf/check-sheet.js';
-import { crop, type Grey } from './pixels.js';
+import type { KnownLetters } from './known-letters.js';
+import type { SampledWord } from './pdf/sampled-words.js';
+import type { Grey } from './pixels.js';
 import { resizedPart } from './resized-part.js';
-import { agrees, judgeSample, readWithin } from './text/agreement.js';
+import { agrees, isSurelyRead, judgeSample, readWithin } from './text/agreement.js';
 import { lineOf, linesFromTable, meanConfidence } from './text/table.js';
 import { turnedPart } from './vision/resample.js';
 import { findTextDirection } from './vision/text-direction.js';
@@ -26,25 +28,34 @@ const OTHER_SIZE = 0.7;
 /** `contested`: the file says of a drawing that it means something else than it shows. */
 export type LayerVerdict = 'true' | 'false' | 'contested';
 
-/** Whether the words of a layer are what the page shows, by the sample on the sheet. What is doubted is looked at again, alone and at other sizes. */
-export async function judgeLayer({ picture, words }: CheckSheet, recognise: Recognise): Promise<LayerVerdict> {
+/**
+ * Whether the words of a layer are what the page shows, by a sample of them. Words drawn of known letters need not be read again; what is
+ * doubted is looked at again, alone and at other sizes.
+ */
+export async function judgeLayer(
+  words: readonly SampledWord[],
+  { recognise, letters }: { recognise: Recognise; letters: KnownLetters },
+): Promise<LayerVerdict> {
+  const unknown = words.filter((word) => word.replaced || !letters.knows(word));
+  if (unknown.length === 0) return 'true';
+  const { picture, boxes } = makeCheckSheet(unknown);
   const table = await recognise(picture, { segmentation: 'block', dpi: 300 });
   const lines = linesFromTable(table, picture.width, picture.height);
-  const { doubtful } = judgeSample(
-    words.map(({ text, replaced, box }) => ({ text, replaced, ...readWithin(lines, box) })),
-  );
+  const read = unknown.map((word, i) => ({ ...word, ...readWithin(lines, boxes[i] as PageBox) }));
+  const known = words.filter((word) => !unknown.includes(word));
+  const { doubtful } = judgeSample([...read, ...known.map((word) => ({ ...word, read: word.text, confidence: 1 }))]);
   if (doubtful.length > MAX_AGAIN) return 'false';
   for (const index of doubtful) {
-    const word = words[index];
-    if (word && !(await readsAs(word, crop(picture, word.box), recognise)))
-      return word.replaced ? 'contested' : 'false';
+    const word = unknown[index];
+    if (word && !(await readsAs(word, recognise))) return word.replaced ? 'contested' : 'false';
   }
+  for (const word of read) if (isSurelyRead(word)) letters.learn(word);
   return 'true';
 }
 
-async function readsAs(word: CheckSheet['words'][number], part: Grey, recognise: Recognise): Promise<boolean> {
+async function readsAs(word: SampledWord, recognise: Recognise): Promise<boolean> {
   for (const scale of AGAIN) {
-    const alone = resizedPart(part, scale, { margin: 16 });
+    const alone = resizedPart(word.picture, scale, { margin: 16 });
     const words = linesFromTable(
       await recognise(alone, { segmentation: 'line', dpi: 300 }),
       alone.width,

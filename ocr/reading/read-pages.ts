@@ -1,6 +1,7 @@
 import type { PageNote, RecognisedPage } from '../page.js';
 import type { InnerFile } from './containers/zip.js';
 import { createEnginePool } from './engine/engine-pool.js';
+import { KnownLetters } from './known-letters.js';
 import { type PageReader, type PagesResult, ReadingFault, type ReadPagesOptions } from './reading-result.js';
 import { recognisePage } from './recognise-page.js';
 import { type ReadingSettings, readingSettingsSchema } from './settings.js';
@@ -14,6 +15,7 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
   const limits = readingSettingsSchema.parse(settings);
   const engines = createEnginePool({ model: 'ron', size: limits.workers, pagesPerWorker: limits.pagesPerWorker });
   const vision = createVisionPool({ size: limits.workers, callsPerThread: limits.pagesPerWorker * 2 });
+  const letters = new KnownLetters();
   let files = 0;
 
   async function readPages(bytes: Uint8Array, options: ReadPagesOptions = {}): Promise<PagesResult> {
@@ -73,6 +75,7 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
       return recognisePage(number, await see(distrusted ? 'picture' : 'usual'), {
         recognise: (picture, how) => engines.recognise(picture, how, call),
         see,
+        letters,
         distrust: () => {
           distrusted = true;
         },

@@ -8,6 +8,7 @@ import {
   type RecognisedPage,
 } from '../page.js';
 import type { RecognitionOptions } from './engine/engine.js';
+import type { KnownLetters } from './known-letters.js';
 import { judgeLayer, readParts, readUnexplained, within } from './layer-check.js';
 import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
 import { crop, type Grey, mirror, type QuarterTurn, turn } from './pixels.js';
@@ -27,6 +28,8 @@ export interface RecognitionTools {
   recognise(picture: Grey, options: RecognitionOptions): Promise<string>;
   /** The same page again, in another way. */
   see(way: Way): Promise<VisiblePage>;
+  /** What was learned of layers before. */
+  letters: KnownLetters;
   /** The text layer of this file says something else than its pages show. */
   distrust(): void;
 }
@@ -49,7 +52,7 @@ export async function recognisePage(
   tools: RecognitionTools,
 ): Promise<RecognisedPage> {
   if (seen.method === 'text-layer') {
-    const verdict = seen.sheet ? await judgeLayer(seen.sheet, tools.recognise) : 'true';
+    const verdict = await judgeLayer(seen.sample, tools);
     if (verdict !== 'true') {
       tools.distrust();
       const picture = await tools.see('picture');

@@ -2,10 +2,10 @@ import type { Line, PageImage, Word } from '../../page.js';
 import type { Grey } from '../pixels.js';
 import { around } from '../text/table.js';
 import { textMap } from '../vision/text-map.js';
-import { areTooManyReplaced, type CheckSheet, makeCheckSheet } from './check-sheet.js';
 import { type LayerItem, type Letter, readLetters } from './letters.js';
 import type { PdfPage } from './pdf-file.js';
 import { inReadingOrder, type LetterWord, linesOf, rowsOfFile } from './reading-order.js';
+import { areTooManyReplaced, type SampledWord, wordsToCheck } from './sampled-words.js';
 import { eachPixel, seenWords } from './seen-words.js';
 import { renderTextInk } from './text-ink.js';
 
@@ -40,7 +40,7 @@ export interface SeenLayer {
   lines: Line[];
   /** What the file has and the page does not show. */
   concealed: Word[];
-  sheet: CheckSheet | undefined;
+  sample: SampledWord[];
   /** Text-like marks that no word of the layer explains (values as pictures, stamps, signatures), at the size of the picture. */
   marks: Grey | undefined;
 }
@@ -90,7 +90,7 @@ export function seenLayer(
       [...hidden, ...concealed.map((word) => [word])].map((row) => row.filter(isLevel)),
       tall,
     ),
-    sheet: makeCheckSheet(page, seen.flat(), met),
+    sample: wordsToCheck(page, seen.flat(), met),
     marks: left >= MIN_MARKS_OUTSIDE ? marks : undefined,
   };
 }

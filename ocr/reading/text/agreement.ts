@@ -30,6 +30,11 @@ export function agrees({ text, read, replaced }: CheckedWord): boolean {
   return plain(bare(text)) === plain(bare(read));
 }
 
+/** Read letter by letter as the layer has it: a witness for each of its letters. */
+export function isSurelyRead({ text, read, confidence, replaced }: CheckedWord): boolean {
+  return !replaced && confidence >= SURE && bare(text) === bare(read);
+}
+
 export interface Verdict {
   /** Numbers that were read otherwise, and words with letters that are always read as others: to be looked at again. */
   doubtful: number[];

@@ -99,13 +99,13 @@ function layerOf(page: PdfPage, met: Set<string>): VisiblePage | 'contested' | u
   const image = imageOf(renderPage(page, size));
   const seen = seenLayer(page, layer, image, { size, met });
   if (!seen || seen === 'contested') return seen;
-  const { lines, concealed, sheet, marks } = seen;
+  const { lines, concealed, sample, marks } = seen;
   const unexplained = (marks ? findLostLines(marks, lines) : []).map(({ box, manyLines }) => ({
     box,
     manyLines,
     picture: renderPart(page, box, RENDER.longSide),
   }));
-  return { method: 'text-layer', lines, image, blank: false, concealed, sheet, unexplained };
+  return { method: 'text-layer', lines, image, blank: false, concealed, sample, unexplained };
 }
 
 const sized = ({ maxPixels, maxStreamedPixels }: VisionLimits) => ({

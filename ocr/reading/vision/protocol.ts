@@ -1,6 +1,6 @@
 import type { Line, PageBox, PageImage, PageView, QualityFault, Word } from '../../page.js';
 import type { InnerFile } from '../containers/zip.js';
-import type { CheckSheet } from '../pdf/check-sheet.js';
+import type { SampledWord } from '../pdf/sampled-words.js';
 import type { Grey } from '../pixels.js';
 import type { ReadingProblem } from '../reading-result.js';
 
@@ -43,7 +43,7 @@ export type VisiblePage =
       /** Words that the file has and the page does not show. */
       concealed: Word[];
       /** A sample of the words as they are drawn, for the engine to say whether that is what they say. */
-      sheet: CheckSheet | undefined;
+      sample: SampledWord[];
       /** Places with text-like marks that no word explains, each drawn finely enough to be read. */
       unexplained: { box: PageBox; picture: Grey; manyLines: boolean }[];
     }

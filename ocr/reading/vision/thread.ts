@@ -30,7 +30,7 @@ function pixelsOf(page: VisiblePage): ArrayBuffer[] {
   const own =
     page.method === 'ocr'
       ? [page.text.data, page.marks.data]
-      : [page.sheet?.picture.data, ...page.unexplained.map(({ picture }) => picture.data)];
+      : [...page.sample, ...page.unexplained].map(({ picture }) => picture.data);
   const owned = [grey, rgb, ...own].filter((data) => data !== undefined && !Buffer.isBuffer(data));
   return [...new Set(owned.map((data) => (data as Uint8Array<ArrayBuffer>).buffer))];
 }

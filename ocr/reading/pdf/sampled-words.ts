@@ -1,62 +1,34 @@
-import type { PageBox } from '../../page.js';
+import type { DrawnWord } from '../known-letters.js';
 import type { Grey } from '../pixels.js';
 import { foldRomanian } from '../text/fold.js';
 import { around } from '../text/table.js';
 import { type PdfPage, renderPart } from './pdf-file.js';
 import type { LetterWord } from './reading-order.js';
 
-/** Height of a word on the sheet: what the engine reads well. */
+/** Height of a word's picture: what the engine reads well. */
 const WORD_HEIGHT = 44;
-const GAP = 36;
-const SHEET_WIDTH = 1500;
 const MAX_WORDS = 40;
 const MAX_REPLACED = 16;
 const MAX_LENGTH = 26;
 /** Dates, amounts and personal codes decide: each is looked at, however often its digits were met. */
 const DECIDES = /\d{2}[./-]\d{2}[./-]\d{2}|\d{5}|\d[.,]\d{2,3}/;
 
-/** Words of a layer as the page draws them, in rows on a sheet of their own, to be read by the engine. */
-export interface CheckSheet {
-  picture: Grey;
-  words: { text: string; box: PageBox; replaced: boolean }[];
+/** Words of a layer as the page draws them, each to be read by the engine. */
+export interface SampledWord extends DrawnWord {
+  text: string;
+  replaced: boolean;
 }
 
 /**
- * A sample of the words, such that every drawing of every letter is on it: a font that shows an 8 and calls it a 6 is met
- * wherever its 8 is read. `met` holds the drawings that were on a sheet of this file before.
+ * A sample of the words, such that every drawing of every letter is among them: a font that shows an 8 and calls it a 6 is met
+ * wherever its 8 is read. `met` holds the drawings that were in a sample of this file before.
  */
-export function makeCheckSheet(page: PdfPage, words: LetterWord[], met: Set<string>): CheckSheet | undefined {
-  const chosen = chooseWords(words, met);
-  if (chosen.length === 0) return undefined;
-  const parts = chosen.map((word) => ({
+export function wordsToCheck(page: PdfPage, words: LetterWord[], met: Set<string>): SampledWord[] {
+  return chooseWords(words, met).map((word) => ({
     text: textOf(word),
     replaced: isReplaced(word),
-    picture: pictureOf(page, word),
+    ...drawnWord(page, word),
   }));
-  let [x, y, rowHeight] = [GAP, GAP, 0];
-  const placed = parts.map(({ text, replaced, picture }) => {
-    if (x > GAP && x + picture.width + GAP > SHEET_WIDTH) [x, y, rowHeight] = [GAP, y + rowHeight + GAP / 2, 0];
-    const at = { text, replaced, picture, x, y };
-    x += picture.width + GAP;
-    rowHeight = Math.max(rowHeight, picture.height);
-    return at;
-  });
-  const width = Math.max(...placed.map((one) => one.x + one.picture.width)) + GAP;
-  const height = y + rowHeight + GAP;
-  const data = new Uint8Array(width * height).fill(255);
-  for (const { picture, x: left, y: top } of placed)
-    for (let row = 0; row < picture.height; row++)
-      data.set(picture.data.subarray(row * picture.width, (row + 1) * picture.width), (top + row) * width + left);
-  const boxOf = (at: (typeof placed)[number]): PageBox => ({
-    x: at.x / width,
-    y: at.y / height,
-    w: at.picture.width / width,
-    h: at.picture.height / height,
-  });
-  return {
-    picture: { width, height, data },
-    words: placed.map((at) => ({ text: at.text, replaced: at.replaced, box: boxOf(at) })),
-  };
 }
 
 /** Words for which the file gives another meaning than their drawing's: every one must be looked at, and there is no room for more. */
@@ -99,12 +71,17 @@ function chooseWords(words: LetterWord[], met: Set<string>): LetterWord[] {
 
 const counts = (char: string): boolean => /[\p{L}\p{N}?]/u.test(char);
 
-function pictureOf(page: PdfPage, word: LetterWord): Grey {
+function drawnWord(page: PdfPage, word: LetterWord): DrawnWord {
   const { x, y, w, h } = around(word.map(({ box }) => box));
   const side = (0.12 * h * page.height) / page.width;
   const left = Math.max(0, x - side);
   const box = { x: left, y: Math.max(0, y), w: Math.min(1, x + w + side) - left, h: Math.min(1 - Math.max(0, y), h) };
-  return darkOnLight(renderPart(page, box, Math.min(20_000, WORD_HEIGHT / h)));
+  const picture = darkOnLight(renderPart(page, box, Math.min(20_000, WORD_HEIGHT / h)));
+  const letters = word.map((letter) => ({
+    char: letter.char,
+    left: Math.round(((letter.box.x - left) / box.w) * picture.width),
+  }));
+  return { picture, letters };
 }
 
 function darkOnLight(part: Grey): Grey {
