@@ -26,9 +26,12 @@ export function findRing(map: InkMap): Ring | undefined {
   const [smallest, largest] = radii(width);
   const near = thickened(map);
   const circles = Array.from({ length: largest + 1 }, (_, r) => circleOffsets(r, width));
+  const inkWithin = countedSquares(near, width, height);
+  const least = placesOn(circles[smallest]) - MOST_GAPS;
   for (let y = smallest; y < height - smallest; y += 2) {
     for (let x = smallest; x < width - smallest; x += 2) {
       const room = Math.min(largest, x, y, width - 1 - x, height - 1 - y);
+      if (inkWithin(x, y, room) < least) continue;
       for (let r = smallest; r <= room; r++) {
         const gaps = gapsOf(near, y * width + x, circles[r] as Int32Array);
         if (gaps > MOST_GAPS) continue;
@@ -67,9 +70,12 @@ export function findArc(map: InkMap, region: PageBox): Ring | undefined {
   const near = thickened(map);
   let best: { x: number; y: number; r: number; run: number } | undefined;
   const circles = Array.from({ length: largest + 1 }, (_, r) => circleOffsets(r, width));
+  const inkWithin = countedSquares(near, width, height);
+  const least = placesOn(circles[smallest]) - (ANGLES.length - ARC);
   for (let y = Math.max(smallest, Math.floor(region.y * height)); y < (region.y + region.h) * height; y++) {
     for (let x = Math.max(smallest, Math.floor(region.x * width)); x < (region.x + region.w) * width; x++) {
       const room = Math.min(largest, x, y, width - 1 - x, height - 1 - y);
+      if (inkWithin(x, y, room) < least) continue;
       for (let r = smallest; r <= room; r++) {
         const circle = circles[r] as Int32Array;
         if (!mayHoldArc(near, y * width + x, circle)) continue;
@@ -147,6 +153,25 @@ function thickened(map: InkMap): Uint8Array {
     }
   }
   return out;
+}
+
+/** Different places on a circle: on a small one some are the same. */
+const placesOn = (circle: Int32Array | undefined): number => new Set(circle).size;
+
+/** How much ink is in the square around a place that reaches so far: most of a page is empty, and no circle need be tried there. */
+function countedSquares(near: Uint8Array, width: number, height: number) {
+  const stride = width + 1;
+  const sums = new Uint32Array(stride * (height + 1));
+  for (let y = 0; y < height; y++)
+    for (let x = 0, row = 0; x < width; x++) {
+      row += near[y * width + x] as number;
+      sums[(y + 1) * stride + x + 1] = (sums[y * stride + x + 1] as number) + row;
+    }
+  const upTo = (x: number, y: number) => sums[y * stride + x] as number;
+  return (x: number, y: number, reach: number): number => {
+    const [left, top, right, bottom] = [x - reach, y - reach, x + reach + 1, y + reach + 1];
+    return upTo(right, bottom) - upTo(left, bottom) - upTo(right, top) + upTo(left, top);
+  };
 }
 
 /** Share of the region's pixels that are blue, violet or red ink; undefined for a page without colour. */

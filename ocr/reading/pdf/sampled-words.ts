@@ -85,6 +85,7 @@ function drawnWord(page: PdfPage, word: LetterWord): DrawnWord {
 }
 
 function darkOnLight(part: Grey): Grey {
-  const mean = part.data.reduce((sum, grey) => sum + grey, 0) / Math.max(1, part.data.length);
-  return mean < 110 ? { ...part, data: part.data.map((grey) => 255 - grey) } : part;
+  let sum = 0;
+  for (const grey of part.data) sum += grey;
+  return sum < 110 * part.data.length ? { ...part, data: part.data.map((grey) => 255 - grey) } : part;
 }
