@@ -1,8 +1,10 @@
 /**
  * `npm run bench:workers -- 12`: so many real pages read by one worker process, then by two, on one PostgreSQL. Each worker
- * has one reader, so this tells how work spreads over processes. Needs two cores that nobody else uses.
+ * has one reader, so this tells how work spreads over processes. Needs two cores that nobody else uses. A worker prepares a page
+ * while its engine reads the one before, and so takes more than one core when it is alone: each bound to a core of its own
+ * (`taskset`, util-linux), the second says how much two of them are in each other's way.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +30,8 @@ async function page(number: number): Promise<Buffer> {
   return await sharp(Buffer.from(svg)).png().toBuffer();
 }
 
-async function run(workers: number, pages: readonly Buffer[]): Promise<number> {
+/** Pages a second of so many workers, free to run anywhere or each bound to one of the `cores`. */
+async function run(workers: number, pages: readonly Buffer[], cores?: readonly string[]): Promise<number> {
   const server = await startPostgres();
   const folder = mkdtempSync(join(tmpdir(), 'parafa-bench-'));
   const env = {
@@ -44,17 +47,12 @@ async function run(workers: number, pages: readonly Buffer[]): Promise<number> {
     clock: { now: () => new Date() },
     warn: () => {},
   });
-  const child = () =>
-    spawn(
-      process.execPath,
-      ['--import', 'tsx', join(root, 'test/support/parafa-child.ts'), 'start', '--only', 'worker'],
-      {
-        cwd: root,
-        env: { PATH: process.env.PATH, ...env },
-        stdio: 'ignore',
-      },
-    );
-  const children = Array.from({ length: workers }, child);
+  const worker = ['--import', 'tsx', join(root, 'test/support/parafa-child.ts'), 'start', '--only', 'worker'];
+  const children = Array.from({ length: workers }, (_, at) => {
+    const bound = cores ? ['taskset', '-c', cores[at % cores.length] as string] : [];
+    const [program = '', ...args] = [...bound, process.execPath, ...worker];
+    return spawn(program, args, { cwd: root, env: { PATH: process.env.PATH, ...env }, stdio: 'ignore' });
+  });
   const { personId } = await engine.store.chats.findOrCreate('telegram', '1', 'ro');
   const upload = async (batch: readonly Buffer[]) => {
     const dossier = await engine.store.dossiers.create({ personId, kind: 'enrolment', programme: 'oncologie' });
@@ -80,8 +78,27 @@ async function run(workers: number, pages: readonly Buffer[]): Promise<number> {
 }
 
 const pages = await Promise.all(Array.from({ length: PAGES + 4 }, (_, index) => page(index)));
-const one = await run(1, pages);
-const two = await run(2, pages);
-process.stdout.write(
-  `pages a second: one worker ${one.toFixed(2)}, two workers ${two.toFixed(2)}, ${(two / one).toFixed(2)} times\n`,
-);
+
+/** Processors that this process may run on. */
+function ownCores(): string[] {
+  const { stdout } = spawnSync('taskset', ['-cp', String(process.pid)], { encoding: 'utf8' });
+  const list = stdout?.trim().split(': ').at(-1) ?? '';
+  return list.split(',').flatMap((part) => {
+    const [from, to = from] = part.split('-').map(Number);
+    return from === undefined || to === undefined || !part
+      ? []
+      : Array.from({ length: to - from + 1 }, (_, i) => String(from + i));
+  });
+}
+
+async function compare(how: string, cores?: readonly string[]): Promise<void> {
+  const [one, two] = [await run(1, pages, cores), await run(2, pages, cores)];
+  process.stdout.write(
+    `pages a second, ${how}: one worker ${one.toFixed(2)}, two workers ${two.toFixed(2)}, ${(two / one).toFixed(2)} times\n`,
+  );
+}
+
+const cores = ownCores();
+await compare('free to run on any core');
+if (cores.length >= 2) await compare('each bound to one core', cores);
+else process.stdout.write('bound workers are left out: taskset and two cores are needed\n');
