@@ -1,4 +1,4 @@
-import { isMisreadCnp, isValidCnp } from '../identity/cnp.js';
+import { differingDigits, isMisreadCnp, isValidCnp } from '../identity/cnp.js';
 import { findNameInText } from '../identity/names.js';
 import { contradictedFields } from './figures-and-words.js';
 import type { Note } from './judgement.js';
@@ -27,18 +27,22 @@ function doubtsOn(paper: Paper, dossier: Case): Note[] {
   return doubts;
 }
 
+/** A failing code of which the engine hardly believed a digit: its own sureness below a third, which a reading that fails keeps four tenths of. */
+const HARDLY_READ = 0.14;
+
 /**
- * The engine was unsure of the code, one digit of it looks like the one that stands in its place on her card and on another paper, and her whole
- * name stands beside it: a digit was misread.
+ * The engine was unsure of the code, one digit of it looks like the one that stands in its place on her card and on another paper (two of any look
+ * where it was hardly read), and her whole name stands beside it, or the act is surely hers: digits were misread.
  */
-function isMisreadCode(paper: Paper, { person, papers }: Case): boolean {
+function isMisreadCode(paper: Paper, { person, papers, acts }: Case): boolean {
   const { cnp, fullName } = person;
   if (!cnp || !fullName || paper.type === 'identity-card' || !isDoubted(paper, 'cnp')) return false;
   const bearers = papers.filter((other) => other !== paper && cnpsOn(other).includes(cnp));
   const isKnown = bearers.length >= 2 && bearers.some(({ type }) => type === 'identity-card') && isValidCnp(cnp);
-  return (
-    isKnown && cnpsOn(paper).every((code) => isMisreadCnp(code, cnp)) && findNameInText(fullName, paper.text) === 'same'
-  );
+  const hardly = (paper.fields.cnp?.confidence ?? 1) < HARDLY_READ;
+  const isSlip = (code: string) => isMisreadCnp(code, cnp) || (hardly && differingDigits(code, cnp) <= 2);
+  const isHers = findNameInText(fullName, paper.text) === 'same' || acts.some((act) => act.paper === paper && act.sure);
+  return isKnown && isHers && cnpsOn(paper).every(isSlip);
 }
 
 /** Doubts about the papers that a requirement was judged by, each said once. */

@@ -56,6 +56,10 @@ const ALIKE = new Set(['35', '38', '58', '56', '68', '08', '06', '89', '17']);
 /** Whether a code differs from another by one digit that looks like the other's. */
 export const isMisreadCnp = (read: string, known: string): boolean => isDigitSlip(read, known, ALIKE);
 
+/** In how many places two codes of one length differ. */
+export const differingDigits = (one: string, other: string): number =>
+  one.length === other.length ? [...one].filter((digit, at) => digit !== other[at]).length : one.length;
+
 /** `2••••••••1856`: enough to know whose it is, too little to use. */
 export function maskCnp(cnp: string): string {
   return cnp.length < 6 ? '•'.repeat(cnp.length) : `${'•'.repeat(cnp.length - 4)}${cnp.slice(-4)}`;

@@ -1,4 +1,4 @@
-import { foldText } from '../../identity/fold.js';
+import { editDistance, foldText } from '../../identity/fold.js';
 import { compareGivenNames, compareSurnames, findNameInText, nameWords, slipsIn } from '../../identity/names.js';
 import { type DiplomaName, familyNameOn, historyOf } from '../name-history.js';
 import { isBornAlike } from '../ownership.js';
@@ -102,8 +102,21 @@ function isMisreadStep(
       isDoubted(act.paper, 'formerSurname') ||
       isDoubted(diploma, 'surname', 'fullName')) &&
     (compareSurnames(act.to, dossier.person.surname ?? '') === 'same' || isDoubted(act.paper, 'newSurname'));
-  return doubted && isSlipOrSame(act.from, former) && isSlipOrSame(act.to, dossier.person.surname ?? '');
+  const starts =
+    isSlipOrSame(act.from, former) || (cnpsDecide(diploma, dossier) && isGarbled(former, act.from, diploma, dossier));
+  return doubted && starts && isSlipOrSame(act.to, dossier.person.surname ?? '');
 }
+
+/** Letters of a long name that an engine took for others, at most, where it was unsure of it and her personal code stands beside. */
+const GARBLED = 2;
+const LONG_NAME = 8;
+
+const isGarbled = (read: string, known: string, diploma: Paper, dossier: Case): boolean => {
+  const [x, y] = [read, known].map((name) => foldText(name).replaceAll(' ', ''));
+  if (x === undefined || y === undefined || y.length < LONG_NAME || !isDoubted(diploma, 'surname', 'fullName'))
+    return false;
+  return editDistance(x, y, GARBLED) <= GARBLED && bearsGivenNames(diploma, dossier.person.givenNames);
+};
 
 /** Her present family name stands somewhere on the page: the other one may have been taken from a wrong place. */
 function standsOn(paper: Paper, surname: string | undefined): boolean {

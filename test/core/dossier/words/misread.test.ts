@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadDocument } from '../../../../core/documents/document.js';
 import { dossierOf, fileOf, judgeWords, PLAIN } from './in-words.js';
-import { CNP, certificate, diploma, GRADUATED, PAPERS } from './papers.js';
+import { CNP, certificate, diploma, GRADUATED, marriage, PAPERS } from './papers.js';
 
 const OF_THE_ORDER = 'este membru al OAMGMAMR începând cu data de 01.06.2010.';
 const PRESENT = diploma(GRADUATED, 'MUNTEANU V. DANIELA-ELENA');
@@ -28,9 +28,39 @@ describe('a slip of the engine is no fault', () => {
     ],
     ['her name unread beside her code', 'certificate', CERTIFICATE, 'MUNTEANU DANIELA-ELENA', 'M!~ ,J|ELF', 0.3],
     ['a doubted digit of her code beside her name', 'certificate', CERTIFICATE, CNP, '2850312470067', 0.6],
+    ['two digits of her code hardly read beside her name', 'certificate', CERTIFICATE, CNP, '2850312470177', 0.03],
   ])('%s', (_what, id, paper, from, to, sureness) => {
     expect(judgeWords(withRead(id, paper, from, to, sureness)).verdict).toBe('complete');
   });
+});
+
+test.each([
+  ['beside her personal code', `, CNP ${CNP}`, 'complete'],
+  ['without it', '', 'needs-review'],
+])('two letters of a long former name misread on the diploma, %s', (_what, code, verdict) => {
+  const act = fileOf(
+    marriage(
+      { before: 'MUNTEANU', given: 'ION', after: 'MUNTEANU' },
+      { before: 'PÎRVULESCU', given: 'DANIELA-ELENA', after: 'MUNTEANU' },
+    ),
+    () => PLAIN,
+  );
+  const paper = diploma(GRADUATED, `PERRVULESCU V. DANIELA-ELENA${code}`);
+  const read = fileOf(paper, (word) => (word === 'PERRVULESCU' ? 0.6 : PLAIN));
+  expect(judgeWords([...dossierOf({ ...PAPERS, diploma: '' }), act, read]).verdict).toBe(verdict);
+});
+
+test.each([
+  ['hardly read', 0.03, 'complete'],
+  ['read with some doubt', 0.6, 'needs-review'],
+])('two digits of her code misread on the act that leads to her name, %s', (_what, sureness, verdict) => {
+  const act = `${marriage(
+    { before: 'MUNTEANU', given: 'ION', after: 'MUNTEANU' },
+    { before: 'IZVORANU', given: 'DANIELA-ELENA', after: 'MUNTEANU' },
+  )}\nCNP ${CNP}`;
+  const maiden = dossierOf({ diploma: diploma(GRADUATED, 'IZVORANU V. DANIELA-ELENA') });
+  const read = fileOf(act.replace(CNP, '2850312470177'), (word) => (/^28503\d+$/.test(word) ? sureness : PLAIN));
+  expect(judgeWords([...maiden, read]).verdict).toBe(verdict);
 });
 
 describe('another name or code is no slip', () => {
