@@ -43,7 +43,11 @@ function allowsSelf({ options: { kb, programme } }: Case): boolean {
 
 function judgeRequest(paper: Paper, dossier: Case): Note[] {
   const file = paper.file;
-  const notes = [...judgeName(paper, dossier), ...judgeProgramme(paper, dossier)];
+  const named = judgeName(paper, dossier);
+  // A programme beside names of which none is surely hers may be asked for somebody else in the list.
+  const isHers = named.every(({ weight }) => weight === 'problem');
+  const asked = judgeProgramme(paper, dossier).map((each): Note => (isHers ? each : { ...each, weight: 'review' }));
+  const notes = [...named, ...asked];
   const addressee = textOf(paper, 'beneficiary');
   if (!namesInmss(`${addressee ?? ''} ${paper.text}`, dossier.options.kb))
     notes.push(note('missing-field', 'review', { file, expected: 'addressee' }));

@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { dossierOf, judgeWords } from './in-words.js';
 import { CNP, NAME, request } from './papers.js';
 import { completeWith, faultsOf } from './table.js';
 
@@ -53,6 +55,11 @@ faultsOf('employer-request', 'request', [
 
 faultsOf('employer-request', 'request', [['an application in her own name', '', 'self-not-allowed']], {
   applicant: 'self',
+});
+
+test('a programme beside names of which none is surely hers is for a person to see', () => {
+  const unsure = request(asking.replace(`${NAME}, CNP ${CNP}`, 'MUNTEANU D.').replace('Cardiologie', 'Psihiatrie'));
+  expect(judgeWords(dossierOf({ request: unsure })).verdict).toBe('needs-review');
 });
 
 completeWith('employer-request signed by people whose names begin like words that undo', [
