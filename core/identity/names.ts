@@ -160,9 +160,11 @@ export function splitByInitial(fullName: string): SplitName | undefined {
   return surname.length > 0 && givenNames.length > 0 ? { surname, givenNames } : undefined;
 }
 
-/** Words that forms put between the parts of a name. */
+/** Words that forms put between the parts of a name, or beside a value of two lines, between them. */
 const LABELS = new Set(
-  'NUME NUMELE PRENUME PRENUMELE SI NOM PRENOM LAST FIRST NAME GIVEN NAMES SURNAME DE FAMILIE'.split(' '),
+  'NUME NUMELE PRENUME PRENUMELE SI NOM PRENOM LAST FIRST NAME GIVEN NAMES SURNAME DE FAMILIE DETALII EXPLICATII DESCRIERE REPREZENTAND'.split(
+    ' ',
+  ),
 );
 
 /**
