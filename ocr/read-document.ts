@@ -53,14 +53,15 @@ export function createDocumentReader({
     const read = async (inner: Uint8Array, signers: Unwrapped['signers']) =>
       readOne(pageReader, inner, { messages, signers, signal, onProgress });
     const { pages, parts } = await readAll(bytes, read, messages);
-    const first: DocumentPart = parts[0] ?? {
-      pages: [],
-      type: 'unknown',
-      confidence: 0,
-      fields: {},
-      problems: [],
-      text: '',
-    };
+    const first: DocumentPart = parts.find(({ type }) => type !== 'unknown') ??
+      parts[0] ?? {
+        pages: [],
+        type: 'unknown',
+        confidence: 0,
+        fields: {},
+        problems: [],
+        text: '',
+      };
     return {
       file,
       pages: new Set(pages.map(({ number }) => number)).size,

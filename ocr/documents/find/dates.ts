@@ -49,8 +49,9 @@ const NUMERIC = new RegExp(
 );
 const SPACED = new RegExp(`(?<![0-9])([0-3]${D}) ([01]${D}) ((?:19|20)${D}{2})(?![0-9])`, 'g');
 const ISO = /(?<![0-9])((?:19|20)\d{2})[-./](\d{2})[-./](\d{2})(?![0-9])/g;
-/** `18.11.25`: two equal points, and no further digit beside it as numbers of telephones and ranges of card validity have. */
-const SHORT_YEAR = /(?<!\d|\d[./-])([0-3]\d)([./-])([01]\d)\2(\d{2})(?!\d|\s?[./-]\s?\d)/g;
+/** `18.11.25`: two equal points, and no further digit beside it as numbers of telephones have; a second such day may follow (`01.01.26-31.12.26`). */
+const SHORT_YEAR =
+  /(?<!\d|\d[./]|(?<![./]\d\d)-)([0-3]\d)([./-])([01]\d)\2(\d{2})(?!\d|\s?[./-]\s?\d(?!\d([./])\d\d\5\d\d(?!\d)))/g;
 /** Two digits up to this are years of this century. */
 const LAST_OF_THIS_CENTURY = 40;
 /** `Data 14092026`: one digit in a box each. Eight digits elsewhere are a number. */

@@ -22,7 +22,10 @@ export interface TypedText {
   top: number;
 }
 
-/** Takes them off the page: what PDFium would draw for them lacks the letters that Western fonts lack. */
+/**
+ * Takes them off the page, since what PDFium would draw for them lacks the letters that Western fonts lack; and with them what is marked as not
+ * to be shown, which it would make part of the page.
+ */
 export function takeTypedTexts(pdfium: Pdfium, page: number): TypedText[] {
   const typed: TypedText[] = [];
   for (let i = pdfium._FPDFPage_GetAnnotCount(page) - 1; i >= 0; i--) {
@@ -36,7 +39,7 @@ export function takeTypedTexts(pdfium: Pdfium, page: number): TypedText[] {
       typed.push({ text: stringOf(pdfium, annotation, 'Contents'), size, ...boxOf(pdfium, annotation) });
     }
     pdfium._FPDFPage_CloseAnnot(annotation);
-    if (isOurs) pdfium._FPDFPage_RemoveAnnot(page, i);
+    if (isOurs || isHidden) pdfium._FPDFPage_RemoveAnnot(page, i);
   }
   return typed.filter(({ text }) => text.trim() !== '');
 }

@@ -8,7 +8,15 @@ export interface LostRegion {
   manyLines: boolean;
 }
 
-const MAX_REGIONS = 8;
+/** How many places are looked at, and how wide one is at least, in heights of a line. */
+interface Bounds {
+  most: number;
+  narrowest: number;
+}
+/** Of what an engine read it loses few lines, and these are no short ones. */
+const OF_READING: Bounds = { most: 8, narrowest: 2 };
+/** A page of text may have each value as a picture, and boxes of its words are exact. */
+export const OF_TEXT: Bounds = { most: 24, narrowest: 1.2 };
 const MIN_MARKS = 25;
 const OVERLAP = 0.3;
 
@@ -16,7 +24,7 @@ const OVERLAP = 0.3;
  * Places with text-like marks where the engine gave no word. Its layout drops whole lines now and then, a name among
  * them, when a rule, a stamp or a pattern touches the letters. Marks and lines are of the same picture.
  */
-export function findLostLines(marks: Grey, lines: Line[]): LostRegion[] {
+export function findLostLines(marks: Grey, lines: Line[], { most, narrowest } = OF_READING): LostRegion[] {
   const heights = lines.map((line) => line.box.h * marks.height).sort((a, b) => a - b);
   const height = Math.max(8, Math.min(30, heights[heights.length >> 1] ?? 14));
   const left = { ...marks, data: new Uint8Array(marks.data) };
@@ -31,9 +39,9 @@ export function findLostLines(marks: Grey, lines: Line[]): LostRegion[] {
       w: (cluster.right - cluster.left + 1) * grid.cellWidth,
       h: (cluster.bottom - cluster.top + 1) * grid.cellHeight,
     }))
-    .filter(({ w, h }) => h >= height * 0.5 && h <= height * 14 && w >= height * 2)
+    .filter(({ w, h }) => h >= height * 0.5 && h <= height * 14 && w >= height * narrowest)
     .sort((a, b) => b.marks - a.marks)
-    .slice(0, MAX_REGIONS)
+    .slice(0, most)
     .map(({ x, y, w, h }) => ({
       box: shares(marks, x - height, y - height * 0.4, w + 2 * height, h + height * 0.8),
       manyLines: h > height * 1.9,
@@ -85,7 +93,9 @@ export function insertLines(lines: Line[], found: Line[]): Line[] {
   const out = [...lines];
   for (const line of found) {
     const middle = line.box.y + line.box.h / 2;
-    const same = out.findIndex(({ box }) => middle > box.y && middle < box.y + box.h && apart(box, line.box));
+    const same = out.findIndex(
+      ({ box, words }) => middle > box.y && middle < box.y + box.h && words.every((word) => apart(word.box, line.box)),
+    );
     const host = out[same];
     if (host) {
       out[same] = lineOf(

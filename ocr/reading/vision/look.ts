@@ -1,13 +1,14 @@
 import sharp from 'sharp';
+import type { Line, PageBox } from '../../page.js';
 import type { PicturePage } from '../formats/picture.js';
 import { PICTURE_LONG_SIDE, pagesOfPicture, pixelsOfPicture } from '../formats/picture-file.js';
 import { type SourceKind, sniffSource } from '../formats/sniff.js';
 import { isDamagedPage } from '../pdf/content.js';
 import { claimedWords, readTextLayer, seenLayer } from '../pdf/layer.js';
 import { openPdf, type PdfFile, type PdfPage, renderPage, renderPart } from '../pdf/pdf-file.js';
-import { turn } from '../pixels.js';
+import { type Grey, turn } from '../pixels.js';
 import { ReadingFault } from '../reading-result.js';
-import { findLostLines } from '../text/lost-lines.js';
+import { findLostLines, OF_TEXT } from '../text/lost-lines.js';
 import { imageOf, preparePage, showPage } from './prepare.js';
 import type { OpenedFile, ShownPage, VisiblePage, VisionLimits, VisionRequest } from './protocol.js';
 
@@ -17,6 +18,7 @@ const LAYER_LONG_SIDE = 1200;
 const SHOWN_LONG_SIDE = 1600;
 const SHOWN_QUALITY = 78;
 const RENDER = { longSide: 3000, maxDpi: 300 };
+const PAPER = 255;
 
 /** Opens files and prepares their pages. One file at a time stays open: its pages come one after the other. */
 export function createLooker() {
@@ -100,12 +102,26 @@ function layerOf(page: PdfPage, met: Set<string>): VisiblePage | 'contested' | u
   const seen = seenLayer(page, layer, image, { size, met });
   if (!seen || seen === 'contested') return seen;
   const { lines, concealed, sample, marks } = seen;
-  const unexplained = (marks ? findLostLines(marks, lines) : []).map(({ box, manyLines }) => ({
+  const unexplained = (marks ? findLostLines(marks, lines, OF_TEXT) : []).map(({ box, manyLines }) => ({
     box,
     manyLines,
-    picture: renderPart(page, box, RENDER.longSide),
+    picture: withoutWords(renderPart(page, box, RENDER.longSide), box, lines),
   }));
   return { method: 'text-layer', lines, image, blank: false, concealed, sample, unexplained };
+}
+
+/** A part of a page, the words that are known painted over: only what they do not explain is left to be read. */
+function withoutWords(part: Grey, area: PageBox, lines: readonly Line[]): Grey {
+  const data = new Uint8Array(part.data);
+  for (const { box } of lines.flatMap((line) => line.words)) {
+    const [left, right] = [box.x, box.x + box.w].map((x) => Math.round(((x - area.x) / area.w) * part.width));
+    const [top, bottom] = [box.y, box.y + box.h].map((y) => Math.round(((y - area.y) / area.h) * part.height));
+    const [from, to] = [Math.max(0, left as number), Math.min(part.width, right as number)];
+    if (from >= to) continue;
+    for (let y = Math.max(0, top as number); y < Math.min(part.height, bottom as number); y++)
+      data.fill(PAPER, y * part.width + from, y * part.width + to);
+  }
+  return { ...part, data };
 }
 
 const sized = ({ maxPixels, maxStreamedPixels }: VisionLimits) => ({
