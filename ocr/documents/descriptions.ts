@@ -70,8 +70,6 @@ export type Way = z.infer<typeof waySchema>;
 const findSchema = z.strictObject({
   /** What the person of the paper is named after, likeliest first; left out where a type's own code finds her. */
   person: z.array(z.enum(CUES)).default([]),
-  /** Surname and given names are parted. */
-  parts: z.boolean().default(false),
   /** Words before a number or a series that make it another paper's. */
   otherPapers: phrases,
   otherSeries: phrases,

@@ -2,7 +2,7 @@ import type { DocumentType } from '../../core/contract/ids.js';
 import { compareFullNames, findNameInText } from '../../core/identity/names.js';
 import type { RecognisedPage } from '../page.js';
 import { howToFind } from './descriptions.js';
-import { isGivenName } from './find/given-names.js';
+import { holdsGivenName } from './find/given-names.js';
 import { personName } from './find/person.js';
 import { documentText } from './text/document-text.js';
 import { words } from './words.js';
@@ -18,7 +18,8 @@ export function isOfTwo(pages: readonly RecognisedPage[], type: DocumentType, fu
     const text = documentText([page]);
     const name = personName(text, cues)?.value;
     return (
-      name?.split(/[ -]/).some(isGivenName) === true &&
+      name !== undefined &&
+      holdsGivenName(name) &&
       compareFullNames(name, fullName) === 'different' &&
       findNameInText(fullName, text.text) === 'different'
     );

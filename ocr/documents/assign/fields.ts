@@ -1,6 +1,6 @@
 import type { DocumentType, FieldName } from '../../../core/contract/ids.js';
 import type { Fields } from '../../../core/documents/document.js';
-import { isGivenName } from '../find/given-names.js';
+import { holdsGivenName } from '../find/given-names.js';
 import { splitName } from '../find/names.js';
 import { withUsualWords } from '../find/organisations.js';
 import { restored } from '../find/restored.js';
@@ -47,6 +47,9 @@ function spelled(
   return fieldOf(better, confidence) ?? { value: better.value, confidence: 0 };
 }
 
+/** Papers whose names are always told in parts. */
+const NAMED_IN_PARTS: ReadonlySet<DocumentType> = new Set(['diploma', 'identity-card', 'birth-certificate']);
+
 /** What the rules of a type found, completed with what only the places tell. */
 export function completed(rules: Fields, text: DocumentText, type: DocumentType): Fields {
   const placed = fieldsByPlace(text, type);
@@ -57,8 +60,7 @@ export function completed(rules: Fields, text: DocumentText, type: DocumentType)
     delete fields.surname;
     delete fields.givenNames;
   }
-  const needsParts =
-    placed.surname !== undefined || placed.givenNames !== undefined || type === 'diploma' || type === 'identity-card';
+  const needsParts = placed.surname !== undefined || placed.givenNames !== undefined || NAMED_IN_PARTS.has(type);
   if (fields.fullName && needsParts && (!fields.surname || !fields.givenNames)) {
     const parts = splitName(String(fields.fullName.value));
     if (parts && !fields.surname) fields.surname = { ...fields.fullName, value: parts.surname };
@@ -71,7 +73,7 @@ export function completed(rules: Fields, text: DocumentText, type: DocumentType)
 const NAMED = 0.6;
 
 const isNonsense = (name: Fields['fullName']): boolean =>
-  typeof name?.value === 'string' && name.confidence < NAMED && !name.value.split(/[\s-]+/).some(isGivenName);
+  typeof name?.value === 'string' && name.confidence < NAMED && !holdsGivenName(name.value);
 
 function withoutName(fields: Fields): Fields {
   const { fullName: _fullName, surname: _surname, givenNames: _givenNames, ...rest } = fields;
@@ -81,5 +83,5 @@ function withoutName(fields: Fields): Fields {
 /** A run of capitals without any known given name is a guess: a name that its place tells is surer. */
 function withoutGuessedName(rules: Fields): Fields {
   const name = String(rules.fullName?.value ?? '');
-  return name === '' || name.split(/\s+/).some(isGivenName) ? rules : withoutName(rules);
+  return name === '' || holdsGivenName(name) ? rules : withoutName(rules);
 }

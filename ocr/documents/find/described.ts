@@ -9,7 +9,7 @@ import { says, words } from '../words.js';
 import { allDates, labelledDate } from './labelled.js';
 import { labelledNumber, loneSeries, registration, seriesAndNumber, seriesApart } from './numbers.js';
 import { personFields, put } from './person.js';
-import { type Found, fieldOf } from './value.js';
+import { type Found, fieldOf, firstMade } from './value.js';
 import { type Known, WAYS } from './ways.js';
 
 /** From so sure a clean place on, a paper that must be signed is not. */
@@ -48,19 +48,19 @@ export function finerKind(text: DocumentText, kind: string): string {
 
 /** The fields that a type's description tells how to find: of each field's ways the first that finds something. */
 export function describedFields(text: DocumentText, type: DocumentType): Fields {
-  const { person, parts, otherPapers, otherSeries, series, fields: all } = howToFind(type);
+  const { person, otherPapers, otherSeries, series, fields: all } = howToFind(type);
   const bySeries = {
     beside: () => seriesAndNumber(text, otherSeries.length > 0 ? (line) => !says(line, otherSeries) : undefined),
     apart: () => seriesApart(text),
     lone: () => loneSeries(text),
   };
   const known: Known = {
-    serial: firstOf(series.map((way) => bySeries[way])),
+    serial: firstMade(series, (way) => bySeries[way]()),
     registered: registration(text, otherPapers),
     otherPapers,
   };
   const cues = person.flatMap((name) => words(`person.${name}`));
-  const fields: Fields = person.length > 0 ? personFields(text, cues, parts) : {};
+  const fields: Fields = person.length > 0 ? personFields(text, cues) : {};
   const value = (way: Way, field: FieldName): Found | undefined => {
     if (typeof way === 'string') return WAYS[way](text, known, field);
     if ('way' in way) return believed(value(way.way, field), way.trust);
@@ -71,17 +71,9 @@ export function describedFields(text: DocumentText, type: DocumentType): Fields 
   };
   for (const [name, ways] of Object.entries(all)) {
     const field = name as FieldName;
-    put(fields, field, fieldOf(firstOf(ways.map((way) => () => value(way, field)))));
+    put(fields, field, fieldOf(firstMade(ways, (way) => value(way, field))));
   }
   return fields;
-}
-
-function firstOf<T>(ways: readonly (() => T | undefined)[]): T | undefined {
-  for (const way of ways) {
-    const hit = way();
-    if (hit) return hit;
-  }
-  return undefined;
 }
 
 /** Letters before a date that may say whose it is. */

@@ -25,6 +25,9 @@ export function isGivenName(word: string): boolean {
   return parts.length > 0 && parts.some((part) => byBare.has(bare(part)));
 }
 
+/** Whether one of a name's words is a usual given name. */
+export const holdsGivenName = (name: string): boolean => name.split(' ').some(isGivenName);
+
 /**
  * The accepted spelling of a given name with its diacritics, in capitals; undefined when it is none. Where two names differ in a mark alone
  * (`GHEORGHIȚA`, `GHEORGHIȚĂ`) the letter stands as it was read.

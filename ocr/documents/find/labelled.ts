@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
-import { findAny, type PhrasePlace } from '../text/phrases.js';
+import { findAny, findEach, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
 import { type DateInText, datesIn } from './dates.js';
-import { type Found, found } from './value.js';
+import { type Found, firstMade, found } from './value.js';
 
 /** Places where a label's value may stand, likeliest first: right of it, in the next lines of the text, straight below it. */
 export function placesOf(text: DocumentText, label: PhrasePlace, deep = 1): Piece[][] {
@@ -19,13 +19,9 @@ export function beside<T>(
   read: (pieces: Piece[], label: PhrasePlace) => T | undefined,
   deep = 1,
 ): T | undefined {
-  for (const label of findAny(text, labels)) {
-    for (const pieces of [rowAfter(text, label), ...linesBelow(text, label, deep)]) {
-      const hit = read(pieces, label);
-      if (hit !== undefined) return hit;
-    }
-  }
-  return undefined;
+  return firstMade(findAny(text, labels), (label) =>
+    firstMade([rowAfter(text, label), ...linesBelow(text, label, deep)], (pieces) => read(pieces, label)),
+  );
 }
 
 /** Date that follows one of the labels, label by label in the order given; labels on a line that says one of the words `not` are passed over. */
@@ -35,20 +31,12 @@ export function labelledDate(
   reach = 60,
   not: readonly string[] = [],
 ): Found<PlainDate> | undefined {
-  for (const label of labels) {
-    for (const match of findAny(text, [label])) {
-      if (says(lineOf(text, match), not)) continue;
-      for (const pieces of placesOf(text, match)) {
-        const hit = dateAmong(pieces, reach);
-        if (hit) return hit;
-      }
-    }
-  }
-  return undefined;
+  const own = findEach(text, labels).filter(({ firstToken }) => {
+    const line = text.lines[text.tokens[firstToken]?.line ?? -1];
+    return !says(line?.text ?? '', not);
+  });
+  return firstMade(own, (match) => firstMade(placesOf(text, match), (pieces) => dateAmong(pieces, reach)));
 }
-
-const lineOf = ({ lines, tokens }: DocumentText, { firstToken }: PhrasePlace): string =>
-  lines[tokens[firstToken]?.line ?? -1]?.text ?? '';
 
 const DATE_LABEL = 'data ';
 

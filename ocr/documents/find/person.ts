@@ -1,14 +1,14 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { DocumentText } from '../text/document-text.js';
-import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
+import { findAny, findEach, type PhrasePlace } from '../text/phrases.js';
+import { linePieces, linesBelow, piecesAfter, rowAfter } from '../text/pieces.js';
 import { words } from '../words.js';
 import { cnpReadings } from './cnp.js';
-import { isGivenName } from './given-names.js';
+import { holdsGivenName, isGivenName } from './given-names.js';
 import { beside } from './labelled.js';
-import { leadingName, splitName } from './names.js';
+import { leadingName, type NameOptions } from './names.js';
 import { restored } from './restored.js';
-import { type Found, fieldOf, found } from './value.js';
+import { type Found, fieldOf, firstMade, found } from './value.js';
 
 /** Words after which the person of the paper is named, likeliest first. */
 const CUES = ['subject', 'address', 'label'].flatMap((name) => words(`person.${name}`));
@@ -17,22 +17,12 @@ const CUES = ['subject', 'address', 'label'].flatMap((name) => words(`person.${n
 export function personName(text: DocumentText, cues: readonly string[] = CUES): Found | undefined {
   const paired = pairedParts(text);
   if (paired) return restored(pairedName(paired), text);
-  const candidates = function* (): Generator<Found> {
-    for (const mixedCase of [false, true]) {
-      for (const cue of cues) {
-        for (const match of findAny(text, [cue]).filter((one) => one.errors === 0 || endsWord(text, one))) {
-          const name = nameAt(text, match, mixedCase);
-          if (name) yield name;
-        }
-      }
-    }
-  };
+  const places = findEach(text, cues).filter((one) => one.errors === 0 || endsWord(text, one));
+  const names = [false, true].flatMap((mixedCase) => places.flatMap((match) => nameAt(text, match, mixedCase) ?? []));
   // A run of capitals may be anything; one with a known given name in it is a person.
-  let first: Found | undefined;
-  for (const name of candidates()) {
-    if (name.value.split(' ').some(isGivenName)) return restored(name, text);
-    if (isPronounceable(name.value)) first ??= name;
-  }
+  const known = names.find(({ value }) => holdsGivenName(value));
+  if (known) return restored(known, text);
+  const first = names.find(({ value }) => isPronounceable(value));
   return first && { ...restored(first, text), confidence: first.confidence * 0.85 };
 }
 
@@ -41,44 +31,45 @@ const endsWord = (text: DocumentText, match: PhrasePlace): boolean =>
   text.owner[match.end] !== text.owner[match.end - 1];
 
 function nameAt(text: DocumentText, match: PhrasePlace, mixedCase: boolean): Found | undefined {
-  const places = [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match, 1)];
-  for (const pieces of places) {
-    const name = leadingName(pieces, { mixedCase, skip: mixedCase ? 0 : 3 });
-    // A lone page-wide phrase in mixed case is prose more often than a name: one known given name must be in it.
-    if (name && (!mixedCase || name.value.split(' ').some(isGivenName))) return continued(name, text, match, mixedCase);
-  }
-  return undefined;
+  const options = { mixedCase, skip: mixedCase ? 0 : 3 };
+  // A lone page-wide phrase in mixed case is prose more often than a name: one known given name must be in it.
+  const name = nameNear(text, match, options, ({ value }) => !mixedCase || holdsGivenName(value));
+  return name && continued(name, text, match, options);
 }
 
+/** The first name (of those that will do) beside a place, after it or below it. */
+export const nameNear = (
+  text: DocumentText,
+  match: PhrasePlace,
+  options: NameOptions,
+  willDo: (name: Found) => boolean = () => true,
+): Found | undefined =>
+  firstMade([rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match, 1)], (pieces) => {
+    const name = leadingName(pieces, options);
+    return name && willDo(name) ? name : undefined;
+  });
+
 /** A name that reaches the end of its line may go on in the next: after a hyphen, or when a comma closes it there. */
-function continued(name: Found, text: DocumentText, match: PhrasePlace, mixedCase: boolean): Found {
+function continued(name: Found, text: DocumentText, match: PhrasePlace, options: NameOptions): Found {
   const last = name.pieces.at(-1)?.token;
   const line = text.lines[last?.line ?? -1];
   if (!last || !line || last.index !== line.to - 1 || /[,;:]$/.test(last.text)) return name;
   const lines = last.line - (text.tokens[match.lastToken]?.line ?? last.line) + 1;
-  const longer = leadingName(piecesAfter(text, match, lines), { mixedCase, skip: mixedCase ? 0 : 3 });
+  const longer = leadingName(piecesAfter(text, match, lines), options);
   if (!longer || longer.pieces.length <= name.pieces.length || longer.pieces[0]?.token !== name.pieces[0]?.token)
     return name;
   const end = longer.pieces.at(-1)?.token;
   return /-$/.test(last.text) || /,$/.test(end?.text ?? '') ? longer : name;
 }
 
-/** Code and full name of the paper's person, and the name's parts where the paper parts it or when `split`. */
-export function personFields(text: DocumentText, cues: readonly string[], split: boolean): Fields {
+/** Code and full name of the paper's person, and the name's parts where the paper parts it. */
+export function personFields(text: DocumentText, cues: readonly string[]): Fields {
   const fields: Fields = {};
   put(fields, 'cnp', fieldOf(cnpReadings(text)[0]));
-  const name = personName(text, cues);
-  const fullName = fieldOf(name);
-  if (!name || !fullName) return fields;
-  fields.fullName = fullName;
+  put(fields, 'fullName', fieldOf(personName(text, cues)));
   const pair = pairedParts(text);
-  const parts = split && !pair ? splitName(name.value) : undefined;
-  put(fields, 'surname', parts ? { ...fullName, value: parts.surname } : fieldOf(pair && restored(pair.surname, text)));
-  put(
-    fields,
-    'givenNames',
-    parts ? { ...fullName, value: parts.givenNames } : fieldOf(pair && restored(pair.given, text)),
-  );
+  put(fields, 'surname', fieldOf(pair && restored(pair.surname, text)));
+  put(fields, 'givenNames', fieldOf(pair && restored(pair.given, text)));
   return fields;
 }
 
@@ -91,21 +82,12 @@ export const SURNAME_LABELS = words('person.surname');
 export const GIVEN_LABELS = words('person.given');
 
 /** The name printed beside or under one of the labels: a table's cell or a card's line. */
-export function nameByLabel(text: DocumentText, labels: readonly string[], mixedCase = false): Found | undefined {
-  for (const label of labels) {
-    for (const match of findAny(text, [label])) {
-      const places: [Piece[], number][] = [
-        [rowAfter(text, match), 0],
-        ...linesBelow(text, match, 2).map((below): [Piece[], number] => [below, 1]),
-      ];
-      for (const [pieces, skip] of places) {
-        const name = leadingName(pieces, { single: true, skip, mixedCase });
-        if (name && name.value.length >= 2) return name;
-      }
-    }
-  }
-  return undefined;
-}
+export const nameByLabel = (text: DocumentText, labels: readonly string[], mixedCase = false): Found | undefined =>
+  firstMade(findEach(text, labels), (match) =>
+    firstMade([rowAfter(text, match), ...linesBelow(text, match, 2)], (pieces, at) =>
+      leadingName(pieces, { single: true, skip: Math.min(1, at), mixedCase }),
+    ),
+  );
 
 /** Surname and given names as they stand under labels of their own, and the father's initial where there is one. */
 export interface PairedName {

@@ -31,6 +31,16 @@ export function found<T extends FieldValue>(value: T, pieces: Piece[], factor = 
   return { value, confidence: clamp((confidenceOf(pieces) || 0.5) * factor), pieces };
 }
 
+/** The first thing that is made of one of several. */
+export function firstMade<A, T>(all: Iterable<A>, make: (one: A, at: number) => T | undefined): T | undefined {
+  let at = 0;
+  for (const one of all) {
+    const made = make(one, at++);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
 /** Two values side by side as one, as sure as the less sure of them. */
 export const joined = (one: Found, other: Found): Found => ({
   value: `${one.value} ${other.value}`,

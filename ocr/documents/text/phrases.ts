@@ -50,6 +50,10 @@ export function findAny(text: DocumentText, phrases: readonly string[]): PhraseP
   return phrases.flatMap((phrase) => findPhrase(text, phrase)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** The places of the phrases, all of one before those of the next. */
+export const findEach = (text: DocumentText, phrases: readonly string[]): PhrasePlace[] =>
+  phrases.flatMap((phrase) => findPhrase(text, phrase));
+
 function needleOf(phrase: string): string {
   let needle = skeletons.get(phrase);
   if (needle === undefined) {

@@ -1,38 +1,22 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { leadingName, splitName } from '../find/names.js';
-import { put } from '../find/person.js';
+import { nameNear, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { type Found, fieldOf } from '../find/value.js';
+import { type Found, fieldOf, firstMade } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
-import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter } from '../text/pieces.js';
+import { findAny, findEach } from '../text/phrases.js';
+import { linePieces, type Piece, piecesAfter } from '../text/pieces.js';
 import { words } from '../words.js';
 
 /** A surname right after words of the act: in capitals, or as a word with a capital that the sentence does not begin with. */
-export function surnameAfter(text: DocumentText, cues: readonly string[], reach = 6): Found | undefined {
-  for (const mixedCase of [false, true]) {
-    for (const cue of cues) {
-      for (const match of findAny(text, [cue])) {
-        const name = nearName(text, match, mixedCase ? 3 : reach, mixedCase);
-        if (name) return restored(name, text);
-      }
-    }
-  }
-  return undefined;
-}
-
-function nearName(text: DocumentText, match: PhrasePlace, reach: number, mixedCase: boolean): Found | undefined {
-  const places: Piece[][] = [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match, 1)];
-  for (const pieces of places) {
-    for (let skip = 0; skip <= reach && skip < pieces.length; skip++) {
-      const name = leadingName(pieces.slice(skip), { single: true, skip: 0, mixedCase });
-      if (name) return name;
-      const word = pieces[skip]?.text ?? '';
-      if (/[.;]$/.test(word) && word.length > 3) break;
-    }
-  }
-  return undefined;
+export function surnameAfter(text: DocumentText, cues: readonly string[]): Found | undefined {
+  const name = firstMade([false, true], (mixedCase) =>
+    firstMade(findEach(text, cues), (match) =>
+      nameNear(text, match, { single: true, skip: mixedCase ? 3 : 6, mixedCase }),
+    ),
+  );
+  return name && restored(name, text);
 }
 
 /** Who takes back a name, from what the marriage gave to what stood before it; or keeps it. */
@@ -56,49 +40,40 @@ export function divorce(fields: Fields, text: DocumentText): void {
  * spouse in a clause of its own. Who bears another name than the one the two had together went back to it. Whether the paper is such.
  */
 function clauses(fields: Fields, text: DocumentText): boolean {
-  const couple = spouses(text);
+  const couple = spouses(text, words('civil.coupleOf'));
   const [one, other] = couple.map((name) => splitName(name.value));
-  if (!one || !other) return false;
+  if (!couple[0] || !one || bare(one.surname) !== bare(other?.surname ?? '')) return false;
   const borne = findAny(text, words('civil.bears')).flatMap((match) => {
     const name = leadingName(piecesAfter(text, match, 1), { single: true, skip: 2 });
     return name ? [restored(name, text)] : [];
   });
-  const married = couple[0] && restored({ ...couple[0], value: one.surname }, text);
-  const changed = borne.filter(
-    (name) => bare(name.value) !== bare(one.surname) && bare(name.value) !== bare(other.surname),
-  );
-  const [back] = changed;
-  if (
-    !married ||
-    !back ||
-    new Set(changed.map(({ value }) => value)).size !== 1 ||
-    bare(one.surname) !== bare(other.surname)
-  )
-    return false;
-  put(fields, 'formerSurname', fieldOf(married));
-  put(fields, 'newSurname', fieldOf(back));
+  const changed = borne.filter((name) => bare(name.value) !== bare(one.surname));
+  if (new Set(changed.map(({ value }) => value)).size !== 1) return false;
+  put(fields, 'formerSurname', fieldOf(restored({ ...couple[0], value: one.surname }, text)));
+  put(fields, 'newSurname', fieldOf(changed[0]));
   const woman = couple.find((name) => /A$/i.test(splitName(name.value)?.givenNames ?? ''));
   put(fields, 'fullName', fieldOf(woman && restored(woman, text)));
   return true;
 }
 
-/** The two people after `căsătoria dintre` or `căsătoria încheiată între`. */
-function spouses(text: DocumentText): Found[] {
-  for (const match of findAny(text, words('civil.coupleOf'))) {
+/** The two people after words like `căsătoria dintre`, he before her. */
+export function spouses(text: DocumentText, cues: readonly string[]): Found[] {
+  const couple = firstMade(findAny(text, cues), (match) => {
     const pieces = piecesAfter(text, match, 2);
-    for (let skip = 0; skip <= 4; skip++) {
-      const first =
-        leadingName(pieces.slice(skip), { skip: 0, mixedCase: true }) ?? leadingName(pieces.slice(skip), { skip: 0 });
-      const end = pieces.findIndex((piece) => piece.token === first?.pieces.at(-1)?.token);
-      if (!first || end < 0) continue;
-      const and = pieces.findIndex((piece, i) => i > end && i < end + 12 && /^[sșş]i$/i.test(piece.text));
-      if (and < 0) continue;
-      const rest = pieces.slice(and + 1);
-      const second = leadingName(rest, { skip: 2 }) ?? leadingName(rest, { skip: 2, mixedCase: true });
-      if (second) return [first, second];
-    }
-  }
-  return [];
+    const first = inEitherCase(pieces, 4);
+    const end = pieces.findIndex((piece) => piece.token === first?.pieces.at(-1)?.token);
+    const and = pieces.findIndex((piece, i) => i > end && i < end + 12 && /^(?:[sșş]i|cu)$/i.test(piece.text));
+    const second = and < 0 ? undefined : inEitherCase(pieces.slice(and + 1), 2);
+    return first && second && [first, second];
+  });
+  return couple ?? [];
+}
+
+/** The name that begins with the first word in capitals or with a capital: one passed over might be the surname. */
+function inEitherCase(all: readonly Piece[], reach: number): Found | undefined {
+  const start = all.findIndex(({ text }) => /^\W*\p{Lu}/u.test(text));
+  const pieces = start < 0 || start > reach ? [] : all.slice(start);
+  return leadingName(pieces, { skip: 0 }) ?? leadingName(pieces, { skip: 0, mixedCase: true });
 }
 
 /** `soțul DUMITRU` over `soția VĂCĂRESCU`: what each is called after the divorce. */
@@ -129,19 +104,12 @@ const firstWord = (name: Found | undefined): Found | undefined =>
 function revertingParty(text: DocumentText): { name: Found; surname: Found } | undefined {
   const verdict = findAny(text, words('civil.reverts'))[0];
   const parties = words('civil.parties');
-  const mentions = findAny(text, parties);
-  const said = verdict
-    ? mentions.filter((match) => match.start < verdict.start && verdict.start - match.start < 60).at(-1)
-    : undefined;
-  for (const phrase of said ? [said.phrase, ...parties] : parties) {
-    for (const match of findAny(text, [phrase])) {
-      for (const mixedCase of [false, true]) {
-        const name = leadingName(piecesAfter(text, match, 1), { skip: 1, mixedCase });
-        const parts = name ? splitName(name.value) : undefined;
-        if (name && parts)
-          return { name: restored(name, text), surname: restored({ ...name, value: parts.surname }, text) };
-      }
-    }
-  }
-  return undefined;
+  const said = findAny(text, parties).filter(
+    ({ start }) => verdict && start < verdict.start && verdict.start - start < 60,
+  );
+  return firstMade(findEach(text, [...said.slice(-1).map(({ phrase }) => phrase), ...parties]), (match) => {
+    const name = inEitherCase(piecesAfter(text, match, 1), 1);
+    const parts = name && splitName(name.value);
+    return parts && { name: restored(name, text), surname: restored({ ...name, value: parts.surname }, text) };
+  });
 }

@@ -2,7 +2,7 @@ import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { cnpReadings } from '../find/cnp.js';
 import { described } from '../find/described.js';
-import { isGivenName } from '../find/given-names.js';
+import { holdsGivenName, isGivenName } from '../find/given-names.js';
 import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js';
 import { leadingName, namesAmong } from '../find/names.js';
 import { personName, put } from '../find/person.js';
@@ -94,9 +94,7 @@ function tableRows(text: DocumentText): Row[] {
   const head = findAny(text, words('employer-request.tableHead'))[0];
   for (const line of text.lines) {
     const pieces = linePieces(text, line);
-    const [whole] = namesAmong(pieces).filter(
-      (one) => one.value.split(' ').some(isGivenName) || /\d{13}/.test(line.text),
-    );
+    const [whole] = namesAmong(pieces).filter((one) => holdsGivenName(one.value) || /\d{13}/.test(line.text));
     const name = whole ?? wrappedName(text, line);
     if (!name) continue;
     const underHead =
@@ -139,9 +137,7 @@ function wrappedName(text: DocumentText, line: TextLine): Found | undefined {
     ({ token: { box } }) => box.x > start - ALIGNED && box.x < next - ALIGNED,
   );
   const given = leadingName(under, { single: true, skip: 0 });
-  return given &&
-    Math.abs((under[0]?.token.box.x ?? 0) - start) < ALIGNED &&
-    given.value.split(/[ -]/).some(isGivenName)
+  return given && Math.abs((under[0]?.token.box.x ?? 0) - start) < ALIGNED && holdsGivenName(given.value)
     ? found(`${family.value} ${given.value}`, [...family.pieces, ...given.pieces])
     : undefined;
 }

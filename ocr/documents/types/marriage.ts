@@ -3,12 +3,13 @@ import { isGivenName } from '../find/given-names.js';
 import { leadingName, splitName } from '../find/names.js';
 import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { type Found, fieldOf, joined, severalOf } from '../find/value.js';
+import { type Found, fieldOf, firstMade, joined, severalOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance, fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
+import { spouses } from './divorce-names.js';
 
 const BEFORE = words('civil.before');
 const AFTER = words('civil.after');
@@ -127,7 +128,7 @@ export function marriageProse(fields: Fields, text: DocumentText): void {
   if (!bear) return;
   const said = piecesAfter(text, bear, 1);
   const common = leadingName(said, { single: true, skip: 1 });
-  const [he, she] = bornBetween(text);
+  const [he, she] = spouses(text, words('civil.between'));
   const couple = [
     { born: nameAfter(text, words('civil.husband')) ?? he, now: nameOf(said, HE) ?? common },
     { born: nameAfter(text, words('civil.wife')) ?? she, now: nameOf(said, SHE) ?? common },
@@ -150,25 +151,11 @@ export function marriageProse(fields: Fields, text: DocumentText): void {
 const bestFirst = (matches: readonly PhrasePlace[]): PhrasePlace[] =>
   [...matches].sort((a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start));
 
-/** `căsătoria dintre POPA MARIUS și ILIE ANA`: husband and wife, in this order. */
-function bornBetween(text: DocumentText): Found[] {
-  const [between] = bestFirst(findAny(text, words('civil.between')));
-  if (!between) return [];
-  const said = piecesAfter(text, between, 2);
-  const and = said.findIndex((piece) => /^(și|si|cu)$/i.test(piece.text));
-  if (and < 0) return [];
-  return [said.slice(0, and), said.slice(and + 1)].flatMap((pieces) => {
-    const name = leadingName(pieces, { skip: 1 });
-    return name ? [restored(name, text)] : [];
-  });
-}
-
 function nameAfter(text: DocumentText, labels: readonly string[]): Found | undefined {
-  for (const match of bestFirst(findAny(text, labels))) {
-    const name = leadingName(piecesAfter(text, match), { skip: 1 });
-    if (name) return restored(name, text);
-  }
-  return undefined;
+  const name = firstMade(bestFirst(findAny(text, labels)), (match) =>
+    leadingName(piecesAfter(text, match), { skip: 1 }),
+  );
+  return name && restored(name, text);
 }
 
 function nameOf(said: readonly Piece[], who: RegExp): Found | undefined {

@@ -1,6 +1,6 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { isValidTaxId } from '../../../core/identity/tax-id.js';
-import { isGivenName } from '../find/given-names.js';
+import { holdsGivenName } from '../find/given-names.js';
 import { beside, placesOf } from '../find/labelled.js';
 import { INSTITUTE, instituteMatches } from '../find/named.js';
 import { namesAmong } from '../find/names.js';
@@ -111,7 +111,7 @@ export function participants(fields: Fields, text: DocumentText): void {
     for (const name of namesAmong([...linePieces(text, line), ...wrapped])) {
       if (name.pieces[0]?.token.line !== line.index) continue;
       if (name.pieces.some((piece) => payerTokens.has(piece.token.index))) continue;
-      if (name.value.split(' ').some(isGivenName) && !names.some((other) => other.value === name.value))
+      if (holdsGivenName(name.value) && !names.some((other) => other.value === name.value))
         names.push(restored(name, text));
     }
   }
