@@ -12,12 +12,15 @@ const { female = [], male = [] } = faker.rawDefinitions.person?.first_name ?? {}
  */
 const GIVEN_NAMES = [...female, ...male].flatMap((name) => name.toLocaleUpperCase('ro').split(/[\s-]/)).concat(rarer);
 
-const byBare = new Map<string, string[]>();
-for (const name of GIVEN_NAMES) {
-  const key = bare(name);
-  const known = byBare.get(key) ?? [];
-  if (!known.includes(name)) byBare.set(key, [...known, name]);
+/** The names by what `keyOf` makes of them. */
+function namesBy(keyOf: (name: string) => string): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const name of new Set(GIVEN_NAMES)) all.set(keyOf(name), [...(all.get(keyOf(name)) ?? []), name]);
+  return all;
 }
+
+const byBare = namesBy(bare);
+const bySkeleton = namesBy(skeletonOf);
 
 /** Whether a word (hyphens apart) is a usual given name, diacritics aside. */
 export function isGivenName(word: string): boolean {
@@ -42,16 +45,8 @@ export function spellingOf(part: string): string | undefined {
   return [...first].map((c, i) => (known.every((name) => name[i] === c) ? c : (read[i] ?? c))).join('');
 }
 
-const bySkeleton = new Map<string, string[]>();
-for (const names of byBare.values()) {
-  for (const name of names) {
-    const key = [...name].map(skeletonOf).join('');
-    bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), name]);
-  }
-}
-
 /** The one given name that differs only by letters which a recogniser takes for one another (`FIORENTINA`, `FLORENTINA`). */
 export function likeGivenName(part: string): string | undefined {
-  const like = bySkeleton.get([...part].map(skeletonOf).join(''));
+  const like = bySkeleton.get(skeletonOf(part));
   return like?.length === 1 ? like[0] : undefined;
 }

@@ -3,10 +3,10 @@ import type { VocabularyKind } from '../../../core/vocabulary/vocabulary.js';
 import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
 import type { DocumentText } from '../text/document-text.js';
 import { editDistance, fold, skeletonOf } from '../text/fold.js';
-import { findAny, findPhrase, hasPhrase, type PhrasePlace, tolerance } from '../text/phrases.js';
+import { findAny, findEach, findPhrase, hasPhrase, type PhrasePlace, tolerance } from '../text/phrases.js';
 import { columnsOf, linesBelow, matchPieces, type Piece, piecesAfter, textOf, tokenPieces } from '../text/pieces.js';
 import { says, words } from '../words.js';
-import { type Found, found } from './value.js';
+import { type Found, firstMade, found } from './value.js';
 
 /** A thing of the vocabulary where a paper names it. */
 export interface Named<Id extends string = string> {
@@ -81,7 +81,7 @@ function longest(all: Named[], doubt: number): Named[] {
  */
 function saysItsField(text: DocumentText, { phrase, start, end, lastToken, errors }: PhrasePlace): boolean {
   if (errors === 0) return true;
-  const field = [...(phrase.split(' ').at(-1) ?? '')].map(skeletonOf).join('');
+  const field = skeletonOf(phrase.split(' ').at(-1) ?? '');
   // From the beginning of a printed word: one that a recogniser split may need the piece before it.
   const begins = [lastToken, lastToken - 1].map((token) => Math.max(start, text.starts[token] ?? start));
   return begins.some((begin) => editDistance(text.skeleton.slice(begin, end), field) <= tolerance(field.length));
@@ -128,29 +128,26 @@ export function plainNurse(text: DocumentText): Found | undefined {
 
 /** The programme that the paper itself calls the post specific to. */
 export function specificTo(text: DocumentText): Found | undefined {
-  for (const match of findAny(text, words('employment-proof.specific'))) {
-    const [programme] = locateProgrammes(text, match.end, match.end + 70);
-    if (programme) return namedFound(text, programme);
-  }
-  return undefined;
+  return firstMade(findAny(text, words('employment-proof.specific')), ({ end }) => {
+    const [programme] = locateProgrammes(text, end, end + 70);
+    return programme && namedFound(text, programme);
+  });
 }
 
 /** The function as printed: after words that announce it, to the ward or the next clause; else the qualification that the text names. */
 export function post(text: DocumentText): Found | undefined {
-  for (const cue of words('employment-proof.post')) {
-    for (const match of findAny(text, [cue])) {
-      for (const pieces of [piecesAfter(text, match, 1), ...linesBelow(text, match)]) {
-        const kept = functionPieces(pieces);
-        const value = textOf(kept)
-          .replace(/^[\s:.–-]+/, '')
-          .replace(/[\s,.;:]+$/, '');
-        if (says(value, words('employment-proof.roles')) && !says(value, words('employment-proof.noRoles')))
-          return found(value, kept);
-      }
-    }
-  }
-  const [named] = qualificationsIn(text);
-  if (!named) return undefined;
+  const announced = findEach(text, words('employment-proof.post')).flatMap((match) => [
+    piecesAfter(text, match, 1),
+    ...linesBelow(text, match),
+  ]);
+  const told = firstMade(announced, (pieces) => {
+    const kept = functionPieces(pieces);
+    const value = textOf(kept).replace(/^[\s:.–-]+|[\s,.;:]+$/g, '');
+    const isRole = says(value, words('employment-proof.roles')) && !says(value, words('employment-proof.noRoles'));
+    return isRole ? found(value, kept) : undefined;
+  });
+  const [named] = told ? [] : qualificationsIn(text);
+  if (!named) return told;
   const pieces = matchPieces(text, named.match);
   return found(textOf(pieces).replace(/[,.;:]+$/, ''), pieces, 0.8);
 }

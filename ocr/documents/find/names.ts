@@ -215,17 +215,18 @@ export function splitName(fullName: string): NameParts | undefined {
   const initial = words.findIndex((word, i) => i > 0 && INITIAL.test(word));
   const plain = words.filter((word) => !INITIAL.test(word));
   if (plain.length < 2) return undefined;
-  if (initial > 0) {
-    const surname = words.slice(0, initial).filter((word) => !INITIAL.test(word));
-    const given = words.slice(initial).filter((word) => !INITIAL.test(word));
-    if (given.length > 0) return { surname: surname.join(' '), givenNames: given.join(' ') };
-  }
-  const [first = '', ...rest] = plain;
-  const last = plain.at(-1) ?? '';
+  const partedAt = (at: number): NameParts => ({
+    surname: plain.slice(0, at).join(' '),
+    givenNames: plain.slice(at).join(' '),
+  });
+  if (initial > 0 && initial < plain.length) return partedAt(initial);
+  const [first = '', last = ''] = [plain[0], plain.at(-1)];
   if (isGivenName(first) && !isGivenName(last)) return { surname: last, givenNames: plain.slice(0, -1).join(' ') };
   // Two surnames without a hyphen: the given names begin at the first known one.
-  const givenAt = plain.findIndex((word, i) => i > 0 && isGivenName(word));
-  if (givenAt > 1 && plain.length > 2)
-    return { surname: plain.slice(0, givenAt).join(' '), givenNames: plain.slice(givenAt).join(' ') };
-  return { surname: first, givenNames: rest.join(' ') };
+  return partedAt(
+    Math.max(
+      1,
+      plain.findIndex((word, i) => i > 0 && isGivenName(word)),
+    ),
+  );
 }

@@ -6,7 +6,7 @@ import { oneOf, says, saysLast, words } from '../words.js';
 import { asDigits, asLetters } from './cnp.js';
 import { datesIn } from './dates.js';
 import { beside, piecesBetween } from './labelled.js';
-import { type Found, found } from './value.js';
+import { type Found, firstMade, found } from './value.js';
 
 export interface SeriesAndNumber {
   series: Found;
@@ -34,19 +34,17 @@ const SERIES_DIGITS = new RegExp(`${SERIES_LABEL}${LETTERS}\\s*${DIGITS}`, 'iu')
  * beside a label of its own. First in the text unless `where` says otherwise.
  */
 export function seriesAndNumber(text: DocumentText, where?: (line: string) => boolean): SeriesAndNumber | undefined {
-  for (const line of text.lines) {
-    if (where && !where(line.text)) continue;
-    const pieces = linePieces(text, line);
-    const hit = seriesIn(pieces);
-    if (hit) return hit;
-    // The number on the next line: `Seria XB` over `Nr. 000001`.
-    const next = text.lines[line.index + 1];
-    if (next && /^\W*ser/i.test(line.text) && /^\W*n[ruo]/i.test(next.text)) {
-      const both = seriesIn([...pieces, ...linePieces(text, next)]);
-      if (both) return both;
-    }
-  }
-  return where ? undefined : (seriesByLabel(text) ?? seriesApart(text));
+  const beside = firstMade(
+    text.lines.filter((line) => !where || where(line.text)),
+    (line) => {
+      const pieces = linePieces(text, line);
+      // The number on the next line: `Seria XB` over `Nr. 000001`.
+      const next = text.lines[line.index + 1];
+      const isParted = next && /^\W*ser/i.test(line.text) && /^\W*n[ruo]/i.test(next.text);
+      return seriesIn(pieces) ?? (isParted ? seriesIn([...pieces, ...linePieces(text, next)]) : undefined);
+    },
+  );
+  return beside ?? (where ? undefined : (seriesByLabel(text) ?? seriesApart(text)));
 }
 
 const TOGETHER = /(?<![\p{L}\d])([A-Z]{1,3})\s?[./-]?\s?(?:nr\.?\s*)?(\d{4,9})(?!\d)/u;
@@ -55,17 +53,9 @@ const ALONE = /^([A-Z]{1,3})[\s.-]?(\d{5,8})$/;
 
 /** `MF 2788508` by itself, without a word of what it is: how study acts and civil status papers number their forms. */
 export function loneSeries(text: DocumentText): SeriesAndNumber | undefined {
-  for (const line of text.lines) {
-    for (const pieces of columnsOf(text, linePieces(text, line))) {
-      const pair = pairIn(
-        pieces.filter((piece) => /[\p{L}\d]/u.test(piece.text)),
-        ALONE,
-        0.9,
-      );
-      if (pair) return pair;
-    }
-  }
-  return undefined;
+  const columns = text.lines.flatMap((line) => columnsOf(text, linePieces(text, line)));
+  const printed = columns.map((pieces) => pieces.filter((piece) => /[\p{L}\d]/u.test(piece.text)));
+  return firstMade(printed, (pieces) => pairIn(pieces, ALONE, 0.9));
 }
 
 /** `Serie și număr: RC 65137989`, both under one label. */
@@ -86,21 +76,20 @@ export function seriesApart(text: DocumentText): SeriesAndNumber | undefined {
 }
 
 function cell(text: DocumentText, labels: readonly string[], shape: RegExp): Found | undefined {
-  for (const match of findAny(text, labels)) {
+  return firstMade(findAny(text, labels), (match) => {
     const token = text.tokens[match.firstToken];
     const line = text.lines[token?.line ?? -1];
     const before = text.tokens.slice(line?.from ?? 0, match.firstToken).map((one) => one.text);
     // `Seria` and `Număr` side by side head a table: the one is no owner of the other.
     const headed = /^\W*seri[ae]\W*$/i.test(before.join(' '));
-    if (line && !headed && isForeign(`${sentenceBefore(text, line)}${before.join(' ')} `)) continue;
-    if (isOfLaw(text, token)) continue;
+    if (line && !headed && isForeign(`${sentenceBefore(text, line)}${before.join(' ')} `)) return undefined;
+    if (isOfLaw(text, token)) return undefined;
     const below = linesBelow(text, match).flatMap((pieces) => [pieces, straightUnder(text, match, pieces)]);
-    for (const pieces of [rowAfter(text, match).slice(0, 1), ...below]) {
+    return firstMade([rowAfter(text, match).slice(0, 1), ...below], (pieces) => {
       const value = shape.exec(textOf(pieces))?.[1];
-      if (value) return found(value, [...pieces]);
-    }
-  }
-  return undefined;
+      return value ? found(value, pieces) : undefined;
+    });
+  });
 }
 
 /** Of the pieces below a label those that stand under its own letters: neighbours of a narrow column are left out. */

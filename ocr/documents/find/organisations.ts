@@ -1,58 +1,46 @@
 import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
-import type { DocumentText, TextLine } from '../text/document-text.js';
+import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance, fold, skeletonOf } from '../text/fold.js';
-import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, linesBelow, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { findAny, findPhrase, type PhrasePlace } from '../text/phrases.js';
+import { linePieces, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
-import { beside } from './labelled.js';
-import { type Found, found } from './value.js';
+import { beside, placesOf } from './labelled.js';
+import { printsMarks } from './restored.js';
+import { type Found, firstMade, found } from './value.js';
 
 const COMPANY = /(s\.?\s?r\.?\s?l\.?|s\.?\s?a\.?|p\.?\s?f\.?\s?[ai]\.?)\W*$/;
-
-/** What follows an employer's name on its line. */
-const EMPLOYER_END = /,?\s*(?:cod fiscal|cui|cif|c\.u\.i|cu sediul).*$/i;
 
 /** An employer's name beside or under its label. */
 export const labelledEmployer = (text: DocumentText): Found | undefined =>
   beside(text, words('institutions.employerLabels'), (pieces, { errors, phrase }) => {
-    const value = cleanName(
-      textOf(pieces)
-        .replace(/^[\s:.–-]+/, '')
-        .replace(EMPLOYER_END, ''),
-    );
+    const name = nameOf(pieces);
     // `angajat nr` is one letter away from `angajator`: short labels are read to the letter.
     const isLabel = errors === 0 || phrase.length > 12;
-    return isLabel && value.length > 5 && /^[„]?\p{Lu}/u.test(value) ? found(value, pieces) : undefined;
+    return isLabel && name.value.length > 5 && /^[„]?\p{Lu}/u.test(name.value) ? name : undefined;
   });
 
 /** The institution of the letterhead: the first lines of the page, above the number, the addressee and the title. */
-export function letterhead(text: DocumentText, notBefore = 0): Found | undefined {
+export function letterhead(text: DocumentText): Found | undefined {
   let authority: Found | undefined;
-  for (const line of text.lines.slice(notBefore, notBefore + 9)) {
+  for (const line of text.lines.slice(0, 9)) {
     if (says(line.text, words('institutions.letterBegins'))) break;
     if (says(line.text, words('institutions.headEnds'))) {
       if (authority) break;
       continue;
     }
     const isEmployer = says(line.text, words('institutions.employers')) || COMPANY.test(fold(line.text));
-    if (isEmployer && !/management al serviciilor/.test(fold(line.text))) return nameOf(line, text);
-    if (says(line.text, words('institutions.authorities'))) authority = nameOf(line, text);
+    if (isEmployer && !/management al serviciilor/.test(fold(line.text))) return nameOf(linePieces(text, line));
+    if (says(line.text, words('institutions.authorities'))) authority = nameOf(linePieces(text, line));
   }
   return authority && !/^(romania|ministerul)/.test(fold(authority.value)) ? authority : undefined;
 }
 
-/** A letterhead line up to the address or the tax number that share it. */
-function nameOf(line: TextLine, text: DocumentText): Found {
-  const pieces = linePieces(text, line);
-  const kept: Piece[] = [];
-  for (const piece of pieces) {
-    if (
-      kept.length > 0 &&
-      /^(str\b|str\.|cui|c\.u\.i|cif|c\.i\.f|tel|·|•|\||nr\.?$|sediul|adresa|cod)/i.test(fold(piece.text))
-    )
-      break;
-    kept.push(piece);
-  }
+/** An employer's name up to the address or the tax number on its line. */
+function nameOf(pieces: readonly Piece[]): Found {
+  const end = pieces.findIndex(
+    ({ text }, i) => i > 0 && (/^[·•|]/.test(text) || says(text, words('institutions.nameEnds'))),
+  );
+  const kept = end < 0 ? [...pieces] : pieces.slice(0, end);
   return found(cleanName(textOf(kept)), kept);
 }
 
@@ -72,12 +60,9 @@ export function cleanName(raw: string): string {
   );
 }
 
-const SCHOOL_WORDS = words('institutions.schools');
-const SCHOOL_LABELS = words('institutions.schoolLabels');
-
 /** The school's name as printed: after a label of its own, else from the words that announce one to the comma, the town or the next clause. */
-export function school(text: DocumentText, among: readonly string[] = SCHOOL_WORDS): Found | undefined {
-  for (const label of findAny(text, SCHOOL_LABELS)) {
+export function school(text: DocumentText): Found | undefined {
+  for (const label of findAny(text, words('institutions.schoolLabels'))) {
     // In a sentence the name ends with its quotation mark; what follows is the sentence.
     const value = cleanName(textOf(rowAfter(text, label))).replace(/(„[^”]{3,}”)[\s,].*$/u, '$1');
     if (value.length > 8 && /^\p{Lu}|^„/u.test(value)) return found(value, rowAfter(text, label));
@@ -88,7 +73,7 @@ export function school(text: DocumentText, among: readonly string[] = SCHOOL_WOR
     (/^\p{L}*(?:lui|lii|ții|tii)\b/iu.test(value) ? 0 : 100) +
     (/^facult/i.test(value) ? -90 : 0) +
     Math.min(60, value.length);
-  const candidates = findAny(text, among).flatMap((match) => schoolAt(text, match) ?? []);
+  const candidates = findAny(text, words('institutions.schools')).flatMap((match) => schoolAt(text, match) ?? []);
   return candidates.sort((one, other) => rank(other) - rank(one))[0];
 }
 
@@ -146,31 +131,15 @@ const BRANCHES = [
 
 /** `Filiala județului Cluj`, `Filiala OAMGMAMR – Cluj`, `Filiala emitentă: Cluj`: the county in its own spelling. */
 export function branch(text: DocumentText): Found | undefined {
-  for (const match of findAny(text, words('order.branch'))) {
-    for (const pieces of [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match)]) {
-      const start = pieces.findIndex(
-        ({ text: word }) => /[\p{L}\d]/u.test(word) && !says(word, words('order.ofBranch')),
-      );
-      const county = start >= 0 ? countyOf(pieces.slice(start, start + 3)) : undefined;
-      if (county) return county;
-    }
-  }
-  return undefined;
-}
-
-/** The county whose name the pieces begin with, a letter or two misread in a long one. */
-function countyOf(pieces: readonly Piece[]): Found | undefined {
-  let best: { name: string; distance: number; used: Piece[] } | undefined;
-  for (let length = 1; length <= Math.min(3, pieces.length); length++) {
-    const used = pieces.slice(0, length);
-    for (const name of BRANCHES) {
-      const distance = editDistance(bare(textOf(used)), bare(name));
-      if (distance > (name.length <= 4 ? 0 : name.length <= 7 ? 1 : 2)) continue;
-      if (!best || distance < best.distance || (distance === best.distance && length > best.used.length))
-        best = { name, distance, used };
-    }
-  }
-  return best && found(best.name, best.used);
+  const counties = BRANCHES.flatMap((name) => findPhrase(text, name).map((match) => ({ name, match })));
+  counties.sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));
+  return firstMade(findAny(text, words('order.branch')), (label) =>
+    firstMade(placesOf(text, label), (pieces) => {
+      const first = pieces.find(({ text: word }) => /[\p{L}\d]/u.test(word) && !says(word, words('order.ofBranch')));
+      const county = counties.find(({ match }) => match.firstToken === first?.token.index);
+      return county && found(county.name, matchPieces(text, county.match));
+    }),
+  );
 }
 
 /** The Order in full when it is printed so (even over two lines), else its abbreviation. */
@@ -183,14 +152,14 @@ export function order(text: DocumentText): Found | undefined {
 /** Words that the names of hospitals and schools and the titles of posts are made of, with their marks. */
 const WORDS = words('institutions.usual');
 
-const keyOf = (word: string): string => [...word].map(skeletonOf).join('');
-const byKey = new Map(WORDS.map((word) => [keyOf(word), word]));
+const byKey = new Map(WORDS.map((word) => [skeletonOf(word), word]));
 
 /** The usual word that was printed, when a reading is it but for its marks or a letter or two; undefined when no or more than one is near. */
 function usualWord(word: string): string | undefined {
-  const plain = bare(word).toLowerCase();
-  if (WORDS.some((known) => bare(known).toLowerCase() === plain)) return sameLetters(word);
-  const key = keyOf(word);
+  const letters = WORDS.filter((known) => bare(known) === bare(word));
+  // Two words may differ in marks alone (`clinica`, `clinică`).
+  if (letters.length > 0) return letters.length === 1 ? letters[0] : undefined;
+  const key = skeletonOf(word);
   const same = byKey.get(key);
   if (same) return same;
   if (key.length < 7) return undefined;
@@ -201,26 +170,13 @@ function usualWord(word: string): string | undefined {
   return near[0]?.errors === near[1]?.errors ? undefined : near[0]?.spelt;
 }
 
-/** Of the same letters: the one spelling there is; none when two words differ in marks alone (`clinica`, `clinică`). */
-function sameLetters(word: string): string | undefined {
-  const same = WORDS.filter((known) => bare(known) === bare(word));
-  return same.length === 1 ? same[0] : undefined;
-}
-
-/** So many different words with marks are no accident of the recogniser: the paper is printed with them. */
-const MARKED_WORDS = 3;
-
-const isMarked = (text: DocumentText): boolean =>
-  new Set(text.tokens.filter((token) => /[ĂÂÎȘȚăâîșț]/.test(token.text)).map((token) => bare(token.text))).size >=
-  MARKED_WORDS;
-
 /**
  * The name of a hospital or a school, or the title of a post, with its usual words as they are spelt, in the case of the print. A text layer
  * is taken as it is; a paper without marks keeps its style.
  */
 export function withUsualWords(name: Found | undefined, text: DocumentText): Found | undefined {
   if (!name || text.method === 'text-layer') return name;
-  const marked = isMarked(text);
+  const marked = printsMarks(text);
   const value = name.value.replace(/[\p{L}\d]{4,}/gu, (word) => {
     const usual = /\p{L}{3}/u.test(word) ? usualWord(word) : undefined;
     if (!usual || (!marked && bare(usual) === bare(word))) return word;

@@ -55,8 +55,8 @@ function readings(text: DocumentText): Map<string, string> {
 }
 
 /** Whether the paper is printed with Romanian marks: several other words have them. A form without them is a style of its own. */
-function printsMarks(text: DocumentText, name: Found): boolean {
-  const own = new Set(name.pieces.map((piece) => piece.token.box));
+export function printsMarks(text: DocumentText, name?: Found): boolean {
+  const own = new Set(name?.pieces.map((piece) => piece.token.box));
   const marked = text.pages
     .flatMap((page) => page.lines.flatMap((line) => line.words))
     .filter((word) => !own.has(word.box) && word.confidence >= 0.6 && marks(word.text) > 0 && word.text.length >= 3);

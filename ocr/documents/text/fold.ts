@@ -25,10 +25,9 @@ const CONFUSABLE: Readonly<Record<string, string>> = {
  * The skeleton in which a recogniser's usual confusions (0/O, 1/I/l, 5/S, 8/B) disappear: letters and digits only.
  * Two texts with one skeleton may be the same print; it is good for finding a phrase, never for reading a value.
  */
-export function skeletonOf(character: string): string {
-  const folded = fold(character);
+export function skeletonOf(text: string): string {
   let out = '';
-  for (const c of folded) {
+  for (const c of fold(text)) {
     const plain = CONFUSABLE[c] ?? c;
     if (/[a-z0-9]/.test(plain)) out += plain;
   }

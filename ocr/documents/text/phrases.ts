@@ -57,7 +57,7 @@ export const findEach = (text: DocumentText, phrases: readonly string[]): Phrase
 function needleOf(phrase: string): string {
   let needle = skeletons.get(phrase);
   if (needle === undefined) {
-    needle = [...phrase].map(skeletonOf).join('');
+    needle = skeletonOf(phrase);
     skeletons.set(phrase, needle);
   }
   return needle;

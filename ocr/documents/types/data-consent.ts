@@ -3,7 +3,7 @@ import { howToFind } from '../descriptions.js';
 import { described } from '../find/described.js';
 import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js';
 import { put } from '../find/person.js';
-import { fieldOf, found } from '../find/value.js';
+import { fieldOf, firstMade, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
@@ -68,15 +68,12 @@ const OPERATOR_REACH = 90;
 
 /** Who else the consent is given to: after `de către`, `operator`. */
 function explicitOperator(text: DocumentText) {
-  for (const match of findAny(text, words('data-consent.operator'))) {
+  return firstMade(findAny(text, words('data-consent.operator')), (match) => {
     const pieces = piecesAfter(text, match, 1).slice(0, 8);
-    if (isNamedBefore(pieces)) continue;
-    const value = textOf(pieces)
-      .replace(/[,.;(].*$/, '')
-      .trim();
-    if (says(value, words('data-consent.organisations'))) return fieldOf(found(value, pieces, 0.85));
-  }
-  return undefined;
+    const value = textOf(pieces).replace(/\s*[,.;(].*$/, '');
+    const isNamed = !isNamedBefore(pieces) && says(value, words('data-consent.organisations'));
+    return isNamed ? fieldOf(found(value, pieces, 0.85)) : undefined;
+  });
 }
 
 /** `de către institut`: no name, but the one who was named before. */
@@ -85,9 +82,6 @@ const isNamedBefore = ([word, next]: readonly Piece[]): boolean =>
 
 /** The operator named outright, else an organisation that the form belongs to. */
 function operator(text: DocumentText) {
-  const named = explicitOperator(text);
-  if (named) return named;
-  const [order] = findAny(text, words('data-consent.owners'));
-  if (!order) return undefined;
-  return fieldOf(found(textOf(matchPieces(text, order)), [], 0.9));
+  const [owner] = findAny(text, words('data-consent.owners'));
+  return explicitOperator(text) ?? fieldOf(owner && found(textOf(matchPieces(text, owner)), [], 0.9));
 }

@@ -6,11 +6,11 @@ import { leadingName, namesAmong } from '../find/names.js';
 import { loneSeries, ownNumber, registration, seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { type Found, fieldOf } from '../find/value.js';
+import { type Found, fieldOf, firstMade } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
-import { piecesAfter, tokenPieces } from '../text/pieces.js';
+import { piecesAfter, textOf, tokenPieces } from '../text/pieces.js';
 import { words } from '../words.js';
 import { divorce, surnameAfter } from './divorce-names.js';
 import { isMuddled, marriageNames, marriageProse, marriageRepeated } from './marriage.js';
@@ -26,12 +26,10 @@ export function nameChangeProofFields({ text, kind }: ExtractionContext): Extrac
   // A certificate of divorce tells the day of the marriage too; its own stands beside its number.
   const [first, second] = kind === 'name-change.divorce' ? [registered, issued] : [issued, registered];
   put(fields, 'issuedOn', fieldOf(first ?? second ?? allDates(text)[0]?.found));
-  if (kind === 'name-change.marriage') {
-    Object.assign(fields, marriage(text));
-  } else if (kind === 'name-change.administrative' || kind === 'name-change.birth') administrative(fields, text);
+  if (kind === 'name-change.marriage') Object.assign(fields, marriage(text));
+  else if (kind === 'name-change.administrative' || kind === 'name-change.birth') administrative(fields, text);
   else divorce(fields, text);
-  const [cnp] = cnpReadings(text);
-  put(fields, 'cnp', fieldOf(cnp));
+  put(fields, 'cnp', fieldOf(cnpReadings(text)[0]));
   return { fields, kind };
 }
 
@@ -48,34 +46,27 @@ function marriage(text: DocumentText): Fields {
 
 /** The number of an act; a court's decision is cited with its year: `1195/2019`. */
 function actNumber(text: DocumentText): Found | undefined {
-  for (const match of findAny(text, words('civil.acts'))) {
+  const cited = firstMade(findAny(text, words('civil.acts')), (match) => {
     const pieces = piecesAfter(text, match).slice(0, 3);
-    const m = /^[\s.:]*(?:nr\.?\s*)?(\d{1,6}(?:\/\d{4})?)/i.exec(pieces.map((piece) => piece.text).join(' '));
-    if (m?.[1])
-      return {
-        value: words('civil.courtActs').includes(match.phrase) ? m[1] : m[1].replace(/\/\d{4}$/, ''),
-        confidence: 0.85,
-        pieces,
-      };
-  }
-  return registration(text)?.number ?? ownNumber(text);
+    const [, number] = /^[\s.:]*(?:nr\.?\s*)?(\d{1,6}(?:\/\d{4})?)/i.exec(textOf(pieces)) ?? [];
+    const value = words('civil.courtActs').includes(match.phrase) ? number : number?.replace(/\/\d{4}$/, '');
+    return value ? { value, confidence: 0.85, pieces } : undefined;
+  });
+  return cited ?? registration(text)?.number ?? ownNumber(text);
 }
 
 /** `din „X” în „Y”`: both names, wherever in the sentence that grants the change. */
 function administrative(fields: Fields, text: DocumentText): void {
   const pieces = tokenPieces(text, 0, text.tokens.length);
-  for (let i = 0; i < pieces.length; i++) {
-    if (fold(pieces[i]?.text ?? '') !== 'din') continue;
-    const from = leadingName(pieces.slice(i + 1), { single: true, skip: 0 });
+  const step = firstMade(pieces, (piece, i) => {
+    const from = fold(piece.text) === 'din' ? leadingName(pieces.slice(i + 1), { single: true, skip: 0 }) : undefined;
     const next = (from?.pieces.at(-1)?.token.index ?? i) + 1;
-    if (!from || !/^in$/.test(fold(pieces[next]?.text ?? ''))) continue;
+    if (!from || fold(pieces[next]?.text ?? '') !== 'in') return undefined;
     const to = leadingName(pieces.slice(next + 1), { single: true, skip: 0 });
-    if (!to) continue;
-    put(fields, 'formerSurname', fieldOf(restored(from, text)));
-    put(fields, 'newSurname', fieldOf(restored(to, text)));
-    break;
-  }
-  if (!fields.newSurname) put(fields, 'newSurname', fieldOf(surnameAfter(text, words('civil.renamed'))));
+    return to && { from: restored(from, text), to: restored(to, text) };
+  });
+  put(fields, 'formerSurname', fieldOf(step?.from));
+  put(fields, 'newSurname', fieldOf(step?.to ?? surnameAfter(text, words('civil.renamed'))));
   const former = bare(String(fields.formerSurname?.value ?? '?'));
   put(fields, 'fullName', fieldOf(namesAmong(pieces).find((one) => bare(one.value).split(' ').includes(former))));
 }

@@ -3,12 +3,12 @@ import { plainDate } from '../../../core/time/plain-date.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { datesIn } from '../find/dates.js';
 import { described } from '../find/described.js';
-import { allDates, dateFound, labelledDate } from '../find/labelled.js';
+import { allDates, dateFound, labelledDate, placesOf } from '../find/labelled.js';
 import { put } from '../find/person.js';
-import { type Found, fieldOf, found } from '../find/value.js';
-import type { DocumentText } from '../text/document-text.js';
+import { type Found, fieldOf, firstMade, found } from '../find/value.js';
+import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
-import { linePieces, linesBelow, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import { linePieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
 
 /** The yearly notice that lets a nurse practise (Procedura 25/2023); always ends on 31 December. */
@@ -37,39 +37,32 @@ function loneDate({ validFrom, validUntil }: Fields, text: DocumentText): Found 
   return new Set(left.map(({ found: date }) => date.value)).size === 1 ? left[0]?.found : undefined;
 }
 
-/** The period beside `valabil`, never the insurance's. A notice for a named year without dates is that calendar year. */
-function validity(fields: Fields, text: DocumentText): void {
-  for (const match of findAny(text, words('practice-notice.period'))) {
-    const line = text.lines[text.tokens[match.firstToken]?.line ?? -1];
-    if (line && /asigur|poli[tț]|malpraxis/i.test(line.text)) continue;
-    for (const pieces of [rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match)]) {
-      const dates = datesIn(textOf(pieces));
-      const [from, until] = dates;
-      if (from && until && from.start < 40 && from.date <= until.date) {
-        put(fields, 'validFrom', fields.validFrom ?? fieldOf(dateFound(pieces, from)));
-        put(fields, 'validUntil', fields.validUntil ?? fieldOf(dateFound(pieces, until)));
-        break;
-      }
-    }
-    if (fields.validUntil) return;
-  }
-  put(fields, 'validFrom', fieldOf(labelledDate(text, words('practice-notice.from'))));
-  put(fields, 'validUntil', fieldOf(labelledDate(text, words('practice-notice.until'))));
-  if (!fields.validUntil) endOfYearRange(fields, text);
-  if (!fields.validUntil) ofTheYear(fields, text);
+/** Whether a line tells of the insurance. */
+const isInsurance = (line: TextLine | undefined): boolean => /asigur|poli[tț]|malpraxis/i.test(line?.text ?? '');
+
+/** Two days in their order, the first within `reach` letters. */
+function periodIn(pieces: readonly Piece[], reach = Number.POSITIVE_INFINITY) {
+  const [from, until] = datesIn(textOf(pieces));
+  const isPeriod = from && until && from.start < reach && from.date <= until.date;
+  return isPeriod ? { from: dateFound(pieces, from), until: dateFound(pieces, until) } : undefined;
 }
 
-/** Two dates on a line of which the later is a 31 December: what every notice runs to. The insurance's own line is passed over. */
-function endOfYearRange(fields: Fields, text: DocumentText): void {
-  for (const line of text.lines) {
-    if (/asigur|poli[tț]|malpraxis/i.test(line.text)) continue;
-    const pieces = linePieces(text, line);
-    const [from, until] = datesIn(textOf(pieces));
-    if (!from || !until?.date.endsWith('-12-31') || from.date > until.date) continue;
-    put(fields, 'validFrom', fieldOf(dateFound(pieces, from), 0.9));
-    put(fields, 'validUntil', fieldOf(dateFound(pieces, until), 0.9));
-    return;
-  }
+/** The period beside `valabil`, never the insurance's. A notice for a named year without dates is that calendar year. */
+function validity(fields: Fields, text: DocumentText): void {
+  const labels = findAny(text, words('practice-notice.period')).filter(
+    ({ firstToken }) => !isInsurance(text.lines[text.tokens[firstToken]?.line ?? -1]),
+  );
+  const told = firstMade(labels, (label) => firstMade(placesOf(text, label), (pieces) => periodIn(pieces, 40)));
+  put(fields, 'validFrom', fieldOf(told?.from ?? labelledDate(text, words('practice-notice.from'))));
+  put(fields, 'validUntil', fieldOf(told?.until ?? labelledDate(text, words('practice-notice.until'))));
+  if (fields.validUntil) return;
+  // Two dates on a line of which the later is a 31 December: what every notice runs to.
+  const whole = text.lines
+    .flatMap((line) => (isInsurance(line) ? [] : (periodIn(linePieces(text, line)) ?? [])))
+    .find(({ until }) => until.value.endsWith('-12-31'));
+  put(fields, 'validFrom', fieldOf(whole?.from, 0.9));
+  put(fields, 'validUntil', fieldOf(whole?.until, 0.9));
+  if (!whole) ofTheYear(fields, text);
 }
 
 function ofTheYear(fields: Fields, text: DocumentText): void {
