@@ -205,16 +205,5 @@ export function registration(text: DocumentText, otherPapers: readonly string[] 
       };
     }
   }
-  return registrationByLabel(text);
+  return undefined;
 }
-
-/** `Nr. și data: 4903 / 10.11.2025`, both under one label. */
-const registrationByLabel = (text: DocumentText): Registration | undefined =>
-  beside(text, words('numbers.numberAndDate'), (pieces) => {
-    const all = textOf(pieces);
-    const digits = /^[\s:.]*(?:\p{Ll}+[\s:.]+){0,2}(?:[A-Z]{1,3}[\s.-]?)?(\d{1,8})(?!\d)/u.exec(all)?.[1];
-    const [date] = datesIn(all);
-    if (!digits || !date || date.start < 1) return undefined;
-    const day = piecesBetween(pieces, date.start, date.end);
-    return { number: found(digits, pieces), issuedOn: found(date.date, day) };
-  });

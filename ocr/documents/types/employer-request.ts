@@ -26,9 +26,9 @@ export function employerRequestFields(context: ExtractionContext): Extraction {
 
 function tableFields(fields: Fields, rows: readonly Row[]): void {
   put(fields, 'fullName', severalOf(rows.map((row) => row.name)));
-  const codes = rows.flatMap((row) => (row.cnp ? [row.cnp] : []));
+  const codes = rows.flatMap((row) => row.cnp ?? []);
   if (codes.length === rows.length) put(fields, 'cnp', severalOf(codes));
-  const programmes = rows.flatMap((row) => (row.programme ? [row.programme] : []));
+  const programmes = rows.flatMap((row) => row.programme ?? []);
   if (programmes.length === rows.length) put(fields, 'programme', severalOf(programmes));
   else put(fields, 'programme', fieldOf(programmes[0], 0.6));
 }
@@ -38,8 +38,7 @@ const COURSE_WORDS = words('employer-request.course');
 function singleFields(fields: Fields, text: DocumentText): void {
   const names = namesIn(text);
   put(fields, 'fullName', severalOf(names));
-  const code = cnpReadings(text)[0];
-  put(fields, 'cnp', fieldOf(code));
+  put(fields, 'cnp', fieldOf(cnpReadings(text)[0]));
   const cues = findAny(text, COURSE_WORDS);
   const qualified = locateProgrammes(text).map((one) => {
     const cue = cues.filter((word) => one.match.start >= word.end && one.match.start - word.end < 90).at(-1);
@@ -83,8 +82,8 @@ const NUMBERED = 1;
 /** One nurse of a list. */
 interface Row {
   name: Found;
-  cnp?: Found;
-  programme?: Found;
+  cnp: Found | undefined;
+  programme: Found | undefined;
 }
 
 /** Rows of a list of nurses: under a table's head, or numbered, a name in capitals with a CNP or a programme at its height. */
@@ -115,12 +114,7 @@ function tableRows(text: DocumentText): Row[] {
       .flatMap((other) => locateProgrammes(text, text.starts[other.from], text.starts[other.to]))
       .at(-1);
     if (!cnp && !programme && beside.length < 2) continue;
-    const asked = programme && namedFound(text, programme);
-    rows.push({
-      name: restored(name, text),
-      ...(cnp ? { cnp } : {}),
-      ...(asked ? { programme: asked } : {}),
-    });
+    rows.push({ name: restored(name, text), cnp, programme: programme && namedFound(text, programme) });
   }
   return rows;
 }

@@ -4,10 +4,10 @@ import { mrzExpiry } from '../../../core/identity/mrz.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { type CnpReading, cnpReadings } from '../find/cnp.js';
 import { validityRange } from '../find/dates.js';
-import { beside, labelledDate } from '../find/labelled.js';
-import { pairIn, type SeriesAndNumber, seriesAndNumber } from '../find/numbers.js';
+import { beside, birthDate, labelledDate } from '../find/labelled.js';
+import { loneSeries, seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
-import { clamp, fieldOf, found } from '../find/value.js';
+import { fieldOf, firstMade, found } from '../find/value.js';
 import { type DecodedMrz, decodeMrz } from '../mrz/decode.js';
 import { zoneLines } from '../mrz/zone-lines.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -93,7 +93,7 @@ function personalCode(
 
 function numberFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
   const zone = /^([A-Z]{2})(\d{6,7})$/.exec(mrz?.documentNumber ?? '');
-  const printed = seriesAndNumber(text) ?? documentNumber(text);
+  const printed = seriesAndNumber(text) ?? loneSeries(text);
   const [series, number] = [fieldOf(printed?.series), fieldOf(printed?.number)];
   if (zone?.[1] && zone[2] && mrz && (mrz.valid || !printed)) {
     const same = printed && printed.series.value === zone[1] && printed.number.value === zone[2];
@@ -106,15 +106,6 @@ function numberFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | unde
   put(fields, 'number', number);
 }
 
-const DOCUMENT_NUMBER = /(?<![A-Z0-9])([A-Z]{2})\s?(\d{6,7})(?!\d)/;
-
-/** The electronic card's `Nr. document / Document no.`: two letters and seven digits. */
-function documentNumber(text: DocumentText): SeriesAndNumber | undefined {
-  const labelled = beside(text, words('identity-card.number'), (pieces) => pairIn(pieces, DOCUMENT_NUMBER), 2);
-  const lines = text.lines.map((line) => pairIn(linePieces(text, line), DOCUMENT_NUMBER));
-  return labelled ?? lines.find(Boolean);
-}
-
 const ISSUER = new RegExp(`(?:${oneOf('identity-card.offices')})(?!\\p{L}).*`, 'u');
 
 function issuer(text: DocumentText): Field | undefined {
@@ -122,19 +113,13 @@ function issuer(text: DocumentText): Field | undefined {
     ...linesBelow(text, match, 2),
     rowAfter(text, match),
   ]);
-  for (const pieces of [...places, ...text.lines.map((line) => linePieces(text, line))]) {
-    const all = textOf(pieces).replace(/^S[FP]C[LI1][CEG]EP/, 'SPCLEP');
-    const m = ISSUER.exec(all);
-    if (!m) continue;
-    const value = m[0]
-      .replace(/\s*\d{2}[.,]\s?\d{2}[.,]\s?\d{2,4}.*$/, '')
-
-      .replace(/[^\p{L}\d.]+$/u, '')
-      .trim();
-    const used = pieces.filter((piece) => value.includes(piece.text));
-    return { ...(fieldOf(found(value, used.length > 0 ? used : [...pieces])) as Field), confidence: clamp(0.9) };
-  }
-  return undefined;
+  return firstMade([...places, ...text.lines.map((line) => linePieces(text, line))], (pieces) => {
+    const [office] = ISSUER.exec(textOf(pieces).replace(/^S[FP]C[LI1][CEG]EP/, 'SPCLEP')) ?? [];
+    const value = office?.replace(/\d{2}[.,]\s?\d{2}[.,]\s?\d{2,4}.*$/, '').replace(/[^\p{L}\d.]+$/u, '');
+    const used = pieces.filter((piece) => value?.includes(piece.text));
+    const field = value ? fieldOf(found(value, used.length > 0 ? used : pieces)) : undefined;
+    return field && { ...field, confidence: 0.9 };
+  });
 }
 
 export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
@@ -163,8 +148,7 @@ export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz |
     } as Field);
   // The label of the one beside the value of the other.
   if (fields.issuedOn?.value === fields.expiresOn?.value) delete fields.issuedOn;
-  const born = labelledDate(text, ['data nașterii', 'date of birth']);
-  if (!fields.birthDate) put(fields, 'birthDate', fieldOf(born));
+  if (!fields.birthDate) put(fields, 'birthDate', fieldOf(birthDate(text)));
 }
 
 /** The issue date of a validity line whose expiry was not read. */

@@ -67,21 +67,13 @@ function pair(text: DocumentText, labels: readonly string[]): Found[] {
               .map((pieces) => columns(pieces, text))
               .find((some) => some.length > 0);
       if (!names) continue;
-      const both = names.length === 1 && labels !== GIVEN ? halves(names[0]) : names;
-      if (both.length >= 2) return both.slice(0, 2);
-      const [one] = both;
+      if (names.length >= 2) return names.slice(0, 2);
+      const [one] = names;
       if (one && !single.some((other) => other.pieces[0]?.token === one.pieces[0]?.token)) single.push(one);
     }
-    if (single.length > 0) return single.sort(inOrder).slice(0, 2);
+    if (single.length > 0) return single.slice(0, 2);
   }
   return [];
-}
-
-/** Left before right; one below the other from above, though the sheet is askew. */
-function inOrder(one: Found, other: Found): number {
-  const [a, b] = [one, other].map((name) => name.pieces[0]?.token.box);
-  if (!a || !b) return 0;
-  return a.x < b.x + b.w && b.x < a.x + a.w ? a.y - b.y : a.x - b.x;
 }
 
 /** `Numele de familie înainte de` / `căsătorie`: a cell of two lines, between which the name stands on one of its own, right of them. */
@@ -93,15 +85,6 @@ function besideTwoLines(text: DocumentText, match: PhrasePlace): Piece[] {
   const right = line.box.x + line.box.w;
   const isOne = BEFORE.some((known) => fold(known) === label);
   return isOne ? linePieces(text, between).filter(({ token }) => token.box.x > right) : [];
-}
-
-/** Two surnames whose column gap was lost stand as one run of two words. */
-function halves(name: Found | undefined): Found[] {
-  if (!name) return [];
-  const words = name.value.split(' ');
-  return words.length === 2 && name.pieces.length === 2
-    ? words.map((value, i) => ({ ...name, value, pieces: name.pieces.slice(i, i + 1) }))
-    : [name];
 }
 
 /** `de soție CIORĂSCU`: by whom it is borne. */

@@ -6,41 +6,36 @@ import { INSTITUTE, instituteMatches } from '../find/named.js';
 import { namesAmong } from '../find/names.js';
 import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { type Found, fieldOf, found, severalOf } from '../find/value.js';
+import { type Found, fieldOf, firstMade, found, severalOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, matchPieces, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { words } from '../words.js';
 
+const TAX_ID = /^[\s:.-]*(?:beneficiar)?[\s:.-]*(?:RO\s?)?(\d[\d ]{4,10})(?!\d)/i;
+
 /** The beneficiary's tax number: labelled and not the payer's, or in the details of a statement line. */
 export function taxId(fields: Fields, text: DocumentText): void {
   const labels = findAny(text, words('payment-proof.taxId'));
   const benefit = findAny(text, words('payment-proof.to'));
   const payer = findAny(text, words('payment-proof.from'));
-  const found1: { value: string; pieces: Piece[]; score: number }[] = [];
-  for (const label of labels) {
-    for (const pieces of placesOf(text, label)) {
-      const m = /^[\s:.-]*(?:beneficiar)?[\s:.-]*(?:RO\s?)?(\d[\d ]{4,10})(?!\d)/i.exec(textOf(pieces.slice(0, 4)));
-      const value = m?.[1]?.replace(/\s/g, '');
-      if (!value || value.length > 10) continue;
-      const at = label.start;
-      const lastBenefit = benefit.filter((match) => match.start <= at + 4).at(-1)?.start ?? -1;
-      const lastPayer = payer.filter((match) => match.start <= at + 4).at(-1)?.start ?? -1;
-      const side = columnSide(text, label, benefit, payer);
-      const own = /beneficiar|destinatar/.test(fold(label.phrase)) ? 4 : 0;
-      found1.push({
-        value,
-        pieces: pieces.slice(0, 1),
-        score: own + (side ?? (lastBenefit > lastPayer ? 2 : 0)) + (isValidTaxId(value) ? 1 : 0),
-      });
-      break;
-    }
-  }
-  const [only, another] = unlabelledTaxIds(text, found1);
+  const lastStart = (matches: readonly PhrasePlace[], at: number): number =>
+    matches.filter(({ start }) => start <= at + 4).at(-1)?.start ?? -1;
+  const ids = labels.flatMap((label) => {
+    const id = firstMade(placesOf(text, label), (pieces) => {
+      const value = TAX_ID.exec(textOf(pieces.slice(0, 4)))?.[1]?.replace(/\s/g, '');
+      return value && value.length <= 10 ? { value, pieces: pieces.slice(0, 1) } : undefined;
+    });
+    const side = lastStart(benefit, label.start) > lastStart(payer, label.start) ? 2 : 0;
+    const own = /beneficiar|destinatar/.test(fold(label.phrase)) ? 4 : 0;
+    const score = own + (columnSide(text, label, benefit, payer) ?? side);
+    return id ? [{ ...id, score: score + (isValidTaxId(id.value) ? 1 : 0) }] : [];
+  });
+  const [only, another] = unlabelledTaxIds(text, ids);
   if (only && !another)
-    found1.push({ ...only, score: instituteMatches(text).length > 0 ? 8 : labels.length > 0 ? 0.5 : 2 });
-  const best = found1.sort((a, b) => b.score - a.score)[0];
+    ids.push({ ...only, score: instituteMatches(text).length > 0 ? 8 : labels.length > 0 ? 0.5 : 2 });
+  const best = ids.sort((a, b) => b.score - a.score)[0];
   if (best && best.score > 0)
     put(fields, 'beneficiaryTaxId', fieldOf(found(best.value, best.pieces, isValidTaxId(best.value) ? 1 : 0.6)));
 }
@@ -95,14 +90,8 @@ export function beneficiary(text: DocumentText): Found | undefined {
 
 /** Names of people in the details line: capitals with a known given name, the payer's own line left out. */
 export function participants(fields: Fields, text: DocumentText): void {
-  const payer = findAny(text, words('payment-proof.payer'));
-  const payerTokens = new Set(
-    payer.flatMap((label) =>
-      rowAfter(text, label)
-        .slice(0, 8)
-        .map((piece) => piece.token.index),
-    ),
-  );
+  const payers = findAny(text, words('payment-proof.payer')).flatMap((label) => rowAfter(text, label).slice(0, 8));
+  const payerTokens = new Set(payers.map(({ token }) => token));
   const names: Found[] = [];
   for (const line of text.lines) {
     const next = text.lines[line.index + 1];
@@ -110,7 +99,7 @@ export function participants(fields: Fields, text: DocumentText): void {
     const wrapped = next ? linePieces(text, next).slice(0, 3) : [];
     for (const name of namesAmong([...linePieces(text, line), ...wrapped])) {
       if (name.pieces[0]?.token.line !== line.index) continue;
-      if (name.pieces.some((piece) => payerTokens.has(piece.token.index))) continue;
+      if (name.pieces.some((piece) => payerTokens.has(piece.token))) continue;
       if (holdsGivenName(name.value) && !names.some((other) => other.value === name.value))
         names.push(restored(name, text));
     }
