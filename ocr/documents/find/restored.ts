@@ -22,44 +22,31 @@ export function restored(name: Found, text: DocumentText): Found {
   if (text.method === 'text-layer') return name;
   const printed = readings(text);
   const wavering = printsMarks(text, name) || (name.confidence < WAVERING && DIACRITIC.test(name.value));
-  let changed = false;
-  const value = name.value
-    .split(' ')
-    .map((word) =>
-      word
-        .split('-')
-        .map((part) => {
-          const better = spellingFor(part, printed, wavering, name.confidence < POOR);
-          if (better !== part) changed = true;
-          return better;
-        })
-        .join('-'),
-    )
-    .join(' ');
-  return changed ? { ...name, value, confidence: name.confidence * 0.95 } : name;
+  const value = name.value.replace(/[^ -]+/g, (part) => spellingFor(part, printed, wavering, name.confidence < POOR));
+  return value === name.value ? name : { ...name, value, confidence: name.confidence * 0.95 };
 }
 
 /** Words of the whole page, the other papers on it included, by their letters. */
 function readings(text: DocumentText): Map<string, string> {
   const read = new Map<string, string>();
-  for (const page of text.pages) {
-    for (const word of page.lines.flatMap((line) => line.words)) {
-      for (const part of word.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').split('-')) {
-        if (part.length < 3 || !/^\p{Lu}/u.test(part)) continue;
-        const known = read.get(bare(part));
-        if (known === undefined || marks(part) > marks(known)) read.set(bare(part), part);
-      }
+  for (const word of wordsOf(text)) {
+    for (const part of word.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').split('-')) {
+      if (part.length < 3 || !/^\p{Lu}/u.test(part)) continue;
+      const known = read.get(bare(part));
+      if (known === undefined || marks(part) > marks(known)) read.set(bare(part), part);
     }
   }
   return read;
 }
 
+const wordsOf = ({ pages }: DocumentText) => pages.flatMap(({ lines }) => lines.flatMap(({ words: all }) => all));
+
 /** Whether the paper is printed with Romanian marks: several other words have them. A form without them is a style of its own. */
 export function printsMarks(text: DocumentText, name?: Found): boolean {
   const own = new Set(name?.pieces.map((piece) => piece.token.box));
-  const marked = text.pages
-    .flatMap((page) => page.lines.flatMap((line) => line.words))
-    .filter((word) => !own.has(word.box) && word.confidence >= 0.6 && marks(word.text) > 0 && word.text.length >= 3);
+  const marked = wordsOf(text).filter(
+    (word) => !own.has(word.box) && word.confidence >= 0.6 && marks(word.text) > 0 && word.text.length >= 3,
+  );
   return new Set(marked.map((word) => bare(word.text))).size >= MARKED_WORDS;
 }
 
@@ -92,13 +79,7 @@ function spellingFor(part: string, printed: ReadonlyMap<string, string>, waverin
 
 const marks = (word: string): number => (word.match(/[ĂÂÎȘȚăâîșț]/g) ?? []).length;
 
-const byBare = new Map<string, string>();
-const clashes = new Set<string>();
-for (const stem of words('names.stems')) {
-  const key = bare(stem);
-  if (byBare.has(key) && byBare.get(key) !== stem) clashes.add(key);
-  byBare.set(key, stem);
-}
+const byBare = new Map(words('names.stems').map((stem) => [bare(stem), stem]));
 
 const SHORTEST = 4;
 /** Endings that turn the last vowel before them from A to Ă: `CIOBAN`, `CIOBĂNOIU`. */
@@ -112,7 +93,7 @@ export function surnameSpelling(word: string, poor = false): string | undefined 
   for (let length = Math.min(LONGEST, plain.length); length >= 3; length--) {
     const key = plain.slice(0, length);
     const stem = byBare.get(key);
-    if (!stem || clashes.has(key) || (length < SHORTEST && length < plain.length)) continue;
+    if (!stem || (length < SHORTEST && length < plain.length)) continue;
     const spelt = [...stem, ...letters.slice(length)];
     // A word read with some of its marks was read well: its plain letters stay plain, only Ă and Â are settled.
     const partly = !poor && letters.some((c) => bare(c) !== c);

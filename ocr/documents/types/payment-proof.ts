@@ -1,11 +1,11 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { described } from '../find/described.js';
-import { readIban } from '../find/iban.js';
+import { type IbanReading, readIban } from '../find/iban.js';
 import { piecesBetween, placesOf } from '../find/labelled.js';
 import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js';
 import { put } from '../find/person.js';
-import { clamp, fieldOf, found } from '../find/value.js';
+import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { paidEntry } from '../text/entries.js';
 import { findAny } from '../text/phrases.js';
@@ -38,12 +38,7 @@ const isReceiptOfAnother = (text: DocumentText): boolean =>
   (instituteMatches(text).length === 0 && !TREASURY.test(text.text)) ||
   text.lines.slice(0, 6).some((line) => says(line.text, words('payment-proof.othersReceipt')));
 
-interface Account {
-  value: string;
-  pieces: Piece[];
-  repaired?: true;
-  valid: boolean;
-}
+type Account = IbanReading & Pick<Found, 'pieces'>;
 
 /** All accounts on the page; runs broken by blanks are joined up to 24 characters. */
 function accounts(text: DocumentText): Account[] {
@@ -57,15 +52,9 @@ function accounts(text: DocumentText): Account[] {
       if (at < 0 && !/^R[O0]$/i.test(own[i]?.text ?? '')) continue;
       let run = '';
       for (let j = i; j < Math.min(pieces.length, i + 8) && run.length < 24; j++) {
-        const part = (j === i ? (own[i]?.text ?? '').slice(Math.max(0, at)) : (pieces[j]?.text ?? '')).replace(
-          /[^A-Za-z0-9/?$]/g,
-          '',
-        );
-        if (
-          j > i &&
-          (run.length >= 22 || !/^[A-Z0-9/?$]+$/.test(part) || part.length > 16 || run.length + part.length > 26)
-        )
-          break;
+        const part = (pieces[j]?.text ?? '').slice(j === i ? Math.max(0, at) : 0).replace(/[^A-Za-z0-9/?$]/g, '');
+        const goesOn = run.length < 22 && /^[A-Z0-9/?$]{1,16}$/.test(part) && run.length + part.length <= 26;
+        if (j > i && !goesOn) break;
         run += part;
         const reading = run.length >= 22 ? readIban(run, text.method === 'text-layer') : undefined;
         if (reading && (run.length >= 24 || reading.valid)) {
@@ -87,38 +76,29 @@ export function beneficiaryAccount(fields: Fields, text: DocumentText): void {
   );
   const payer = findAny(text, words('payment-proof.payersAccount'));
   const startOf = (account: Account): number => text.starts[account.pieces[0]?.token.index ?? 0] ?? 0;
-  const standsIn = ({ pieces }: Account, places: readonly Piece[][]): boolean =>
-    places.some((place) => place.some(({ token }) => pieces.some((piece) => piece.token === token)));
+  const standsIn = ({ pieces }: Account, places: readonly Piece[]): boolean =>
+    places.some(({ token }) => pieces.some((piece) => piece.token === token));
   const isPayers = (account: Account): boolean =>
     payer.some((label) => {
       const gap = startOf(account) - label.end;
-      return (gap >= 0 && gap < 4) || standsIn(account, linesBelow(text, label, 1));
+      return (gap >= 0 && gap < 4) || standsIn(account, linesBelow(text, label, 1).flat());
     });
   const isLabelled = (account: Account): boolean =>
-    labels.some(
-      (label) =>
-        standsIn(
-          account,
-          placesOf(text, label).map((place) => place.slice(0, 8)),
-        ) && !payer.some((other) => other.start > label.end && other.start < startOf(account)),
-    );
+    labels.some((label) => {
+      const isNear = placesOf(text, label).some((place) => standsIn(account, place.slice(0, 8)));
+      return isNear && !payer.some((other) => other.start > label.end && other.start < startOf(account));
+    });
   const labelled = all.find((account) => !isPayers(account) && isLabelled(account));
   const treasury = all.filter((account) => account.value.slice(4, 8) === 'TREZ');
   // Paid into the Treasury, but the account was not read: the client's own account of a statement is not the one.
   const elsewhere = treasury.length === 0 && text.tokens.some(({ text: word }) => /TREZ\w{4}|TREZROB/i.test(word));
   const rest = elsewhere ? [] : all.filter((account) => !isPayers(account));
   const chosen = labelled ?? (treasury.length === 1 ? treasury[0] : undefined) ?? rest.at(-1);
-  if (!chosen) return;
-  const base = fieldOf(found(chosen.value, chosen.pieces));
-  if (base)
-    put(fields, 'iban', {
-      ...base,
-      confidence: chosen.valid ? clamp(chosen.repaired ? 0.75 : 0.97) : text.method === 'text-layer' ? 0.95 : 0.5,
-      ...(chosen.repaired ? { repaired: true as const } : {}),
-    });
+  const sure = chosen?.repaired ? 0.75 : 0.97;
+  const unsure = text.method === 'text-layer' ? 0.95 : 0.5;
+  put(fields, 'iban', fieldOf(chosen && { ...chosen, confidence: chosen.valid ? sure : unsure }));
 }
 
-const LABELS = words('payment-proof.amount');
 /** Confidence of an amount that was read once and from a picture. */
 const LONE_AMOUNT = 0.7;
 /** What a bank takes for itself, what is or was on an account, and other fees. */
@@ -147,16 +127,14 @@ export function amountField(fields: Fields, whole: DocumentText): void {
       const nearness = bonus > 0 ? Math.max(0, 2 - (m.index ?? 0) / 20) : 0;
       const used = piecesBetween(pieces, m.index ?? 0, (m.index ?? 0) + m[0].length);
       if (NOT_THE_SUM.test(wordsBefore(text, used[0]))) continue;
-      candidates.push({
-        value,
-        currency,
-        pieces: used,
-        score: bonus + decimals + (currency ? 2 : 0) + nearness,
-      });
+      const score = bonus + decimals + (currency ? 2 : 0) + nearness;
+      candidates.push({ value, currency, pieces: used, score });
     }
   };
   // A short label must be read to the letter: `plății` is not `plătiți`.
-  const labels = findAny(text, LABELS).filter((match) => match.errors === 0 || match.phrase.length > 8);
+  const labels = findAny(text, words('payment-proof.amount')).filter(
+    (match) => match.errors === 0 || match.phrase.length > 8,
+  );
   for (const match of labels) for (const pieces of placesOf(text, match)) look(pieces, 4);
   for (const line of text.lines) {
     // Beside codes and accounts only what is written as money can be an amount.
@@ -164,9 +142,8 @@ export function amountField(fields: Fields, whole: DocumentText): void {
   }
   const best = candidates.sort((a, b) => b.score - a.score || b.value - a.value)[0];
   if (!best) return;
-  const places = new Set(
-    candidates.filter(({ value }) => value === best.value).map(({ pieces }) => pieces[0]?.token.index),
-  );
+  const same = candidates.filter(({ value }) => value === best.value);
+  const places = new Set(same.map(({ pieces }) => pieces[0]?.token));
   const amount = fieldOf(found<number>(best.value, best.pieces));
   // One misread digit is another sum, and no check digit tells: a single reading of a picture is never quite sure.
   if (amount && text.method === 'ocr' && places.size < 2) amount.confidence = Math.min(amount.confidence, LONE_AMOUNT);
@@ -201,15 +178,8 @@ function wordsBefore(text: DocumentText, piece: Piece | undefined): string {
  * A separator with exactly two digits after it at the end is the decimal one.
  */
 export function parseAmount(text: string): number | undefined {
-  const clean = text
-    .replace(/[Oo]/g, '0')
-    .replace(/[\s\u00a0]/g, '')
-    .replace(/^[^\d]+|[^\d]+$/g, '');
-  if (!/^\d[\d.,]*$/.test(clean)) return undefined;
-  const m = /^([\d.,]*?)(?:[.,](\d{1,2}))?$/.exec(clean);
-  if (!m) return undefined;
-  const whole = (m[1] ?? '').replace(/[.,]/g, '');
-  if (whole === '' || whole.length > 9) return undefined;
-  if (/[.,]/.test(m[1] ?? '') && !/^\d{1,3}(?:[.,]\d{3})+$/.test(m[1] ?? '')) return undefined;
-  return Number(`${whole}.${m[2] ?? '0'}`);
+  const clean = text.replace(/[Oo]/g, '0').replace(/\s|^\D+|\D+$/g, '');
+  const [, whole = '', decimals = '0'] = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(clean) ?? [];
+  const lei = whole.replace(/\D/g, '');
+  return lei === '' || lei.length > 9 ? undefined : Number(`${lei}.${decimals}`);
 }
