@@ -93,8 +93,8 @@ export function datesIn(text: string): DateInText[] {
   return all.sort((a, b) => a.start - b.start);
 }
 
-const wholeYear = (year: string): string =>
-  year.length === 2 ? `${Number(year) > LAST_OF_THIS_CENTURY ? '19' : '20'}${year}` : year;
+const wholeYear = (year: string, lastOfCentury = LAST_OF_THIS_CENTURY): string =>
+  year.length === 2 ? `${Number(year) > lastOfCentury ? '19' : '20'}${year}` : year;
 
 /** Every match of a global pattern. `matchAll` compiles the pattern anew at each call, which costs more than the search. */
 function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
@@ -124,13 +124,11 @@ const VALIDITY = new RegExp(
  * issued before 1997, so `97`–`99` are of the last century and the rest of this one.
  */
 export function validityRange(text: string): { issuedOn: PlainDate; expiresOn: PlainDate } | undefined {
-  const m = VALIDITY.exec(text);
-  if (!m) return undefined;
-  const year = (read: string, turn: number): string => {
-    const shown = digits(read);
-    return shown.length === 4 ? shown : `${Number(shown) >= turn ? '19' : '20'}${shown}`;
+  const [, ...parts] = VALIDITY.exec(text)?.map(digits) ?? [];
+  const day = (at: number, lastOfCentury: number): PlainDate | undefined => {
+    const [of = '', month = '', year = ''] = parts.slice(at, at + 3);
+    return toDate(wholeYear(year, lastOfCentury), Number(month), of);
   };
-  const issuedOn = toDate(year(m[3] ?? '', 90), Number(digits(m[2] ?? '')), m[1] ?? '');
-  const expiresOn = toDate(year(m[6] ?? '', 100), Number(digits(m[5] ?? '')), m[4] ?? '');
+  const [issuedOn, expiresOn] = [day(0, 89), day(3, 99)];
   return issuedOn && expiresOn && issuedOn < expiresOn ? { issuedOn, expiresOn } : undefined;
 }

@@ -116,20 +116,18 @@ export function pairedName({ surname, initial, given }: PairedName): Found {
 
 /** The surname whose label was not read: capitals alone on a line, right above the label of the given names. */
 function nameAbove(text: DocumentText, given: Found): Found | undefined {
-  for (const match of findAny(text, GIVEN_LABELS)) {
-    const label = text.tokens[match.firstToken];
-    const value = given.pieces[0]?.token;
-    if (!label || !value || value.index < label.index) continue;
+  const label = findAny(text, GIVEN_LABELS)
+    .flatMap(({ firstToken }) => text.tokens[firstToken] ?? [])
     // `Numele și prenumele` is one label for both.
-    const before = text.tokens.slice(text.lines[label.line]?.from ?? 0, label.index);
-    if (before.some((token) => /\p{L}/u.test(token.text))) continue;
-    const above = text.lines[label.line - 1];
-    if (!above || above.page !== label.page || label.box.y - above.box.y > 6 * label.box.h) return undefined;
-    const pieces = linePieces(text, above);
-    const name = leadingName(pieces, { single: true, skip: 0 });
-    return name && name.pieces.length === pieces.length && name.value.length >= 3 ? name : undefined;
-  }
-  return undefined;
+    .find(({ index, line }) => {
+      const before = text.tokens.slice(text.lines[line]?.from ?? 0, index);
+      return (given.pieces[0]?.token.index ?? -1) >= index && !before.some((token) => /\p{L}/u.test(token.text));
+    });
+  const above = label && text.lines[label.line - 1];
+  if (!above || above.page !== label.page || label.box.y - above.box.y > 6 * label.box.h) return undefined;
+  const pieces = linePieces(text, above);
+  const name = leadingName(pieces, { single: true, skip: 0 });
+  return name && name.pieces.length === pieces.length && name.value.length >= 3 ? name : undefined;
 }
 
 const initialByLabel = (text: DocumentText): Found | undefined =>

@@ -57,23 +57,13 @@ const quoted = (text: DocumentText, token: number): number =>
 
 /** Every nurse that the letter names after `doamna`, `domnul`, `doamnei` …, else the one name there is. */
 function namesIn(text: DocumentText): Found[] {
-  const names: Found[] = [];
-  const one = personName(text, words('person.address'));
-  if (one) names.push(one);
-  for (const line of text.lines) {
-    for (const name of namesAmong(linePieces(text, line))) {
-      if (
-        !names.some(
-          (other) =>
-            other.value === name.value ||
-            other.pieces.some((piece) => name.pieces.some((mine) => mine.token === piece.token)),
-        ) &&
-        name.value.split(' ').slice(1).some(isGivenName)
-      )
-        names.push(restored(name, text));
-    }
+  const names = [personName(text, words('person.address')) ?? []].flat();
+  for (const name of text.lines.flatMap((line) => namesAmong(linePieces(text, line)))) {
+    const isSame = (other: Found): boolean =>
+      other.value === name.value || other.pieces.some(({ token }) => name.pieces.some((mine) => mine.token === token));
+    if (!names.some(isSame) && name.value.split(' ').slice(1).some(isGivenName)) names.push(restored(name, text));
   }
-  return names.length > 0 ? names : [personName(text)].filter((name) => name !== undefined);
+  return names.length > 0 ? names : [personName(text) ?? []].flat();
 }
 
 /** Words before a name under a table's head: the row's number, however it was read. */
@@ -101,15 +91,12 @@ function tableRows(text: DocumentText): Row[] {
       (text.starts[line.from] ?? 0) > head.start &&
       (name.pieces[0]?.token.index ?? 0) - line.from <= NUMBERED;
     if (!/^\W*\d{1,2}[.)]?\W*$/.test(pieces[0]?.text ?? '') && !underHead) continue;
-    const middle = line.box.y + line.box.h / 2;
-    const beside = text.lines.filter(
-      (other) =>
-        other.page === line.page &&
-        Math.abs(other.box.y + other.box.h / 2 - middle) < Math.max(line.box.h, other.box.h) * 0.7,
-    );
-    const cnp = codes.find((code) =>
-      code.pieces.some((piece) => beside.some((other) => other.index === piece.token.line)),
-    );
+    const beside = text.lines.filter(({ page, box: { y, h } }) => {
+      const apart = Math.abs(y + h / 2 - line.box.y - line.box.h / 2);
+      return page === line.page && apart < Math.max(line.box.h, h) * 0.7;
+    });
+    const rowLines = new Set(beside.map(({ index }) => index));
+    const cnp = codes.find(({ pieces: code }) => code.some(({ token }) => rowLines.has(token.line)));
     const programme = beside
       .flatMap((other) => locateProgrammes(text, text.starts[other.from], text.starts[other.to]))
       .at(-1);

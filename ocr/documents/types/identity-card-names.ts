@@ -55,14 +55,11 @@ const isCut = (mrz: DecodedMrz | undefined): boolean =>
   mrz !== undefined && /[A-Z]$/.test((mrz.format === 'TD1' ? mrz.lines.at(-1) : mrz.lines[0]) ?? '');
 
 function printedName(text: DocumentText, labels: readonly string[]): Found | undefined {
-  const name = nameByLabel(text, labels) ?? titleName(text, labels);
+  // The reader's export prints names in small letters: only a known given name is told from a label's other words.
+  const small = nameByLabel(text, labels, true);
+  const isName = small && isGivenName(small.value.split(' ')[0] ?? '');
+  const name = nameByLabel(text, labels) ?? (isName ? small : undefined);
   return name && restored(name, text);
-}
-
-/** The reader's export prints names in small letters: only a known given name is told from a label's other words. */
-function titleName(text: DocumentText, labels: readonly string[]): Found | undefined {
-  const name = nameByLabel(text, labels, true);
-  return name && isGivenName(name.value.split(' ')[0] ?? '') ? name : undefined;
 }
 
 /** Print and zone together; `words` are the zone's, bare. */
@@ -119,9 +116,7 @@ function mended(printed: Found, words: readonly string[]): Found {
   const zone = words.join(' ');
   const read = printed.value.toUpperCase();
   if (read.length === zone.length) {
-    const value = [...read]
-      .map((c, i) => (bare(c) === (zone[i] ?? '').trim() || c === '-' ? c : (zone[i] ?? c)))
-      .join('');
+    const value = [...read].map((c, i) => (bare(c) === zone[i]?.trim() || c === '-' ? c : zone[i])).join('');
     return { ...printed, value, confidence: 0.75 };
   }
   return { ...printed, value: words.map(spelt).join(read.includes('-') ? '-' : ' '), confidence: 0.6 };

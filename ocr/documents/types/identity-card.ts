@@ -123,29 +123,19 @@ function issuer(text: DocumentText): Field | undefined {
 }
 
 export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
-  const printed = text.lines
-    .map((line) => linePieces(text, line))
-    .map((pieces) => ({ pieces, range: validityRange(textOf(pieces)) }))
-    .find(({ range }) => range);
+  const range = firstMade(text.lines, (line) => {
+    const pieces = linePieces(text, line);
+    const days = validityRange(textOf(pieces));
+    return days && { from: found(days.issuedOn, pieces), until: found(days.expiresOn, pieces) };
+  });
+  const issued = fieldOf(range?.from ?? labelledDate(text, words('identity-card.issued')));
+  put(fields, 'issuedOn', issued ?? issueOfRange(text));
+  const until = fieldOf(range?.until ?? labelledDate(text, words('identity-card.expires')));
+  put(fields, 'expiresOn', until);
   const zoneExpiry = mrz?.valid ? mrzExpiry(mrz.expiry) : undefined;
-  const whole = printed ? fieldOf(found<string>('x', printed.pieces)) : undefined;
-  if (printed?.range && whole) {
-    put(fields, 'issuedOn', { ...whole, value: printed.range.issuedOn });
-    put(fields, 'expiresOn', {
-      ...whole,
-      value: printed.range.expiresOn,
-      confidence: zoneExpiry === printed.range.expiresOn ? 0.99 : whole.confidence,
-    });
-  }
-  if (!fields.issuedOn)
-    put(fields, 'issuedOn', fieldOf(labelledDate(text, words('identity-card.issued'))) ?? issueOfRange(text));
-  if (!fields.expiresOn) put(fields, 'expiresOn', fieldOf(labelledDate(text, words('identity-card.expires'))));
-  if (zoneExpiry && fields.expiresOn?.value !== zoneExpiry)
-    put(fields, 'expiresOn', {
-      ...fields.expiresOn,
-      value: zoneExpiry,
-      confidence: mrz?.repaired ? 0.85 : 0.95,
-    } as Field);
+  if (zoneExpiry && until?.value !== zoneExpiry)
+    put(fields, 'expiresOn', { ...until, value: zoneExpiry, confidence: mrz?.repaired ? 0.85 : 0.95 });
+  else if (until && range && zoneExpiry) put(fields, 'expiresOn', { ...until, confidence: 0.99 });
   // The label of the one beside the value of the other.
   if (fields.issuedOn?.value === fields.expiresOn?.value) delete fields.issuedOn;
   if (!fields.birthDate) put(fields, 'birthDate', fieldOf(birthDate(text)));
