@@ -106,13 +106,10 @@ function nameRun(
       shapeOf(nameWord(pieces[i + 1]?.text ?? '')) === 'capitals';
     const word = stroke ? 'I.' : mixedCase ? capitalI(nameWord(piece.text)) : nameWord(piece.text);
     if (word === '' || word === '-') {
-      if (taken.length > 0 && /^[-–—]$/.test(piece.text.trim())) {
-        const last = taken.at(-1);
-        if (last && !last.word.endsWith('-')) last.word += '-';
-        continue;
-      }
-      if (taken.length > 0) break;
-      return undefined;
+      const last = taken.at(-1);
+      if (!last || !/^[-–—]$/.test(piece.text.trim())) break;
+      if (!last.word.endsWith('-')) last.word += '-';
+      continue;
     }
     // What the engine made of the father's initial, and does not believe itself.
     if (taken.length > 0 && word.length <= 2 && piece.token.confidence < UNREAD) continue;
@@ -139,13 +136,8 @@ function nameRun(
     .replace(/- /g, '-')
     .replace(/-$/, '');
   const words = value.split(' ').filter((word) => !INITIAL.test(word)).length;
-  return {
-    found: found(
-      value,
-      taken.map(({ piece }) => piece),
-    ),
-    words,
-  };
+  const used = taken.map(({ piece }) => piece);
+  return { found: found(value, used), words };
 }
 
 /** `MARGA RETA`, `AN A-MARIA`: a given name that the engine parted. */

@@ -82,7 +82,6 @@ const marks = (word: string): number => (word.match(/[ĂÂÎȘȚăâîșț]/g) ?
 const byBare = new Map(words('names.stems').map((stem) => [bare(stem), stem]));
 
 const SHORTEST = 4;
-/** Endings that turn the last vowel before them from A to Ă: `CIOBAN`, `CIOBĂNOIU`. */
 const LONGEST = Math.max(...[...byBare.keys()].map((stem) => stem.length));
 
 /** A surname in capitals with the marks that its beginning always has, all of them when it was read `poor`ly; undefined when no beginning is known. */

@@ -23,25 +23,27 @@ const GIVEN = ['prenumele', 'prenume'];
  * The names of both spouses before and after, and which of the two changed. When one did, `formerSurname` and `newSurname` are that
  * person's; when both did, aligned lists; when nobody did, the wife's twice over.
  */
-export function marriageNames(fields: Fields, text: DocumentText): void {
+export function marriageNames(text: DocumentText): Fields {
+  const fields: Fields = {};
   const before = pair(text, BEFORE);
   const after = pair(text, AFTER);
   const given = pair(text, GIVEN);
   const common = after.every((name) => bare(name.value) === bare(after[0]?.value ?? ''));
   // One name before and two after: whose it was shows only when both are the same now.
-  if (before.length === 1 && after.length === 2 && !common) return;
+  if (before.length === 1 && after.length === 2 && !common) return fields;
   const couples = before
     .map((from, i) => ({ from, to: after[i] ?? (after.length === 1 ? after[0] : undefined), given: given[i] }))
     .filter((couple) => couple.to);
   const changed = couples.filter(({ from, to }) => bare(from.value) !== bare(to?.value ?? ''));
   const chosen = changed.length > 0 ? changed : couples.slice(-1);
   const [only] = chosen;
-  if (!only?.to) return;
+  if (!only?.to) return fields;
   put(fields, 'formerSurname', severalOf(chosen.map(({ from }) => from)));
   put(fields, 'newSurname', severalOf(chosen.flatMap(({ to }) => (to ? [to] : []))));
   const people = couples.flatMap(({ to, given: name }) => (to && name ? [joined(to, name)] : []));
   if (people.length > 0)
     put(fields, 'fullName', { ...severalOf(people), value: people.map(({ value }) => value) } as Field);
+  return fields;
 }
 
 /**
@@ -106,9 +108,9 @@ const SHE = /^(ea|sotia|femeia)$/;
 const BORNE_WITHIN = 4;
 
 /** A marriage certificate that is written as sentences: `soții vor purta numele de familie: el GĂLĂȚOIU, ea GĂLĂȚOIU`. */
-export function marriageProse(fields: Fields, text: DocumentText): void {
+export function marriageProse(text: DocumentText): Fields {
   const [bear] = bestFirst(findAny(text, words('civil.willBear')));
-  if (!bear) return;
+  if (!bear) return {};
   const said = piecesAfter(text, bear, 1);
   const common = leadingName(said, { single: true, skip: 1 });
   const [he, she] = spouses(text, words('civil.between'));
@@ -123,11 +125,13 @@ export function marriageProse(fields: Fields, text: DocumentText): void {
   // Who kept the name shows only when both were read.
   const chosen = changed.length > 0 || couple.length < 2 ? changed : couple.slice(-1);
   const [only] = chosen;
-  if (!only || chosen.length > 1) return;
+  if (!only || chosen.length > 1) return {};
   const { born, parts, now } = only;
+  const fields: Fields = {};
   put(fields, 'formerSurname', fieldOf({ ...born, value: parts.surname }));
   put(fields, 'newSurname', fieldOf(restored(now, text)));
   put(fields, 'fullName', fieldOf({ ...born, value: `${now.value} ${parts.givenNames}` }));
+  return fields;
 }
 
 /** `soției` is but a few letters from `soțului`: the label that was read best, the longest of those. */

@@ -35,11 +35,7 @@ export function nameChangeProofFields({ text, kind }: ExtractionContext): Extrac
 
 /** By its labels, else by its sentences, else by which name is printed how often. */
 function marriage(text: DocumentText): Fields {
-  const told = [marriageNames, marriageProse].map((find) => {
-    const fields: Fields = {};
-    find(fields, text);
-    return fields;
-  });
+  const told = [marriageNames(text), marriageProse(text)];
   const read = told.filter(({ formerSurname }) => formerSurname);
   return read.find((fields) => !isMuddled(fields)) ?? marriageRepeated(text) ?? read[0] ?? {};
 }
