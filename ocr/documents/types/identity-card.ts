@@ -5,7 +5,7 @@ import type { Extraction, ExtractionContext } from '../definition.js';
 import { type CnpReading, cnpReadings } from '../find/cnp.js';
 import { validityRange } from '../find/dates.js';
 import { beside, birthDate, labelledDate } from '../find/labelled.js';
-import { loneSeries, seriesAndNumber } from '../find/numbers.js';
+import { pairIn, seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
 import { fieldOf, firstMade, found } from '../find/value.js';
 import { type DecodedMrz, decodeMrz } from '../mrz/decode.js';
@@ -91,9 +91,12 @@ function personalCode(
   return problems;
 }
 
+const CARD_NUMBER = /(?<![A-Z0-9])([A-Z]{2})\s?(\d{6,7})(?!\d)/;
+
 function numberFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
   const zone = /^([A-Z]{2})(\d{6,7})$/.exec(mrz?.documentNumber ?? '');
-  const printed = seriesAndNumber(text) ?? loneSeries(text);
+  const anywhere = () => firstMade(text.lines, (line) => pairIn(linePieces(text, line), CARD_NUMBER));
+  const printed = seriesAndNumber(text) ?? anywhere();
   const [series, number] = [fieldOf(printed?.series), fieldOf(printed?.number)];
   if (zone?.[1] && zone[2] && mrz && (mrz.valid || !printed)) {
     const same = printed && printed.series.value === zone[1] && printed.number.value === zone[2];
