@@ -178,7 +178,7 @@ function wordsBefore(text: DocumentText, piece: Piece | undefined): string {
  * A separator with exactly two digits after it at the end is the decimal one.
  */
 export function parseAmount(text: string): number | undefined {
-  const clean = text.replace(/[Oo]/g, '0').replace(/\s|^\D+|\D+$/g, '');
+  const clean = text.replace(/[Oo]/g, '0').replace(/^\D+|\s|\D+$/g, '');
   const [, whole = '', decimals = '0'] = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(clean) ?? [];
   const lei = whole.replace(/\D/g, '');
   return lei === '' || lei.length > 9 ? undefined : Number(`${lei}.${decimals}`);

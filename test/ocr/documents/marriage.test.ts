@@ -68,3 +68,22 @@ Eliberat la data de                      04.03.2019`;
   expect(stepOf(page('PROBESCU'))).toEqual(['PROBESCU', 'PROBESCU']);
   expect(stepOf(page('PROBESCU-TESTESCU'))).toEqual(['PROBESCU', 'PROBESCU-TESTESCU']);
 });
+
+test('who marries whom may be said by the verb, the second name in the next line', () => {
+  const text = `ROMÂNIA
+EXTRAS PENTRU UZ OFICIAL DE PE ACTUL DE CĂSĂTORIE
+La data de 13.03.2000 au declarat că se căsătoresc TESTESCU MARIN și
+PROBESCU IOANA. Numele de familie pe care îl vor purta soții: el
+TESTESCU, ea TESTESCU. Seria VN nr. 572298, eliberat la 21.12.2000.
+Ofițer de stare civilă`;
+  expect(stepOf(text)).toEqual(['PROBESCU', 'TESTESCU']);
+});
+
+test('a surname in small letters before given names in capitals is not passed over: no given name is a surname', () => {
+  const text = `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Între TESTESCU ION și Probescu MIOARA IOANA s-a încheiat căsătoria la 11.06.2016. După căsătorie soția poartă numele de familie
+TESTESCU. Act nr. 37/2016. Seria CX nr. 625261. Eliberat 21.09.2017.
+Ofițer de stare civilă`;
+  expect(stepOf(text)[0]).not.toBe('MIOARA');
+});
