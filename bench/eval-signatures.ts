@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Field } from '../core/documents/document.js';
 import { isSeen } from '../core/dossier/paper.js';
-import { documentMessages } from '../ocr/documents/messages/index.js';
-import { understandPages } from '../ocr/documents/understand.js';
+import { FIELDS } from '../ocr/documents/registry.js';
+import { createSegmenter, type Segment } from '../ocr/documents/segment.js';
+import { withoutStampLetters } from '../ocr/documents/signature/stamp-letters.js';
+import { withTickBoxes } from '../ocr/documents/signature/tick-boxes.js';
 import type { RecognisedPage } from '../ocr/page.js';
 import { createPageReader } from '../ocr/reading/read-pages.js';
 import { marked, NO_SIGNATURE, SIGNATURES } from './signatures/marks.js';
@@ -15,7 +17,7 @@ import { placeToSign, signingZone, WIPES, wiped } from './signatures/wipes.js';
  * Signed papers of the fixtures: each as it is, with its signature wiped from the picture in several ways, with stamps, print and lines
  * drawn where the signature was, and with other signatures drawn there.
  *
- *     npm run eval:signatures -- [--level L0|L1|L2|L3] [--every N] [--pages FOLDER] [--failures]
+ *     npm run eval:signatures -- [--level L0|L1|L2|L3] [--every N] [--only PART] [--pages FOLDER] [--failures]
  *
  * `--pages` keeps what was read in a folder and takes it from there the next time.
  */
@@ -34,6 +36,7 @@ const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) 
 const level = option('--level');
 const every = Number(option('--every') ?? 1);
 const kept = option('--pages');
+const only = option('--only') ?? '';
 const showsFailures = args.includes('--failures');
 
 function truths(): { path: string; truth: Truth }[] {
@@ -45,6 +48,7 @@ function truths(): { path: string; truth: Truth }[] {
       .map((line) => JSON.parse(line) as Truth)
       .filter(({ type, fields }) => TYPES.includes(type) && fields.signed !== undefined)
       .filter((truth) => level === undefined || truth.level === level)
+      .filter(({ file }) => file.includes(only))
       .map((truth) => ({ path: new URL(truth.file, root).pathname, truth }));
   }).filter((_, at) => at % every === 0);
 }
@@ -64,9 +68,26 @@ async function firstPage(path: string): Promise<RecognisedPage | undefined> {
   return page;
 }
 
+/** The paper of a type among what is read; found once for all pictures with the same words. */
+const papers = new WeakMap<RecognisedPage['lines'], Segment | undefined>();
+function paperOf(page: RecognisedPage, type: string): Segment | undefined {
+  if (!papers.has(page.lines)) {
+    const segmenter = createSegmenter();
+    const all = [...segmenter.add(page), ...segmenter.end()];
+    papers.set(
+      page.lines,
+      all.find(({ classification }) => classification.best?.type === type),
+    );
+  }
+  return papers.get(page.lines);
+}
+
 function signedOf(page: RecognisedPage, type: string): Field | undefined {
-  const { parts } = understandPages([page], documentMessages.ro);
-  return parts.find((part) => part.type === type)?.fields.signed;
+  const paper = paperOf(page, type);
+  const best = paper?.classification.best;
+  if (!paper || !best) return undefined;
+  const pages = paper.pages.map((one) => ({ ...one, image: page.image as NonNullable<RecognisedPage['image']> }));
+  return FIELDS[best.type]({ text: paper.text, kind: best.kind, pages }).fields.signed;
 }
 const seen = (field: Field | undefined): boolean =>
   field !== undefined && isSeen({ fields: { signed: field } } as never, 'signed');
@@ -92,8 +113,9 @@ interface Trial {
 
 try {
   for (const { path, truth } of truths()) {
-    const page = await firstPage(path);
-    if (!page?.image) continue;
+    const read = await firstPage(path);
+    if (!read?.image) continue;
+    const page = withoutStampLetters(withTickBoxes(read));
     const signed = truth.fields.signed === true;
     tried([`as it is, signed ${signed} ${truth.level}`], signed, { page, truth, name: `as it is, signed ${signed}` });
     if (!signed) continue;

@@ -145,6 +145,9 @@ export const SIGNATURES: Record<string, Draw> = {
   'a scrawl across a grey stamp': both(roundStamp('#777', 2), scrawl(4, 10, '#161616')),
 };
 
+/** As far as any drawing reaches from its middle, in millimetres. */
+const REACH = { across: 75, down: 45 };
+
 /** The page with a drawing in a place of it, as ink on paper: the darker of both stays. */
 export function marked(page: RecognisedPage, place: PageBox, draw: Draw): RecognisedPage {
   const { image } = page;
@@ -153,22 +156,38 @@ export function marked(page: RecognisedPage, place: PageBox, draw: Draw): Recogn
   const heights = page.lines.flatMap(({ words }) => words.map(({ box }) => box.h)).sort((a, b) => a - b);
   const line = Math.max(8, (heights[heights.length >> 1] ?? 0.013) * height);
   const mm = width / 210;
-  const canvas = createCanvas(width, height);
+  const within = (at: number, most: number) => Math.max(22 * mm, Math.min(most - 22 * mm, at));
+  const middle = {
+    x: within((place.x + place.w / 2) * width, width),
+    y: within((place.y + place.h / 2) * height, height),
+  };
+  const [left, top] = [
+    Math.max(0, Math.floor(middle.x - REACH.across * mm)),
+    Math.max(0, Math.floor(middle.y - REACH.down * mm)),
+  ];
+  const across = Math.min(width - left, Math.ceil(2 * REACH.across * mm));
+  const down = Math.min(height - top, Math.ceil(2 * REACH.down * mm));
+  const canvas = createCanvas(across, down);
   const context = canvas.getContext('2d');
   context.fillStyle = '#fff';
-  context.fillRect(0, 0, width, height);
-  const within = (at: number, most: number) => Math.max(22 * mm, Math.min(most - 22 * mm, at));
-  context.translate(within((place.x + place.w / 2) * width, width), within((place.y + place.h / 2) * height, height));
+  context.fillRect(0, 0, across, down);
+  context.translate(middle.x - left, middle.y - top);
   draw(context, mm, line);
-  return { ...page, image: darkened(image, context.getImageData(0, 0, width, height)) };
+  return { ...page, image: darkened(image, context.getImageData(0, 0, across, down), left, top) };
 }
 
-function darkened(image: PageImage, { data }: { data: Uint8ClampedArray }): PageImage {
+function darkened(
+  image: PageImage,
+  { data, width }: { data: Uint8ClampedArray; width: number },
+  left: number,
+  top: number,
+): PageImage {
   const grey = image.grey.slice();
   const rgb = image.rgb?.slice();
-  for (let at = 0; at < grey.length; at++) {
-    const [r, g, b] = [data[at * 4] ?? 255, data[at * 4 + 1] ?? 255, data[at * 4 + 2] ?? 255];
+  for (let of = 0; of < data.length / 4; of++) {
+    const [r, g, b] = [data[of * 4] ?? 255, data[of * 4 + 1] ?? 255, data[of * 4 + 2] ?? 255];
     if (r > 250 && g > 250 && b > 250) continue;
+    const at = (top + Math.floor(of / width)) * image.width + left + (of % width);
     grey[at] = Math.min(grey[at] ?? 255, Math.round(0.299 * r + 0.587 * g + 0.114 * b));
     for (const [channel, value] of [r, g, b].entries())
       if (rgb) rgb[at * 3 + channel] = Math.min(rgb[at * 3 + channel] ?? 255, value);
