@@ -86,35 +86,6 @@ export function withoutBoxes(map: InkMap, boxes: readonly PageBox[]): InkMap {
   return { ...map, ink };
 }
 
-/** Wipes the frames of tables and other ruled lines: nothing that a hand draws runs so straight for so long. */
-export function withoutRules({ width, height, ink, tone }: InkMap): InkMap {
-  const kept = ink.slice();
-  const long = Math.round(width * RULE);
-  // How far ink has run down each column; rows are gone through once for both directions.
-  const down = new Uint16Array(width);
-  for (let y = 0; y <= height; y++) {
-    for (let x = 0, across = 0; x <= width; x++) {
-      const at = y * width + x;
-      const isInk = x < width && y < height && ink[at] === 1;
-      if (isInk) across++;
-      else {
-        if (across >= long) kept.fill(0, at - across, at);
-        across = 0;
-      }
-      const run = down[x] as number;
-      if (isInk) down[x] = run + 1;
-      else if (run > 0) {
-        if (run >= long) for (let back = 1; back <= run; back++) kept[at - back * width] = 0;
-        down[x] = 0;
-      }
-    }
-  }
-  return { width, height, ink: kept, tone };
-}
-
-/** Share of the page's width: about 9 mm of an A4. */
-const RULE = 0.042;
-
 export interface Blot {
   left: number;
   top: number;

@@ -4,42 +4,14 @@ import type { ExtractionContext } from '../definition.js';
 import { clamp } from '../find/value.js';
 import type { DocumentText, Token } from '../text/document-text.js';
 import { findAny, findPhrase, hasPhrase } from '../text/phrases.js';
-import { type Blot, blotsIn, type InkMap, inkOf, withoutBoxes, withoutRules } from './ink.js';
-import { colouredShare, findArc, findRing, type Ring, toneOfRing } from './stamp.js';
+import { says, words } from '../words.js';
+import { type Blot, blotsIn, type InkMap, inkOf, withoutBoxes } from './ink.js';
+import { withoutRules } from './rules.js';
+import { colouredShare, findArc, findRing, isPieceOf, type Ring, toneOfPaper, toneOfRing } from './stamp.js';
 import { isOneStroke, isPrintLike, strokeStrength } from './stroke.js';
 
 /** Who signs: the nurse herself, or the head of the unit. */
 export type Signer = 'holder' | 'manager';
-
-const ANCHORS: Readonly<Record<Signer, readonly string[]>> = {
-  holder: ['semnătura', 'semnătură', 'semnătura cursantului', 'semnătura,', 'semnat', 'semnătura persoanei vizate'],
-  manager: [
-    'manager',
-    'director',
-    'director general',
-    'director medical',
-    'conducătorul unității',
-    'reprezentant legal',
-    'administrator',
-    'primar',
-    'președinte',
-    'semnătura',
-    'conducerea unității',
-    'șef',
-  ],
-};
-
-/** Asks for a signature only where no word of signing stands: in a heading it asks for nothing. */
-const WHO_SIGNS: Readonly<Record<Signer, readonly string[]>> = { holder: ['cursant'], manager: [] };
-
-const ELECTRONIC = [
-  'semnat digital',
-  'semnat electronic',
-  'semnătură electronică',
-  'digitally signed',
-  'semnătura electronică calificată',
-  'semnat cu semnătură electronică',
-];
 
 const INK_OF_LINE = 0.72;
 
@@ -52,7 +24,7 @@ export const UNVERIFIED_SIGNATURE = 0.7;
  */
 export function signatureFields({ text, pages }: ExtractionContext, signer: Signer, name?: string): Fields {
   // Anybody can print that something was signed: said by words alone, a person looks.
-  const told: Field | undefined = hasPhrase(text, ...ELECTRONIC)
+  const told: Field | undefined = hasPhrase(text, ...words('signing.electronic'))
     ? { value: true, confidence: UNVERIFIED_SIGNATURE }
     : undefined;
   const fields: Fields = told ? { signed: told } : {};
@@ -60,8 +32,8 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
   const anchors = asking.length > 0 || name === undefined ? asking : nameAtFoot(text, name);
   const page = pageOf(pages, anchors.at(-1)) ?? pages.at(-1);
   if (!page?.image) return fields;
-  const words = printedBoxes(page);
-  const ink = withoutBoxes(inkOf(page.image, 300), words);
+  const print = printedBoxes(page);
+  const ink = withoutBoxes(inkOf(page.image, 300), print);
   const ring = findRing(ink);
   const place = anchors.at(-1)?.box;
   // A scrawl may run along a piece of a circle: pieces of a stamp are looked for only where one is asked for.
@@ -70,7 +42,7 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
   if (signer === 'manager') fields.stamped = stampField(page, ring, anchors);
   const seen = signedField(
     page,
-    words,
+    print,
     ring ?? arc,
     anchors.filter((anchor) => anchor.page === page.number),
   );
@@ -97,30 +69,44 @@ function isPrint(word: Word, usualHeight: number): boolean {
   );
 }
 
-/** Anchor words, lowest on the page last: signatures stand at the end. */
+/** Words that ask for a signature, lowest on the page last: signatures stand at the end. */
 function anchorTokens(text: DocumentText, signer: Signer): Token[] {
-  const asking = findAny(text, ANCHORS[signer]);
-  const seen = (asking.length > 0 ? asking : findAny(text, WHO_SIGNS[signer]))
-    .map((match) => text.tokens[match.firstToken])
-    .filter((token) => token !== undefined);
-  const short = seen.filter((token) => {
-    const line = text.lines[token.line];
-    // A scrawl beside the word may be read as scraps: they make no sentence of it.
-    const said = text.tokens.slice(line?.from, line?.to).filter((one) => one === token || isSaid(one));
-    return said.length <= 6 || said.indexOf(token) >= said.length - 3;
-  });
-  return short.sort((a, b) => a.page - b.page || a.box.y - b.box.y);
+  const asking = askingTokens(text, words(`signing.${signer}`));
+  const seen =
+    asking.length > 0
+      ? asking
+      : askingTokens(text, words(`signing.${signer}-alone`)).filter((one) => isAtFoot(text, one));
+  return seen.sort((a, b) => a.page - b.page || a.box.y - b.box.y);
 }
+
+function askingTokens(text: DocumentText, phrases: readonly string[]): Token[] {
+  const seen = findAny(text, phrases).flatMap((match) => text.tokens[match.firstToken] ?? []);
+  return seen.filter((token) => {
+    const said = saidBeside(text, token);
+    const isShort = said.length <= SHORT || said.indexOf(token) >= said.length - 3;
+    return isShort && !says(text.lines[token.line]?.text ?? '', words('signing.addressed'));
+  });
+}
+
+/** Whether no sentence follows. */
+const isAtFoot = (text: DocumentText, { line }: Token): boolean =>
+  text.lines.slice(line + 1).every(({ from, to }) => text.tokens.slice(from, to).filter(isSaid).length <= SHORT);
+
+/** The words of a token's line. A scrawl beside them may be read as scraps: they make no sentence of it. */
+function saidBeside(text: DocumentText, token: Token): Token[] {
+  const line = text.lines[token.line];
+  return text.tokens.slice(line?.from, line?.to).filter((one) => one === token || isSaid(one));
+}
+const SHORT = 6;
 
 const isSaid = ({ text, confidence }: Token): boolean => confidence >= READ && /[\p{L}\d]{2}/u.test(text);
 const READ = 0.5;
 
-/** Where no word asks for it, who signs is printed once more at the foot of the paper, and the signature stands there. */
+/** Where no word asks for it, who signs is printed at the foot of the paper, in no sentence, and the signature stands there. */
 function nameAtFoot(text: DocumentText, name: string): Token[] {
-  const places = findPhrase(text, name);
-  const [last] = places.slice(1).slice(-1);
+  const last = findPhrase(text, name).at(-1);
   const token = last && text.tokens.length - last.lastToken <= BELOW_FOOT ? text.tokens[last.firstToken] : undefined;
-  return token ? [token] : [];
+  return token && saidBeside(text, token).length <= SHORT ? [token] : [];
 }
 
 /** Words that may follow the name: a scrawl that was taken for letters, a footer. */
@@ -158,13 +144,13 @@ function stampField(page: RecognisedPage, ring: Ring | undefined, anchors: reado
 
 function signedField(
   page: RecognisedPage,
-  words: readonly PageBox[],
+  print: readonly PageBox[],
   ring: Ring | undefined,
   anchors: readonly Token[],
 ): Field {
   const image = page.image;
   if (!image) return { value: false, confidence: 0.3 };
-  const map = withoutRing(withoutBoxes(withoutRules(inkOf(image, 900)), words), ring);
+  const map = withoutRing(withoutBoxes(withoutRules(inkOf(image, 900)), print), ring);
   const tall = image.height / image.width;
   const usual = usualHeight(page);
   let strongest = 0;
@@ -181,7 +167,8 @@ function signedField(
   for (const region of regions) {
     const blots = blotsIn(map, region);
     for (const blot of blots) {
-      const strength = isPrintLike(blot, blots, map, usual) ? 0 : strokeStrength(blot, map);
+      const isNoStroke = isPrintLike(blot, blots, map, usual) || (ring && isPieceOf(ring, blot, map));
+      const strength = isNoStroke ? 0 : strokeStrength(blot, map);
       if (strength > strongest && isOneStroke(image, blot, map)) [strongest, bounds] = [strength, blot];
     }
   }
@@ -210,7 +197,8 @@ function signedField(
 function withoutRing(map: InkMap, ring: Ring | undefined): InkMap {
   if (!ring) return map;
   const ink = map.ink.slice();
-  const darkest = toneOfRing(map, ring) - DARKER_THAN_STAMP;
+  const tone = toneOfRing(map, ring);
+  const darkest = tone - Math.min(DARKER_THAN_STAMP, (toneOfPaper(map, ring) - tone) * DARKER_IN_SHADOW);
   const [cx, cy, r] = [ring.x * map.width, ring.y * map.height, ring.radius * map.width * 1.12];
   for (let y = Math.max(0, Math.floor(cy - r)); y <= Math.min(map.height - 1, Math.ceil(cy + r)); y++) {
     for (let x = Math.max(0, Math.floor(cx - r)); x <= Math.min(map.width - 1, Math.ceil(cx + r)); x++) {
@@ -221,8 +209,9 @@ function withoutRing(map: InkMap, ring: Ring | undefined): InkMap {
   return { ...map, ink };
 }
 
-/** So much darker than a stamp's ring is what a pen drew across it. */
+/** So much darker than a stamp's ring is what a pen drew across it; in shadow, where all tones lie closer, by this share of the ring's own contrast. */
 const DARKER_THAN_STAMP = 34;
+const DARKER_IN_SHADOW = 0.24;
 
 /** Height of an ordinary printed word, as a share of the page's. */
 function usualHeight({ lines, method }: RecognisedPage): number {

@@ -1,5 +1,5 @@
 import type { PageBox, PageImage } from '../../page.js';
-import type { InkMap } from './ink.js';
+import type { Blot, InkMap } from './ink.js';
 
 /** A round stamp: centre and radius as shares of the page's width (x, r) and height (y). */
 export interface Ring {
@@ -111,6 +111,30 @@ export function toneOfRing({ width, height, ink, tone }: InkMap, { x, y, radius 
       if (across >= 0 && across < width && ink[at]) tones.push(tone[at] as number);
     }
   return tones.sort((a, b) => a - b)[tones.length >> 1] ?? 0;
+}
+
+/** The tone of the paper that a ring stands on: half of what lies inside it is lighter. */
+export function toneOfPaper({ width, height, tone }: InkMap, { x, y, radius }: Ring): number {
+  const [cx, cy, r] = [x * width, y * height, radius * width];
+  const tones: number[] = [];
+  for (let py = Math.max(0, Math.ceil(cy - r)); py < Math.min(height, cy + r); py++)
+    for (let px = Math.max(0, Math.ceil(cx - r)); px < Math.min(width, cx + r); px++)
+      tones.push(tone[py * width + px] as number);
+  return tones.sort((a, b) => a - b)[tones.length >> 1] ?? 255;
+}
+
+/** How far from a ring's middle, in radii, the ink of a ring lies whose place is not quite met, and how far from one circle. */
+const AROUND = { least: 0.95, most: 1.4, astray: 0.2 };
+/** What follows a circle is off it by so much of its radius at most. */
+export const ROUND = 0.07;
+
+/** Whether a blot runs along a ring, at it or just outside: a piece of it, and no stroke. */
+export function isPieceOf({ x, y, radius }: Ring, { places, circle }: Blot, { width, height }: InkMap): boolean {
+  if (circle.misfit > ROUND) return false;
+  const far = places.map(([px, py]) => Math.hypot(px - x * width, py - y * height) / (radius * width));
+  const least = far.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  const most = far.reduce((one, other) => Math.max(one, other), 0);
+  return least >= AROUND.least && most <= AROUND.most && most - least <= AROUND.astray;
 }
 
 /** Of the places on a circle, the most with ink one after the other, round the end too. */

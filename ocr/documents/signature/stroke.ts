@@ -1,5 +1,6 @@
 import type { PageImage } from '../../page.js';
 import { type Blot, blotsIn, edgeShare, type InkMap } from './ink.js';
+import { ROUND } from './stamp.js';
 
 /** No taller than print, with others like it on its row: letters of a word that was not read. */
 export function isPrintLike(blot: Blot, blots: readonly Blot[], map: InkMap, usual: number): boolean {
@@ -35,12 +36,12 @@ const isLine = ({ thickness, left, right, top, bottom }: Blot, { width }: InkMap
 /** A patch shows its edges and nothing within. */
 const PATCH = 0.75;
 
-/** Radii of stamps as shares of a page's width, and how nearly round what is left of a ring must be. */
-const STAMP = { least: 0.035, most: 0.16, misfit: 0.07 };
+/** Radii of stamps as shares of a page's width. */
+const STAMP = { least: 0.035, most: 0.16 };
 
 /** A piece of a stamp's ring: what a hand draws does not follow one circle. */
 const isArc = ({ circle: { radius, misfit } }: Blot): boolean =>
-  radius >= STAMP.least && radius <= STAMP.most && misfit <= STAMP.misfit;
+  radius >= STAMP.least && radius <= STAMP.most && misfit <= ROUND;
 
 /** 0..1: how much a blot is like a pen stroke: wide enough, not a line, not a frame, a ring or a solid block, not a speck. */
 export function strokeStrength(blot: Blot, map: InkMap): number {

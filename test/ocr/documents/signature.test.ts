@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Blot } from '../../../ocr/documents/signature/ink.js';
 import { signatureFields } from '../../../ocr/documents/signature/signature-fields.js';
+import { isPieceOf } from '../../../ocr/documents/signature/stamp.js';
 import { documentText } from '../../../ocr/documents/text/document-text.js';
 import type { RecognisedPage } from '../../../ocr/page.js';
 
@@ -99,6 +101,36 @@ describe('a signature', () => {
     ).toBe(true);
   });
 
+  test('is seen when it is low and underlined by the hand that signed', () => {
+    expect(
+      signed((dot) => {
+        for (let t = 0; t < 6000; t++) dot(100 + t / 40, 530 + 9 * Math.sin(t / 150));
+        for (let x = 90; x < 270; x++) for (const y of [529, 530, 531]) dot(x, y);
+      }),
+    ).toBe(true);
+  });
+  test('is seen inside a stamp where the paper lies in shadow', () => {
+    const inShadow: Paint = (dot) => {
+      for (let y = 0; y < HEIGHT - 1; y++) for (let x = 0; x < WIDTH - 1; x++) dot(x, y, 140);
+      stamp((x, y) => dot(x, y, 75));
+      for (let t = 0; t < 2000; t++) dot(160 + t / 22, 540 + 18 * Math.sin(t / 110) * Math.cos(t / 700), 48);
+    };
+    expect(signed(inShadow)).toBe(true);
+    expect(signed((dot) => inShadow((x, y, tone) => dot(x, y, tone === 48 ? 75 : tone)))).toBe(false);
+  });
+  test('is no piece of a ring whose place was not quite met', () => {
+    const map = { width: 900, height: 900, ink: new Uint8Array(0), tone: new Uint8Array(0) };
+    const ring = { x: 0.5, y: 0.5, radius: 0.08, coverage: 1 };
+    const blot = (places: [number, number][]) =>
+      ({ places, circle: { radius: 0.034, misfit: 0.03 } }) as unknown as Blot;
+    const along = Array.from({ length: 60 }, (_, i): [number, number] => [
+      450 + 83 * Math.cos(i / 100),
+      450 + 83 * Math.sin(i / 100),
+    ]);
+    expect(isPieceOf(ring, blot(along), map)).toBe(true);
+    expect(isPieceOf(ring, blot(along.map(([x], i): [number, number] => [x - i, 450])), map)).toBe(false);
+  });
+
   test.each<[string, Paint]>([
     ['nothing', () => {}],
     [
@@ -174,6 +206,12 @@ describe('where no word asks for a signature', () => {
   test('her name at the foot does', () => {
     expect(signedBy(wave, true)).toBe(true);
     expect(signedBy(() => {}, true)).toBe(false);
+  });
+
+  test('her name at the foot does, where the text has it in parts', () => {
+    const page = consent(wave, 'Nume: Popescu', `30.08.2026 ${name}`);
+    const fields = signatureFields({ text: documentText([page]), pages: [page], kind: '' }, 'holder', name);
+    expect(fields.signed).toMatchObject({ value: true, confidence: 0.95 });
   });
 
   test('her name in the text does not', () => {
