@@ -1,6 +1,6 @@
 import type { DocumentType, ProblemCode } from '../contract/ids.js';
 import type { PeriodValue } from '../facts/inmss-values.js';
-import { isValidCnp } from '../identity/cnp.js';
+import { differingDigits, isValidCnp } from '../identity/cnp.js';
 import { foldText } from '../identity/fold.js';
 import { findNameInText } from '../identity/names.js';
 import { addDays, parsePlainDate } from '../time/plain-date.js';
@@ -39,11 +39,11 @@ function answersOf({ type, text }: Pick<Paper, 'type' | 'text'>): string | undef
 /** As much of the sentence before an affirmation as makes it a condition, a wish or the past. */
 const REACH = 10;
 
-/** Some affirmation stands under no condition, negation or future. */
+/** Some affirmation stands under no condition, negation or future, and none comes between its words (`se certifică că a cerut să devină membru`). */
 function affirmsFreely(words: readonly string[], phrases: readonly Phrase[], { voids }: Undoing): boolean {
-  return placesOf(words, phrases, 'misread').some(({ start }) => {
+  return placesOf(words, phrases, 'misread').some(({ start, end }) => {
     const before = words.slice(Math.max(0, start - REACH), start);
-    return !stands(before.slice(before.lastIndexOf(END) + 1), voids);
+    return !stands(before.slice(before.lastIndexOf(END) + 1), voids) && !stands(words.slice(start + 1, end), voids);
   });
 }
 
@@ -135,14 +135,12 @@ const OF_ONE_PERSON: readonly DocumentType[] = [
   'employment-proof',
 ];
 
-const differing = (one: string, other: string): number => [...one].filter((digit, at) => digit !== other[at]).length;
-
 /** A page of somebody else within her paper: another personal code stands on it, whole, and not hers with one digit misread. */
 function strangersNotes(paper: Paper, { person }: Case): Note[] {
   const { cnp } = person;
   if (cnp === undefined || !OF_ONE_PERSON.includes(paper.type)) return [];
   const codes = paper.text.match(/(?<!\d)\d{13}(?!\d)/g) ?? [];
-  return codes.some((code) => isValidCnp(code) && differing(code, cnp) > 1)
+  return codes.some((code) => isValidCnp(code) && differingDigits(code, cnp) > 1)
     ? [note('cnp-mismatch', 'review', { file: paper.file })]
     : [];
 }

@@ -22,7 +22,7 @@ interface Slot {
 export type Phrase = readonly (Slot | 'gap')[];
 
 /** How many words of the same sentence `..` may stand for. */
-const GAP = 8;
+const GAP = 12;
 
 const stemOf = (word: string): Stem => ({
   stem: word.replaceAll('*', ''),
@@ -32,7 +32,7 @@ const stemOf = (word: string): Stem => ({
 
 /**
  * `a|au fost? solicit* .. inscri*`: words that stand in a row. `|` gives the choice, `*` leaves the end of a word open, or its beginning, `?` makes a word one
- * that may be missing, `#` is any number, `..` up to eight words of the same sentence.
+ * that may be missing, `#` is any number, `..` up to twelve words of the same sentence: a whole name with its title and code may stand there.
  */
 export const phrase = (written: string): Phrase =>
   written.split(' ').map((part) => {

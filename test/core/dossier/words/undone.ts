@@ -12,9 +12,12 @@ export interface Wording {
   late?: boolean;
 }
 
-export const WORDINGS: readonly Wording[] = parse(
-  readFileSync(new URL('../../../fixtures/wordings/undoing.yaml', import.meta.url), 'utf8'),
-);
+const wordingsIn = (name: string): readonly Wording[] =>
+  parse(readFileSync(new URL(`../../../fixtures/wordings/${name}.yaml`, import.meta.url), 'utf8'));
+
+export const WORDINGS = wordingsIn('undoing');
+/** Wordings that do not. */
+export const STATING = wordingsIn('stating');
 
 const MAIDEN = { diploma: diploma(GRADUATED, 'IZVORANU V. DANIELA-ELENA') };
 const MARRIED = marriage(
