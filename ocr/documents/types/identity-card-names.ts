@@ -29,19 +29,35 @@ const PARTED = '[<KLCSEGX]{2}';
 
 const NAME_LINE = 36;
 
+/** Letters of the zone's given names that are taken for misread ones, at most. */
+const MISREAD = 2;
+
+/** The zone's given names, or the printed ones where those are names in use and the zone's, a letter or two away, are not. */
+function likelierNames(printed: readonly string[], zone: readonly string[]): readonly string[] {
+  const isMisread =
+    zone.length > 0 &&
+    printed.every(isGivenName) &&
+    !zone.every(isGivenName) &&
+    editDistance(printed.join('<'), zone.join('<')) <= MISREAD;
+  return isMisread ? printed : zone;
+}
+
 /**
  * The zone with the printed names where its line of names, fillers taken for letters, has theirs to the last: no check digit tells where they
- * end.
+ * end, nor that a letter of them was misread.
  */
 export function withPrintedNames(mrz: DecodedMrz | undefined, text: DocumentText): DecodedMrz | undefined {
   const printed = [printedName(text, SURNAME_LABELS), printedName(text, GIVEN_LABELS)];
   const [family, first] = printed.map((name) => name && bare(name.value).replaceAll(' ', '<'));
   if (!mrz?.valid || mrz.format !== 'TD2' || !family || !first) return mrz;
   const names = new RegExp(`^\\W?[I1LT]?D[RB]OU${family}${PARTED}${first}(?:<|$)`);
-  if (!text.lines.some((line) => names.test(line.text.toUpperCase().replace(/\s/g, '').replace(/[«‹]/g, '<'))))
-    return mrz;
-  const [surname, givenNames] = [family.split('<'), first.split('<')];
-  const line = `IDROU${family}<<${first}`.padEnd(NAME_LINE, '<').slice(0, NAME_LINE);
+  const repeats = text.lines.some((line) =>
+    names.test(line.text.toUpperCase().replace(/\s/g, '').replace(/[«‹]/g, '<')),
+  );
+  const surname = repeats ? family.split('<') : mrz.surname;
+  const givenNames = repeats ? first.split('<') : [...likelierNames(first.split('<'), mrz.givenNames)];
+  if (!repeats && givenNames.join(' ') === mrz.givenNames.join(' ')) return mrz;
+  const line = `IDROU${surname.join('<')}<<${givenNames.join('<')}`.padEnd(NAME_LINE, '<').slice(0, NAME_LINE);
   return line === mrz.lines[0]
     ? mrz
     : { ...mrz, surname, givenNames, lines: [line, ...mrz.lines.slice(1)], repaired: true };

@@ -32,6 +32,10 @@ test('where the zone has another letter it is not the same name', () => {
   expect(nameOf('TESTESCU', 'IDROUTESTESCUL<<ELENA<<<<<<<<<<<<<<<')).not.toBe('TESTESCU ELENA');
 });
 
+test.each(['ELFNA', 'ELENAK', 'FLENA'])('a letter of the zone that makes of a name none (%s) was misread', (given) => {
+  expect(nameOf('TESTESCU', `IDROUTESTESCU<<${given}`.padEnd(36, '<'))).toBe('TESTESCU ELENA');
+});
+
 test.each([
   [0.4, undefined],
   [0.9, 'FWBE RALTN'],
