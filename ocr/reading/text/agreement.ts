@@ -16,6 +16,8 @@ const NUMBER_SIGN = { written: /^N[RO]$/, read: /^N[\p{L}]?$/u };
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}?]/gu, '');
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+/** A capital I and a small l are one upright: `Iași` is read as `lași`. */
+const shape = (text: string): string => bare(text.replace(/[l|]/g, 'I'));
 /** Letters that the engine gives for digits within numbers. */
 const digitsOf = (text: string): string => text.replace(/[OoQ]/g, '0').replace(/[Il|]/g, '1').replace(/\D/g, '');
 const isNumber = (text: string): boolean => {
@@ -27,7 +29,7 @@ const isNumber = (text: string): boolean => {
 export function agrees({ text, read, replaced }: CheckedWord): boolean {
   if (replaced && NUMBER_SIGN.written.test(plain(bare(text))) && NUMBER_SIGN.read.test(plain(bare(read)))) return true;
   if (isNumber(text)) return digitsOf(bare(text)) === digitsOf(bare(read));
-  return plain(bare(text)) === plain(bare(read));
+  return plain(bare(text)) === plain(bare(read)) || plain(shape(text)) === plain(shape(read));
 }
 
 /** Read letter by letter as the layer has it: a witness for each of its letters. */
