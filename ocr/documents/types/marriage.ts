@@ -139,15 +139,32 @@ const bestFirst = (matches: readonly PhrasePlace[]): PhrasePlace[] =>
   [...matches].sort((a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start));
 
 function nameAfter(text: DocumentText, labels: readonly string[]): Found | undefined {
-  const name = firstMade(bestFirst(findAny(text, labels)), (match) =>
-    leadingName(piecesAfter(text, match), { skip: 1 }),
-  );
+  const name = firstMade(bestFirst(findAny(text, labels)), (match) => {
+    const pieces = piecesAfter(text, match);
+    return inTwoParts(pieces) ?? leadingName(pieces, { skip: 1 });
+  });
   return name && restored(name, text);
+}
+
+const GIVEN_NAME = /^prenume(?:le)?$/;
+
+/** `numele de familie al soției OLTEANU prenumele VIORICA`. */
+function inTwoParts(pieces: readonly Piece[]): Found | undefined {
+  const at = pieces.findIndex((piece) => GIVEN_NAME.test(fold(piece.text).replace(/[^a-z]/g, '')));
+  const names = [pieces.slice(0, at), pieces.slice(at + 1)].map((some) => spelt(some));
+  const [family, given] = names;
+  return at > 0 && family && given ? joined(family, given) : undefined;
+}
+
+/** The name that the pieces begin with: in capitals, or on their first line in small letters, where the next one begins with a capital too. */
+function spelt(pieces: readonly Piece[], skip = 0): Found | undefined {
+  const line = pieces.filter(({ token }) => token.line === pieces[0]?.token.line);
+  return leadingName(pieces, { single: true, skip }) ?? leadingName(line, { single: true, skip: 0, mixedCase: true });
 }
 
 function nameOf(said: readonly Piece[], who: RegExp): Found | undefined {
   const at = said.findIndex((piece) => who.test(fold(piece.text).replace(/[^a-z]/g, '')));
-  return at < 0 ? undefined : leadingName(said.slice(at + 1), { single: true, skip: BORNE_WITHIN });
+  return at < 0 ? undefined : spelt(said.slice(at + 1), BORNE_WITHIN);
 }
 
 /** Borne by one spouse before, by both after. */

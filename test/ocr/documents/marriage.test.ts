@@ -87,3 +87,16 @@ TESTESCU. Act nr. 37/2016. Seria CX nr. 625261. Eliberat 21.09.2017.
 Ofițer de stare civilă`;
   expect(stepOf(text)[0]).not.toBe('MIOARA');
 });
+
+test.each([
+  ['PROBESCU', 'TESTESCU'],
+  ['Probescu', 'Testescu'],
+])('each name in two parts, and who bears which in a sentence: %s', (before, after) => {
+  const text = `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Numele de familie al soțului ${after} prenumele Gheorghe
+Numele de familie al soției ${before} prenumele Viorica
+După căsătorie soții vor purta numele de familie: soțul ${after} soția ${after}
+Căsătoria a fost înregistrată sub nr. 44 din anul 1993 luna octombrie ziua 16`;
+  expect(stepOf(text)).toEqual([before, after]);
+});
