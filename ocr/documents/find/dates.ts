@@ -33,6 +33,7 @@ const shortOf = (plain: string): number[] => SHORT.map((names) => names.indexOf(
 
 const digits = (text: string): string =>
   text
+    .replace(/ /g, '')
     .replace(/[OoQ]/g, '0')
     .replace(/[Il|]/g, '1')
     .replace(/[SsȘș$§]/g, '5')
@@ -42,7 +43,7 @@ const D = '[0-9OoIl|]';
 /** A digit among words: `ziua 2ș` is 25. */
 const W = '[0-9OoIl|SsȘș$§]';
 /** What every shape of a date holds: a year, or the two points around a month. Most texts have neither, and this tells it in one quick look. */
-const YEAR = new RegExp(`(?:1[89]|2[0O])${D}|${D}{2}([./-])${D}{2}\\1`);
+const YEAR = new RegExp(`(?:1 ?[89]|2 ?[0O]) ?${D}|${D}{2}([./-])${D}{2}\\1`);
 const NUMERIC = new RegExp(
   `(?<![0-9])(${D}{1,2})\\s?[.,/\\-]\\s?(${D}{1,2})\\s?[.,/ \\-]\\s?((?:1[89]|2[0O])${D}{2})(?![0-9])`,
   'g',
@@ -54,8 +55,8 @@ const SHORT_YEAR =
   /(?<!\d|\d[./]|(?<![./]\d\d)-)([0-3]\d)([./-])([01]\d)\2(\d{2})(?!\d|\s?[./-]\s?\d(?!\d([./])\d\d\5\d\d(?!\d)))/g;
 /** Two digits up to this are years of this century. */
 const LAST_OF_THIS_CENTURY = 40;
-/** `Data 14092026`: one digit in a box each. Eight digits elsewhere are a number. */
-const PACKED = /(?<=\bdata\b\D{0,24})([0-3]\d)([01]\d)((?:19|20)\d{2})(?!\d)/gi;
+/** `Data 14092026`: one digit in a box each; `Data 26.082 026`: in a hand that leaves gaps. Eight digits elsewhere are a number. */
+const PACKED = /(?<=\bdata\b\D{0,24})([0-3] ?\d)[ .]{0,2}([01] ?\d)[ .]{0,2}((?:1 ?9|2 ?0) ?\d ?\d)(?!\d)/gi;
 const WORDS = new RegExp(
   `(?<![0-9\\p{L}])(${D}{1,2}|${D}?[ȘșSs$§])[\\s.\\-]+(?:luna\\s+)?([\\p{L}]{3,12})\\.?[\\s.\\-]+((?:19|20)${D}(?:${D}|[$§](?![\\d])))(?![0-9])`,
   'giu',

@@ -47,6 +47,14 @@ function periodIn(pieces: readonly Piece[], reach = Number.POSITIVE_INFINITY) {
   return isPeriod ? { from: dateFound(pieces, from), until: dateFound(pieces, until) } : undefined;
 }
 
+/** A 31 December and a day of the same year before it: what every notice runs to. */
+function yearIn(pieces: readonly Piece[]) {
+  const dates = datesIn(textOf(pieces));
+  const until = dates.find(({ date }) => date.endsWith('-12-31'));
+  const from = dates.find(({ date }) => until && date < until.date && date.slice(0, 4) === until.date.slice(0, 4));
+  return from && until ? { from: dateFound(pieces, from), until: dateFound(pieces, until) } : undefined;
+}
+
 /** The period beside `valabil`, never the insurance's. A notice for a named year without dates is that calendar year. */
 function validity(fields: Fields, text: DocumentText): void {
   const labels = findAny(text, words('practice-notice.period')).filter(
@@ -56,10 +64,7 @@ function validity(fields: Fields, text: DocumentText): void {
   put(fields, 'validFrom', fieldOf(told?.from ?? labelledDate(text, words('practice-notice.from'))));
   put(fields, 'validUntil', fieldOf(told?.until ?? labelledDate(text, words('practice-notice.until'))));
   if (fields.validUntil) return;
-  // Two dates on a line of which the later is a 31 December: what every notice runs to.
-  const whole = text.lines
-    .flatMap((line) => (isInsurance(line) ? [] : (periodIn(linePieces(text, line)) ?? [])))
-    .find(({ until }) => until.value.endsWith('-12-31'));
+  const whole = firstMade(text.lines, (line) => (isInsurance(line) ? undefined : yearIn(linePieces(text, line))));
   put(fields, 'validFrom', fieldOf(whole?.from, 0.9));
   put(fields, 'validUntil', fieldOf(whole?.until, 0.9));
   if (!whole) ofTheYear(fields, text);

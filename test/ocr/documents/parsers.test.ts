@@ -34,6 +34,7 @@ describe('dates in every shape of Romanian papers', () => {
     ['tel. 02.11.20.33', []],
     ['Data 14092026 Semnătura', ['2026-09-14']],
     ['nr. 14092026', []],
+    ['Data 26.082 026 Semnătura', ['2026-08-26']],
   ])('%s', (text, dates) => {
     expect(datesIn(text).map(({ date }) => date)).toEqual(dates);
   });
