@@ -13,7 +13,7 @@ const COMPANY = /(s\.?\s?r\.?\s?l\.?|s\.?\s?a\.?|p\.?\s?f\.?\s?[ai]\.?)\W*$/;
 /** An employer's name beside or under its label. */
 export const labelledEmployer = (text: DocumentText): Found | undefined =>
   beside(text, words('institutions.employerLabels'), (pieces, { errors, phrase }) => {
-    const name = nameOf(pieces);
+    const name = nameOf(pieces, text);
     // `angajat nr` is one letter away from `angajator`: short labels are read to the letter.
     const isLabel = errors === 0 || phrase.length > 12;
     return isLabel && name.value.length > 5 && /^[„]?\p{Lu}/u.test(name.value) ? name : undefined;
@@ -29,18 +29,22 @@ export function letterhead(text: DocumentText): Found | undefined {
       continue;
     }
     const isEmployer = says(line.text, words('institutions.employers')) || COMPANY.test(fold(line.text));
-    if (isEmployer && !/management al serviciilor/.test(fold(line.text))) return nameOf(linePieces(text, line));
-    if (says(line.text, words('institutions.authorities'))) authority = nameOf(linePieces(text, line));
+    if (isEmployer && !/management al serviciilor/.test(fold(line.text))) return nameOf(linePieces(text, line), text);
+    if (says(line.text, words('institutions.authorities'))) authority = nameOf(linePieces(text, line), text);
   }
   return authority && !/^(romania|ministerul)/.test(fold(authority.value)) ? authority : undefined;
 }
 
-/** An employer's name up to the address or the tax number on its line. */
-function nameOf(pieces: readonly Piece[]): Found {
+/** An employer's name up to the address or the tax number on its line; one in quotation marks goes on until they are closed. */
+function nameOf(pieces: readonly Piece[], text: DocumentText): Found {
   const end = pieces.findIndex(
-    ({ text }, i) => i > 0 && (/^[·•|]/.test(text) || says(text, words('institutions.nameEnds'))),
+    (piece, i) => i > 0 && (/^[·•|]/.test(piece.text) || says(piece.text, words('institutions.nameEnds'))),
   );
   const kept = end < 0 ? [...pieces] : pieces.slice(0, end);
+  const line = text.lines[pieces.at(-1)?.token.line ?? -1];
+  const next = line && text.lines[line.index + 1];
+  const isOpen = end < 0 && /[„“«][^”"»]*$/.test(cleanName(textOf(kept)));
+  if (isOpen && next && next.page === line.page && /[”"»]/.test(next.text)) kept.push(...linePieces(text, next));
   return found(cleanName(textOf(kept)), kept);
 }
 
@@ -165,10 +169,19 @@ function usualWord(word: string): string | undefined {
   if (key.length < 7) return undefined;
   const near = [...byKey]
     .map(([known, spelt]) => ({ spelt, errors: editDistance(known, key) }))
-    .filter(({ errors }) => errors <= (key.length >= 10 ? 2 : 1))
+    .filter(
+      ({ spelt, errors }) =>
+        errors <= (key.length >= 10 ? 2 : 1) && !isForm(bare(word).toLowerCase(), bare(spelt).toLowerCase()),
+    )
     .sort((a, b) => a.errors - b.errors);
   return near[0]?.errors === near[1]?.errors ? undefined : near[0]?.spelt;
 }
+
+/** `doctori` and `doctor`, `imagistic` and `imagistică`: another form of the word, not a letter lost or won. */
+const isForm = (one: string, other: string): boolean => {
+  const [shorter = '', longer = ''] = [one, other].sort((a, b) => a.length - b.length);
+  return longer.startsWith(shorter) && /^[aei]{1,2}$/.test(longer.slice(shorter.length));
+};
 
 /**
  * The name of a hospital or a school, or the title of a post, with its usual words as they are spelt, in the case of the print. A text layer

@@ -13,6 +13,7 @@ test.each([
   ['SPITALUL ORAȘENESC NICĂIERI', 'SPITALUL ORĂȘENESC NICĂIERI'],
   ['Școala Posticeală Sanitară „Exemplu”', 'Școala Postliceală Sanitară „Exemplu”'],
   ['asistent medica1 generalist', 'asistent medical generalist'],
+  ['Centrul Medical Imagistic „Sfinții Doctori Născociți”', 'Centrul Medical Imagistic „Sfinții Doctori Născociți”'],
   ['Centrul Medical Născocita', 'Centrul Medical Născocita'],
 ])('the usual words of %s are spelt as they are', (read, value) => {
   expect(spelt(read, marked)).toBe(value);
