@@ -11,7 +11,7 @@ import { type Found, fieldOf, found, severalOf } from '../find/value.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
-import { words } from '../words.js';
+import { says, words } from '../words.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
 export function employerRequestFields(context: ExtractionContext): Extraction {
@@ -57,13 +57,15 @@ const quoted = (text: DocumentText, token: number): number =>
 
 /** Every nurse that the letter names after `doamna`, `domnul`, `doamnei` …, else the one name there is. */
 function namesIn(text: DocumentText): Found[] {
-  const names = [personName(text, words('person.address')) ?? []].flat();
-  for (const name of text.lines.flatMap((line) => namesAmong(linePieces(text, line)))) {
+  const names = [personName(text, words('person.address')) ?? []].flat().map((name) => wrapped(name, text));
+  // A hospital bears a person's name too, and stands at the beginning of its line.
+  const lines = text.lines.filter((line) => !says(line.text, words('institutions.employers')));
+  for (const name of lines.flatMap((line) => namesAmong(linePieces(text, line))).map((one) => wrapped(one, text))) {
     const isSame = (other: Found): boolean =>
       other.value === name.value || other.pieces.some(({ token }) => name.pieces.some((mine) => mine.token === token));
     if (!names.some(isSame) && name.value.split(' ').slice(1).some(isGivenName)) names.push(restored(name, text));
   }
-  return names.length > 0 ? names : [personName(text) ?? []].flat();
+  return names.length > 0 ? names : [personName(text) ?? []].flat().map((name) => wrapped(name, text));
 }
 
 /** Words before a name under a table's head: the row's number, however it was read. */
@@ -84,13 +86,14 @@ function tableRows(text: DocumentText): Row[] {
   for (const line of text.lines) {
     const pieces = linePieces(text, line);
     const [whole] = namesAmong(pieces).filter((one) => holdsGivenName(one.value) || /\d{13}/.test(line.text));
-    const name = whole ?? wrappedName(text, line);
+    const name = whole ? wrapped(whole, text) : wrappedName(text, line);
     if (!name) continue;
     const underHead =
       head !== undefined &&
       (text.starts[line.from] ?? 0) > head.start &&
       (name.pieces[0]?.token.index ?? 0) - line.from <= NUMBERED;
-    if (!/^\W*\d{1,2}[.)]?\W*$/.test(pieces[0]?.text ?? '') && !underHead) continue;
+    // A row's number, or what the engine made of it beside the table's rule.
+    if (!/^\W*\d{0,2}[.)]?\W*$/.test(pieces[0]?.text ?? '.a') && !underHead) continue;
     const beside = text.lines.filter(({ page, box: { y, h } }) => {
       const apart = Math.abs(y + h / 2 - line.box.y - line.box.h / 2);
       return page === line.page && apart < Math.max(line.box.h, h) * 0.7;
@@ -110,17 +113,30 @@ function tableRows(text: DocumentText): Row[] {
 function wrappedName(text: DocumentText, line: TextLine): Found | undefined {
   const [, ...pieces] = linePieces(text, line);
   const family = leadingName(pieces, { single: true, skip: 0 });
-  const below = text.lines[line.index + 1];
-  const start = family?.pieces[0]?.token.box.x;
-  if (!family || !below || start === undefined || below.page !== line.page) return undefined;
-  const next = pieces[family.pieces.length]?.token.box.x ?? 1;
+  const whole = family && wrapped(family, text);
+  return whole !== family ? whole : undefined;
+}
+
+/** A name with the given names that stand alone under it in its cell. */
+function wrapped(family: Found, text: DocumentText): Found {
+  const first = family.pieces[0]?.token;
+  const line = text.lines[first?.line ?? -1];
+  const below = text.lines[(first?.line ?? -1) + 1];
+  if (!first || !line || !below || below.page !== line.page) return family;
+  const start = first.box.x;
+  const last = family.pieces.at(-1)?.token.index ?? first.index;
+  const next = last + 1 < line.to ? (text.tokens[last + 1]?.box.x ?? 1) : 1;
   const under = linePieces(text, below).filter(
     ({ token: { box } }) => box.x > start - ALIGNED && box.x < next - ALIGNED,
   );
-  const given = leadingName(under, { single: true, skip: 0 });
-  return given && Math.abs((under[0]?.token.box.x ?? 0) - start) < ALIGNED && holdsGivenName(given.value)
+  const mixedCase = family.value !== family.value.toUpperCase();
+  const given = leadingName(under, { single: true, skip: 0, mixedCase });
+  // What goes on beyond the cell is a sentence's next line.
+  return given?.pieces.length === under.length &&
+    Math.abs((under[0]?.token.box.x ?? 0) - start) < ALIGNED &&
+    given.value.split(/[ -]/).every(isGivenName)
     ? found(`${family.value} ${given.value}`, [...family.pieces, ...given.pieces])
-    : undefined;
+    : family;
 }
 
 /** Cells of one column begin so near to each other, as a share of the page's width. */
