@@ -104,7 +104,11 @@ function nameRun(
       style === 'capitals' &&
       /^[1l|]\.$/.test(piece.text) &&
       shapeOf(nameWord(pieces[i + 1]?.text ?? '')) === 'capitals';
-    const word = stroke ? 'I.' : mixedCase ? capitalI(nameWord(piece.text)) : nameWord(piece.text);
+    const word = stroke
+      ? 'I.'
+      : mixedCase
+        ? nameWord(piece.text).split('-').map(capitalI).join('-')
+        : nameWord(piece.text);
     if (word === '' || word === '-') {
       const last = taken.at(-1);
       if (!last || !/^[-–—]$/.test(piece.text.trim())) break;

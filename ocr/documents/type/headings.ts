@@ -57,6 +57,8 @@ export function isHeading(text: DocumentText, match: PhrasePlace): boolean {
     .replace(/[^\p{L}]/gu, '');
   const capitals = (print.match(/\p{Lu}/gu) ?? []).length / Math.max(1, print.length);
   if (capitals >= 0.8) return share >= 0.55 || (match.start - begin <= 3 && share >= 0.3);
+  // In small letters with a colon and a value behind it, it is a label.
+  if (/:$/.test(last.text) && match.lastToken + 1 < to.to) return false;
   return /^\p{Lu}/u.test(print) && share >= 0.7 && match.start - begin <= 3;
 }
 

@@ -26,8 +26,10 @@ export function divorce(fields: Fields, text: DocumentText): void {
   const after = rows.length === 2 ? changedOf(rows, text) : surnameAfter(text, words('civil.reverts'));
   const party = revertingParty(text);
   const other = rows.find((row) => bare(row.value) !== bare(after?.value ?? ''));
-  const before =
-    surnameAfter(text, words('civil.married')) ?? (rows.length === 2 && after ? other : undefined) ?? party?.surname;
+  const married = surnameAfter(text, words('civil.married'));
+  // `numele de familie purtat anterior căsătoriei, acela de X` is the name that was gone back to.
+  const isAfter = bare(married?.value ?? '') === bare(after?.value ?? '');
+  const before = (isAfter ? undefined : married) ?? (rows.length === 2 && after ? other : undefined) ?? party?.surname;
   const kept = findAny(text, words('civil.keeps')).length > 0;
   const newer = kept && !after ? before : after;
   put(fields, 'formerSurname', fieldOf(firstWord(before)));
