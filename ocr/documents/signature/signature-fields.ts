@@ -69,13 +69,14 @@ function isPrint(word: Word, usualHeight: number): boolean {
   );
 }
 
-/** Words that ask for a signature, lowest on the page last: signatures stand at the end. */
+/**
+ * Words that ask for a signature, lowest on the page last: signatures stand at the end. A title before the head's name at the foot is none:
+ * a stamp across the name was taken for a signature there.
+ */
 function anchorTokens(text: DocumentText, signer: Signer): Token[] {
   const asking = askingTokens(text, words(`signing.${signer}`));
-  const seen =
-    asking.length > 0
-      ? asking
-      : askingTokens(text, words(`signing.${signer}-alone`)).filter((one) => isAtFoot(text, one));
+  const alone = asking.length > 0 || signer === 'manager' ? [] : askingTokens(text, words('signing.holder-alone'));
+  const seen = [...asking, ...alone.filter((one) => isAtFoot(text, one))];
   return seen.sort((a, b) => a.page - b.page || a.box.y - b.box.y);
 }
 
