@@ -100,3 +100,16 @@ După căsătorie soții vor purta numele de familie: soțul ${after} soția ${a
 Căsătoria a fost înregistrată sub nr. 44 din anul 1993 luna octombrie ziua 16`;
   expect(stepOf(text)).toEqual([before, after]);
 });
+
+test('the name gone back to after a divorce is not the one before it, however it is called', () => {
+  const text = `JUDECĂTORIA FICTIVA
+SENTINȚA CIVILĂ NR. 842/2021
+Pe rol judecarea cauzei civile privind pe reclamanta TESTESCU IOANA, în contradictoriu cu pârâtul TESTESCU MARIN, având ca obiect divorț.
+PENTRU ACESTE MOTIVE
+HOTĂRĂȘTE:
+Dispune desfacerea căsătoriei încheiate la data de 12.06.2003, prin acordul părților.
+Dispune ca reclamanta să revină la numele de familie purtat anterior căsătoriei,
+acela de „PROBESCU”.
+Definitivă. Pronunțată în ședința publică din 04.11.2021.`;
+  expect(stepOf(text)).toEqual(['TESTESCU', 'PROBESCU']);
+});

@@ -25,6 +25,22 @@ describe('documents told apart', () => {
     expect(parts[1]?.fields.number?.value).toBe('321');
   });
 
+  test('a label with its value names another paper and begins none', () => {
+    const parts = read([
+      pageFromText(`OAMGMAMR Mureș – Portalul membrilor
+Aviz anual pentru autorizarea exercitării profesiei
+Număr: MS-AV-2026-1904 · Emis: 24.10.2025
+Membru: PROBESCU IOANA
+Certificat de membru: MS–8044
+Titlu de calificare: asistent medical generalist
+Mod de exercitare: regim salarial
+Interval de valabilitate: 01.01.2026 – 31.12.2026
+Prezentul document este generat din registrul electronic al OAMGMAMR.`),
+    ]);
+    expect(parts.map(({ type }) => type)).toEqual(['practice-notice']);
+    expect(parts[0]?.fields.validUntil?.value).toBe('2026-12-31');
+  });
+
   test('several papers in one file are as many documents, in their order', () => {
     const parts = read([
       pageFromText(studyPapers[0]?.text ?? '', 1),
