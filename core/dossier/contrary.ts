@@ -40,10 +40,11 @@ function answersOf({ type, text }: Pick<Paper, 'type' | 'text'>): string | undef
 const REACH = 10;
 
 /** Some affirmation stands under no condition, negation or future, and none comes between its words (`se certifică că a cerut să devină membru`). */
-function affirmsFreely(words: readonly string[], phrases: readonly Phrase[], { voids }: Undoing): boolean {
+function affirmsFreely(words: readonly string[], phrases: readonly Phrase[], { voids, wishes }: Undoing): boolean {
   return placesOf(words, phrases, 'misread').some(({ start, end }) => {
     const before = words.slice(Math.max(0, start - REACH), start);
-    return !stands(before.slice(before.lastIndexOf(END) + 1), voids) && !stands(words.slice(start + 1, end), voids);
+    const within = words.slice(start + 1, end);
+    return !stands(before.slice(before.lastIndexOf(END) + 1), [...voids, ...wishes]) && !stands(within, voids);
   });
 }
 

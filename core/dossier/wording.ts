@@ -146,6 +146,7 @@ export interface Undoing {
   limits: readonly Phrase[];
   /** What makes an affirmation none when it stands before it. */
   voids: readonly Phrase[];
+  wishes: readonly Phrase[];
   harmless: readonly Phrase[];
   /** Labels that give the name of a form's holder. */
   holder: readonly Phrase[];

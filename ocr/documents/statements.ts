@@ -12,6 +12,7 @@ const undoing = dataFile(
     turns: phrases,
     limits: phrases,
     voids: phrases,
+    wishes: phrases,
     harmless: phrases,
     holder: phrases,
   }),
