@@ -1,6 +1,5 @@
 import type { Grey } from '../pixels.js';
-import type { Piece } from './connected.js';
-import { smallPieces } from './small-pieces.js';
+import { createPieces, type Piece } from './connected.js';
 
 /** Ink of an evened page, pale dots included. */
 const INK = 170;
@@ -30,10 +29,18 @@ export function withoutLeaders(text: Grey): Grey {
 }
 
 /** Small pieces of ink, from left to right. */
-function dotsOf(text: Grey, long: number): Piece[] {
+function dotsOf({ width, height, data }: Grey, long: number): Piece[] {
   const [tall, wide] = [Math.max(3, Math.round(long * DOT_HEIGHT)), Math.round(long * DOT_WIDTH)];
-  // The picture's first and last row have no neighbours to lighten.
-  const dots = smallPieces(text, INK, { tall, wide }).filter(({ top, bottom }) => bottom > 0 && top < text.height - 1);
+  const seen = new Uint8Array(data.length);
+  const isInk = (at: number) => (data[at] as number) < INK;
+  const pieceAt = createPieces(width, { left: 0, top: 0, right: width, bottom: height }, isInk, seen);
+  const dots: Piece[] = [];
+  for (let start = width; start < data.length - width; start++) {
+    if ((data[start] as number) >= INK || seen[start]) continue;
+    const piece = pieceAt(start);
+    if (piece.bottom - piece.top < tall && piece.right - piece.left < wide)
+      dots.push({ ...piece, pixels: piece.pixels.slice() });
+  }
   return dots.sort((a, b) => a.left - b.left);
 }
 
