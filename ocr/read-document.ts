@@ -53,15 +53,7 @@ export function createDocumentReader({
     const read = async (inner: Uint8Array, signers: Unwrapped['signers']) =>
       readOne(pageReader, inner, { messages, signers, signal, onProgress });
     const { pages, parts } = await readAll(bytes, read, messages);
-    const first: DocumentPart = parts.find(({ type }) => type !== 'unknown') ??
-      parts[0] ?? {
-        pages: [],
-        type: 'unknown',
-        confidence: 0,
-        fields: {},
-        problems: [],
-        text: '',
-      };
+    const first = parts.find(saysSomething) ?? parts[0] ?? NOTHING;
     return {
       file,
       pages: new Set(pages.map(({ number }) => number)).size,
@@ -106,6 +98,12 @@ async function readAll(bytes: Uint8Array, read: ReadInner, messages: DocumentMes
   for (const { name, bytes: inner } of attached) add(all, named(await read(inner, []), name, messages));
   return all;
 }
+
+const NOTHING: DocumentPart = { pages: [], type: 'unknown', confidence: 0, fields: {}, problems: [], text: '' };
+
+/** What is before the first paper that is known, such as other payments in a long picture of a screen, does not speak for the file. */
+const saysSomething = ({ type, kind, problems }: DocumentPart): boolean =>
+  type !== 'unknown' || kind !== undefined || problems.length > 0;
 
 /** Puts papers behind others, their pages counted on. */
 function add(all: Papers, { pages, parts }: Papers): void {
@@ -175,7 +173,7 @@ function unreadPart(
   const fault = foreign ? { code, message: messages.problems[foreign] } : problem(code, messages);
   // What such a file is for whoever knows only kinds that are taken and kinds that are not.
   const problems = code === 'form-not-shown' ? [fault, { ...fault, code: 'unsupported-format' as const }] : [fault];
-  return { pages: [], type: 'unknown', confidence: 0, fields: {}, problems, text: '' };
+  return { ...NOTHING, problems };
 }
 
 const methodOf = (pages: readonly RecognisedPage[]): ReadDocument['method'] =>

@@ -14,13 +14,13 @@ import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
 import { crop, type Grey, mirror, type QuarterTurn, turn } from './pixels.js';
 import { rereadNumbers } from './reread-numbers.js';
 import { resizedPart } from './resized-part.js';
-import { parted } from './text/beside.js';
 import { inColumns } from './text/columns.js';
 import { contradicts, hidesValue, hidesWords, replaces } from './text/contradiction.js';
 import { findLostLines, insertLines } from './text/lost-lines.js';
 import { type Readability, readability, readsWell } from './text/readable.js';
 import { rejoined, unparted } from './text/rejoined.js';
 import { linesFromTable, meanConfidence } from './text/table.js';
+import { sheetBySheet } from './text/two-sheets.js';
 import type { VisiblePage, Way } from './vision/protocol.js';
 
 type Prepared = Extract<VisiblePage, { method: 'ocr' }>;
@@ -61,7 +61,7 @@ export async function recognisePage(
       return recognisePage(number, contested ? { ...picture, contested } : picture, tools);
     }
     const found = insertLines(seen.lines, await readUnexplained(seen.unexplained, tools.recognise));
-    const lines = parted(found, seen.image.width / seen.image.height);
+    const lines = sheetBySheet(found, seen.image.width / seen.image.height);
     const differs =
       hidesValue(seen.concealed, lines) || hidesWords(seen.concealed, lines) || replaces(seen.concealed, seen.lines);
     const notes: PageNote[] = differs ? ['text-differs'] : [];
@@ -75,7 +75,7 @@ export async function recognisePage(
   const mrzCandidates = await readMrz(best.lines, text, tools);
   const found = best.readable.sure > 0 ? await readLost(best, text, tools) : [];
   const sure = await rereadNumbers(best.lines, text, tools.recognise);
-  const sheets = parted(insertLines(sure, found), text.width / text.height);
+  const sheets = sheetBySheet(insertLines(sure, found), text.width / text.height);
   const whole = unparted(rejoined(inColumns(sheets)), text.height / text.width);
   const lines = whole.map((line) => within(line, area));
   const confidence = meanConfidence(lines);

@@ -40,10 +40,13 @@ function loneDate({ validFrom, validUntil }: Fields, text: DocumentText): Found 
 /** Whether a line tells of the insurance. */
 const isInsurance = (line: TextLine | undefined): boolean => /asigur|poli[tț]|malpraxis/i.test(line?.text ?? '');
 
-/** Two days in their order, the first within `reach` letters. */
-function periodIn(pieces: readonly Piece[], reach = Number.POSITIVE_INFINITY) {
+/** Letters before the first day of a period. */
+const REACH = 40;
+
+/** Two days in their order, the first near the beginning. */
+function periodIn(pieces: readonly Piece[]) {
   const [from, until] = datesIn(textOf(pieces));
-  const isPeriod = from && until && from.start < reach && from.date <= until.date;
+  const isPeriod = from && until && from.start < REACH && from.date <= until.date;
   return isPeriod ? { from: dateFound(pieces, from), until: dateFound(pieces, until) } : undefined;
 }
 
@@ -60,7 +63,7 @@ function validity(fields: Fields, text: DocumentText): void {
   const labels = findAny(text, words('practice-notice.period')).filter(
     ({ firstToken }) => !isInsurance(text.lines[text.tokens[firstToken]?.line ?? -1]),
   );
-  const told = firstMade(labels, (label) => firstMade(placesOf(text, label), (pieces) => periodIn(pieces, 40)));
+  const told = firstMade(labels, (label) => firstMade(placesOf(text, label), periodIn));
   put(fields, 'validFrom', fieldOf(told?.from ?? labelledDate(text, words('practice-notice.from'))));
   put(fields, 'validUntil', fieldOf(told?.until ?? labelledDate(text, words('practice-notice.until'))));
   if (fields.validUntil) return;

@@ -1,9 +1,9 @@
 const MAJOR = 8;
 
-/** Decoders look at the first kind that an ISO media file names, and phones put any of its kinds there; the pictures are the same. */
-export function withMajorBrand(bytes: Uint8Array, brand: 'heic' | 'avif'): Uint8Array {
+/** The decoder of AVIF looks at the first kind that an ISO media file names, and phones put any of its kinds there; the pictures are the same. */
+export function namedAvif(bytes: Uint8Array): Uint8Array {
   const copy = new Uint8Array(bytes);
-  copy.set(Buffer.from(brand, 'latin1'), MAJOR);
+  copy.set(Buffer.from('avif', 'latin1'), MAJOR);
   return copy;
 }
 

@@ -1,5 +1,5 @@
 import type { Rgb } from '../pixels.js';
-import { isIsoMedia, withMajorBrand } from './brand.js';
+import { isIsoMedia, namedAvif } from './brand.js';
 import { decodePicture, type PictureLimits, type PicturePage, picturePages } from './picture.js';
 
 /** Pictures are read no larger than an A4 page at 300 dots an inch. */
@@ -8,7 +8,7 @@ export const PICTURE_LONG_SIDE = 3508;
 /** Files that are pictures, by what opens them. */
 export type PictureKind = 'picture' | 'heic';
 
-const asPicture = (bytes: Uint8Array): Uint8Array => (isIsoMedia(bytes) ? withMajorBrand(bytes, 'avif') : bytes);
+const asPicture = (bytes: Uint8Array): Uint8Array => (isIsoMedia(bytes) ? namedAvif(bytes) : bytes);
 
 /** The pages of a file that is a picture, of whatever format; what is too large is told before a pixel is decoded. */
 export const pagesOfPicture = async (

@@ -97,6 +97,7 @@ test.each([
   ['doamna ZORILEANO CORINA MARIA', 'ZORILEANU CORINA-MARIA', 'maybe'],
   ['Numele ZORILEANU Prenumele CORINA-MARIA', 'ZORILEANU CORINA-MARIA', 'same'],
   ['ZORILEANU T. CORINA MARIA', 'ZORILEANU CORINA-MARIA', 'same'],
+  ['taxă curs ZORILEANU\nDetalii CORINA-MARIA', 'ZORILEANU CORINA-MARIA', 'same'],
   ['a absolvit POPESCU CORINA. Director ZORILEANU', 'ZORILEANU CORINA', 'different'],
   ['', 'ZORILEANU CORINA', 'different'],
 ])('in "%s" stands %s: %s', (text, name, likeness) => {

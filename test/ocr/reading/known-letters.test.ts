@@ -34,7 +34,9 @@ describe('letters that were read before', () => {
     for (const word of sample) {
       const { width, height, data } = word.picture;
       const at = [...data.keys()].filter((i) => i % width > 2 && i % width < width - 3);
-      const paper = at.find((i) => i > width * (height >> 1) && [0, 1, 2].every((y) => (data[i + y * width] ?? 0) > 240));
+      const paper = at.find(
+        (i) => i > width * (height >> 1) && [0, 1, 2].every((y) => (data[i + y * width] ?? 0) > 240),
+      );
       const painted = new Uint8Array(data);
       for (const y of [0, 1, 2]) painted.fill(0, (paper ?? 0) + y * width, (paper ?? 0) + y * width + 3);
       expect(letters.knows({ ...word, picture: { width, height, data: painted } }), word.text).toBe(false);

@@ -18,7 +18,7 @@ const DOUBTED = 0.5;
  * Two papers that were copied beside each other onto one page: lines that run over both are parted, the left sheet's first. A page whose title
  * or any other word stands across the room between its halves is one paper.
  */
-export function parted(lines: Line[], widthToHeight: number): Line[] {
+export function sheetBySheet(lines: Line[], widthToHeight: number): Line[] {
   if (widthToHeight < WIDE) return lines;
   const words = lines.flatMap((line) => line.words).filter(({ confidence }) => confidence >= DOUBTED);
   const at = roomBetween(words);
