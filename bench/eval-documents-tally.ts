@@ -14,6 +14,14 @@ export class Tally {
     groups.set(group, { good: share.good + (good ? 1 : 0), of: share.of + 1 });
   }
 
+  /** A line a measure, over all its groups. */
+  totals(): string[] {
+    return [...this.measures].map(([measure, groups]) => {
+      const [good, of] = [...groups.values()].reduce(([g, o], share) => [g + share.good, o + share.of], [0, 0]);
+      return `${measure.padEnd(32)} ${((100 * good) / of).toFixed(1).padStart(5)} %  (${good}/${of})`;
+    });
+  }
+
   table(): string {
     const lines: string[] = [];
     for (const [measure, groups] of this.measures) {

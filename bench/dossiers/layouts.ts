@@ -131,8 +131,8 @@ const cardWords = ({ surname, given, cnp, cardUntil, zone, more }: Said): CardWo
   more,
   ...(zone ? { zone } : {}),
 });
-const withName = ({ name, payment: words, more }: Said): PaymentWords => ({
-  details: `taxă specializare ${COURSE} ${name}`,
+const withName = ({ name, course, payment: words, more }: Said): PaymentWords => ({
+  details: `taxă specializare ${course} ${name}`,
   more,
   ...words,
 });
