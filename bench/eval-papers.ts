@@ -106,11 +106,15 @@ const folded = (name: unknown): string =>
     .filter((word) => word.length > 1 && !/^[A-Z]{1,2}\.$/.test(word))
     .sort()
     .join(' ');
+const plain = (value: unknown): string => String(value).toLocaleLowerCase('ro').replace(/\s/g, '');
 const isName = (field: string) => /name|Names$/i.test(field);
 const same = (field: string, got: unknown, wanted: unknown): boolean =>
-  isName(field)
-    ? folded(got) === folded(wanted)
-    : String(got).toLocaleLowerCase('ro') === String(wanted).toLocaleLowerCase('ro');
+  // Of several people (a marriage, a list of nurses) one is asked for.
+  Array.isArray(got)
+    ? got.some((one) => same(field, one, wanted))
+    : isName(field)
+      ? folded(got) === folded(wanted)
+      : plain(got) === plain(wanted);
 /** What is written freely has no one right spelling. */
 const FREE = new Set([
   'institution',
@@ -134,7 +138,7 @@ const lines = positionals.flatMap((file) =>
 );
 for (const each of lines) {
   if (flags.only && !each.id.includes(flags.only)) continue;
-  const requirementId = each.requirement ?? PLACES[each.type]?.[1];
+  const requirementId = PLACES[each.requirement ?? each.type]?.[1] ?? each.requirement;
   const own = PAPER_OF.get(requirementId);
   const file = fileOf(each.text);
   const parts = file.parts ?? [file];

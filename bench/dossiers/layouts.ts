@@ -95,15 +95,15 @@ export const LAYOUTS: Record<string, readonly Layout[]> = {
     (s) =>
       `ACORD\nprivind prelucrarea datelor cu caracter personal\nSubsemnata ${s.name}, CNP ${s.cnp}, îmi exprim acordul ca datele mele cu caracter personal să fie prelucrate de către ${s.operator}, conform Regulamentului (UE) 2016/679, în vederea înscrierii la programul de specializare ${s.course}.\n${s.more}\nData: 10.09.2026\n${sign(s, 'Semnătura:')}`,
     (s) =>
-      `DECLARAȚIE DE CONSIMȚĂMÂNT\nSubsemnata ${s.name}, având CNP ${s.cnp}, sunt de acord ca ${s.operator} să prelucreze datele mele cu caracter personal pentru participarea la programul ${s.course}.\nAm luat cunoștință de drepturile mele.\n${s.more}\nData 11.09.2026\n${sign(s, 'Semnătura')}`,
+      `DECLARAȚIE DE CONSIMȚĂMÂNT\nSubsemnata ${s.name}, având CNP ${s.cnp}, sunt de acord ca ${s.operator} să prelucreze datele mele cu caracter personal pentru participarea la programul ${s.course}.\nAm luat cunoștință de drepturile mele.\n${s.more}\nData 01.09.2026\n${sign(s, 'Semnătura')}`,
     (s) =>
-      `CONSIMȚĂMÂNT PRELUCRARE DATE CU CARACTER PERSONAL\nNume și prenume: ${s.name}\nCNP: ${s.cnp}\nÎmi exprim consimțământul pentru prelucrarea datelor mele cu caracter personal de către ${s.operator}, în scopul înscrierii la specializarea ${s.course}.\n${s.more}\nData: 09.09.2026\n${sign(s, 'Semnătura persoanei vizate')}`,
+      `CONSIMȚĂMÂNT PRELUCRARE DATE CU CARACTER PERSONAL\nNume și prenume: ${s.name}\nCNP: ${s.cnp}\nÎmi exprim consimțământul pentru prelucrarea datelor mele cu caracter personal de către ${s.operator}, în scopul înscrierii la specializarea ${s.course}.\n${s.more}\nData: 02.09.2026\n${sign(s, 'Semnătura persoanei vizate')}`,
   ],
   employment: [
     (s) =>
       `${HOSPITAL}\nBirou RUNOS\nNr. 702 / 08.09.2026\nADEVERINȚĂ\nSe adeverește prin prezenta că doamna ${s.name}, CNP ${s.cnp}, este încadrată în unitatea noastră cu contract individual de muncă pe durată nedeterminată, în funcția de ${s.post}.\n${s.more}\n${sign(s, 'Manager, Șef birou RUNOS')}`,
     (s) =>
-      `${HOSPITAL}\nNr. 1190 din 09.09.2026\nADEVERINȚĂ\nPrin prezenta adeverim că ${s.name}, CNP ${s.cnp}, este angajată a unității noastre și ocupă postul de ${s.post}.\nEliberată pentru înscrierea la programul de specializare.\n${s.more}\n${sign(s, 'Director')}`,
+      `${HOSPITAL}\nNr. 1190 din 02.09.2026\nADEVERINȚĂ\nPrin prezenta adeverim că ${s.name}, CNP ${s.cnp}, este angajată a unității noastre și ocupă postul de ${s.post}.\nEliberată pentru înscrierea la programul de specializare.\n${s.more}\n${sign(s, 'Director')}`,
     (s) =>
       `${HOSPITAL}\nADEVERINȚĂ nr. 45/07.09.2026\nNumele și prenumele: ${s.name}\nCNP: ${s.cnp}\nEste salariată a spitalului, în funcția de ${s.post}.\n${s.more}\n${sign(s, 'Manager')}`,
   ],
