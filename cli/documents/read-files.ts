@@ -92,9 +92,9 @@ async function readOne(listed: ListedFile, options: ReadFilesOptions): Promise<R
     });
     return { ...document, file, sha256: document.sha256 ?? createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
-    // A file must never stop the others; the line on stderr keeps the fault from passing for a bad scan.
+    // A file must never stop the others, and is not at fault for what rejects: a lost worker, no memory. The line on stderr keeps the fault from passing for a bad scan.
     options.warn(`${listed.file}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
-    return isTimeout(error) ? bad('timeout', texts.timeout) : bad('corrupt', texts.failed);
+    return isTimeout(error) ? bad('timeout', texts.timeout) : bad('unreadable', texts.failed);
   }
 }
 

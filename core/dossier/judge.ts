@@ -23,7 +23,7 @@ import { type Case, note, type Ruling } from './requirement.js';
 import { callPapers } from './requirements/call-papers.js';
 import { ENROLMENT_REQUIREMENTS } from './requirements/enrolment.js';
 import { type InsuredRequirement, insuredRequirements } from './requirements/insured.js';
-import { lookAgain } from './second-look.js';
+import { isOthersOnly, lookAgain } from './second-look.js';
 
 /**
  * Judges the documents of one dossier as a clerk would, on the given day (contract section 6).
@@ -44,11 +44,7 @@ export function judgeDossier(documents: readonly ReadDocument[], asked: DossierO
     );
   lookAgain(dossier, rulings, requirements);
 
-  const used = new Set(
-    [...rulings.values()].flatMap((ruling) =>
-      ruling.status === 'problem' && isOthersOnly(ruling) ? [] : ruling.papers,
-    ),
-  );
+  const used = new Set([...rulings.values()].flatMap((ruling) => (isOthersOnly(ruling) ? [] : ruling.papers)));
   const duplicates = findDuplicates(papers, used);
   warnOfDuplicates(rulings, duplicates, papers);
   return {
@@ -132,8 +128,6 @@ function verdictOf(rulings: readonly Ruling[]): Verdict {
   if (has('missing', 'problem')) return 'incomplete';
   return has('review') ? 'needs-review' : 'complete';
 }
-
-const isOthersOnly = (ruling: Ruling): boolean => ruling.notes.every(({ code }) => code === 'other-person');
 
 function personSeen(dossier: Case, rulings: ReadonlyMap<string, Ruling>): PersonSeen {
   const { fullName, cnp } = dossier.person;

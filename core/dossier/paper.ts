@@ -63,6 +63,15 @@ export function isUnreadable(paper: Paper): boolean {
   return hasProblem(paper, 'unreadable', 'timeout');
 }
 
+/**
+ * Time or the machine kept it from being read, not what it is: any papers may stand on it. A file that gave no page at all and is not at
+ * fault itself is such a one.
+ */
+export function isUnread(paper: Paper): boolean {
+  if (paper.type !== 'unknown') return false;
+  return hasProblem(paper, 'timeout') || (paper.pages.length === 0 && hasProblem(paper, 'unreadable'));
+}
+
 /** The file itself cannot be used; the applicant has to send another. */
 export function unusableCode(paper: Paper): ProblemCode | undefined {
   const codes: ProblemCode[] = [...FILE_FAULTS, 'blank'];

@@ -1,13 +1,17 @@
 import { foldText } from '../identity/fold.js';
-import { isLookAlike, isUnreadable, type Paper, unusableCode } from './paper.js';
+import type { Note } from './judgement.js';
+import { isLookAlike, isUnread, isUnreadable, type Paper, unusableCode } from './paper.js';
 import { type Case, mistaken, note, type Requirement, type Ruling } from './requirement.js';
 
 /**
  * Looks again at what seems missing. A page that could not be read, or not be recognised though it speaks the paper's words,
- * may be the missing one: then a person looks (`review`). Unreadable pages are believed for as many requirements as there are pages.
- * A file that cannot be opened, or a look-alike, leaves the requirement missing and says so.
+ * may be the missing one: then a person looks (`review`). Unreadable pages are believed for as many requirements as there are pages;
+ * what time or the machine left unread, for all of them. A file that cannot be opened, or a look-alike, leaves the requirement missing
+ * and says so.
  */
 export function lookAgain(dossier: Case, rulings: Map<string, Ruling>, requirements: readonly Requirement[]): void {
+  const unreadPapers = dossier.papers.filter(isUnread);
+  if (unreadPapers.length > 0) awaitUnread(unreadPapers, dossier, rulings, requirements);
   const missing = requirements.filter(({ id }) => isPlainlyMissing(rulings.get(id)));
   const nameless = dossier.papers.filter(
     (paper) => paper.type === 'unknown' && !isLookAlike(paper) && !unusableCode(paper),
@@ -45,6 +49,30 @@ export function lookAgain(dossier: Case, rulings: Map<string, Ruling>, requireme
     }
   }
 }
+
+/**
+ * Whatever is missing, or was found only on somebody else's name, may stand in what was not read. A look-alike is no reason against it:
+ * whoever sends everything sends her transcript too.
+ */
+function awaitUnread(
+  papers: Paper[],
+  dossier: Case,
+  rulings: Map<string, Ruling>,
+  requirements: readonly Requirement[],
+): void {
+  const late = papers.map(({ file }): Note => note('timeout', 'review', { file, aspect: 'perhaps' }));
+  for (const requirement of requirements) {
+    const ruling = rulings.get(requirement.id);
+    const found = isPlainlyMissing(ruling)
+      ? mistaken(dossier, requirement)
+      : ruling && isOthersOnly(ruling) && ruling.notes;
+    if (found) rulings.set(requirement.id, { status: 'review', papers, notes: [...late, ...found] });
+  }
+}
+
+/** Papers of this kind are there, and each bears somebody else's name. */
+export const isOthersOnly = ({ status, notes }: Ruling): boolean =>
+  status === 'problem' && notes.every(({ code }) => code === 'other-person');
 
 const isPlainlyMissing = (ruling: Ruling | undefined): boolean =>
   ruling?.status === 'missing' && ruling.notes.length === 0;

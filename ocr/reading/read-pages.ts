@@ -106,7 +106,8 @@ export function createPageReader({ settings = {} }: { settings?: Partial<Reading
         }
       }),
     );
-    const [first] = faults;
+    // One that time ran out for may yet be read.
+    const first = faults.find(({ code }) => code === 'timeout') ?? faults[0];
     if (first && faults.length === opened.pages) throw first;
   }
 

@@ -95,7 +95,8 @@ export const dossier: DossierMessages = {
     'too-large': () => 'The file is too large. Send a smaller one or a photo.',
     'too-many-pages': () => 'The file has too many pages. Send only those of the document.',
     'unsupported-format': () => 'The format of the file is not accepted. Send a photo (JPG, PNG) or a PDF.',
-    timeout: () => 'Reading the document took too long. Send a simpler or clearer image.',
+    timeout: () =>
+      'Reading the file took too long. Nothing is lost: a person looks at it; you may also send a smaller one.',
     'text-differs': () =>
       'The file holds other text than the page shows. Send a photo or a scan of the original document.',
     'damaged-page': () => 'A page of the file is damaged and could not be read. Send the document again.',
@@ -105,6 +106,8 @@ export const dossier: DossierMessages = {
   problemOf: {
     'unreadable/perhaps': () =>
       `This document was not surely found; it may be in the image that cannot be read well. Take the photo again: ${photo}.`,
+    'timeout/perhaps': () =>
+      'This document may be in a file that was not read in time. Nothing is lost: a person looks at it; you may also send it again, one page in one clear photo.',
     'qualification-mismatch/sources-differ': ({ found, expected }) =>
       `One INMSS announcement admits the qualification${found ? ` "${found}"` : ''} to${expected ? ` "${expected}"` : ' this programme'}, the other does not. Ask INMSS before you submit the dossier.`,
     'amount-insufficient/late': ({ found, expected, date }) =>

@@ -102,7 +102,8 @@ export const dossier: DossierMessages = {
     'too-large': () => 'Fișierul este prea mare. Trimiteți unul mai mic sau o fotografie.',
     'too-many-pages': () => 'Fișierul are prea multe pagini. Trimiteți numai paginile documentului.',
     'unsupported-format': () => 'Formatul fișierului nu este acceptat. Trimiteți o fotografie (JPG, PNG) sau un PDF.',
-    timeout: () => 'Citirea documentului a durat prea mult. Trimiteți o imagine mai simplă sau mai clară.',
+    timeout: () =>
+      'Citirea fișierului a durat prea mult. Nimic nu s-a pierdut: îl verifică o persoană; îl puteți și trimite din nou, mai mic.',
     'text-differs': () =>
       'Fișierul conține alt text decât cel care se vede pe pagină. Trimiteți o fotografie sau o scanare a documentului original.',
     'damaged-page': () => 'O pagină a fișierului este deteriorată și nu s-a putut citi. Trimiteți documentul din nou.',
@@ -112,6 +113,8 @@ export const dossier: DossierMessages = {
   problemOf: {
     'unreadable/perhaps': () =>
       `Nu am găsit sigur acest document; poate este în imaginea care nu se citește bine. Refaceți poza: ${photo}.`,
+    'timeout/perhaps': () =>
+      'Acest document poate fi într-un fișier care nu s-a citit la timp. Nimic nu s-a pierdut: îl verifică o persoană; îl puteți și retrimite, câte o pagină într-o fotografie clară.',
     'qualification-mismatch/sources-differ': ({ found, expected }) =>
       `Un anunț INMSS primește calificarea${found ? ` „${found}”` : ''} la${expected ? ` „${expected}”` : ' acest program'}, celălalt nu. Întrebați INMSS înainte de a depune dosarul.`,
     'amount-insufficient/late': ({ found, expected, date }) =>

@@ -45,6 +45,11 @@ test('a poor photo says how to take a better one', () => {
   );
 });
 
+test('a file that was not read in time is not lost, and nothing is asked for in its place', () => {
+  const text = report([...faultlessBut('data-consent'), read('unknown', {}, { problems: ['timeout'] })]);
+  expect(text).toContain('Nimic nu s-a pierdut: îl verifică o persoană');
+});
+
 test('names the file of a problem without its folder', () => {
   const expired = { ...card({ expiresOn: '2025-03-12', mrz: '' }), file: '/home/ana/acte/buletin față.jpg' };
   const text = report(faultlessBut('identity-card', expired));

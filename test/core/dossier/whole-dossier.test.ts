@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReadDocument } from '../../../core/documents/document.js';
+import { failedDocument } from '../../../queues/failed-document.js';
 import {
   ANA,
   card,
@@ -191,6 +192,51 @@ describe('pages that could not be read', () => {
   test('a corrupt file leaves the paper missing and says why', () => {
     const judgement = judge([...faultlessBut('data-consent'), read('unknown', {}, { problems: ['corrupt'] })]);
     expect(row(judgement, 'data-consent')).toEqual({ status: 'missing', codes: ['corrupt'] });
+  });
+});
+
+describe('what time or the machine left unread', () => {
+  const late = () => read('unknown', {}, { problems: ['timeout'] });
+  const without = (...types: string[]) => faultlessBut('data-consent').filter(({ type }) => !types.includes(type));
+  const REVIEW = { status: 'review', codes: ['timeout'] };
+  test('may be all that is missing, however many papers that are', () => {
+    const judgement = judge([...without('practice-notice'), late()]);
+    expect(judgement.verdict).toBe('needs-review');
+    expect(['data-consent', 'practice-notice'].map((id) => row(judgement, id))).toEqual([REVIEW, REVIEW]);
+    expect(judge([late()]).requirements.map(({ status }) => status)).not.toContain('missing');
+  });
+  test('a page of a file is as good as a file', () => {
+    const page = { pages: [3], type: 'unknown' as const, confidence: 0.2, fields: {}, text: '' };
+    const [first, ...others] = without('practice-notice');
+    if (!first) throw new Error('no paper');
+    const { type, confidence, fields, problems, text, kind } = first;
+    const whole = { pages: [1, 2], type, confidence, fields, problems, text, ...(kind ? { kind } : {}) };
+    const parts = [whole, { ...page, problems: [{ code: 'timeout' as const, message: '' }] }];
+    expect(row(judge([{ ...first, pages: 3, parts }, ...others]), 'practice-notice')).toEqual(REVIEW);
+  });
+  test('a file that the queue gave up, or whose reader was lost, is no missing paper either', () => {
+    const lost = { ...read('unknown', {}, { problems: ['unreadable'] }), pages: 0 };
+    expect(row(judge([...without('practice-notice'), lost]), 'practice-notice')).toEqual(REVIEW);
+    const failed = failedDocument('acte.pdf', 'timeout', 'ro');
+    expect(row(judge([...without('practice-notice'), failed]), 'practice-notice')).toEqual(REVIEW);
+  });
+  test('a look-alike or a paper of somebody else stands beside it, and is still told', () => {
+    const policy = read('unknown', {}, { kind: 'look-alike.privacy-notice' });
+    expect(row(judge([...without(), policy, late()]), 'data-consent')).toEqual({
+      status: 'review',
+      codes: ['timeout', 'wrong-type'],
+    });
+    const others = certificate({ fullName: OTHER.fullName, cnp: OTHER.cnp });
+    const documents = faultlessBut('membership-certificate', others);
+    expect(row(judge(documents), 'membership-certificate').status).toBe('problem');
+    const judgement = judge([...documents, late()]);
+    expect(row(judgement, 'membership-certificate')).toEqual({ status: 'review', codes: ['timeout', 'other-person'] });
+    expect(judgement.unused.map(({ reason }) => reason)).toEqual(['other-person']);
+  });
+  test('what no paper could mend stays, and so does the problem of a paper that is hers', () => {
+    expect(judge([...faultlessBut('employer-request'), late()], { applicant: 'self' }).verdict).toBe('incomplete');
+    const expired = faultlessBut('practice-notice', notice({ validUntil: '2025-12-31' }));
+    expect(row(judge([...expired, late()]), 'practice-notice').codes).toEqual(['expired']);
   });
 });
 
