@@ -46,6 +46,16 @@ export const says = asker('');
 /** Whether one of them stands among its last words, two at most after it. */
 export const saysLast = asker('[^a-z0-9]*(?:[a-z]+[^a-z]+){0,2}$');
 
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const letters = (word: string): string => fold(word).replace(/[^a-z]/g, '');
+
+/** Whether the letters of a word, marks and all that stands around them aside, are one of a list. */
+export function isAmong(word: string, list: readonly string[]): boolean {
+  const known = sets.get(list) ?? new Set(list.map(letters));
+  sets.set(list, known);
+  return known.has(letters(word));
+}
+
 /** The words of a list as alternatives of a pattern, the longest first, whether or not their marks were read. */
 export const oneOf = (place: string): string =>
   [...words(place)]

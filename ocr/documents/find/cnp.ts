@@ -41,23 +41,19 @@ export interface CnpReading extends Found {
 
 /** Every thirteen-digit number of the text, labelled ones first, then valid ones, in reading order. */
 export function cnpReadings(text: DocumentText): CnpReading[] {
-  const readings: CnpReading[] = [];
-  const add = (pieces: readonly Piece[], labelled: boolean): void => {
-    for (const reading of thirteenDigits(pieces, labelled)) {
-      if (!readings.some((other) => other.value === reading.value && boxKey(other) === boxKey(reading)))
-        readings.push(reading);
-    }
-  };
-  for (const label of findAny(text, CNP_LABELS)) {
-    add(rowAfter(text, label).slice(0, 6), true);
-    for (const below of linesBelow(text, label, 1)) add(below, true);
-  }
-  for (const line of text.lines) add(linePieces(text, line), false);
+  const beside = findAny(text, CNP_LABELS).flatMap((label) => [
+    rowAfter(text, label).slice(0, 6),
+    ...linesBelow(text, label),
+  ]);
+  const all = [
+    ...beside.flatMap((pieces) => thirteenDigits(pieces, true)),
+    ...text.lines.flatMap((line) => thirteenDigits(linePieces(text, line), false)),
+  ];
+  const keyOf = ({ value, pieces }: CnpReading): string => `${value} ${boxAround(pieces.map(({ token }) => token))}`;
+  const readings = all.filter((one, at) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at);
   const rank = (reading: CnpReading): number => (reading.valid ? 0 : 2) + (reading.labelled ? 0 : 1);
   return readings.filter((reading) => reading.labelled || reading.valid).sort((a, b) => rank(a) - rank(b));
 }
-
-const boxKey = (reading: CnpReading): string => String(boxAround(reading.pieces.map((piece) => piece.token)));
 
 /** `28.10.20-25.01.2030`: as many digits, but dates. */
 const DATE_LIKE = /\d{1,2}[.,/]\d{1,2}[.,/]\d{2}/;
@@ -72,8 +68,7 @@ function thirteenDigits(pieces: readonly Piece[], labelled: boolean): CnpReading
     let run = '';
     for (let j = i; j < Math.min(pieces.length, i + (labelled ? 13 : 3)); j++) {
       const digits = asDigits(stripped(pieces[j]?.text ?? ''));
-      if (digits === undefined || digits === '') break;
-      if (!/\d/.test(pieces[j]?.text ?? '')) break;
+      if (!digits || !/\d/.test(pieces[j]?.text ?? '')) break;
       run += digits;
       if (run.length > 14) break;
       const used = pieces.slice(i, j + 1);
@@ -83,8 +78,8 @@ function thirteenDigits(pieces: readonly Piece[], labelled: boolean): CnpReading
       }
       if (run.length === 14 && j === i) {
         // One character too many: a frame line or a comma read as a digit.
-        const fits = [run.slice(1), run.slice(0, 13)].filter(isValidCnp);
-        if (fits.length === 1 && fits[0]) out.push({ ...reading(fits[0], used, labelled), repaired: true });
+        const [only, another] = [run.slice(1), run.slice(0, 13)].filter(isValidCnp);
+        if (only && !another) out.push({ ...reading(only, used, labelled), repaired: true });
       }
     }
   }
@@ -97,9 +92,9 @@ function oneUnread(piece: Piece | undefined, labelled: boolean): CnpReading | un
   if (!piece || text.length !== 13 || text.replace(/\D/g, '').length !== 12) return undefined;
   if (asDigits(text) !== undefined) return undefined;
   const at = text.search(/\D/);
-  const fits = Array.from('0123456789', (digit) => text.slice(0, at) + digit + text.slice(at + 1)).filter(isValidCnp);
-  const [only] = fits;
-  if (!only || fits.length > 1) return undefined;
+  const readings = Array.from('0123456789', (digit) => text.slice(0, at) + digit + text.slice(at + 1));
+  const [only, another] = readings.filter(isValidCnp);
+  if (!only || another) return undefined;
   return { ...reading(only, [piece], labelled), confidence: 0.7, repaired: true };
 }
 

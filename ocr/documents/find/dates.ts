@@ -1,11 +1,10 @@
 import { MONTHS } from '../../../core/language/format.js';
 import { type PlainDate, parsePlainDate } from '../../../core/time/plain-date.js';
-import { editDistance, fold } from '../text/fold.js';
+import { fold, nearest } from '../text/fold.js';
+import { firstOf, mapped } from './cnp.js';
 
 /** Romanian names, and English ones: banks' screens come in both. */
-const NAMES = [MONTHS.ro, MONTHS.en].map((names) => names.map(fold));
-/** The first three letters tell the month in either language. */
-const SHORT = NAMES.map((names) => names.map((name) => name.slice(0, 3)));
+const NAMES = [...MONTHS.ro, ...MONTHS.en].map(fold);
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 export interface DateInText {
@@ -19,25 +18,15 @@ export interface DateInText {
 export function monthOf(word: string): number | undefined {
   const plain = fold(word).replace(/[^a-z]/g, '');
   if (plain.length < 3) return undefined;
-  const known = [...NAMES.map((names) => names.indexOf(plain)), ...(plain.length > 4 ? [] : shortOf(plain))];
-  const exact = known.find((at) => at >= 0);
-  if (exact !== undefined) return exact + 1;
-  const near = (NAMES[0] ?? [])
-    .map((name, at) => ({ month: at + 1, errors: editDistance(plain, name), allowed: name.length <= 5 ? 1 : 2 }))
-    .filter(({ errors, allowed }) => errors <= allowed)
-    .sort((a, b) => a.errors - b.errors);
-  return near[0]?.errors === near[1]?.errors ? undefined : near[0]?.month;
+  // The first three letters tell the month in either language.
+  const short = plain.length > 4 ? undefined : NAMES.find((name) => name.startsWith(plain.slice(0, 3)));
+  const near = () => nearest(plain, NAMES.slice(0, 12), (name) => (name.length <= 5 ? 1 : 2));
+  const at = NAMES.indexOf(NAMES.includes(plain) ? plain : (short ?? near() ?? ''));
+  return at < 0 ? undefined : (at % 12) + 1;
 }
 
-const shortOf = (plain: string): number[] => SHORT.map((names) => names.indexOf(plain.slice(0, 3)));
-
-const digits = (text: string): string =>
-  text
-    .replace(/ /g, '')
-    .replace(/[OoQ]/g, '0')
-    .replace(/[Il|]/g, '1')
-    .replace(/[SsȘș$§]/g, '5')
-    .replace(/B/g, '8');
+const AS_DIGIT = firstOf('0OoQ', '1Il|', '5SsȘș$§', '8B');
+const digits = (text: string): string => mapped(text.replace(/ /g, ''), AS_DIGIT);
 
 const D = '[0-9OoIl|]';
 /** A digit among words: `ziua 2ș` is 25. */

@@ -9,7 +9,7 @@ import { says, words } from '../words.js';
 import { allDates, labelledDate } from './labelled.js';
 import { labelledNumber, loneSeries, registration, seriesAndNumber, seriesApart } from './numbers.js';
 import { personFields, put } from './person.js';
-import { type Found, fieldOf, firstMade } from './value.js';
+import { believed, type Found, fieldOf, firstMade } from './value.js';
 import { type Known, WAYS } from './ways.js';
 
 /** From so sure a clean place on, a paper that must be signed is not. */
@@ -87,6 +87,3 @@ function lastDate(text: DocumentText, trust: number, not: readonly string[], bir
   });
   return believed(own.at(-1)?.found, trust);
 }
-
-const believed = (one: Found | undefined, trust: number): Found | undefined =>
-  one && { ...one, confidence: one.confidence * trust };

@@ -22,15 +22,12 @@ const BODY = 16;
  * mends nothing: what is printed wrong is wrong.
  */
 export function readIban(run: string, exact: boolean): IbanReading | undefined {
-  const plain = run.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const compact = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const plain = compact(run);
   if (exact)
     return plain.length >= 23 ? { value: plain.slice(0, 24), valid: isRomanian(plain.slice(0, 24)) } : undefined;
   // A slash is a misread 7, or nothing at all: a divider between groups.
-  const sevens = run
-    .replace(/[/?]/g, '7')
-    .replace(/\$/g, '5')
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '');
+  const sevens = compact(run.replace(/[/?]/g, '7').replace(/\$/g, '5'));
   if (!/^R[O0Q]/.test(plain) || sevens.length < 20) return undefined;
   const readings = [sevens, plain].flatMap((raw) => readRun(raw) ?? []);
   return readings.find(({ valid }) => valid) ?? readings[0];
@@ -53,11 +50,10 @@ function readRun(printed: string): IbanReading | undefined {
   const zeros = checks.map((two) => build(two, numeric(body))).find(isRomanian);
   if (zeros) return { value: zeros, valid: true, repaired: true };
   const bodies = body.length === BODY ? twinsOf(body, TWINS) : ofLength(body, bank);
+  const otherChecks = body.length === BODY ? checks.flatMap((two) => twinsOf(two, CHECK_TWINS)) : [];
   const mended = [
     ...checks.flatMap((two) => bodies.flatMap((one) => [build(two, one), build(two, numeric(one))])),
-    ...(body.length === BODY ? checks : []).flatMap((two) =>
-      twinsOf(two, CHECK_TWINS).map((other) => build(other, body)),
-    ),
+    ...otherChecks.map((two) => build(two, body)),
   ];
   const [only, another] = new Set(mended.filter(isRomanian));
   if (only && !another) return { value: only, valid: true, repaired: true };

@@ -1,11 +1,14 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText } from '../text/document-text.js';
-import { fold } from '../text/fold.js';
 import { findAny, findEach, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
 import { type DateInText, datesIn } from './dates.js';
-import { type Found, firstMade, found } from './value.js';
+import { believed, type Found, firstMade, found } from './value.js';
+
+/** The text of the line that a label begins on. */
+export const lineOf = (text: DocumentText, { firstToken }: PhrasePlace): string =>
+  text.lines[text.tokens[firstToken]?.line ?? -1]?.text ?? '';
 
 /** Places where a label's value may stand, likeliest first: right of it, in the next lines of the text, straight below it. */
 export function placesOf(text: DocumentText, label: PhrasePlace, deep = 1): Piece[][] {
@@ -16,8 +19,8 @@ export function placesOf(text: DocumentText, label: PhrasePlace, deep = 1): Piec
 export function beside<T>(
   text: DocumentText,
   labels: readonly string[],
+  deep: number,
   read: (pieces: Piece[], label: PhrasePlace) => T | undefined,
-  deep = 1,
 ): T | undefined {
   return firstMade(findAny(text, labels), (label) =>
     firstMade([rowAfter(text, label), ...linesBelow(text, label, deep)], (pieces) => read(pieces, label)),
@@ -31,10 +34,7 @@ export function labelledDate(
   reach = 60,
   not: readonly string[] = [],
 ): Found<PlainDate> | undefined {
-  const own = findEach(text, labels).filter(({ firstToken }) => {
-    const line = text.lines[text.tokens[firstToken]?.line ?? -1];
-    return !says(line?.text ?? '', not);
-  });
+  const own = findEach(text, labels).filter((label) => !says(lineOf(text, label), not));
   return firstMade(own, (match) => firstMade(placesOf(text, match), (pieces) => dateAmong(pieces, reach)));
 }
 
@@ -78,8 +78,7 @@ export function paperDate(text: DocumentText): Found<PlainDate> | undefined {
       .filter((word) => /[\p{L}\d]/u.test(word) && !says(word, words('numbers.dateLine')));
     return others.length <= 3 && others.every((word) => PLACE.test(word));
   });
-  const last = own.at(-1)?.found;
-  return last && { ...last, confidence: last.confidence * 0.85 };
+  return believed(own.at(-1)?.found, 0.85);
 }
 
 /** A word of a town's name. */
@@ -96,12 +95,10 @@ export function allDates(text: DocumentText): { found: Found<PlainDate>; line: n
   });
 }
 
-/** `născut(ă) în anul 1964 luna februarie ziua 29`, `născută la data de 29.02.1964`; not the CNP's own date. */
-export function birthDate(text: DocumentText): Found | undefined {
-  return labelledDate(text, words('person.born')) ?? bornInWords(text);
-}
-
-/** The label is part of the date itself here (`în anul … luna … ziua …`), perhaps over two lines. */
-function bornInWords(text: DocumentText): Found | undefined {
-  return allDates(text).find(({ line }) => /n[aă]scut/i.test(fold(text.lines[line]?.text ?? '')))?.found;
-}
+/**
+ * `născută la data de 29.02.1964`; `născut(ă) în anul 1964 luna februarie ziua 29`, where the label is part of the date itself. Not the CNP's
+ * own date.
+ */
+export const birthDate = (text: DocumentText): Found | undefined =>
+  labelledDate(text, words('person.born')) ??
+  allDates(text).find(({ line }) => says(text.lines[line]?.text ?? '', words('person.bornIn')))?.found;

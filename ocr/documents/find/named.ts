@@ -3,7 +3,7 @@ import type { VocabularyKind } from '../../../core/vocabulary/vocabulary.js';
 import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
 import type { DocumentText } from '../text/document-text.js';
 import { editDistance, fold, skeletonOf } from '../text/fold.js';
-import { findAny, findEach, findPhrase, hasPhrase, type PhrasePlace, tolerance } from '../text/phrases.js';
+import { findAny, findEach, hasPhrase, type PhrasePlace, tolerance } from '../text/phrases.js';
 import { columnsOf, linesBelow, matchPieces, type Piece, piecesAfter, textOf, tokenPieces } from '../text/pieces.js';
 import { says, words } from '../words.js';
 import { type Found, firstMade, found } from './value.js';
@@ -16,10 +16,8 @@ export interface Named<Id extends string = string> {
 
 /** Every qualification named in the text, in reading order; of overlapping readings the longest stays. */
 export function qualificationsIn(text: DocumentText): Named<QualificationId>[] {
-  return longest(
-    printed(text, 'qualification', (match) => saysItsField(text, match)),
-    3,
-  ) as Named<QualificationId>[];
+  const all = printed(text, 'qualification').filter(({ match }) => saysItsField(text, match));
+  return longest(all, 3) as Named<QualificationId>[];
 }
 
 /**
@@ -31,7 +29,8 @@ export function locateProgrammes(text: DocumentText, from = 0, to = Number.POSIT
     ({ match }) => /^(asistent|moașă)/.test(match.phrase) && !spansColumns(text, match),
   );
   const isTitle = ({ start }: PhrasePlace) => titles.some(({ match }) => start > match.start && start < match.end);
-  const own = printed(text, 'programme', (match) => match.start >= from && match.end <= to && !isTitle(match));
+  const all = printed(text, 'programme');
+  const own = all.filter(({ match }) => match.start >= from && match.end <= to && !isTitle(match));
   return longest(own, 4) as Named<ProgrammeId>[];
 }
 
@@ -52,16 +51,9 @@ export function namedFound<Id extends string>(text: DocumentText, { id, match }:
 }
 
 /** Every place where a name of the kind stands as papers print it. */
-function printed(text: DocumentText, kind: VocabularyKind, where: (match: PhrasePlace) => boolean): Named[] {
-  return openVocabulary()
-    .entries(kind)
-    .flatMap(({ id, printed: phrases }) =>
-      phrases.flatMap((phrase) =>
-        findPhrase(text, phrase)
-          .filter(where)
-          .map((match) => ({ id, match })),
-      ),
-    );
+function printed(text: DocumentText, kind: VocabularyKind): Named[] {
+  const all = openVocabulary().entries(kind);
+  return all.flatMap(({ id, printed: phrases }) => findEach(text, phrases).map((match) => ({ id, match })));
 }
 
 /** Length says how much is known, errors what is doubted: each counts as so many letters. */
@@ -94,35 +86,33 @@ const spansColumns = (text: DocumentText, { firstToken, lastToken }: PhrasePlace
 /** The institute of the call in full. */
 export const INSTITUTE = openVocabulary().entry('institution', 'inmss')?.printed[0] ?? '';
 
-/** The name's beginning alone: the rest stands in the next line of its column, with another column's words between. */
-const BEGINNING = 'institutul național de management al';
-
-/** Where the institute is named; its whole name before the beginning of one that a column broke. */
+/**
+ * Where the institute is named; else the name's beginning alone: the rest stands in the next line of its column, with another column's words
+ * between.
+ */
 export function instituteMatches(text: DocumentText): PhrasePlace[] {
   const whole = findAny(text, words('institutions.institute'));
-  return whole.length > 0 ? whole : findAny(text, [BEGINNING]).filter((match) => match.errors <= 2);
+  const begun = whole.length > 0 ? [] : findAny(text, words('institutions.instituteBegun'));
+  return [...whole, ...begun.filter(({ errors }) => errors <= 2)];
 }
 
 /** After words that announce it, else the last one named that the exam was passed for. */
 export function studiedFor(text: DocumentText): Found | undefined {
-  const named = qualificationsIn(text);
   const cues = findAny(text, words('diploma.qualified'));
-  const ranked = [...named].sort((a, b) => announced(b) - announced(a));
-  const best = ranked[0];
-  return best && namedFound(text, best);
-
-  function announced({ id, match }: (typeof named)[number]): number {
+  const announced = ({ id, match }: Named): number => {
     const several = match.lastToken > match.firstToken ? 0.5 : 0;
     const before = cues.some((cue) => match.start >= cue.end && match.start - cue.end < 30) ? 2 : 0;
     // `nutriție și dietetică` or `infirmieră` without their noun are weaker than a full title.
     return several + before + (/^(asistent|moas)/.test(fold(match.phrase)) || id === 'medic' ? 1 : 0);
-  }
+  };
+  const [best] = qualificationsIn(text).sort((a, b) => announced(b) - announced(a));
+  return best && namedFound(text, best);
 }
 
 /** `calificarea de asistent medical` of a health lyceum, which taught no specialities: the generalist of today, for a person to confirm. */
 export function plainNurse(text: DocumentText): Found | undefined {
   if (!hasPhrase(text, ...words('diploma.lyceum'))) return undefined;
-  const [match] = findAny(text, ['asistent medical', 'asistentă medicală']);
+  const [match] = findAny(text, words('diploma.nurse'));
   return match && found<string>('generalist', matchPieces(text, match), 0.65);
 }
 

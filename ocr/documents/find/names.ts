@@ -1,12 +1,11 @@
-import { fold } from '../text/fold.js';
 import type { Piece } from '../text/pieces.js';
-import { words } from '../words.js';
+import { isAmong, words } from '../words.js';
 import { asLetters, firstOf, mapped } from './cnp.js';
 import { isGivenName } from './given-names.js';
 import { type Found, found } from './value.js';
 
 /** Words in capitals that stand near a name and are none. */
-const NOT_NAMES = new Set(words('names.not'));
+const NOT_NAMES = words('names.not');
 
 const CAPITAL = 'A-ZȘȚĂÂÎÁÉÍÓÖŐÚÜŰÄÃŠŽČŞŢ';
 const CAPITALS = new RegExp(`^[${CAPITAL}][${CAPITAL}'-]*[${CAPITAL}]-?$`, 'u');
@@ -36,14 +35,12 @@ const latin = (word: string): string =>
 
 const LATIN = firstOf('ȘŞŠ', 'șşš', 'ȚŢ', 'țţ', 'ĂÃÄĀÅ', 'ăãäāå', 'ÎÏ', 'îï', 'CČ', 'cč');
 
-const isStop = (word: string): boolean => NOT_NAMES.has(fold(word).replace(/[^a-z]/g, ''));
-
 /** How a word could stand in a name. */
 type Shape = 'capitals' | 'title' | 'initial' | 'no';
 
 function shapeOf(word: string): Shape {
   if (INITIAL.test(word)) return 'initial';
-  if (isStop(word)) return 'no';
+  if (isAmong(word, NOT_NAMES)) return 'no';
   if (CAPITALS.test(word)) return 'capitals';
   // One letter misread as small in a word of capitals.
   const upper = (word.match(/\p{Lu}/gu) ?? []).length;
@@ -71,7 +68,7 @@ export function leadingName(
   const pieces = withoutHint(ruled > 0 ? all.slice(ruled) : all);
   for (let start = 0; start <= Math.min(skip, pieces.length - 1); start++) {
     const run = nameRun(pieces, start, mixedCase);
-    if (run && (run.words >= 2 || single)) return run.found;
+    if (run && (single || wordsOf(run) >= 2)) return run;
     if (start > 0 && isSentenceEnd(pieces[start - 1]?.text ?? '')) break;
   }
   return undefined;
@@ -89,11 +86,11 @@ const UNREAD = 0.2;
 
 const isSentenceEnd = (text: string): boolean => /[.;]$/.test(text) && text.length > 3;
 
-function nameRun(
-  pieces: readonly Piece[],
-  start: number,
-  mixedCase: boolean,
-): { found: Found; words: number } | undefined {
+/** Words of a name, initials aside. */
+const wordsOf = ({ value }: Found): number => value.split(' ').filter((word) => !INITIAL.test(word)).length;
+
+/** The words from `start` on that can stand in a name, one after the other. */
+function nameRun(pieces: readonly Piece[], start: number, mixedCase: boolean): Found | undefined {
   const taken: { word: string; piece: Piece }[] = [];
   let style: Shape | undefined;
   for (let i = start; i < pieces.length && taken.length < 7; i++) {
@@ -104,11 +101,8 @@ function nameRun(
       style === 'capitals' &&
       /^[1l|]\.$/.test(piece.text) &&
       shapeOf(nameWord(pieces[i + 1]?.text ?? '')) === 'capitals';
-    const word = stroke
-      ? 'I.'
-      : mixedCase
-        ? nameWord(piece.text).split('-').map(capitalI).join('-')
-        : nameWord(piece.text);
+    const read = nameWord(piece.text);
+    const word = stroke ? 'I.' : mixedCase ? read.split('-').map(capitalI).join('-') : read;
     if (word === '' || word === '-') {
       const last = taken.at(-1);
       if (!last || !/^[-–—]$/.test(piece.text.trim())) break;
@@ -118,17 +112,12 @@ function nameRun(
     // What the engine made of the father's initial, and does not believe itself.
     if (taken.length > 0 && word.length <= 2 && piece.token.confidence < UNREAD) continue;
     const shape = shapeOf(word);
-    if (shape === 'no') break;
-    if (shape === 'initial') {
-      if (taken.length === 0) break;
-    } else if (shape === 'title') {
-      // Capitals for the surname alone: `Ana-Maria GRĂDINARU`, `GRĂDINARU Ana-Maria`.
-      if (style === 'capitals' ? !isGivenName(word) || isStop(word) : !mixedCase && !isSurnameNext(pieces, i)) break;
-      style ??= 'title';
-    } else {
-      if (style === 'title' && (mixedCase || !isSurnameNext(pieces, i - 1))) break;
-      if (style !== 'title') style = 'capitals';
-    }
+    if (shape === 'no' || (shape === 'initial' && taken.length === 0)) break;
+    // Capitals for the surname alone: `Ana-Maria GRĂDINARU`, `GRĂDINARU Ana-Maria`.
+    if (shape === 'title' && (style === 'capitals' ? !isGivenName(word) : !mixedCase && !isSurnameNext(pieces, i)))
+      break;
+    if (shape === 'capitals' && style === 'title' && (mixedCase || !isSurnameNext(pieces, i - 1))) break;
+    if (shape !== 'initial') style ??= shape;
     const hasInitial = taken.some((one) => INITIAL.test(one.word));
     taken.push({ word: (hasInitial ? undefined : glued(piece, pieces[i + 1])) ?? word, piece });
     if (/[,;:]$/.test(piece.text)) break;
@@ -139,9 +128,8 @@ function nameRun(
     .join(' ')
     .replace(/- /g, '-')
     .replace(/-$/, '');
-  const words = value.split(' ').filter((word) => !INITIAL.test(word)).length;
   const used = taken.map(({ piece }) => piece);
-  return { found: found(value, used), words };
+  return found(value, used);
 }
 
 /** `MARGA RETA`, `AN A-MARIA`: a given name that the engine parted. */
@@ -186,13 +174,11 @@ function isSurnameNext(pieces: readonly Piece[], i: number): boolean {
 /** Names anywhere in a run of pieces: used where no cue precedes them (payment details, table rows). */
 export function namesAmong(pieces: readonly Piece[], mixedCase = false): Found[] {
   const names: Found[] = [];
-  let i = 0;
-  while (i < pieces.length) {
+  for (let i = 0; i < pieces.length; ) {
     const run = nameRun(pieces, i, mixedCase);
-    if (run && run.words >= 2 && run.words <= 5) {
-      names.push(run.found);
-      i += run.found.pieces.length;
-    } else i += Math.max(1, run?.found.pieces.length ?? 1);
+    const count = run ? wordsOf(run) : 0;
+    if (run && count >= 2 && count <= 5) names.push(run);
+    i += run?.pieces.length ?? 1;
   }
   return names;
 }
@@ -219,10 +205,6 @@ export function splitName(fullName: string): NameParts | undefined {
   const [first = '', last = ''] = [plain[0], plain.at(-1)];
   if (isGivenName(first) && !isGivenName(last)) return { surname: last, givenNames: plain.slice(0, -1).join(' ') };
   // Two surnames without a hyphen: the given names begin at the first known one.
-  return partedAt(
-    Math.max(
-      1,
-      plain.findIndex((word, i) => i > 0 && isGivenName(word)),
-    ),
-  );
+  const given = plain.findIndex((word, i) => i > 0 && isGivenName(word));
+  return partedAt(Math.max(1, given));
 }

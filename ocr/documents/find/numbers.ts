@@ -16,18 +16,16 @@ export interface SeriesAndNumber {
 const SERIES_LABEL = String.raw`(?<!\p{L})s[e3c]r[iîl1][ae]a?(?!\p{L})\s*[:.]?\s*`;
 /** `Ne` is how the engine reads `№`. */
 const NUMBER_LABEL = String.raw`(?:n(?:r|o|e|um[ăa]r(?:ul)?)|№)\s*[.:,]*\s*`;
-const LETTERS = String.raw`(?:CIP\s)?(\p{Lu}(?:[.\s]?\p{Lu}){0,2}|\p{Lu}\d)[._]?`;
+const LETTERS = String.raw`(?:CIP\s)?(?<letters>\p{Lu}(?:[.\s]?\p{Lu}){0,2}|\p{Lu}\d)[._]?`;
 /** Not the beginning of a date. */
-const DIGITS = String.raw`(?!\d{1,2}[.,]\s?\d{1,2}[.,]\s?\d{4})([0-9OoIlSB](?:[0-9OoIlSB$]|[. ](?=[0-9]{2})){2,11})`;
-/** `Seria XY Nr. 0000123`, `SERIA XB NR 000001`, `Seria: N.P., numărul 123456`. */
-const SERIES_THEN_NUMBER = new RegExp(`${SERIES_LABEL}${LETTERS}\\s*[,;/|–-]?\\s*${NUMBER_LABEL}${DIGITS}`, 'iu');
-/** `Nr. 0000123 seria XY`. */
-const NUMBER_THEN_SERIES = new RegExp(
+const NO_DATE = String.raw`(?!\d{1,2}[.,]\s?\d{1,2}[.,]\s?\d{4})`;
+const DIGITS = `${NO_DATE}(?<digits>[0-9OoIlSB](?:[0-9OoIlSB$]|[. ](?=[0-9]{2})){2,11})`;
+/** `Seria XY Nr. 0000123`, `Seria: N.P., numărul 123456`; `Nr. 0000123 seria XY`; `Seria XY 0000123`, the word for number left out. */
+const SERIES_AND_NUMBER = [
+  `${SERIES_LABEL}${LETTERS}\\s*[,;/|–-]?\\s*${NUMBER_LABEL}${DIGITS}`,
   `(?<!\\p{L})${NUMBER_LABEL}${DIGITS}[,;\\s]+${SERIES_LABEL}${LETTERS}(?!\\p{L})`,
-  'iu',
-);
-/** `Seria XY 0000123`, the word for number left out. */
-const SERIES_DIGITS = new RegExp(`${SERIES_LABEL}${LETTERS}\\s*${DIGITS}`, 'iu');
+  `${SERIES_LABEL}${LETTERS}\\s*${DIGITS}`,
+].map((shape) => new RegExp(shape, 'iu'));
 
 /**
  * Series and number, as study acts, cards and civil status papers print them: side by side, in either order, one under the other, or each
@@ -60,7 +58,7 @@ export function loneSeries(text: DocumentText): SeriesAndNumber | undefined {
 
 /** `Serie și număr: RC 65137989`, both under one label. */
 const seriesByLabel = (text: DocumentText): SeriesAndNumber | undefined =>
-  beside(text, words('numbers.seriesAndNumber'), (pieces) => pairIn(pieces, TOGETHER));
+  beside(text, words('numbers.seriesAndNumber'), 1, (pieces) => pairIn(pieces, TOGETHER));
 
 /** Letters and digits of a pattern's two groups. */
 export function pairIn(pieces: Piece[], shape: RegExp, trust = 1): SeriesAndNumber | undefined {
@@ -99,17 +97,12 @@ function straightUnder(text: DocumentText, label: PhrasePlace, pieces: readonly 
   return pieces.filter(({ token: { box } }) => box.x < last.x + last.w && box.x + box.w > first.x);
 }
 
-export function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined {
-  const all = textOf(pieces);
-  const labelled = SERIES_THEN_NUMBER.exec(all);
-  const backward = labelled ? undefined : NUMBER_THEN_SERIES.exec(all);
-  const forward = labelled ?? (backward ? undefined : SERIES_DIGITS.exec(all));
-  const m = forward ?? backward;
-  if (!m) return undefined;
-  const [letters, number] = forward ? [m[1], m[2]] : [m[2], m[1]];
-  const digits = asDigits((number ?? '').trim());
+function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined {
+  const m = firstMade(SERIES_AND_NUMBER, (shape) => shape.exec(textOf(pieces)) ?? undefined);
+  const { letters = '', digits: read = '' } = m?.groups ?? {};
+  const digits = asDigits(read);
   // Small letters are prose (`seria de cursuri`), not a series.
-  if (!digits || digits.length < 3 || !letters || letters !== letters.toUpperCase()) return undefined;
+  if (!m || !digits || digits.length < 3 || letters !== letters.toUpperCase()) return undefined;
   const series = asLetters(letters.replace(/[^\p{Lu}\d]/gu, ''));
   const used = piecesBetween(pieces, m.index, m.index + m[0].length);
   return { series: found(series, used), number: found(digits, used) };
@@ -137,7 +130,7 @@ const AFTER_LABEL = /^[\s:.,#]*(?:[Nn][Rr]\.?\s*)?((?:[A-Z]{1,3}[\s-]?)?\d[\d$]{
 
 /** The number after one of the labels, or under it. */
 export const labelledNumber = (text: DocumentText, labels: readonly string[]): Found | undefined =>
-  beside(text, labels, (pieces) => {
+  beside(text, labels, 1, (pieces) => {
     const [all = '', number] = AFTER_LABEL.exec(textOf(pieces)) ?? [];
     if (!number) return undefined;
     const used = piecesBetween(pieces, all.length - number.length, all.length);
@@ -147,23 +140,36 @@ export const labelledNumber = (text: DocumentText, labels: readonly string[]): F
 
 /** A number without a date beside it: `Nr. de înregistrare: 5945`, `Certificat nr. BN 1234`, `nr. 12345/2015`. */
 export function ownNumber(text: DocumentText, otherPapers: readonly string[] = []): Found | undefined {
+  const told = firstMade(numbersOf(text, OWN_NUMBER, otherPapers), ({ number, before, used }) => {
+    const digits = number.replace(/\./g, '').replace(/\$/g, '5');
+    return isForeign(before) ? undefined : { ...found(digits, used), confidence: 0.75 };
+  });
+  // The label alone in its cell, the number beside or below it.
+  return told ?? cell(text, words('numbers.own'), /^[\s:.]*(?:[A-Z]{1,3}[\s-]?)?(\d{2,8})[.,;]?$/);
+}
+
+/**
+ * Numbers of a shape (on a line, or over two where the next begins as one that goes on) that are neither a law's nor one of the papers'
+ * whose words stand before them.
+ */
+function* numbersOf(text: DocumentText, shape: RegExp, otherPapers: readonly string[], goesOn?: RegExp) {
   for (const line of text.lines) {
+    const next = text.lines[line.index + 1];
     const pieces = linePieces(text, line);
+    if (next && goesOn?.test(next.text)) pieces.push(...linePieces(text, next));
     const all = textOf(pieces);
-    for (const m of all.matchAll(OWN_NUMBER)) {
+    for (const m of all.matchAll(shape)) {
       const before = sentenceBefore(text, line) + all.slice(0, m.index);
-      if (isForeign(before) || !m[1] || says(before, otherPapers)) continue;
-      const used = piecesBetween(pieces, m.index, m.index + m[0].length);
-      if (isOfLaw(text, used[0]?.token)) continue;
-      return { ...found(m[1].replace(/\./g, '').replace(/\$/g, '5'), used), confidence: 0.75 };
+      const end = m.index + m[0].length;
+      const used = piecesBetween(pieces, m.index, end);
+      if (m[1] && !says(before, otherPapers) && !isOfLaw(text, used[0]?.token))
+        yield { number: m[1], before, used, pieces, all, end };
     }
   }
-  // The label alone in its cell, the number beside or below it.
-  return cell(text, words('numbers.own'), /^[\s:.]*(?:[A-Z]{1,3}[\s-]?)?(\d{2,8})[.,;]?$/);
 }
 
 /** The end of the line above when a sentence runs on from it: its words say whose number follows. */
-export function sentenceBefore(text: DocumentText, line: TextLine): string {
+function sentenceBefore(text: DocumentText, line: TextLine): string {
   const above = text.lines[line.index - 1];
   if (!above || above.page !== line.page || above.text.length < 45 || /[.:;]\s*$/.test(above.text)) return '';
   return `${above.text.split(' ').slice(-4).join(' ')} `;
@@ -186,24 +192,12 @@ const NUMBER_THEN_DATE = new RegExp(`(?:${LABEL}${OF_REGISTER}${OFFICE}|^\\W*)${
  * where one of the words `otherPapers` precedes the number (a contract's, an act's, a law's) are passed over.
  */
 export function registration(text: DocumentText, otherPapers: readonly string[] = []): Registration | undefined {
-  for (const line of text.lines) {
-    const next = text.lines[line.index + 1];
-    const own = linePieces(text, line);
-    const pieces = next && /^\W*(?:din|data)\b/i.test(next.text) ? [...own, ...linePieces(text, next)] : own;
-    const all = textOf(pieces);
-    for (const m of all.matchAll(NUMBER_THEN_DATE)) {
-      const before = sentenceBefore(text, line) + all.slice(0, m.index);
-      if (says(before, otherPapers) || saysLast(before, words('numbers.answered'))) continue;
-      const end = m.index + m[0].length;
-      const date = datesIn(all.slice(end, end + 30)).find((hit) => hit.start <= 1);
-      const digits = asDigits((m[1] ?? '').replace(/\./g, ''));
-      const used = piecesBetween(pieces, m.index, end);
-      if (!date || !digits || isOfLaw(text, used[0]?.token)) continue;
-      return {
-        number: found(digits, used),
-        issuedOn: found(date.date, piecesBetween(pieces, end + date.start, end + date.end)),
-      };
-    }
-  }
-  return undefined;
+  const all = numbersOf(text, NUMBER_THEN_DATE, otherPapers, /^\W*(?:din|data)\b/i);
+  return firstMade(all, ({ number, before, used, pieces, all: line, end }) => {
+    const date = datesIn(line.slice(end, end + 30)).find((hit) => hit.start <= 1);
+    const digits = asDigits(number.replace(/\./g, ''));
+    if (!date || !digits || saysLast(before, words('numbers.answered'))) return undefined;
+    const issuedOn = found(date.date, piecesBetween(pieces, end + date.start, end + date.end));
+    return { number: found(digits, used), issuedOn };
+  });
 }

@@ -1,6 +1,6 @@
 import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
 import type { DocumentText } from '../text/document-text.js';
-import { bare, editDistance, fold, skeletonOf } from '../text/fold.js';
+import { bare, fold, nearest, skeletonOf } from '../text/fold.js';
 import { findAny, findPhrase, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
@@ -12,7 +12,7 @@ const COMPANY = /(s\.?\s?r\.?\s?l\.?|s\.?\s?a\.?|p\.?\s?f\.?\s?[ai]\.?)\W*$/;
 
 /** An employer's name beside or under its label. */
 export const labelledEmployer = (text: DocumentText): Found | undefined =>
-  beside(text, words('institutions.employerLabels'), (pieces, { errors, phrase }) => {
+  beside(text, words('institutions.employerLabels'), 1, (pieces, { errors, phrase }) => {
     const name = nameOf(pieces, text);
     // `angajat nr` is one letter away from `angajator`: short labels are read to the letter.
     const isLabel = errors === 0 || phrase.length > 12;
@@ -29,10 +29,10 @@ export function letterhead(text: DocumentText): Found | undefined {
       continue;
     }
     const isEmployer = says(line.text, words('institutions.employers')) || COMPANY.test(fold(line.text));
-    if (isEmployer && !/management al serviciilor/.test(fold(line.text))) return nameOf(linePieces(text, line), text);
+    if (isEmployer && !says(line.text, words('institutions.addressee'))) return nameOf(linePieces(text, line), text);
     if (says(line.text, words('institutions.authorities'))) authority = nameOf(linePieces(text, line), text);
   }
-  return authority && !/^(romania|ministerul)/.test(fold(authority.value)) ? authority : undefined;
+  return authority && !says(authority.value, words('institutions.state')) ? authority : undefined;
 }
 
 /** An employer's name up to the address or the tax number on its line; one in quotation marks goes on until they are closed. */
@@ -48,21 +48,19 @@ function nameOf(pieces: readonly Piece[], text: DocumentText): Found {
   return found(cleanName(textOf(kept)), kept);
 }
 
-/** Quotation marks as Romanian print has them; a recogniser gives `,,X"`, `"X"`, `„X"`. */
-export function cleanName(raw: string): string {
-  return (
-    raw
-      // No Romanian word begins with l and a consonant: it was a capital I.
-      .replace(/(?<!\p{L})l(?=[bcdfghjklmnpqrstvwxzșț])/gu, 'I')
-      .replace(/(?:,,|"|“|„|«|<<)(?=[\p{L}\p{N}])/gu, '„')
-      .replace(/(?<=[\p{L}\p{N}.!])(?:''|"|“|”|»|>>|„)(?=$|[\s,.;)])/gu, '”')
-      .replace(/[?*]+(?=”)/g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/^[^\p{L}„]+/u, '')
-      .replace(/[\s,;:·•|\-–]+$/u, '')
-      .trim()
-  );
-}
+/**
+ * Quotation marks as Romanian print has them; a recogniser gives `,,X"`, `"X"`, `„X"`. No Romanian word begins with l and a consonant: it was
+ * a capital I.
+ */
+const cleanName = (raw: string): string =>
+  raw
+    .replace(/(?<!\p{L})l(?=[bcdfghjklmnpqrstvwxzșț])/gu, 'I')
+    .replace(/(?:,,|"|“|„|«|<<)(?=[\p{L}\p{N}])/gu, '„')
+    .replace(/(?<=[\p{L}\p{N}.!])(?:''|"|“|”|»|>>|„)(?=$|[\s,.;)])/gu, '”')
+    .replace(/[?*]+(?=”)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}„]+/u, '')
+    .replace(/[\s,;:·•|\-–]+$/u, '');
 
 /** The school's name as printed: after a label of its own, else from the words that announce one to the comma, the town or the next clause. */
 export function school(text: DocumentText): Found | undefined {
@@ -85,20 +83,15 @@ function schoolAt(text: DocumentText, match: PhrasePlace): Found | undefined {
   const head: Piece[] = matchPieces(text, match);
   const kept = [...head];
   let quoted = false;
-  const last = head.at(-1)?.text ?? '';
-  if (!/[,;]$/.test(last)) {
-    const after = piecesAfter(text, match, 1).slice(0, 14);
-    for (const [i, piece] of after.entries()) {
-      if (head.some((one) => one.token === piece.token)) continue;
-      if (!quoted && endsSchool(piece, after[i + 1])) break;
-      if (/[„“"«]|,,/.test(piece.text[0] ?? '') || piece.text.startsWith(',,')) quoted = true;
-      kept.push(piece);
-      if (quoted && /[”"»]|''|“$/.test(piece.text.slice(1))) {
-        if (/^universit/i.test(match.phrase)) kept.push(...townAfter(after.slice(i + 1), piece));
-        break;
-      }
-      if (!quoted && /[,;.]$/.test(piece.text) && piece.text.length > 3) break;
-    }
+  const after = /[,;]$/.test(head.at(-1)?.text ?? '') ? [] : piecesAfter(text, match, 1).slice(0, 14);
+  for (const [i, piece] of after.entries()) {
+    if (head.some((one) => one.token === piece.token)) continue;
+    if (!quoted && endsSchool(piece, after[i + 1])) break;
+    quoted ||= /^(?:[„“"«]|,,)/.test(piece.text);
+    kept.push(piece);
+    const isClosed = quoted && /[”"»]|''|“$/.test(piece.text.slice(1));
+    if (isClosed && /^universit/i.test(match.phrase)) kept.push(...townAfter(after.slice(i + 1), piece));
+    if (isClosed || (!quoted && /[,;.]$/.test(piece.text) && piece.text.length > 3)) break;
   }
   // A form's label before the name's own first word: `Școala Școala Postliceală …`.
   const twice = kept.length > 1 && fold(kept[0]?.text ?? '') === fold(kept[1]?.text ?? '');
@@ -167,14 +160,13 @@ function usualWord(word: string): string | undefined {
   const same = byKey.get(key);
   if (same) return same;
   if (key.length < 7) return undefined;
-  const near = [...byKey]
-    .map(([known, spelt]) => ({ spelt, errors: editDistance(known, key) }))
-    .filter(
-      ({ spelt, errors }) =>
-        errors <= (key.length >= 10 ? 2 : 1) && !isForm(bare(word).toLowerCase(), bare(spelt).toLowerCase()),
-    )
-    .sort((a, b) => a.errors - b.errors);
-  return near[0]?.errors === near[1]?.errors ? undefined : near[0]?.spelt;
+  const others = [...byKey].filter(([, usual]) => !isForm(bare(word).toLowerCase(), bare(usual).toLowerCase()));
+  const near = nearest(
+    key,
+    others.map(([known]) => known),
+    () => (key.length >= 10 ? 2 : 1),
+  );
+  return near && byKey.get(near);
 }
 
 /** `doctori` and `doctor`, `imagistic` and `imagistică`: another form of the word, not a letter lost or won. */

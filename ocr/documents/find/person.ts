@@ -8,7 +8,7 @@ import { holdsGivenName, isGivenName } from './given-names.js';
 import { beside } from './labelled.js';
 import { leadingName, type NameOptions } from './names.js';
 import { restored } from './restored.js';
-import { type Found, fieldOf, firstMade, found } from './value.js';
+import { type Found, fieldsOf, firstMade, found } from './value.js';
 
 /** Words after which the person of the paper is named, likeliest first. */
 const CUES = ['subject', 'address', 'label'].flatMap((name) => words(`person.${name}`));
@@ -64,13 +64,9 @@ function continued(name: Found, text: DocumentText, match: PhrasePlace, options:
 
 /** Code and full name of the paper's person, and the name's parts where the paper parts it. */
 export function personFields(text: DocumentText, cues: readonly string[]): Fields {
-  const fields: Fields = {};
-  put(fields, 'cnp', fieldOf(cnpReadings(text)[0]));
-  put(fields, 'fullName', fieldOf(personName(text, cues)));
-  const pair = pairedParts(text);
-  put(fields, 'surname', fieldOf(pair && restored(pair.surname, text)));
-  put(fields, 'givenNames', fieldOf(pair && restored(pair.given, text)));
-  return fields;
+  const parts = pairedParts(text);
+  const [surname, givenNames] = [parts?.surname, parts?.given].map((part) => part && restored(part, text));
+  return fieldsOf({ cnp: cnpReadings(text)[0], fullName: personName(text, cues), surname, givenNames });
 }
 
 /** Sets a field when there is one. */
@@ -131,7 +127,7 @@ function nameAbove(text: DocumentText, given: Found): Found | undefined {
 }
 
 const initialByLabel = (text: DocumentText): Found | undefined =>
-  beside(text, words('person.initial'), ([first]) =>
+  beside(text, words('person.initial'), 1, ([first]) =>
     first && /^\p{Lu}\.?$/u.test(first.text) ? found(first.text, [first]) : undefined,
   );
 

@@ -54,11 +54,8 @@ function spellingFor(part: string, printed: ReadonlyMap<string, string>, waverin
   const capitals = part === part.toUpperCase();
   const inStyle = (name: string): string => (capitals ? name.toUpperCase() : name[0] + name.slice(1).toLowerCase());
   const usual = spellingOf(part);
-  if (usual) {
-    if (marks(usual) > marks(part) && (marks(part) > 0 || wavering)) return inStyle(usual);
-    // The right number of marks on the wrong letters: `Tânase`.
-    if (marks(part) > 0 && marks(usual) === marks(part)) return inStyle(usual);
-  }
+  // As many marks may stand on the wrong letters: `Tânase`.
+  if (usual && (marks(part) > 0 ? marks(usual) >= marks(part) : wavering && marks(usual) > 0)) return inStyle(usual);
   const other = printed.get(bare(part));
   if (other && marks(other) > marks(part)) return inStyle(other);
   if (!isGivenName(part) && (marks(part) > 0 || wavering)) {
@@ -70,11 +67,10 @@ function spellingFor(part: string, printed: ReadonlyMap<string, string>, waverin
   const twin = likeGivenName(part);
   if (twin) return inStyle(twin);
   // A given name read wrong here and right elsewhere on the page.
-  for (const [letters, word] of printed) {
-    if (isGivenName(word) && letters[0] === bare(part)[0] && editDistance(letters, bare(part)) === 1)
-      return inStyle(word);
-  }
-  return part;
+  const letters = bare(part);
+  const isNear = (other: string): boolean => other[0] === letters[0] && editDistance(other, letters) === 1;
+  const right = [...printed.keys()].find((other) => isGivenName(other) && isNear(other));
+  return right ? inStyle(printed.get(right) ?? part) : part;
 }
 
 const marks = (word: string): number => (word.match(/[ĂÂÎȘȚăâîșț]/g) ?? []).length;
@@ -96,13 +92,8 @@ export function surnameSpelling(word: string, poor = false): string | undefined 
     const spelt = [...stem, ...letters.slice(length)];
     // A word read with some of its marks was read well: its plain letters stay plain, only Ă and Â are settled.
     const partly = !poor && letters.some((c) => bare(c) !== c);
-    return spelt
-      .map((c, i) => {
-        const read = letters[i] ?? c;
-        if (bare(read) === read) return partly ? read : c;
-        return bare(c) === c ? read : c;
-      })
-      .join('');
+    const settled = (c: string, read: string): string => ((bare(read) === read ? partly : bare(c) === c) ? read : c);
+    return spelt.map((c, i) => settled(c, letters[i] ?? c)).join('');
   }
   return undefined;
 }

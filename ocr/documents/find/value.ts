@@ -1,4 +1,5 @@
-import type { Box, Field, FieldValue } from '../../../core/documents/document.js';
+import type { FieldName } from '../../../core/contract/ids.js';
+import type { Box, Field, Fields, FieldValue } from '../../../core/documents/document.js';
 import { boxAround } from '../text/document-text.js';
 import { confidenceOf, type Piece } from '../text/pieces.js';
 
@@ -55,6 +56,19 @@ export function severalOf(values: readonly Found[]): Field | undefined {
   const confidence = clamp(Math.min(...values.map((one) => one.confidence)));
   return { ...field, value: values.map(({ value }) => value), confidence };
 }
+
+/** Of values by their fields those that were found. */
+export const fieldsOf = (all: Partial<Record<FieldName, Found<FieldValue> | Found[] | undefined>>): Fields =>
+  Object.fromEntries(
+    Object.entries(all).flatMap(([name, one]) => {
+      const field = Array.isArray(one) ? severalOf(one) : fieldOf(one);
+      return field ? [[name, field]] : [];
+    }),
+  );
+
+/** A value of whose place one is only so sure. */
+export const believed = <T extends FieldValue>(one: Found<T> | undefined, trust: number): Found<T> | undefined =>
+  one && { ...one, confidence: one.confidence * trust };
 
 export function clamp(confidence: number): number {
   return Math.round(Math.max(0, Math.min(1, confidence)) * 1000) / 1000;

@@ -42,6 +42,15 @@ export function bare(text: string): string {
     .trim();
 }
 
+/** The one known word that another may be a misreading of, so many letters wrong at most; undefined where two are as near. */
+export function nearest(word: string, known: readonly string[], allowed: (one: string) => number): string | undefined {
+  const near = known
+    .map((one) => ({ one, errors: editDistance(word, one) }))
+    .filter(({ one, errors }) => errors <= allowed(one))
+    .sort((a, b) => a.errors - b.errors);
+  return near[0]?.errors === near[1]?.errors ? undefined : near[0]?.one;
+}
+
 /** Number of single-character edits between two texts. */
 export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -19,17 +19,9 @@ export function dataConsentFields(context: ExtractionContext): Extraction {
   put(fields, 'programme', fieldOf(programme && namedFound(text, programme)));
   const mine = givenToInstitute(text);
   const other = operator(text);
-  if (mine) put(fields, 'beneficiary', { value: 'INMSS', confidence: 0.95 });
-  else if (other) put(fields, 'beneficiary', other);
-  const kind = isRefused(text)
-    ? 'data-consent.refused'
-    : isUnanswered(text)
-      ? 'data-consent.unanswered'
-      : mine
-        ? 'data-consent.inmss'
-        : other
-          ? 'data-consent.other-operator'
-          : 'data-consent.no-operator';
+  put(fields, 'beneficiary', mine ? { value: 'INMSS', confidence: 0.95 } : other);
+  const answer = isRefused(text) ? 'refused' : isUnanswered(text) ? 'unanswered' : undefined;
+  const kind = `data-consent.${answer ?? (mine ? 'inmss' : other ? 'other-operator' : 'no-operator')}`;
   return { fields, kind, problems: [...(howToFind('data-consent').faults[kind] ?? []), ...problems] };
 }
 

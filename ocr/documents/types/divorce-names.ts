@@ -1,13 +1,13 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { leadingName, splitName } from '../find/names.js';
-import { nameNear, put } from '../find/person.js';
+import { nameNear } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { type Found, fieldOf, firstMade } from '../find/value.js';
+import { type Found, fieldsOf, firstMade } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
-import { findAny, findEach } from '../text/phrases.js';
+import { findAny, findEach, hasPhrase } from '../text/phrases.js';
 import { linePieces, type Piece, piecesAfter } from '../text/pieces.js';
-import { words } from '../words.js';
+import { isAmong, words } from '../words.js';
 
 /** A surname right after words of the act: in capitals, or as a word with a capital that the sentence does not begin with. */
 export function surnameAfter(text: DocumentText, cues: readonly string[]): Found | undefined {
@@ -20,8 +20,9 @@ export function surnameAfter(text: DocumentText, cues: readonly string[]): Found
 }
 
 /** Who takes back a name, from what the marriage gave to what stood before it; or keeps it. */
-export function divorce(fields: Fields, text: DocumentText): void {
-  if (clauses(fields, text)) return;
+export const divorce = (text: DocumentText): Fields => clauses(text) ?? reverted(text);
+
+function reverted(text: DocumentText): Fields {
   const rows = spouseRows(text);
   const after = rows.length === 2 ? changedOf(rows, text) : surnameAfter(text, words('civil.reverts'));
   const party = revertingParty(text);
@@ -30,32 +31,27 @@ export function divorce(fields: Fields, text: DocumentText): void {
   // `numele de familie purtat anterior căsătoriei, acela de X` is the name that was gone back to.
   const isAfter = bare(married?.value ?? '') === bare(after?.value ?? '');
   const before = (isAfter ? undefined : married) ?? (rows.length === 2 && after ? other : undefined) ?? party?.surname;
-  const kept = findAny(text, words('civil.keeps')).length > 0;
-  const newer = kept && !after ? before : after;
-  put(fields, 'formerSurname', fieldOf(firstWord(before)));
-  put(fields, 'newSurname', fieldOf(firstWord(newer)));
-  put(fields, 'fullName', fieldOf(party?.name));
+  const newer = !after && hasPhrase(text, ...words('civil.keeps')) ? before : after;
+  return fieldsOf({ formerSurname: firstWord(before), newSurname: firstWord(newer), fullName: party?.name });
 }
 
 /**
  * `… căsătoria dintre POP Ion și POP Ana … fosta soție va purta numele de familie DAN, iar fostul soț va purta numele de familie POP`: each
- * spouse in a clause of its own. Who bears another name than the one the two had together went back to it. Whether the paper is such.
+ * spouse in a clause of its own. Who bears another name than the one the two had together went back to it.
  */
-function clauses(fields: Fields, text: DocumentText): boolean {
+function clauses(text: DocumentText): Fields | undefined {
   const couple = spouses(text, words('civil.coupleOf'));
   const [one, other] = couple.map((name) => splitName(name.value));
-  if (!couple[0] || !one || bare(one.surname) !== bare(other?.surname ?? '')) return false;
+  if (!couple[0] || !one || bare(one.surname) !== bare(other?.surname ?? '')) return undefined;
   const borne = findAny(text, words('civil.bears')).flatMap((match) => {
     const name = leadingName(piecesAfter(text, match, 1), { single: true, skip: 2 });
     return name ? [restored(name, text)] : [];
   });
   const changed = borne.filter((name) => bare(name.value) !== bare(one.surname));
-  if (new Set(changed.map(({ value }) => value)).size !== 1) return false;
-  put(fields, 'formerSurname', fieldOf(restored({ ...couple[0], value: one.surname }, text)));
-  put(fields, 'newSurname', fieldOf(changed[0]));
+  if (new Set(changed.map(({ value }) => value)).size !== 1) return undefined;
+  const formerSurname = restored({ ...couple[0], value: one.surname }, text);
   const woman = couple.find((name) => /A$/i.test(splitName(name.value)?.givenNames ?? ''));
-  put(fields, 'fullName', fieldOf(woman && restored(woman, text)));
-  return true;
+  return fieldsOf({ formerSurname, newSurname: changed[0], fullName: woman && restored(woman, text) });
 }
 
 /** The two people after words like `căsătoria dintre`, he before her. */
@@ -85,7 +81,7 @@ function spouseRows(text: DocumentText): Found[] {
   const from = text.tokens[label.lastToken]?.line ?? 0;
   return text.lines.slice(from + 1, from + 4).flatMap((line) => {
     const pieces = linePieces(text, line);
-    if (!/^(?:fost\p{L}+|so[tțţ](?:ul|ie|ia)?)[:.,]?$/iu.test(pieces[0]?.text ?? '')) return [];
+    if (!isAmong(pieces[0]?.text ?? '', words('civil.eachSpouse'))) return [];
     const name = leadingName(pieces.slice(1), { single: true, skip: 2 });
     return name ? [restored(name, text)] : [];
   });

@@ -7,7 +7,7 @@ import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js
 import { leadingName, namesAmong } from '../find/names.js';
 import { personName, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { type Found, fieldOf, found, severalOf } from '../find/value.js';
+import { believed, type Found, fieldsOf, found } from '../find/value.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
@@ -18,42 +18,36 @@ export function employerRequestFields(context: ExtractionContext): Extraction {
   const { text } = context;
   const { fields, problems = [] } = described(context);
   const rows = tableRows(text);
-  if (rows.length > 0) tableFields(fields, rows);
-  else singleFields(fields, text);
+  Object.assign(fields, rows.length > 0 ? tableFields(rows) : singleFields(text));
   if (instituteMatches(text).length > 0) put(fields, 'beneficiary', { value: 'INMSS', confidence: 0.95 });
   return { fields, kind: `employer-request.${rows.length > 0 ? 'table' : 'single'}`, problems };
 }
 
-function tableFields(fields: Fields, rows: readonly Row[]): void {
-  put(fields, 'fullName', severalOf(rows.map((row) => row.name)));
+function tableFields(rows: readonly Row[]): Fields {
   const codes = rows.flatMap((row) => row.cnp ?? []);
-  if (codes.length === rows.length) put(fields, 'cnp', severalOf(codes));
   const programmes = rows.flatMap((row) => row.programme ?? []);
-  if (programmes.length === rows.length) put(fields, 'programme', severalOf(programmes));
-  else put(fields, 'programme', fieldOf(programmes[0], 0.6));
-}
-
-const COURSE_WORDS = words('employer-request.course');
-
-function singleFields(fields: Fields, text: DocumentText): void {
-  const names = namesIn(text);
-  put(fields, 'fullName', severalOf(names));
-  put(fields, 'cnp', fieldOf(cnpReadings(text)[0]));
-  const cues = findAny(text, COURSE_WORDS);
-  const qualified = locateProgrammes(text).map((one) => {
-    const cue = cues.filter((word) => one.match.start >= word.end && one.match.start - word.end < 90).at(-1);
-    return { one, gap: cue ? one.match.start - cue.end : 999 };
+  return fieldsOf({
+    fullName: rows.map((row) => row.name),
+    cnp: codes.length === rows.length ? codes : undefined,
+    programme: programmes.length === rows.length ? programmes : believed(programmes[0], 0.6),
   });
-  const near = qualified.filter(({ gap }) => gap < 90);
-  const best =
-    near.sort(
-      (a, b) => quoted(text, b.one.match.firstToken) - quoted(text, a.one.match.firstToken) || a.gap - b.gap,
-    )[0] ?? qualified[0];
-  if (best) put(fields, 'programme', fieldOf(namedFound(text, best.one), best.gap < 90 ? 1 : 0.6));
 }
 
-const quoted = (text: DocumentText, token: number): number =>
-  /[„“"”«]|,,/.test(text.tokens[token]?.text[0] ?? '') ? 1 : 0;
+/** Letters between the words for a course and the programme's name. */
+const COURSE_REACH = 90;
+
+function singleFields(text: DocumentText): Fields {
+  const cues = findAny(text, words('employer-request.course'));
+  const all = locateProgrammes(text).map((one) => {
+    const gaps = cues.map((cue) => one.match.start - cue.end).filter((gap) => gap >= 0 && gap < COURSE_REACH);
+    const isQuoted = /[„“"”«]/.test(text.tokens[one.match.firstToken]?.text[0] ?? '');
+    return { named: namedFound(text, one), gap: gaps.at(-1), quoted: isQuoted ? 1 : 0 };
+  });
+  const near = all.flatMap(({ gap, ...one }) => (gap === undefined ? [] : { ...one, gap }));
+  const [best] = near.sort((a, b) => b.quoted - a.quoted || a.gap - b.gap);
+  const programme = best?.named ?? believed(all[0]?.named, 0.6);
+  return fieldsOf({ fullName: namesIn(text), cnp: cnpReadings(text)[0], programme });
+}
 
 /** Every nurse that the letter names after `doamna`, `domnul`, `doamnei` …, else the one name there is. */
 function namesIn(text: DocumentText): Found[] {
@@ -124,8 +118,8 @@ function wrapped(family: Found, text: DocumentText): Found {
   const below = text.lines[(first?.line ?? -1) + 1];
   if (!first || !line || !below || below.page !== line.page) return family;
   const start = first.box.x;
-  const last = family.pieces.at(-1)?.token.index ?? first.index;
-  const next = last + 1 < line.to ? (text.tokens[last + 1]?.box.x ?? 1) : 1;
+  const after = text.tokens[(family.pieces.at(-1)?.token ?? first).index + 1];
+  const next = after?.line === line.index ? after.box.x : 1;
   const under = linePieces(text, below).filter(
     ({ token: { box } }) => box.x > start - ALIGNED && box.x < next - ALIGNED,
   );

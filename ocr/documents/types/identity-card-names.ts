@@ -1,9 +1,9 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { isGivenName, spellingOf } from '../find/given-names.js';
 import { nameWord } from '../find/names.js';
-import { GIVEN_LABELS, nameByLabel, put, SURNAME_LABELS } from '../find/person.js';
+import { GIVEN_LABELS, nameByLabel, SURNAME_LABELS } from '../find/person.js';
 import { restored, surnameSpelling } from '../find/restored.js';
-import { type Found, fieldOf, found, joined } from '../find/value.js';
+import { type Found, fieldsOf, found, joined } from '../find/value.js';
 import type { DecodedMrz } from '../mrz/decode.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
@@ -13,15 +13,15 @@ import { linePieces } from '../text/pieces.js';
  * Surname and given names of a card. The zone splits them and knows every letter but no diacritics and hyphens; the print has those.
  * So a printed word that folds to the zone's word wins; where the print was misread, the zone's word stands with less confidence.
  */
-export function cardNames(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
+export function cardNames(text: DocumentText, mrz: DecodedMrz | undefined): Fields {
   const family = merge(printedName(text, SURNAME_LABELS), mrz?.surname ?? [], text, mrz?.valid ?? false);
   const first = merge(printedName(text, GIVEN_LABELS), mrz?.givenNames ?? [], text, mrz?.valid ?? false, isCut(mrz));
   // A back alone prints no name: the zone's letters stand as they are rather than one name with marks and the other without.
   const unprinted = family?.pieces.length === 0 && first?.pieces.length === 0;
-  const [surname, given] = unprinted ? [plain(family, mrz?.surname), plain(first, mrz?.givenNames)] : [family, first];
-  put(fields, 'surname', fieldOf(surname));
-  put(fields, 'givenNames', fieldOf(given));
-  if (surname && given) put(fields, 'fullName', fieldOf(joined(surname, given)));
+  const [surname, givenNames] = unprinted
+    ? [plain(family, mrz?.surname), plain(first, mrz?.givenNames)]
+    : [family, first];
+  return fieldsOf({ surname, givenNames, fullName: surname && givenNames && joined(surname, givenNames) });
 }
 
 /** The double filler between surname and given names as an engine may read it. */

@@ -7,7 +7,7 @@ import { validityRange } from '../find/dates.js';
 import { beside, birthDate, labelledDate } from '../find/labelled.js';
 import { pairIn, seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
-import { fieldOf, firstMade, found } from '../find/value.js';
+import { type Found, fieldOf, fieldsOf, firstMade, found } from '../find/value.js';
 import { type DecodedMrz, decodeMrz } from '../mrz/decode.js';
 import { zoneLines } from '../mrz/zone-lines.js';
 import type { DocumentText } from '../text/document-text.js';
@@ -20,26 +20,27 @@ export function identityCardFields({ text, pages }: ExtractionContext): Extracti
   const fields: Fields = {};
   const zone = decodeMrz([...pages.flatMap((page) => page.mrzCandidates), ...zoneLines(text)]);
   const mrz = withPrintedNames(zone, text);
-  if (mrz)
-    put(fields, 'mrz', {
-      value: mrz.lines.join('\n'),
-      confidence: mrz.valid ? 0.98 : 0.45,
-      ...(mrz.repaired ? { repaired: true as const } : {}),
-    });
+  if (mrz) put(fields, 'mrz', inZone(mrz, mrz.lines.join('\n'), mrz.valid ? 0.98 : 0.45));
   const problems = personalCode(fields, text, mrz);
-  cardNames(fields, text, mrz);
-  numberFields(fields, text, mrz);
+  Object.assign(fields, cardNames(text, mrz), numberFields(text, mrz));
   dateFields(fields, text, mrz);
-  put(fields, 'issuer', issuer(text));
+  put(fields, 'issuer', fieldOf(issuer(text)));
   return { fields, kind: kindOf(text, mrz), problems };
 }
 
+/** What only the zone tells. */
+const inZone = ({ repaired }: DecodedMrz, value: string, confidence: number): Field => ({
+  value,
+  confidence,
+  ...(repaired ? { repaired } : {}),
+});
+
 function kindOf(text: DocumentText, mrz: DecodedMrz | undefined): string {
-  if (hasPhrase(text, 'provizorie')) return 'identity-card.cip';
-  if (hasPhrase(text, 'RO CEI Reader', 'generat cu acordul utilizatorului')) return 'identity-card.chip-export';
+  if (hasPhrase(text, ...words('identity-card.provisional'))) return 'identity-card.cip';
+  if (hasPhrase(text, ...words('identity-card.exported'))) return 'identity-card.chip-export';
   const front = hasPhrase(text, ...words('identity-card.front'));
   if (mrz?.format === 'TD1') return front ? 'identity-card.cei' : 'identity-card.cei-back';
-  return front && mrz?.format !== 'TD2' && !hasPhrase(text, 'last name')
+  return front && mrz?.format !== 'TD2' && !hasPhrase(text, ...words('identity-card.foil'))
     ? 'identity-card.cei-front'
     : 'identity-card.ci';
 }
@@ -59,24 +60,19 @@ function personalCode(
   mrz: DecodedMrz | undefined,
 ): NonNullable<Extraction['problems']> {
   const readings = cnpReadings(text);
-  const inZone = (value: string): boolean => value === mrz?.cnp || mrz?.cnps.includes(value) === true;
-  const agreeing = readings.find(({ value }) => inZone(value));
+  const isZones = (value: string): boolean => value === mrz?.cnp || mrz?.cnps.includes(value) === true;
+  const agreeing = readings.find(({ value }) => isZones(value));
   // A zone whose every check digit fits outweighs a print that had to be mended or that no label announces.
   const zoneSure = mrz?.valid === true && mrz.cnpValid;
   const printed =
     agreeing ?? readings.find((reading) => !zoneSure || (reading.valid && reading.labelled && !reading.repaired));
-  const zoneAgrees = printed !== undefined && inZone(printed.value);
+  const zoneAgrees = printed !== undefined && isZones(printed.value);
   const field = fieldOf(printed);
   if (field && (printed?.valid || zoneAgrees || !mrz?.cnpValid))
     put(fields, 'cnp', { ...field, confidence: zoneAgrees ? 0.99 : field.confidence });
   else if (mrz && (mrz.cnpValid || mrz.valid))
-    put(fields, 'cnp', {
-      value: mrz.cnp,
-      confidence: mrz.valid ? 0.97 : 0.8,
-      ...(field?.box ? { box: field.box } : {}),
-      ...(mrz.repaired ? { repaired: true as const } : {}),
-    });
-  else if (field) put(fields, 'cnp', field);
+    put(fields, 'cnp', { ...(field?.box ? { box: field.box } : {}), ...inZone(mrz, mrz.cnp, mrz.valid ? 0.97 : 0.8) });
+  else put(fields, 'cnp', field);
   const cnp = parseCnp(String(fields.cnp?.value ?? ''));
   if (cnp.ok && cnp.cnp.centuryCertain && fields.cnp)
     put(fields, 'birthDate', { ...fields.cnp, value: cnp.cnp.birthDate });
@@ -93,25 +89,20 @@ function personalCode(
 
 const CARD_NUMBER = /(?<![A-Z0-9])([A-Z]{2})\s?(\d{6,7})(?!\d)/;
 
-function numberFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
-  const zone = /^([A-Z]{2})(\d{6,7})$/.exec(mrz?.documentNumber ?? '');
+function numberFields(text: DocumentText, mrz: DecodedMrz | undefined): Fields {
+  const [, series = '', number] = /^([A-Z]{2})(\d{6,7})$/.exec(mrz?.documentNumber ?? '') ?? [];
   const anywhere = () => firstMade(text.lines, (line) => pairIn(linePieces(text, line), CARD_NUMBER));
   const printed = seriesAndNumber(text) ?? anywhere();
-  const [series, number] = [fieldOf(printed?.series), fieldOf(printed?.number)];
-  if (zone?.[1] && zone[2] && mrz && (mrz.valid || !printed)) {
-    const same = printed && printed.series.value === zone[1] && printed.number.value === zone[2];
-    const confidence = same ? 0.99 : mrz.valid ? 0.95 : 0.6;
-    put(fields, 'series', { ...series, value: zone[1], confidence });
-    put(fields, 'number', { ...number, value: zone[2], confidence });
-    return;
-  }
-  put(fields, 'series', series);
-  put(fields, 'number', number);
+  const own = printed ? fieldsOf({ ...printed }) : {};
+  if (!mrz || !number || (printed && !mrz.valid)) return own;
+  const same = printed?.series.value === series && printed.number.value === number;
+  const confidence = same ? 0.99 : mrz.valid ? 0.95 : 0.6;
+  return { series: { ...own.series, value: series, confidence }, number: { ...own.number, value: number, confidence } };
 }
 
 const ISSUER = new RegExp(`(?:${oneOf('identity-card.offices')})(?!\\p{L}).*`, 'u');
 
-function issuer(text: DocumentText): Field | undefined {
+function issuer(text: DocumentText): Found | undefined {
   const places: Piece[][] = findAny(text, words('identity-card.issuer')).flatMap((match) => [
     ...linesBelow(text, match, 2),
     rowAfter(text, match),
@@ -120,19 +111,18 @@ function issuer(text: DocumentText): Field | undefined {
     const [office] = ISSUER.exec(textOf(pieces).replace(/^S[FP]C[LI1][CEG]EP/, 'SPCLEP')) ?? [];
     const value = office?.replace(/\d{2}[.,]\s?\d{2}[.,]\s?\d{2,4}.*$/, '').replace(/[^\p{L}\d.]+$/u, '');
     const used = pieces.filter((piece) => value?.includes(piece.text));
-    const field = value ? fieldOf(found(value, used.length > 0 ? used : pieces)) : undefined;
-    return field && { ...field, confidence: 0.9 };
+    return value ? { value, confidence: 0.9, pieces: used.length > 0 ? used : pieces } : undefined;
   });
 }
 
-export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
+function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefined): void {
   const range = firstMade(text.lines, (line) => {
     const pieces = linePieces(text, line);
     const days = validityRange(textOf(pieces));
     return days && { from: found(days.issuedOn, pieces), until: found(days.expiresOn, pieces) };
   });
-  const issued = fieldOf(range?.from ?? labelledDate(text, words('identity-card.issued')));
-  put(fields, 'issuedOn', issued ?? issueOfRange(text));
+  const issued = range?.from ?? labelledDate(text, words('identity-card.issued'));
+  put(fields, 'issuedOn', fieldOf(issued ?? issueOfRange(text)));
   const until = fieldOf(range?.until ?? labelledDate(text, words('identity-card.expires')));
   put(fields, 'expiresOn', until);
   const zoneExpiry = mrz?.valid ? mrzExpiry(mrz.expiry) : undefined;
@@ -145,14 +135,9 @@ export function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz |
 }
 
 /** The issue date of a validity line whose expiry was not read. */
-const issueOfRange = (text: DocumentText): Field | undefined =>
-  beside(
-    text,
-    words('identity-card.validity'),
-    (pieces) => {
-      const m = /(?<!\d)(\d{2})[.,](\d{2})[.,](\d{2})\s?[-–—]/.exec(textOf(pieces));
-      const range = m ? validityRange(`${m[1]}.${m[2]}.${m[3]}-31.12.2099`) : undefined;
-      return range && fieldOf(found<string>(range.issuedOn, pieces, 0.9));
-    },
-    2,
-  );
+const issueOfRange = (text: DocumentText): Found | undefined =>
+  beside(text, words('identity-card.validity'), 2, (pieces) => {
+    const [begun] = /(?<!\d)\d{2}[.,]\d{2}[.,]\d{2}\s?[-–—]/.exec(textOf(pieces)) ?? [];
+    const range = begun ? validityRange(`${begun}31.12.2099`) : undefined;
+    return range && found<string>(range.issuedOn, pieces, 0.9);
+  });

@@ -1,82 +1,80 @@
-import type { Field, Fields } from '../../../core/documents/document.js';
+import type { Fields } from '../../../core/documents/document.js';
 import { isGivenName } from '../find/given-names.js';
 import { leadingName, splitName } from '../find/names.js';
-import { put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { type Found, fieldOf, firstMade, joined, severalOf } from '../find/value.js';
+import { type Found, fieldsOf, firstMade, joined, severalOf } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance, fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
-import { words } from '../words.js';
+import { isAmong, words } from '../words.js';
 import { spouses } from './divorce-names.js';
 
-const BEFORE = words('civil.before');
-const AFTER = words('civil.after');
 /** `soții poartă numele de familie: …` tells the name afterwards, whatever the label alone would say. */
-const BEARS = ['poartă', 'va purta', 'vor purta'];
 const BEARS_REACH = 40;
-const SPOUSE = /^(?:fost\p{L}+\s)?so[tțţ](?:ul|ie|ia)?[:.,]?$/iu;
-const GIVEN = ['prenumele', 'prenume'];
 
 /**
  * The names of both spouses before and after, and which of the two changed. When one did, `formerSurname` and `newSurname` are that
  * person's; when both did, aligned lists; when nobody did, the wife's twice over.
  */
 export function marriageNames(text: DocumentText): Fields {
-  const fields: Fields = {};
-  const before = pair(text, BEFORE);
-  const after = pair(text, AFTER);
-  const given = pair(text, GIVEN);
+  // `Numele de familie după căsătorie` holds the plain label too.
+  const others = findAny(text, words('civil.after'));
+  const bears = findAny(text, words('civil.bear'));
+  const before = pair(
+    text,
+    words('civil.before'),
+    ({ start, end }) =>
+      others.some((other) => start < other.end && other.start < end) ||
+      bears.some((bear) => start >= bear.end && start - bear.end < BEARS_REACH),
+  );
+  const after = pair(text, words('civil.after'));
+  const given = pair(text, words('civil.given'));
   const common = after.every((name) => bare(name.value) === bare(after[0]?.value ?? ''));
   // One name before and two after: whose it was shows only when both are the same now.
-  if (before.length === 1 && after.length === 2 && !common) return fields;
-  const couples = before
-    .map((from, i) => ({ from, to: after[i] ?? (after.length === 1 ? after[0] : undefined), given: given[i] }))
-    .filter((couple) => couple.to);
-  const changed = couples.filter(({ from, to }) => bare(from.value) !== bare(to?.value ?? ''));
+  if (before.length === 1 && after.length === 2 && !common) return {};
+  const couples = before.flatMap((from, i) => {
+    const to = after[i] ?? (after.length === 1 ? after[0] : undefined);
+    return to ? [{ from, to, given: given[i] }] : [];
+  });
+  const changed = couples.filter(({ from, to }) => bare(from.value) !== bare(to.value));
   const chosen = changed.length > 0 ? changed : couples.slice(-1);
-  const [only] = chosen;
-  if (!only?.to) return fields;
-  put(fields, 'formerSurname', severalOf(chosen.map(({ from }) => from)));
-  put(fields, 'newSurname', severalOf(chosen.flatMap(({ to }) => (to ? [to] : []))));
-  const people = couples.flatMap(({ to, given: name }) => (to && name ? [joined(to, name)] : []));
-  if (people.length > 0)
-    put(fields, 'fullName', { ...severalOf(people), value: people.map(({ value }) => value) } as Field);
-  return fields;
+  const [formerSurname, newSurname] = [chosen.map(({ from }) => from), chosen.map(({ to }) => to)];
+  const people = couples.flatMap(({ to, given: name }) => (name ? [joined(to, name)] : []));
+  const both = severalOf(people);
+  const fullName = both && { ...both, value: people.map(({ value }) => value) };
+  return { ...fieldsOf({ formerSurname, newSurname }), ...(fullName ? { fullName } : {}) };
 }
 
 /**
  * The names of husband and wife for one label: side by side in the label's row, or each under a label of its own (then left to right).
  */
-function pair(text: DocumentText, labels: readonly string[]): Found[] {
-  // `Numele de familie după căsătorie` holds the plain label too.
-  const after = labels === BEFORE ? findAny(text, AFTER) : [];
-  const bears = labels === BEFORE ? findAny(text, BEARS) : [];
-  for (const label of labels) {
-    const single: Found[] = [];
-    for (const match of findAny(text, [label])) {
-      if (labels === BEFORE && after.some((other) => match.start < other.end && other.start < match.end)) continue;
-      if (bears.some(({ end }) => match.start >= end && match.start - end < BEARS_REACH)) continue;
-      const below = linesBelow(text, match, 2);
-      // `Soț: POPESCU` over `Soție: POPESCU`, both under the one label.
-      const named = below.filter((pieces) => SPOUSE.test(unled(pieces)[0]?.text ?? ''));
-      const each = named.length === 2 ? named.flatMap((pieces) => columns(pieces, text).slice(0, 1)) : [];
-      const names =
-        each.length === 2
-          ? each
-          : [rowAfter(text, match), ...below, besideTwoLines(text, match)]
-              .map((pieces) => columns(pieces, text))
-              .find((some) => some.length > 0);
-      if (!names) continue;
-      if (names.length >= 2) return names.slice(0, 2);
-      const [one] = names;
-      if (one && !single.some((other) => other.pieces[0]?.token === one.pieces[0]?.token)) single.push(one);
-    }
-    if (single.length > 0) return single.slice(0, 2);
-  }
-  return [];
+function pair(text: DocumentText, labels: readonly string[], isOther: (label: PhrasePlace) => boolean = () => false) {
+  const told = firstMade(labels, (label) => {
+    const places = findAny(text, [label]).filter((match) => !isOther(match));
+    const names = places.map((match) => namesBeside(text, match));
+    const firstOf = (name: Found) => name.pieces[0]?.token;
+    const single = names
+      .flat()
+      .filter((one, at, all) => all.findIndex((other) => firstOf(other) === firstOf(one)) === at);
+    const pairs = names.find((some) => some.length > 1) ?? single;
+    return pairs.length > 0 ? pairs.slice(0, 2) : undefined;
+  });
+  return told ?? [];
 }
+
+function namesBeside(text: DocumentText, label: PhrasePlace): Found[] {
+  const below = linesBelow(text, label, 2);
+  // `Soț: POPESCU` over `Soție: POPESCU`, both under the one label.
+  const named = below.filter((pieces) => isSpouse(unled(pieces)[0]));
+  const each = named.length === 2 ? named.flatMap((pieces) => columns(pieces, text).slice(0, 1)) : [];
+  const places = [rowAfter(text, label), ...below, besideTwoLines(text, label)];
+  return each.length === 2
+    ? each
+    : (places.map((pieces) => columns(pieces, text)).find(({ length }) => length > 0) ?? []);
+}
+
+const isSpouse = (piece: Piece | undefined): boolean => isAmong(piece?.text ?? '', words('civil.spouse'));
 
 /** `Numele de familie înainte de` / `căsătorie`: a cell of two lines, between which the name stands on one of its own, right of them. */
 function besideTwoLines(text: DocumentText, match: PhrasePlace): Piece[] {
@@ -85,7 +83,7 @@ function besideTwoLines(text: DocumentText, match: PhrasePlace): Piece[] {
   if (!line || !between || !rest || between.page !== line.page || rest.page !== line.page) return [];
   const label = fold(`${textOf(rowAfter(text, match))} ${rest.text}`).trim();
   const right = line.box.x + line.box.w;
-  const isOne = BEFORE.some((known) => fold(known) === label);
+  const isOne = words('civil.before').some((known) => fold(known) === label);
   return isOne ? linePieces(text, between).filter(({ token }) => token.box.x > right) : [];
 }
 
@@ -95,14 +93,11 @@ const unled = (pieces: readonly Piece[]): readonly Piece[] => (pieces[0]?.text =
 function columns(pieces: readonly Piece[], text: DocumentText): Found[] {
   return columnsOf(text, pieces).flatMap((group) => {
     const [spouse, ...rest] = unled(group);
-    const said = SPOUSE.test(spouse?.text ?? '') ? rest : group;
+    const said = isSpouse(spouse) ? rest : group;
     const name = leadingName(said, { single: true, skip: 0 });
     return name ? [restored(name, text)] : [];
   });
 }
-
-const HE = /^(el|sotul|barbatul)$/;
-const SHE = /^(ea|sotia|femeia)$/;
 
 /** `soția poartă numele de familie X`: words between who and the name. */
 const BORNE_WITHIN = 4;
@@ -115,8 +110,8 @@ export function marriageProse(text: DocumentText): Fields {
   const common = leadingName(said, { single: true, skip: 1 });
   const [he, she] = spouses(text, words('civil.between'));
   const couple = [
-    { born: nameAfter(text, words('civil.husband')) ?? he, now: nameOf(said, HE) ?? common },
-    { born: nameAfter(text, words('civil.wife')) ?? she, now: nameOf(said, SHE) ?? common },
+    { born: nameAfter(text, words('civil.husband')) ?? he, now: nameOf(said, words('civil.he')) ?? common },
+    { born: nameAfter(text, words('civil.wife')) ?? she, now: nameOf(said, words('civil.she')) ?? common },
   ].flatMap(({ born, now }) => {
     const parts = born ? splitName(born.value) : undefined;
     return born && parts && now ? [{ born, parts, now }] : [];
@@ -124,14 +119,11 @@ export function marriageProse(text: DocumentText): Fields {
   const changed = couple.filter(({ parts, now }) => bare(parts.surname) !== bare(now.value));
   // Who kept the name shows only when both were read.
   const chosen = changed.length > 0 || couple.length < 2 ? changed : couple.slice(-1);
-  const [only] = chosen;
-  if (!only || chosen.length > 1) return {};
+  const [only, another] = chosen;
+  if (!only || another) return {};
   const { born, parts, now } = only;
-  const fields: Fields = {};
-  put(fields, 'formerSurname', fieldOf({ ...born, value: parts.surname }));
-  put(fields, 'newSurname', fieldOf(restored(now, text)));
-  put(fields, 'fullName', fieldOf({ ...born, value: `${now.value} ${parts.givenNames}` }));
-  return fields;
+  const fullName = { ...born, value: `${now.value} ${parts.givenNames}` };
+  return fieldsOf({ formerSurname: { ...born, value: parts.surname }, newSurname: restored(now, text), fullName });
 }
 
 /** `soției` is but a few letters from `soțului`: the label that was read best, the longest of those. */
@@ -146,13 +138,10 @@ function nameAfter(text: DocumentText, labels: readonly string[]): Found | undef
   return name && restored(name, text);
 }
 
-const GIVEN_NAME = /^prenume(?:le)?$/;
-
 /** `numele de familie al soției OLTEANU prenumele VIORICA`. */
 function inTwoParts(pieces: readonly Piece[]): Found | undefined {
-  const at = pieces.findIndex((piece) => GIVEN_NAME.test(fold(piece.text).replace(/[^a-z]/g, '')));
-  const names = [pieces.slice(0, at), pieces.slice(at + 1)].map((some) => spelt(some));
-  const [family, given] = names;
+  const at = pieces.findIndex((piece) => isAmong(piece.text, words('civil.given')));
+  const [family, given] = [pieces.slice(0, at), pieces.slice(at + 1)].map((some) => spelt(some));
   return at > 0 && family && given ? joined(family, given) : undefined;
 }
 
@@ -162,8 +151,8 @@ function spelt(pieces: readonly Piece[], skip = 0): Found | undefined {
   return leadingName(pieces, { single: true, skip }) ?? leadingName(line, { single: true, skip: 0, mixedCase: true });
 }
 
-function nameOf(said: readonly Piece[], who: RegExp): Found | undefined {
-  const at = said.findIndex((piece) => who.test(fold(piece.text).replace(/[^a-z]/g, '')));
+function nameOf(said: readonly Piece[], who: readonly string[]): Found | undefined {
+  const at = said.findIndex((piece) => isAmong(piece.text, who));
   return at < 0 ? undefined : spelt(said.slice(at + 1), BORNE_WITHIN);
 }
 
@@ -189,10 +178,7 @@ export function marriageRepeated(text: DocumentText): Fields | undefined {
   const given = names.filter((name) => name.pieces[0]?.token.line === line && !isAlike(name, next));
   const [former] = given;
   if (!former || given.length > 1 || alike(former).length > 1) return undefined;
-  const fields: Fields = {};
-  put(fields, 'formerSurname', fieldOf(restored(former, text)));
-  put(fields, 'newSurname', fieldOf(restored(next, text)));
-  return fields;
+  return fieldsOf({ formerSurname: restored(former, text), newSurname: restored(next, text) });
 }
 
 const isAlike = (one: Found, other: Found): boolean => {

@@ -1,7 +1,7 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { isValidTaxId } from '../../../core/identity/tax-id.js';
 import { holdsGivenName } from '../find/given-names.js';
-import { beside, placesOf } from '../find/labelled.js';
+import { beside, lineOf, placesOf } from '../find/labelled.js';
 import { INSTITUTE, instituteMatches } from '../find/named.js';
 import { namesAmong } from '../find/names.js';
 import { put } from '../find/person.js';
@@ -11,7 +11,7 @@ import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, matchPieces, type Piece, rowAfter, textOf } from '../text/pieces.js';
-import { words } from '../words.js';
+import { says, words } from '../words.js';
 
 const TAX_ID = /^[\s:.-]*(?:beneficiar)?[\s:.-]*(?:RO\s?)?(\d[\d ]{4,10})(?!\d)/i;
 
@@ -57,33 +57,28 @@ function columnSide(
   benefit: readonly PhrasePlace[],
   payer: readonly PhrasePlace[],
 ): number | undefined {
-  const boxOf = (match: PhrasePlace) => text.tokens[match.firstToken]?.box;
-  const own = boxOf(label);
-  for (const left of payer) {
-    for (const right of benefit) {
-      const [a, b] = [boxOf(left), boxOf(right)];
-      if (!own || !a || !b || Math.abs(a.y - b.y) > a.h || Math.abs(a.x - b.x) < 0.15 || own.y < a.y) continue;
-      return Math.abs(own.x - b.x) < Math.abs(own.x - a.x) ? 3 : -3;
-    }
-  }
-  return undefined;
+  const boxes = (matches: readonly PhrasePlace[]) =>
+    matches.flatMap((match) => text.tokens[match.firstToken]?.box ?? []);
+  const heads = boxes(payer).flatMap((from) => boxes(benefit).map((to) => ({ from, to })));
+  return firstMade(boxes([label]), ({ x, y }) => {
+    const isHead = ({ from, to }: (typeof heads)[number]): boolean =>
+      Math.abs(from.y - to.y) <= from.h && Math.abs(from.x - to.x) >= 0.15 && y >= from.y;
+    const head = heads.find(isHead);
+    return head && (Math.abs(x - head.to.x) < Math.abs(x - head.from.x) ? 3 : -3);
+  });
 }
 
 /** The institute wherever it is named, else who stands behind words for a beneficiary. */
 export function beneficiary(text: DocumentText): Found | undefined {
-  const lineOf = ({ firstToken }: PhrasePlace): string => text.lines[text.tokens[firstToken]?.line ?? 0]?.text ?? '';
-  const institute = instituteMatches(text).find((match) => !/detalii|reprezent/.test(fold(lineOf(match))));
+  const institute = instituteMatches(text).find((match) => !says(lineOf(text, match), words('payment-proof.details')));
   if (institute) {
     const pieces = matchPieces(text, institute);
     const inFull = institute.phrase.length > 12 && institute.phrase.startsWith('institut');
     const value = inFull ? INSTITUTE : textOf(pieces).replace(/[().,;:]/g, '');
     return found(value, pieces, institute.score);
   }
-  return beside(text, words('payment-proof.beneficiary'), (pieces) => {
-    const value = textOf(pieces)
-      .replace(/^[\s:.–-]+/, '')
-      .replace(/^(?:nume|denumire)(?:le|a)?\b[\s:.]*/i, '')
-      .trim();
+  return beside(text, words('payment-proof.beneficiary'), 1, (pieces) => {
+    const value = textOf(pieces).replace(/^[\s:.–-]*(?:(?:nume|denumire)(?:le|a)?\b[\s:.]*)?/i, '');
     return /\p{L}{4}/u.test(value) && !/^RO\d\d/.test(value) ? found(value, pieces) : undefined;
   });
 }

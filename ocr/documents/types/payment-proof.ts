@@ -8,7 +8,7 @@ import { put } from '../find/person.js';
 import { type Found, fieldOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { paidEntry } from '../text/entries.js';
-import { findAny } from '../text/phrases.js';
+import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
 import { beneficiary, participants, taxId } from './payment-parties.js';
@@ -68,12 +68,14 @@ function accounts(text: DocumentText): Account[] {
   return out;
 }
 
+/** A short label must be read to the letter: `plății` is not `plătiți`. */
+const plainly = (labels: readonly PhrasePlace[]): PhrasePlace[] =>
+  labels.filter(({ errors, phrase }) => errors === 0 || phrase.length > 9);
+
 /** The account that was paid: labelled as the beneficiary's, or the only one that is not the payer's. */
-export function beneficiaryAccount(fields: Fields, text: DocumentText): void {
+function beneficiaryAccount(fields: Fields, text: DocumentText): void {
   const all = accounts(text);
-  const labels = findAny(text, words('payment-proof.account')).filter(
-    (label) => label.errors === 0 || label.phrase.length > 9,
-  );
+  const labels = plainly(findAny(text, words('payment-proof.account')));
   const payer = findAny(text, words('payment-proof.payersAccount'));
   const startOf = (account: Account): number => text.starts[account.pieces[0]?.token.index ?? 0] ?? 0;
   const standsIn = ({ pieces }: Account, places: readonly Piece[]): boolean =>
@@ -101,15 +103,13 @@ export function beneficiaryAccount(fields: Fields, text: DocumentText): void {
 
 /** Confidence of an amount that was read once and from a picture. */
 const LONE_AMOUNT = 0.7;
-/** What a bank takes for itself, what is or was on an account, and other fees. */
-const NOT_THE_SUM = /comision|\bfee\b|sold|rulaj|disponibil|taxa de examen|total debitat|balan/i;
 /** `2 x 2.500 lei`: the price of one of several. */
 const EACH = /\d\s*[x×*]\s*$/i;
 const SUM = String.raw`[-–−]?\s?\d{1,3}(?:[ .,\u00a0]\d{3})+(?:[.,]\d{2})?|\d{2,7}(?:[.,]\d{1,2})?`;
 const AMOUNT = new RegExp(`(?<![\\p{L}\\d./])(${SUM})\\s*(lei|ron|eur|euro|€)?(?![\\p{L}\\d/]|[.,]\\d)`, 'giu');
 
 /** The amount: labelled first, then the largest printed with its currency. Fees and balances are passed over; of a list its own entry counts. */
-export function amountField(fields: Fields, whole: DocumentText): void {
+function amountField(fields: Fields, whole: DocumentText): void {
   const text = paidEntry(whole) ?? whole;
   const candidates: { value: number; currency: string | undefined; pieces: Piece[]; score: number }[] = [];
   const look = (pieces: readonly Piece[], bonus: number, moneyOnly = false): void => {
@@ -117,28 +117,25 @@ export function amountField(fields: Fields, whole: DocumentText): void {
     const all = textOf(pieces).replace(/\s\(?adic[aă].*/i, '');
     for (const m of all.matchAll(AMOUNT)) {
       if (EACH.test(all.slice(0, m.index))) continue;
-      const value = parseAmount((m[1] ?? '').replace(/[-–−]/g, ''));
+      const [printed, sum = '', currency] = m;
+      const value = parseAmount(sum.replace(/[-–−]/g, ''));
       if (value === undefined || value <= 0 || value > 1_000_000) continue;
-      const decimals = /[.,]\d{2}$/.test(m[1] ?? '') ? 2 : /[.,]\d{3}/.test(m[1] ?? '') ? 1 : 0;
-      const currency = m[2];
+      const decimals = /[.,]\d{2}$/.test(sum) ? 2 : /[.,]\d{3}/.test(sum) ? 1 : 0;
       if (moneyOnly && decimals !== 2) continue;
       // A bare whole number is an amount only right after its label, and never the day of a date.
-      if (!currency && decimals === 0 && (bonus === 0 || value < 100 || (m.index ?? 0) > 6)) continue;
-      const nearness = bonus > 0 ? Math.max(0, 2 - (m.index ?? 0) / 20) : 0;
-      const used = piecesBetween(pieces, m.index ?? 0, (m.index ?? 0) + m[0].length);
-      if (NOT_THE_SUM.test(wordsBefore(text, used[0]))) continue;
+      if (!currency && decimals === 0 && (bonus === 0 || value < 100 || m.index > 6)) continue;
+      const nearness = bonus > 0 ? Math.max(0, 2 - m.index / 20) : 0;
+      const used = piecesBetween(pieces, m.index, m.index + printed.length);
+      if (says(wordsBefore(text, used[0]), words('payment-proof.otherSums'))) continue;
       const score = bonus + decimals + (currency ? 2 : 0) + nearness;
       candidates.push({ value, currency, pieces: used, score });
     }
   };
-  // A short label must be read to the letter: `plății` is not `plătiți`.
-  const labels = findAny(text, words('payment-proof.amount')).filter(
-    (match) => match.errors === 0 || match.phrase.length > 8,
-  );
+  const labels = plainly(findAny(text, words('payment-proof.amount')));
   for (const match of labels) for (const pieces of placesOf(text, match)) look(pieces, 4);
   for (const line of text.lines) {
     // Beside codes and accounts only what is written as money can be an amount.
-    look(linePieces(text, line), 0, /iban|cont\b|nr\.? op|cif|cui|tel|data/i.test(line.text));
+    look(linePieces(text, line), 0, says(line.text, words('payment-proof.numbered')));
   }
   const best = candidates.sort((a, b) => b.score - a.score || b.value - a.value)[0];
   if (!best) return;
@@ -148,7 +145,7 @@ export function amountField(fields: Fields, whole: DocumentText): void {
   // One misread digit is another sum, and no check digit tells: a single reading of a picture is never quite sure.
   if (amount && text.method === 'ocr' && places.size < 2) amount.confidence = Math.min(amount.confidence, LONE_AMOUNT);
   put(fields, 'amount', amount);
-  const currency = best.currency ?? findAny(whole, ['lei', 'RON', 'EUR'])[0]?.phrase;
+  const currency = best.currency ?? findAny(whole, words('payment-proof.currencies'))[0]?.phrase;
   const romanian = /^RO/.test(String(fields.iban?.value ?? ''));
   if (!currency && romanian) put(fields, 'currency', { value: 'RON', confidence: 0.8 });
   if (currency) put(fields, 'currency', { value: /^(eur|euro|€)$/i.test(currency) ? 'EUR' : 'RON', confidence: 0.95 });
@@ -167,10 +164,9 @@ function wordsBefore(text: DocumentText, piece: Piece | undefined): string {
   const above = text.lines[line.index - 1];
   if (!above || above.page !== line.page || /\d[.,]\d{2}(?!\d)/.test(above.text)) return '';
   const { box } = piece.token;
-  const over = text.tokens
-    .slice(above.from, above.to)
-    .filter((token) => token.box.x < box.x + box.w && token.box.x + token.box.w > box.x);
-  return over.length > 0 ? over.map((token) => token.text).join(' ') : above.text;
+  const isOver = ({ x, w }: Piece['token']['box']): boolean => x < box.x + box.w && x + w > box.x;
+  const over = linePieces(text, above).filter(({ token }) => isOver(token.box));
+  return over.length > 0 ? textOf(over) : above.text;
 }
 
 /**

@@ -3,19 +3,19 @@ import { plainDate } from '../../../core/time/plain-date.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { datesIn } from '../find/dates.js';
 import { described } from '../find/described.js';
-import { allDates, dateFound, labelledDate, placesOf } from '../find/labelled.js';
+import { allDates, dateFound, labelledDate, lineOf, placesOf } from '../find/labelled.js';
 import { put } from '../find/person.js';
-import { type Found, fieldOf, firstMade, found } from '../find/value.js';
-import type { DocumentText, TextLine } from '../text/document-text.js';
+import { believed, type Found, fieldOf, fieldsOf, firstMade, found } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
-import { words } from '../words.js';
+import { says, words } from '../words.js';
 
 /** The yearly notice that lets a nurse practise (Procedura 25/2023); always ends on 31 December. */
 export function practiceNoticeFields(context: ExtractionContext): Extraction {
   const { text } = context;
   const { fields, kind } = described(context);
-  validity(fields, text);
+  Object.assign(fields, validity(text));
   // A day of which only the label was read takes the next line's, which says for itself that it is the end.
   for (const name of ['validFrom', 'issuedOn'] as const)
     if (isOnePlace(fields[name], fields.validUntil)) delete fields[name];
@@ -32,13 +32,10 @@ function loneDate({ validFrom, validUntil }: Fields, text: DocumentText): Found 
     ({ found: date, line }) =>
       date.value !== validFrom?.value &&
       date.value !== validUntil?.value &&
-      !/asigur|poli[tț]|malpraxis|membru|n[aă]scut|certificat/i.test(text.lines[line]?.text ?? ''),
+      !says(text.lines[line]?.text ?? '', words('practice-notice.ofOthers')),
   );
   return new Set(left.map(({ found: date }) => date.value)).size === 1 ? left[0]?.found : undefined;
 }
-
-/** Whether a line tells of the insurance. */
-const isInsurance = (line: TextLine | undefined): boolean => /asigur|poli[tț]|malpraxis/i.test(line?.text ?? '');
 
 /** Letters before the first day of a period. */
 const REACH = 40;
@@ -59,27 +56,21 @@ function yearIn(pieces: readonly Piece[]) {
 }
 
 /** The period beside `valabil`, never the insurance's. A notice for a named year without dates is that calendar year. */
-function validity(fields: Fields, text: DocumentText): void {
-  const labels = findAny(text, words('practice-notice.period')).filter(
-    ({ firstToken }) => !isInsurance(text.lines[text.tokens[firstToken]?.line ?? -1]),
-  );
+function validity(text: DocumentText): Fields {
+  const isInsurance = (line: string): boolean => says(line, words('practice-notice.insurance'));
+  const labels = findAny(text, words('practice-notice.period')).filter((label) => !isInsurance(lineOf(text, label)));
   const told = firstMade(labels, (label) => firstMade(placesOf(text, label), periodIn));
-  put(fields, 'validFrom', fieldOf(told?.from ?? labelledDate(text, words('practice-notice.from'))));
-  put(fields, 'validUntil', fieldOf(told?.until ?? labelledDate(text, words('practice-notice.until'))));
-  if (fields.validUntil) return;
-  const whole = firstMade(text.lines, (line) => (isInsurance(line) ? undefined : yearIn(linePieces(text, line))));
-  put(fields, 'validFrom', fieldOf(whole?.from, 0.9));
-  put(fields, 'validUntil', fieldOf(whole?.until, 0.9));
-  if (!whole) ofTheYear(fields, text);
-}
-
-function ofTheYear(fields: Fields, text: DocumentText): void {
-  for (const match of findAny(text, words('practice-notice.year'))) {
+  const from = told?.from ?? labelledDate(text, words('practice-notice.from'));
+  const until = told?.until ?? labelledDate(text, words('practice-notice.until'));
+  if (until) return fieldsOf({ validFrom: from, validUntil: until });
+  const own = text.lines.filter((line) => !isInsurance(line.text));
+  const whole = firstMade(own, (line) => yearIn(linePieces(text, line)));
+  if (whole) return fieldsOf({ validFrom: believed(whole.from, 0.9), validUntil: believed(whole.until, 0.9) });
+  const named = firstMade(findAny(text, words('practice-notice.year')), (match) => {
     const pieces = piecesAfter(text, match).slice(0, 1);
     const year = /^\W*(20\d{2})\W*$/.exec(textOf(pieces))?.[1];
-    if (!year) continue;
-    put(fields, 'validUntil', fieldOf(found(plainDate(`${year}-12-31`), pieces, 0.8)));
-    put(fields, 'validFrom', fields.validFrom ?? fieldOf(found(plainDate(`${year}-01-01`), pieces, 0.6)));
-    return;
-  }
+    return year ? { year, pieces } : undefined;
+  });
+  const dayOf = (day: string, trust: number) => named && found(plainDate(`${named.year}-${day}`), named.pieces, trust);
+  return fieldsOf({ validFrom: from ?? dayOf('01-01', 0.6), validUntil: dayOf('12-31', 0.8) });
 }

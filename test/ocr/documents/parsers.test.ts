@@ -9,7 +9,9 @@ import { labelledDate } from '../../../ocr/documents/find/labelled.js';
 import { leadingName, nameWord, splitName } from '../../../ocr/documents/find/names.js';
 import { decodeMrz } from '../../../ocr/documents/mrz/decode.js';
 import { documentText, type Token } from '../../../ocr/documents/text/document-text.js';
+import { nearest } from '../../../ocr/documents/text/fold.js';
 import { parseAmount } from '../../../ocr/documents/types/payment-proof.js';
+import { isAmong } from '../../../ocr/documents/words.js';
 import { pageFromText } from './pages-from-text.js';
 
 describe('dates in every shape of Romanian papers', () => {
@@ -262,5 +264,19 @@ describe('the machine-readable zone', () => {
         } else expect(decoded?.repaired ?? false).toBe(false);
       }),
     );
+  });
+});
+
+describe('words of lists', () => {
+  test('a misread word is the one that it is nearest to, and none where two are as near or all too far', () => {
+    const within = (most: number) => nearest('martic', ['martie', 'aprilie'], () => most);
+    expect([within(1), within(0)]).toEqual(['martie', undefined]);
+    expect(nearest('iunic', ['iunie', 'iunia'], () => 1)).toBeUndefined();
+  });
+
+  test('a word is known by its letters alone: marks, case and what is printed around it aside', () => {
+    const list = ['soție', 'soț'];
+    expect(['Soţie:', 'SOTIE,', 'soț'].every((word) => isAmong(word, list))).toBe(true);
+    expect(['soției', 'fosta soție', ''].some((word) => isAmong(word, list))).toBe(false);
   });
 });
