@@ -9,14 +9,19 @@ const LETTER = 0.4;
 /** A box that waits for an answer, or has it, is on no stamp. */
 const BOX = /[☐☒]/;
 
+/** A layer gives its words surely, and has left out what it has on a ring; the engine read what it shows beside them. */
+const isFromLayer = ({ words }: Line): boolean => words.every(({ confidence }) => confidence === 1);
+
 /**
  * The page without lines that are but pieces of a stamp's legend, taken for words (`NU` of MUNICIPAL, `NUL` of ORDINUL): they say nothing.
  * What is stamped or written in a stamp's middle, beside it or across it is no such piece.
  */
 export function withoutStampLetters(page: RecognisedPage): RecognisedPage {
   const { image, lines, method } = page;
-  const scraps = lines.filter(({ words, text }) => isFragment(words) && !BOX.test(text));
-  if (method !== 'ocr' || !image || scraps.length === 0) return page;
+  const scraps = lines.filter(
+    (line) => isFragment(line.words) && !BOX.test(line.text) && (method === 'ocr' || !isFromLayer(line)),
+  );
+  if (!image || scraps.length === 0) return page;
   const print = lines.filter((line) => !scraps.includes(line)).flatMap(({ words }) => words.map(({ box }) => box));
   const ring = findRing(withoutBoxes(inkOf(image, 300), print));
   if (!ring) return page;

@@ -1,4 +1,4 @@
-import type { Line, PageImage, Word } from '../../page.js';
+import type { Line, PageBox, PageImage, Word } from '../../page.js';
 import type { Grey } from '../pixels.js';
 import { around } from '../text/table.js';
 import { textMap } from '../vision/text-map.js';
@@ -56,8 +56,9 @@ export function seenLayer(
   { size, met }: { size: { longSide: number; maxDpi: number }; met: Set<string> },
 ): SeenLayer | 'contested' | undefined {
   const drawn: Grey = { width: image.width, height: image.height, data: image.grey };
+  const spoken = offRings(items);
   const rows = rowsOfFile(
-    items.filter((item) => typeof item === 'string' || !item.hidden),
+    spoken.filter((item) => typeof item === 'string' || !item.hidden),
     tall,
   );
   const objects = (slants: boolean) =>
@@ -75,12 +76,13 @@ export function seenLayer(
   const lines = linesOf(seen, tall);
   const text = lines.map((line) => line.text).join(' ');
   if (text.replace(/\s/g, '').length < MIN_LETTERS || !looksLikeLanguage(text)) return undefined;
-  const { share, marks, left } = marksOutside(lines, drawn);
+  const ring = lettersOf(items).flatMap(({ onRing, box }) => (onRing ? [widened(box)] : []));
+  const { share, marks, left } = marksOutside([...lines.flatMap(({ words }) => words), ...ring], drawn);
   if (share > MAX_MARKS_OUTSIDE) return undefined;
   // Something else stands where words were hidden: what that is, the picture of the whole page tells best.
   if (concealed.filter(isLevel).some((word) => marksWithin(word, marks) >= MIN_MARKS_OUTSIDE)) return 'contested';
   const hidden = rowsOfFile(
-    items.filter((item) => typeof item === 'string' || item.hidden),
+    spoken.filter((item) => typeof item === 'string' || item.hidden),
     tall,
   );
   return {
@@ -97,8 +99,12 @@ export function seenLayer(
 
 /** Every word of the layer, to be seen or not: what it claims. */
 export function claimedWords({ items, tall }: TextLayer): Word[] {
-  return wordsOf(inReadingOrder(rowsOfFile(items, tall), tall), tall);
+  return wordsOf(inReadingOrder(rowsOfFile(offRings(items), tall), tall), tall);
 }
+
+/** A stamp's legend says nothing, as little as its pieces do where the engine reads them. */
+const offRings = (items: LayerItem[]): LayerItem[] =>
+  items.map((item) => (typeof item !== 'string' && item.onRing ? 'line' : item));
 
 const lettersOf = (items: LayerItem[]): Letter[] => items.filter((item): item is Letter => typeof item !== 'string');
 
@@ -126,6 +132,9 @@ function looksLikeLanguage(text: string): boolean {
   return letters / tight > 0.4 && share > 0.25 && share < 0.7;
 }
 
+/** With the lines of the ring between which a letter stands. */
+const widened = ({ x, y, w, h }: PageBox): { box: PageBox } => ({ box: { x: x - w, y: y - h, w: 3 * w, h: 3 * h } });
+
 function marksWithin(word: LetterWord, marks: Grey): number {
   let count = 0;
   eachPixel(around(word.map(({ box }) => box)), marks, 0, (i) => {
@@ -134,12 +143,12 @@ function marksWithin(word: LetterWord, marks: Grey): number {
   return count;
 }
 
-function marksOutside(lines: Line[], drawn: Grey): { share: number; marks: Grey; left: number } {
+function marksOutside(known: readonly { box: PageBox }[], drawn: Grey): { share: number; marks: Grey; left: number } {
   const marks = textMap(drawn);
   let all = 0;
   for (let i = 0; i < marks.data.length; i++) all += marks.data[i] as number;
   let inside = 0;
-  for (const { box } of lines.flatMap((line) => line.words)) {
+  for (const { box } of known) {
     eachPixel(box, marks, 0.3, (i) => {
       inside += marks.data[i] as number;
       marks.data[i] = 0; // boxes overlap

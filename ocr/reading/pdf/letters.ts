@@ -1,11 +1,10 @@
 import type { PageBox } from '../../page.js';
 import type { PdfPage } from './pdf-file.js';
 import { type ReplacedPlace, replacedText } from './replaced-text.js';
+import { markRings } from './ring-letters.js';
 
 const INVISIBLE = new Set([3, 7]);
 const FAINTEST = 40;
-/** Quarter turns that letters of one straight word may differ by. */
-const STRAIGHT = 0.015;
 /** Device units a page, fine enough for any letter. */
 const FINE = 1_000_000;
 
@@ -19,6 +18,8 @@ export interface Letter {
   baseline: number;
   /** Direction of writing on the page as shown, in quarter turns clockwise; undefined for a letter that slants or stands on a ring. */
   quarter: number | undefined;
+  /** One of many that stand around a middle: of a stamp's legend. */
+  onRing: boolean;
   /** Page object that draws it. */
   object: number;
   /** Font and glyph as far as they can be told apart: the same key is the same drawing. */
@@ -62,7 +63,7 @@ export function readLetters(page: PdfPage): LayerItem[] {
         items.push(letter);
       }
     }
-    markRings(items, turns);
+    markRings(items, turns, page.height / page.width);
     return placeReplaced(page, items, scratch);
   } finally {
     pdfium._free(scratch);
@@ -101,6 +102,7 @@ function letterAt(
     x: origin.x,
     baseline: origin.y,
     quarter: quarterOf(turned),
+    onRing: false,
     object,
     glyph: `${font}:${code}:${shapeOf(page, text, i, { originX, originY, size }, scratch)}`,
     unmapped: pdfium._FPDFText_HasUnicodeMapError(text, i) === 1 || isNoLetter(code),
@@ -122,23 +124,6 @@ function tightBox(page: PdfPage, text: number, i: number, scratch: number): Page
   const b = place(page, right, bottom, scratch);
   return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(a.x - b.x), h: Math.abs(a.y - b.y) };
 }
-
-/** Some letters on the ring of a stamp stand upright by chance: a word whose letters turn is no word of a line. */
-function markRings(items: LayerItem[], turns: Map<Letter, number>): void {
-  let word: Letter[] = [];
-  const close = () => {
-    const first = turns.get(word[0] as Letter) ?? 0;
-    const away = word.map((letter) => fromWhole((turns.get(letter) ?? 0) - first));
-    if (Math.max(...away) - Math.min(...away) > STRAIGHT) for (const letter of word) letter.quarter = undefined;
-    word = [];
-  };
-  for (const item of [...items, 'line' as const]) {
-    if (typeof item !== 'string') word.push(item);
-    else if (word.length > 0) close();
-  }
-}
-
-const fromWhole = (turns: number): number => turns - Math.round(turns / 4) * 4;
 
 /** The drawn letter's own box in thousandths of its size: two drawings under one letter are told apart by it. */
 function shapeOf(
