@@ -122,9 +122,9 @@ function undoing(used: readonly Paper[], { hints }: Requirement, dossier: Case):
   });
 }
 
-const namesHer = (paper: Paper, { person }: Case): boolean =>
+const namesHer = (paper: Paper, { person, labels }: Case): boolean =>
   (person.cnp !== undefined && paper.text.includes(person.cnp)) ||
-  (person.fullName !== undefined && findNameInText(person.fullName, paper.text) === 'same');
+  (person.fullName !== undefined && findNameInText(person.fullName, paper.text, labels) === 'same');
 
 /** Papers of one person, on which nobody else's personal code has a place. */
 const OF_ONE_PERSON: readonly DocumentType[] = [

@@ -34,14 +34,15 @@ const HARDLY_READ = 0.14;
  * The engine was unsure of the code, one digit of it looks like the one that stands in its place on her card and on another paper (two of any look
  * where it was hardly read), and her whole name stands beside it, or the act is surely hers: digits were misread.
  */
-function isMisreadCode(paper: Paper, { person, papers, acts }: Case): boolean {
+function isMisreadCode(paper: Paper, { labels, person, papers, acts }: Case): boolean {
   const { cnp, fullName } = person;
   if (!cnp || !fullName || paper.type === 'identity-card' || !isDoubted(paper, 'cnp')) return false;
   const bearers = papers.filter((other) => other !== paper && cnpsOn(other).includes(cnp));
   const isKnown = bearers.length >= 2 && bearers.some(({ type }) => type === 'identity-card') && isValidCnp(cnp);
   const hardly = (paper.fields.cnp?.confidence ?? 1) < HARDLY_READ;
   const isSlip = (code: string) => isMisreadCnp(code, cnp) || (hardly && differingDigits(code, cnp) <= 2);
-  const isHers = findNameInText(fullName, paper.text) === 'same' || acts.some((act) => act.paper === paper && act.sure);
+  const isNamed = findNameInText(fullName, paper.text, labels) === 'same';
+  const isHers = isNamed || acts.some((act) => act.paper === paper && act.sure);
   return isKnown && isHers && cnpsOn(paper).every(isSlip);
 }
 

@@ -16,9 +16,9 @@ import type {
 } from './judgement.js';
 import { DOSSIER_MESSAGES, sayNote } from './messages/messages.js';
 import { actsOf, familyNameOn, historyOf } from './name-history.js';
-import { knownNames, type Owner, ownerOf, ownerOfStudyAct } from './ownership.js';
+import { type Bearer, knownNames, type Owner, ownerOf, ownerOfStudyAct } from './ownership.js';
 import { isLookAlike, isUnreadable, type Paper, papersOf, unusableCode } from './paper.js';
-import { establishPerson, type Person } from './person.js';
+import { establishPerson } from './person.js';
 import { type Case, note, type Ruling } from './requirement.js';
 import { callPapers } from './requirements/call-papers.js';
 import { ENROLMENT_REQUIREMENTS } from './requirements/enrolment.js';
@@ -63,26 +63,28 @@ export function judgeDossier(documents: readonly ReadDocument[], asked: DossierO
 
 function openCase(papers: readonly Paper[], options: DossierOptions) {
   const person = establishPerson(papers);
-  const acts = actsOf(papers, person);
+  const labels = options.statements?.labels ?? new Set<string>();
+  const acts = actsOf(papers, person, labels);
   const formers = acts.flatMap((act) => (historyOf(act.from, person, acts).reached === 'different' ? [] : [act.from]));
   const names = knownNames(person, formers);
   const owners = new Map<Paper, Owner>();
   const owner = (paper: Paper): Owner => {
-    const known = owners.get(paper);
-    if (known) return known;
-    const alone = paper.type === 'diploma' ? ownerOfStudyAct(paper, person, names) : ownerOf(paper, person, names);
-    const found = alone === 'unknown' && sharesSheet(paper, papers, person, names) ? 'own' : alone;
+    const before = owners.get(paper);
+    if (before) return before;
+    const known = { person, names, labels };
+    const alone = paper.type === 'diploma' ? ownerOfStudyAct(paper, known) : ownerOf(paper, known);
+    const found = alone === 'unknown' && sharesSheet(paper, papers, known) ? 'own' : alone;
     owners.set(paper, found);
     return found;
   };
-  const dossier: Case = { options, person, papers, owner, acts, ruled: new Map() };
+  const dossier: Case = { options, labels, person, papers, owner, acts, ruled: new Map() };
   return { dossier, ...askedFor(options) };
 }
 
 const OF_THE_ORDER: readonly Paper['type'][] = ['membership-certificate', 'practice-notice'];
 
 /** Certificate and notice on one sheet name their holder once. */
-const sharesSheet = (paper: Paper, papers: readonly Paper[], person: Person, names: readonly string[]): boolean =>
+const sharesSheet = (paper: Paper, papers: readonly Paper[], known: Bearer): boolean =>
   OF_THE_ORDER.includes(paper.type) &&
   papers.some(
     (other) =>
@@ -90,7 +92,7 @@ const sharesSheet = (paper: Paper, papers: readonly Paper[], person: Person, nam
       other.at[0] === paper.at[0] &&
       OF_THE_ORDER.includes(other.type) &&
       other.pages.some((page) => paper.pages.includes(page)) &&
-      ownerOf(other, person, names) === 'own',
+      ownerOf(other, known) === 'own',
   );
 
 /** What is asked for, the words that ask for it, and the names of papers that only their source names. */

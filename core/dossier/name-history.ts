@@ -20,12 +20,12 @@ export interface PaperAct extends NameAct {
 }
 
 /** Steps between family names that the papers prove. Of two spouses' steps, the one that belongs to the person comes first. */
-export function actsOf(papers: readonly Paper[], person: Person): PaperAct[] {
+export function actsOf(papers: readonly Paper[], person: Person, labels: ReadonlySet<string>): PaperAct[] {
   return papers
     .filter((paper) => paper.type === 'name-change-proof')
     .flatMap((paper) => {
       const [from, to] = [textsOf(paper, 'formerSurname'), textsOf(paper, 'newSurname')];
-      const readable = !isUnreadable(paper) && paper.confidence >= SURE && namesPerson(paper, person);
+      const readable = !isUnreadable(paper) && paper.confidence >= SURE && namesPerson(paper, person, labels);
       const readWell = isSure(paper.fields.formerSurname) && isSure(paper.fields.newSurname);
       const others = papers.filter((other) => other !== paper);
       return from.flatMap((former, index) => {
@@ -56,7 +56,7 @@ function areKnown(names: readonly string[], others: readonly Paper[]): boolean {
 }
 
 /** An act names its people by their given names. Silent acts (none read) are given the benefit of the family names. */
-function namesPerson(paper: Paper, person: Person): boolean {
+function namesPerson(paper: Paper, person: Person, labels: ReadonlySet<string>): boolean {
   const given = person.givenNames;
   if (!given) return true;
   const people = textsOf(paper, 'fullName');
@@ -64,7 +64,7 @@ function namesPerson(paper: Paper, person: Person): boolean {
   if (paper.text === '') return people.length === 0;
   const words = nameWords(given);
   if (words.length === 1) return foldedHas(paper.text, words[0] ?? '');
-  return findNameInText(given, paper.text) !== 'different';
+  return findNameInText(given, paper.text, labels) !== 'different';
 }
 
 const foldedHas = (text: string, word: string): boolean => compareAny(nameWords(text), word);

@@ -71,14 +71,21 @@ function mentions(text: string, person: Person): boolean {
 const sharesWord = (printed: string, names: readonly string[]): boolean =>
   nameWords(printed).some((word) => names.some((name) => nameWords(name).includes(word)));
 
+/** Whose papers are told from others': the names that she bears or bore, and words that forms put between the parts of a name. */
+export interface Bearer {
+  person: Person;
+  names: readonly string[];
+  labels: ReadonlySet<string>;
+}
+
 /** Whose a paper with the present (or a proven earlier) name is: its CNP decides, then its name, then its text. */
-export function ownerOf(paper: Paper, person: Person, names: readonly string[]): Owner {
+export function ownerOf(paper: Paper, { person, names, labels }: Bearer): Owner {
   const cnp = cnpVerdict(paper, person);
   if (cnp === 'equal') return 'own';
   const name = nameVerdict(paper, names);
   if (cnp === 'other') return name === 'same' || name === 'maybe' ? 'conflict' : name === 'none' ? 'maybe' : 'other';
   if (name === 'same') return 'own';
-  const inText = names.map((known) => findNameInText(known, paper.text)).reduce(better, 'different');
+  const inText = names.map((known) => findNameInText(known, paper.text, labels)).reduce(better, 'different');
   if (name === 'maybe') return cnp === 'near' || inText === 'same' || isMisread(paper, names, person) ? 'own' : 'maybe';
   if (name === 'none') return inText === 'same' ? 'own' : cnp === 'near' || inText === 'maybe' ? 'maybe' : 'unknown';
   // The whole name stands on the page, and the field holds a piece of it: a line end cut it off.
@@ -102,8 +109,9 @@ function isBornOtherwise(paper: Paper, person: Person): boolean {
  * Whose a study act is. It bears the family name of its time, so only its given names are compared; whether the family names are
  * one is the question of `name-change-proof`.
  */
-export function ownerOfStudyAct(paper: Paper, person: Person, names: readonly string[]): Owner {
-  const whole = ownerOf(paper, person, names);
+export function ownerOfStudyAct(paper: Paper, bearer: Bearer): Owner {
+  const { person } = bearer;
+  const whole = ownerOf(paper, bearer);
   if (whole === 'own' && cnpVerdict(paper, person) !== 'equal' && isBornOtherwise(paper, person)) return 'maybe';
   if (whole === 'own' || whole === 'conflict' || whole === 'unknown') return whole;
   const given = person.givenNames;

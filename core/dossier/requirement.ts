@@ -8,6 +8,8 @@ import type { Person } from './person.js';
 /** Everything that a requirement may look at. */
 export interface Case {
   options: DossierOptions;
+  /** Words that forms put between the parts of a name. */
+  labels: ReadonlySet<string>;
   person: Person;
   papers: readonly Paper[];
   owner: (paper: Paper) => Owner;

@@ -155,5 +155,7 @@ export interface Undoing {
 /** What papers state, by type or by kind where one states something else. A type that is not there states nothing that words could undo. */
 export interface Statements {
   undoing: Undoing;
+  /** Folded words that forms put between the parts of a name. */
+  labels: ReadonlySet<string>;
   of: (type: DocumentType, kind?: string) => Statement | undefined;
 }

@@ -160,23 +160,16 @@ export function splitByInitial(fullName: string): SplitName | undefined {
   return surname.length > 0 && givenNames.length > 0 ? { surname, givenNames } : undefined;
 }
 
-/** Words that forms put between the parts of a name, or beside a value of two lines, between them. */
-const LABELS = new Set(
-  'NUME NUMELE PRENUME PRENUMELE SI NOM PRENOM LAST FIRST NAME GIVEN NAMES SURNAME DE FAMILIE DETALII EXPLICATII DESCRIERE REPREZENTAND'.split(
-    ' ',
-  ),
-);
-
 /**
  * Whether a text names a person: the words of the name stand next to one another, in any order, with nothing between them but initials and
- * the labels of a form. For papers whose fields were not found or cut; `maybe` when a word is only nearly there.
+ * the labels of a form (folded words). For papers whose fields were not found or cut; `maybe` when a word is only nearly there.
  */
-export function findNameInText(name: string, text: string): Likeness {
+export function findNameInText(name: string, text: string, labels: ReadonlySet<string>): Likeness {
   const wanted = nameWords(name);
   if (wanted.length < 2) return 'different';
   const words = foldText(text)
     .split(' ')
-    .filter((word) => word.length > 1 && !LABELS.has(word));
+    .filter((word) => word.length > 1 && !labels.has(word));
   let best: Likeness = standsInPieces(wanted, words) ? 'same' : 'different';
   for (let start = 0; start + wanted.length <= words.length; start++) {
     const { likeness } = pairWords(wanted, words.slice(start, start + wanted.length));

@@ -4,6 +4,7 @@ import type { RecognisedPage } from '../page.js';
 import { howToFind } from './descriptions.js';
 import { holdsGivenName } from './find/given-names.js';
 import { personName } from './find/person.js';
+import { NAME_LABELS } from './statements.js';
 import { documentText } from './text/document-text.js';
 import { words } from './words.js';
 
@@ -21,7 +22,7 @@ export function isOfTwo(pages: readonly RecognisedPage[], type: DocumentType, fu
       name !== undefined &&
       holdsGivenName(name) &&
       compareFullNames(name, fullName) === 'different' &&
-      findNameInText(fullName, text.text) === 'different'
+      findNameInText(fullName, text.text, NAME_LABELS) === 'different'
     );
   });
 }

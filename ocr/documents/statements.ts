@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Phrase, phrase, type Statement, type Statements } from '../../core/dossier/wording.js';
+import { foldText } from '../../core/identity/fold.js';
 import { dataFile } from './data-file.js';
 import { STATES } from './descriptions.js';
+import { words } from './words.js';
 
 const phrases = z.array(z.string().min(2)).transform((each) => each.map(phrase));
 
@@ -27,8 +29,12 @@ const compiled = new Map(
   }),
 );
 
+/** Words that forms put between the parts of a name, folded as texts are in which a name is looked for. */
+export const NAME_LABELS: ReadonlySet<string> = new Set(words('names.between').map(foldText));
+
 /** What papers of each type state, for the judge: as their descriptions say, beside the words that undo any paper. */
 export const STATEMENTS: Statements = {
   undoing,
+  labels: NAME_LABELS,
   of: (type, kind) => compiled.get(kind ?? type) ?? compiled.get(type),
 };

@@ -5,7 +5,6 @@ import { foldText } from '../../identity/fold.js';
 import { compareFullNames, findNameInText } from '../../identity/names.js';
 import type { Note } from '../judgement.js';
 import { isSeen, isSure, type Paper, textOf, textsOf } from '../paper.js';
-import type { Person } from '../person.js';
 import { isEverywhere, namesInmss, programmesNamed } from '../recognise.js';
 import {
   bestOf,
@@ -57,7 +56,7 @@ function judgeRequest(paper: Paper, dossier: Case): Note[] {
 
 /** Not being named in the request is the employer's to mend: `name-mismatch`, not somebody else's paper. */
 function judgeName(paper: Paper, dossier: Case): Note[] {
-  if (rowOf(paper, dossier.person)) return [];
+  if (rowOf(paper, dossier)) return [];
   const owner = dossier.owner(paper);
   const detail = { file: paper.file, ...(dossier.person.fullName ? { expected: dossier.person.fullName } : {}) };
   if (owner === 'own') return [];
@@ -90,8 +89,10 @@ function judgeProgramme(paper: Paper, dossier: Case): Note[] {
 const ANNOUNCED = 0.7;
 
 /** The programmes asked for this nurse: her row of a table, else what the line with her name says, else all that the request names. */
-function programmesForPerson(paper: Paper, { person, options: { kb } }: Case): ProgrammeId[] {
-  const inRow = unique(programmesNamed(rowOf(paper, person) ?? '', kb));
+function programmesForPerson(paper: Paper, dossier: Case): ProgrammeId[] {
+  const { person, labels, options } = dossier;
+  const { kb } = options;
+  const inRow = unique(programmesNamed(rowOf(paper, dossier) ?? '', kb));
   if (inRow.length > 0) return inRow;
   const names = textsOf(paper, 'fullName');
   const programmes = textsOf(paper, 'programme');
@@ -105,7 +106,7 @@ function programmesForPerson(paper: Paper, { person, options: { kb } }: Case): P
   // The reader knows no programme that only this call has: what the request announces by its name is asked for.
   const all = read.length > 0 ? read : programmesNamed(announced(paper), kb).filter((each) => !isEverywhere(each, kb));
   if (all.length === 1) return all;
-  const ownLine = person.fullName ? lineWith(person.fullName, paper.text) : undefined;
+  const ownLine = person.fullName ? lineWith(person.fullName, paper.text, labels) : undefined;
   const onLine = ownLine
     ? unique(programmesNamed(ownLine, kb)).filter((each) => all.length === 0 || all.includes(each))
     : [];
@@ -115,19 +116,19 @@ function programmesForPerson(paper: Paper, { person, options: { kb } }: Case): P
 const CNP = /\b\d{13}\b/;
 
 /** Her line of a list of nurses, of whom the reader may have found others only: it bears her personal code and her name. */
-function rowOf(paper: Paper, { fullName, cnp }: Person): string | undefined {
+function rowOf(paper: Paper, { person: { fullName, cnp }, labels }: Case): string | undefined {
   const rows = paper.text.split('\n').filter((line) => CNP.test(line));
   if (rows.length < 2) return undefined;
   return rows.find(
     (row) =>
       cnp !== undefined &&
       row.includes(cnp) &&
-      (fullName === undefined || findNameInText(fullName, row) !== 'different'),
+      (fullName === undefined || findNameInText(fullName, row, labels) !== 'different'),
   );
 }
 
-const lineWith = (name: string, text: string): string | undefined =>
-  text.split('\n').find((line) => findNameInText(name, line) === 'same');
+const lineWith = (name: string, text: string, labels: ReadonlySet<string>): string | undefined =>
+  text.split('\n').find((line) => findNameInText(name, line, labels) === 'same');
 
 /** What stands after the words that announce a course. */
 const announced = ({ text }: Paper): string =>

@@ -42,13 +42,14 @@ const cnpsDecide = (diploma: Paper, dossier: Case): boolean =>
   dossier.person.cnp !== undefined && cnpsOn(diploma).includes(dossier.person.cnp);
 
 /** Her present name stands on the page, wherever it was looked for. */
-export const printsPresentName = (diploma: Paper, { person }: Case): boolean =>
-  person.fullName !== undefined && findNameInText(person.fullName, diploma.text) === 'same';
+export const printsPresentName = (diploma: Paper, { person, labels }: Case): boolean =>
+  person.fullName !== undefined && findNameInText(person.fullName, diploma.text, labels) === 'same';
 
 /** A family name that an act leads away from stands on the page with her given names, wherever the diploma's own name was looked for. */
-export function earlierNameOn(diploma: Paper, { person, acts }: Case): DiplomaName | undefined {
+export function earlierNameOn(diploma: Paper, { person, acts, labels }: Case): DiplomaName | undefined {
   if (!person.givenNames) return undefined;
-  const found = acts.find(({ from }) => findNameInText(`${from} ${person.givenNames}`, diploma.text) === 'same');
+  const bears = (name: string): boolean => findNameInText(name, diploma.text, labels) === 'same';
+  const found = acts.find(({ from }) => bears(`${from} ${person.givenNames}`));
   return found && { surname: found.from, likeness: compareSurnames(found.from, person.surname ?? '') };
 }
 
@@ -135,12 +136,12 @@ function bearsGivenNames(diploma: Paper, givenNames: string | undefined): boolea
 }
 
 /** Other papers of hers bear the study act's name today: the card's may be what was misread. */
-const isBorneNow = (surname: string, { papers, person, owner }: Case): boolean =>
+const isBorneNow = (surname: string, { papers, person, owner, labels }: Case): boolean =>
   papers.some(
     (paper) =>
       PRESENT_NAME.has(paper.type) &&
       owner(paper) !== 'other' &&
-      namesOn(paper).some((name) => findNameInText(`${surname} ${person.givenNames ?? ''}`, name) === 'same'),
+      namesOn(paper).some((name) => findNameInText(`${surname} ${person.givenNames ?? ''}`, name, labels) === 'same'),
   );
 
 const hasCard = (dossier: Case): boolean =>

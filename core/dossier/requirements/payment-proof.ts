@@ -46,7 +46,7 @@ function judgePayment(paper: Paper, dossier: Case): Note[] {
   ];
 }
 
-function judgeAmount(paper: Paper, { options: { kb, today } }: Case): Note[] {
+function judgeAmount(paper: Paper, { options: { kb, today }, labels }: Case): Note[] {
   const file = paper.file;
   const fee = kb.fact<MoneyValue>('inmss.fee').value.amountLei;
   const field = paper.fields.amount;
@@ -62,7 +62,7 @@ function judgeAmount(paper: Paper, { options: { kb, today } }: Case): Note[] {
         expected: formatLei(fee),
       }),
     ];
-  const { participants, perhaps } = participantsOn(paper);
+  const { participants, perhaps } = participantsOn(paper, labels);
   // After the period nobody can simply pay the difference.
   const { closes } = kb.fact<PeriodValue>('inmss.payment-period').value;
   const late = today > closes ? ({ aspect: 'late', date: closes } as const) : {};
@@ -101,9 +101,9 @@ const MOST_NURSES = 20;
 const wordsSayLess = (text: string): boolean => /(DOUA ?MII|O ?MIE|UNA ?MIE) ?(DE )?LEI/.test(foldText(text));
 
 /** The nurses that the details of the payment name, and further names on the page that may be some more, or who paid. */
-function participantsOn(paper: Paper): { participants: number; perhaps: number } {
+function participantsOn(paper: Paper, labels: ReadonlySet<string>): { participants: number; perhaps: number } {
   const details = detailsOf(paper);
-  const { participants, perhaps } = namedOn(paper, details);
+  const { participants, perhaps } = namedOn(paper, details, labels);
   return { participants: Math.max(participants, countedIn(paper.text)), perhaps };
 }
 
@@ -118,9 +118,13 @@ function countedIn(text: string): number {
   return Number(count) || IN_WORDS.indexOf(count) + 1;
 }
 
-function namedOn(paper: Paper, details: string): { participants: number; perhaps: number } {
+function namedOn(
+  paper: Paper,
+  details: string,
+  labels: ReadonlySet<string>,
+): { participants: number; perhaps: number } {
   const names = textsOf(paper, 'fullName');
-  const sure = names.filter((name) => findNameInText(name, details) === 'same');
+  const sure = names.filter((name) => findNameInText(name, details, labels) === 'same');
   const others = names.filter((name) => !sure.includes(name) && !sure.some((one) => isOneLetterOff(one, name)));
   return sure.length > 0
     ? { participants: sure.length, perhaps: others.length }
@@ -223,14 +227,14 @@ function judgePayee(paper: Paper, dossier: Case): Note[] {
 }
 
 /** The details name somebody else and not her: her name stands on it as the payer's. */
-function isForAnother(paper: Paper, { person }: Case): boolean {
+function isForAnother(paper: Paper, { person, labels }: Case): boolean {
   const named = textsOf(paper, 'fullName');
   const hers = person.fullName ?? '';
   if (named.length === 0 || named.some((name) => compareFullNames(name, hers) !== 'different')) return false;
   const details = detailsOf(paper);
   return (
-    findNameInText(hers, details) === 'different' &&
-    named.some((name) => findNameInText(name, details) !== 'different') &&
+    findNameInText(hers, details, labels) === 'different' &&
+    named.some((name) => findNameInText(name, details, labels) !== 'different') &&
     !(person.cnp !== undefined && details.includes(person.cnp))
   );
 }

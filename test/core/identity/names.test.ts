@@ -9,6 +9,7 @@ import {
   splitByGivenNames,
   splitByInitial,
 } from '../../../core/identity/names.js';
+import { NAME_LABELS } from '../../../ocr/documents/statements.js';
 
 describe('whole names', () => {
   test.each([
@@ -101,7 +102,7 @@ test.each([
   ['a absolvit POPESCU CORINA. Director ZORILEANU', 'ZORILEANU CORINA', 'different'],
   ['', 'ZORILEANU CORINA', 'different'],
 ])('in "%s" stands %s: %s', (text, name, likeness) => {
-  expect(findNameInText(name, text)).toBe(likeness);
+  expect(findNameInText(name, text, NAME_LABELS)).toBe(likeness);
 });
 
 describe('chains of acts', () => {
