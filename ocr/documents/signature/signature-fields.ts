@@ -2,16 +2,14 @@ import type { Field, Fields } from '../../../core/documents/document.js';
 import type { PageBox, RecognisedPage, Word } from '../../page.js';
 import type { ExtractionContext } from '../definition.js';
 import { clamp } from '../find/value.js';
-import type { DocumentText, Token } from '../text/document-text.js';
-import { findAny, findPhrase, hasPhrase } from '../text/phrases.js';
-import { says, words } from '../words.js';
+import type { Token } from '../text/document-text.js';
+import { hasPhrase } from '../text/phrases.js';
+import { words } from '../words.js';
+import { askedAt, type Signer } from './asked-at.js';
 import { type Blot, blotsIn, type InkMap, inkOf, withoutBoxes } from './ink.js';
 import { withoutRules } from './rules.js';
 import { colouredShare, findArc, findRing, isPieceOf, type Ring, toneOfPaper, toneOfRing } from './stamp.js';
 import { isOneStroke, isPrintLike, strokeStrength } from './stroke.js';
-
-/** Who signs: the nurse herself, or the head of the unit. */
-export type Signer = 'holder' | 'manager';
 
 const INK_OF_LINE = 0.72;
 
@@ -28,8 +26,7 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
     ? { value: true, confidence: UNVERIFIED_SIGNATURE }
     : undefined;
   const fields: Fields = told ? { signed: told } : {};
-  const asking = anchorTokens(text, signer);
-  const anchors = asking.length > 0 || name === undefined ? asking : nameAtFoot(text, name);
+  const anchors = askedAt(text, signer, name);
   const page = pageOf(pages, anchors.at(-1)) ?? pages.at(-1);
   if (!page?.image) return fields;
   const print = printedBoxes(page);
@@ -68,50 +65,6 @@ function isPrint(word: Word, usualHeight: number): boolean {
     word.confidence >= (letters.length >= 4 ? 0.55 : 0.7)
   );
 }
-
-/**
- * Words that ask for a signature, lowest on the page last: signatures stand at the end. A title before the head's name at the foot is none:
- * a stamp across the name was taken for a signature there.
- */
-function anchorTokens(text: DocumentText, signer: Signer): Token[] {
-  const asking = askingTokens(text, words(`signing.${signer}`));
-  const alone = asking.length > 0 || signer === 'manager' ? [] : askingTokens(text, words('signing.holder-alone'));
-  const seen = [...asking, ...alone.filter((one) => isAtFoot(text, one))];
-  return seen.sort((a, b) => a.page - b.page || a.box.y - b.box.y);
-}
-
-function askingTokens(text: DocumentText, phrases: readonly string[]): Token[] {
-  const seen = findAny(text, phrases).flatMap((match) => text.tokens[match.firstToken] ?? []);
-  return seen.filter((token) => {
-    const said = saidBeside(text, token);
-    const isShort = said.length <= SHORT || said.indexOf(token) >= said.length - 3;
-    return isShort && !says(text.lines[token.line]?.text ?? '', words('signing.addressed'));
-  });
-}
-
-/** Whether no sentence follows. */
-const isAtFoot = (text: DocumentText, { line }: Token): boolean =>
-  text.lines.slice(line + 1).every(({ from, to }) => text.tokens.slice(from, to).filter(isSaid).length <= SHORT);
-
-/** The words of a token's line. A scrawl beside them may be read as scraps: they make no sentence of it. */
-function saidBeside(text: DocumentText, token: Token): Token[] {
-  const line = text.lines[token.line];
-  return text.tokens.slice(line?.from, line?.to).filter((one) => one === token || isSaid(one));
-}
-const SHORT = 6;
-
-const isSaid = ({ text, confidence }: Token): boolean => confidence >= READ && /[\p{L}\d]{2}/u.test(text);
-const READ = 0.5;
-
-/** Where no word asks for it, who signs is printed at the foot of the paper, in no sentence, and the signature stands there. */
-function nameAtFoot(text: DocumentText, name: string): Token[] {
-  const last = findPhrase(text, name).at(-1);
-  const token = last && text.tokens.length - last.lastToken <= BELOW_FOOT ? text.tokens[last.firstToken] : undefined;
-  return token && saidBeside(text, token).length <= SHORT ? [token] : [];
-}
-
-/** Words that may follow the name: a scrawl that was taken for letters, a footer. */
-const BELOW_FOOT = 10;
 
 const pageOf = (pages: readonly RecognisedPage[], token: Token | undefined): RecognisedPage | undefined =>
   pages.find((page) => page.number === token?.page);
