@@ -20,6 +20,13 @@ const strokes = (count: number, y: number, h: number): Box[] =>
 const letters = (count: number, step: number, from = 300): Box[] =>
   Array.from({ length: count }, (_, i) => [from + 15 + i * step, 520, 18, 25]);
 
+/** Ticks and their line, four pixels lower at its end. */
+function sinking(count: number): Box[] {
+  const at = (i: number) => Math.round((4 * i) / count);
+  const line = Array.from({ length: count }, (_, i): Box => [300 + i * STEP, 554 + at(i), STEP + 3, 3]);
+  return [...line, ...strokes(count, 537, 19).map(([x, y, w, h], i): Box => [x, y + at(i), w, h])];
+}
+
 /** Runs of columns with ink: letters and what else stands on the line. */
 function runs({ width, data }: Grey): { left: number; right: number }[] {
   const found: { left: number; right: number }[] = [];
@@ -38,6 +45,9 @@ function runs({ width, data }: Grey): { left: number; right: number }[] {
 test.each<[string, Box[]]>([
   ['boxes', [...strokes(13, 500, 60), [300, 500, 13 * STEP, 2], [300, 558, 13 * STEP + 3, 2]]],
   ['strokes on a line', [...strokes(13, 525, 35), [300, 558, 13 * STEP + 3, 3]]],
+  ['short ticks on a line', [...strokes(13, 541, 17), [300, 558, 13 * STEP + 3, 3]]],
+  ['ticks, none at the ends', [...strokes(13, 541, 17).slice(1, -1), [300, 558, 13 * STEP + 3, 3]]],
+  ['ticks on a line that sinks', sinking(13)],
 ])('letters in %s are brought together, the frame is taken away', (_, frame) => {
   const found = runs(withoutCombs(drawn(...letters(9, STEP), ...frame)));
   expect(found).toHaveLength(9);
@@ -58,6 +68,12 @@ test('an empty box parts two words', () => {
 test.each<[string, Box[]]>([
   ['a table with wide columns', [0, 1, 2, 3, 4, 5, 6].map((i) => [300 + i * 160, 500, 3, 60])],
   ['strokes of letters over a line', [...strokes(13, 510, 40), [300, 556, 13 * STEP, 2]]],
+  [
+    'text that its underline touches',
+    [...strokes(60, 541, 17).map(([, y, w, h], i): Box => [300 + i * 8, y, w, h]), [300, 558, 500, 2]],
+  ],
+  ['a few ticks on a line', [...strokes(4, 541, 17), [300, 558, 4 * STEP, 2]]],
+  ['ticks with no line', strokes(13, 541, 17)],
   ['four boxes to tick', [...strokes(3, 500, 60), [300, 500, 3 * STEP, 2], [300, 558, 3 * STEP, 2]]],
 ])('%s stays', (_, boxes) => {
   const page = drawn(...boxes);
