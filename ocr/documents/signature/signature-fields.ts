@@ -1,5 +1,6 @@
 import type { Field, Fields } from '../../../core/documents/document.js';
 import type { PageBox, RecognisedPage, Word } from '../../page.js';
+import { combBoxes } from '../../reading/vision/without-combs.js';
 import type { ExtractionContext } from '../definition.js';
 import { clamp } from '../find/value.js';
 import type { Token } from '../text/document-text.js';
@@ -29,7 +30,9 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
   const anchors = askedAt(text, signer, name);
   const page = pageOf(pages, anchors.at(-1)) ?? pages.at(-1);
   if (!page?.image) return fields;
-  const print = printedBoxes(page);
+  const { width, height, grey } = page.image;
+  // The words of a comb were read side by side: its cells are wider than they are.
+  const print = [...printedBoxes(page), ...combBoxes({ width, height, data: grey })];
   const ink = withoutBoxes(inkOf(page.image, 300), print);
   const ring = findRing(ink);
   const place = anchors.at(-1)?.box;

@@ -1,3 +1,4 @@
+import type { PageBox } from '../../page.js';
 import type { Grey } from '../pixels.js';
 import { type Comb, combsOf, INK, middle, type Stroke } from './combs.js';
 
@@ -50,6 +51,18 @@ function closeUp({ strokes: comb, closed }: Comb, text: Grey, out: Uint8Array): 
     for (let y = upper; y < lower; y++)
       out.set(data.subarray(y * width + letter.left, y * width + letter.right), y * width + Math.round(at));
     at += w + step * LETTER_GAP;
+  });
+}
+
+/** Where combs and their letters stand, as shares of the page: forms' print, however it is filled. */
+export function combBoxes(page: Grey): PageBox[] {
+  return combsOf(page).map(({ strokes: comb, closed }) => {
+    const [first, last] = [comb[0] as Stroke, comb.at(-1) as Stroke];
+    const step = (middle(last) - middle(first)) / (comb.length - 1);
+    const top = closed ? Math.min(...comb.map((one) => one.top)) : headOf(comb, step, page);
+    const bottom = Math.max(...comb.map((one) => one.bottom));
+    const [x, w] = [first.left / page.width, (last.right - first.left) / page.width];
+    return { x, y: top / page.height, w, h: (bottom - top) / page.height };
   });
 }
 

@@ -82,6 +82,16 @@ describe('a signature', () => {
     expect(signed(wave, undefined, 'Semnătura celor care sunt de acord cu prelucrarea')).toBe(false);
   });
 
+  test('is no comb of a form, with the letters in it', () => {
+    const comb: Paint = (dot) => {
+      for (let cell = 0; cell <= 10; cell++) for (let y = 516; y < 544; y++) dot(110 + cell * 22, y);
+      for (let x = 110; x <= 330; x++) dot(x, 544);
+      // Letters that touch, as a hand writes them.
+      for (let t = 0; t < 2000; t++) dot(112 + t / 9.3, 531 + 9 * Math.sin(t / 30) * Math.cos(t / 700));
+    };
+    expect(signed(comb)).toBe(false);
+  });
+
   test('is no stamp, whoever had to sign', () => {
     expect(signed(stamp)).toBe(false);
   });
