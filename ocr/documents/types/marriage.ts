@@ -68,7 +68,10 @@ function namesBeside(text: DocumentText, label: PhrasePlace): Found[] {
   // `Soț: POPESCU` over `Soție: POPESCU`, both under the one label.
   const named = below.filter((pieces) => isSpouse(unled(pieces)[0]));
   const each = named.length === 2 ? named.flatMap((pieces) => columns(pieces, text).slice(0, 1)) : [];
-  const places = [rowAfter(text, label), ...below, besideTwoLines(text, label)];
+  const row = rowAfter(text, label);
+  // `soțul TESTESCU, soția` at the end of a line: her name begins the next.
+  const goesOn = isSpouse(row.at(-1)) && columns(row, text).length === 1;
+  const places = [goesOn ? piecesAfter(text, label, 1) : row, ...below, besideTwoLines(text, label)];
   return each.length === 2
     ? each
     : (places.map((pieces) => columns(pieces, text)).find(({ length }) => length > 0) ?? []);
@@ -91,12 +94,20 @@ function besideTwoLines(text: DocumentText, match: PhrasePlace): Piece[] {
 const unled = (pieces: readonly Piece[]): readonly Piece[] => (pieces[0]?.text === 'de' ? pieces.slice(1) : pieces);
 
 function columns(pieces: readonly Piece[], text: DocumentText): Found[] {
-  return columnsOf(text, pieces).flatMap((group) => {
-    const [spouse, ...rest] = unled(group);
-    const said = isSpouse(spouse) ? rest : group;
-    const name = leadingName(said, { single: true, skip: 0 });
-    return name ? [restored(name, text)] : [];
-  });
+  return columnsOf(text, pieces)
+    .flatMap(bySpouse)
+    .flatMap((group) => {
+      const [spouse, ...rest] = unled(group);
+      const said = isSpouse(spouse) ? rest : group;
+      const name = leadingName(said, { single: true, skip: 0 });
+      return name ? [restored(name, text)] : [];
+    });
+}
+
+/** `soțul TESTESCU, soția PROBESCU` in one breath: each with the words behind. */
+function bySpouse(pieces: readonly Piece[]): Piece[][] {
+  const starts = isSpouse(pieces[0]) ? pieces.flatMap((piece, at) => (at > 0 && isSpouse(piece) ? at : [])) : [];
+  return [0, ...starts].map((start, i) => pieces.slice(start, starts[i]));
 }
 
 /** `soția poartă numele de familie X`: words between who and the name. */

@@ -113,3 +113,18 @@ acela de „PROBESCU”.
 Definitivă. Pronunțată în ședința publică din 04.11.2021.`;
   expect(stepOf(text)).toEqual(['TESTESCU', 'PROBESCU']);
 });
+
+test.each(['PROBESCU', 'TESTESCU'])('both names after one label in a sentence, hers in the next line: %s', (after) => {
+  const text = `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Seria CR Nr. 0330100
+I. Numele de familie înainte de căsătorie: soțul TESTESCU, soția
+PROBESCU
+II. Prenumele: soțul MARIN, soția IOANA-MIRELA
+III. CNP soție: 2871230470008
+IV. Data căsătoriei: 16.07.2016, act nr. 155
+V. Numele de familie după căsătorie: soțul TESTESCU, soția
+${after}
+Eliberat la 16.07.2016`;
+  expect(stepOf(text)).toEqual(['PROBESCU', after]);
+});
