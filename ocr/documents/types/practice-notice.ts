@@ -8,7 +8,7 @@ import { put } from '../find/person.js';
 import { believed, type Found, fieldOf, fieldsOf, firstMade, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
-import { linePieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
+import { type Piece, piecesAfter, textOf, tokenPieces } from '../text/pieces.js';
 import { says, words } from '../words.js';
 
 /** The yearly notice that lets a nurse practise (Procedura 25/2023); always ends on 31 December. */
@@ -63,8 +63,15 @@ function validity(text: DocumentText): Fields {
   const from = told?.from ?? labelledDate(text, words('practice-notice.from'));
   const until = told?.until ?? labelledDate(text, words('practice-notice.until'));
   if (until) return fieldsOf({ validFrom: from, validUntil: until });
-  const own = text.lines.filter((line) => !isInsurance(line.text));
-  const whole = firstMade(own, (line) => yearIn(linePieces(text, line)));
+  // `de la 01.01.2026 la` may break off before its end: the line below goes on.
+  const whole = firstMade([1, 2], (count) =>
+    firstMade(text.lines, ({ index, from: start }) => {
+      const own = text.lines.slice(index, index + count);
+      return own.some((line) => isInsurance(line.text))
+        ? undefined
+        : yearIn(tokenPieces(text, start, (own.at(-1)?.to ?? 0) - 1));
+    }),
+  );
   if (whole) return fieldsOf({ validFrom: believed(whole.from, 0.9), validUntil: believed(whole.until, 0.9) });
   const named = firstMade(findAny(text, words('practice-notice.year')), (match) => {
     const pieces = piecesAfter(text, match).slice(0, 1);

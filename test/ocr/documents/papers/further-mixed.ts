@@ -312,4 +312,17 @@ Experiența profesională: 2008 - prezent asistent medical generalist, Spitalul 
 Educație și formare: Școala Postliceală Sanitară Brașov
 Limbi străine: engleză`,
   },
+  {
+    name: 'notice whose period breaks off at the end of a line',
+    type: 'practice-notice',
+    fields: { number: '1090', issuedOn: '2025-12-10', validFrom: '2026-01-01', validUntil: '2026-12-31' },
+    text: `OAMGMAMR                                  Aviz nr. 1090
+FILIALA BRĂILA                            Data: 10.12.2025
+AVIZ ANUAL DE LIBERĂ PRACTICĂ
+2026
+Doamna TESTESCU IOANA-TEODORA, CNP 2941030470006, posesoare a certificatului de membru cu nr. unic 0447190, este
+autorizată să exercite profesia de asistent medical generalist pe teritoriul României, în regim salarial, de la 01.01.2026 la
+31.12.2026.
+Președinte,`,
+  },
 ];
