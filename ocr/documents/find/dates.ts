@@ -56,8 +56,9 @@ const YEAR_FIRST = new RegExp(
   `anul\\W+((?:19|20)${D}{2})\\W+lun[a-zăâ]\\W+([\\p{L}]{1,12}|${D}{1,2})\\W+(?:ziua|zi)\\W+(${W}{1,2})(?![\\p{L}\\d])`,
   'giu',
 );
+/** `Jo 10 Mo 04 An 2019`: the codes of extracts in several languages. */
 const DAY_FIRST = new RegExp(
-  `ziua\\W+(${W}{1,2})\\W+lun[a-zăâ]\\W+([\\p{L}]{1,12}|${D}{1,2})\\W+anul\\W+((?:19|20)${D}{2})`,
+  `(?:ziua|jo)\\W+(${W}{1,2})\\W+(?:lun[a-zăâ]|mo)\\W+([\\p{L}]{1,12}|${D}{1,2})\\W+an(?:ul)?\\W+((?:19|20)${D}{2})`,
   'giu',
 );
 

@@ -54,6 +54,33 @@ export function findAny(text: DocumentText, phrases: readonly string[]): PhraseP
 export const findEach = (text: DocumentText, phrases: readonly string[]): PhrasePlace[] =>
   phrases.flatMap((phrase) => findPhrase(text, phrase));
 
+/** Letters of a word of a list that may be misread: with more, `… desfacerea căsătoriei` would be `după desfacerea căsătoriei`. */
+const MISREAD = 2;
+
+/**
+ * The places of the words of several lists, by their first token; of words that overlap those that were read best, the longest of them. `a:` is
+ * the word with its colon alone.
+ */
+export function bestOf<List extends string>(
+  text: DocumentText,
+  lists: Readonly<Record<List, readonly string[]>>,
+): Map<number, PhrasePlace & { list: List }> {
+  const all = (Object.keys(lists) as List[]).flatMap((list) =>
+    findEach(text, lists[list]).map((place) => ({ ...place, list })),
+  );
+  const weight = ({ start, end, errors }: PhrasePlace): number => end - start - 3 * errors;
+  const kept: (PhrasePlace & { list: List })[] = [];
+  for (const one of all.sort((a, b) => weight(b) - weight(a)))
+    if (one.errors <= MISREAD && hasColon(text, one) && !kept.some((other) => isOver(one, other))) kept.push(one);
+  return new Map(kept.map((one) => [one.firstToken, one]));
+}
+
+const hasColon = ({ tokens }: DocumentText, { phrase, lastToken }: PhrasePlace): boolean =>
+  !phrase.endsWith(':') || tokens[lastToken]?.text.endsWith(':') === true;
+
+const isOver = (one: PhrasePlace, other: PhrasePlace): boolean =>
+  one.firstToken <= other.lastToken && other.firstToken <= one.lastToken;
+
 function needleOf(phrase: string): string {
   let needle = skeletons.get(phrase);
   if (needle === undefined) {

@@ -108,6 +108,22 @@ export function columnsOf(text: DocumentText, pieces: readonly Piece[]): Piece[]
   return groups;
 }
 
+/** The page's rows in cells: lines side by side are one row. */
+export function rowsOf(text: DocumentText): Piece[][][] {
+  const rows: TextLine[][] = [];
+  for (const line of text.lines) {
+    const beside = rows.find(([first]) => first && first.page === line.page && isBeside(first, line));
+    if (beside) beside.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((lines) =>
+    lines.sort((a, b) => a.box.x - b.box.x).flatMap((line) => columnsOf(text, linePieces(text, line))),
+  );
+}
+
+const isBeside = ({ box: a }: TextLine, { box: b }: TextLine): boolean =>
+  Math.abs(a.y + a.h / 2 - b.y - b.h / 2) < Math.max(a.h, b.h, 0.008) * 0.5 && (a.x + a.w <= b.x || b.x + b.w <= a.x);
+
 /** Height by width of a page: heights as shares of the width. */
 function aspect(text: DocumentText, page: number): number {
   const image = text.pages.find((one) => one.number === page)?.image;

@@ -128,3 +128,95 @@ ${after}
 Eliberat la 16.07.2016`;
   expect(stepOf(text)).toEqual(['PROBESCU', after]);
 });
+
+const FIRST = 'TESTESCU';
+const OTHER = 'PROBESCU';
+
+test.each([
+  [
+    'labels in brackets after what they name',
+    `C.N.P. soț    1781105480007
+C.N.P. soție  2850312470007
+CERTIFICAT DE CĂSĂTORIE
+Seria CC  Nr. 118204
+Între numitul
+   ${FIRST}                      (numele de familie)
+   MARIN                         (prenumele)
+   născut în anul 1978 luna noiembrie ziua 05, localitatea Fictiva
+și numita
+   ${OTHER}                      (numele de familie)
+   IOANA                         (prenumele)
+   născută în anul 1985 luna martie ziua 12, localitatea Fictiva
+s-a încheiat căsătoria astăzi, anul 2004 luna mai ziua 15
+După căsătorie soțul va purta numele de familie    ${FIRST}
+               soția va purta numele de familie    ${FIRST}`,
+  ],
+  [
+    'numbered lines in several languages',
+    `EXTRAS DE PE ACTUL DE CĂSĂTORIE nr. 1290
+2  Nume (soț)   / Nom - Mari  / Name - Husband                   ${FIRST}
+3  Prenume      / Prénoms     / Forenames                        MARIN
+5  Nume după căsătorie / Nom après le mariage                    ${FIRST}
+6  Nume (soție) / Nom - Femme / Name - Wife                      ${OTHER}
+7  Prenume      / Prénoms     / Forenames                        IOANA
+9  Nume după căsătorie / Nom après le mariage                    ${FIRST}
+11 Data eliberării, semnătura, ștampila                          Jo 10   Mo 04   An 2019`,
+  ],
+  [
+    'what both declared, in quotation marks',
+    `CERTIFICAT DE CĂSĂTORIE
+S-a încheiat căsătoria dintre domnul ${FIRST} MARIN, de 34 ani, născut în Fictiva, și domnișoara ${OTHER} IOANA, de 31 ani.
+Soții, fiind întrebați asupra numelui, au declarat: „Vom purta amândoi numele ${FIRST}”.`,
+  ],
+  [
+    'a town hall that tells of the marriage',
+    `DOVADĂ din registrele de stare civilă
+La data de 05.10.2008 s-a înregistrat căsătoria numiților ${FIRST} MARIN și ${OTHER} IOANA
+(CNP 2850312470007). La încheierea căsătoriei soția a dobândit numele de familie ${FIRST}. Certificat de căsătorie nr. 39.`,
+  ],
+  [
+    'the wife first, labels right of both columns',
+    `CERTIFICAT DE CĂSĂTORIE   seria CE  nr. 991402
+ SOȚIA                SOȚUL
+ ${OTHER}             ${FIRST}             numele de familie
+ IOANA                MARIN                prenumele
+ 2850312470007        1781105480007        codul numeric personal
+ ${FIRST}             ${FIRST}             numele după căsătorie`,
+  ],
+])('whose name, since when and which part is told in any order: %s', (_what, text) => {
+  const [part] = understandPages([pageFromText(text)], documentMessages.ro).parts;
+  expect(stepOf(text)).toEqual([OTHER, FIRST]);
+  expect(part?.fields.fullName?.value).toBe(`${OTHER} IOANA`);
+  if (text.includes('Jo 10')) expect(part?.fields.issuedOn?.value).toBe('2019-04-10');
+  if (text.includes('285')) expect(part?.fields.cnp?.value).toBe('2850312470007');
+});
+
+/** Each spouse in a section, what each bears afterwards within it; she keeps hers, and one line was not read. */
+const sections = (unread: string) =>
+  `CERTIFICAT DE CĂSĂTORIE
+SOȚUL
+Numele de familie: ${FIRST}
+Prenumele: MARIN
+Numele de familie după căsătorie: ${FIRST}
+SOȚIA
+Numele de familie: ${OTHER}
+Prenumele: IOANA
+Numele de familie după căsătorie: ${OTHER}`.replace(unread, '');
+
+test.each(['SOȚUL', `Numele de familie după căsătorie: ${OTHER}`, `\nSOȚIA\nNumele de familie: ${OTHER}`])(
+  'no step to his name is told where she keeps hers and a line was not read: %s',
+  (unread) => {
+    expect(stepOf(sections(unread))).not.toEqual([OTHER, FIRST]);
+  },
+);
+
+test('a name gone back to after the marriage, as its mention tells, is a further step', () => {
+  const text = `CERTIFICAT DE CĂSĂTORIE
+Între ${FIRST} MARIN, născut la 02.03.1970, și ${OTHER} IOANA, născută la 11.12.1972, s-a încheiat căsătoria la 22.10.1994.
+Soții vor purta numele de familie ${FIRST}.
+MENȚIUNI: Căsătoria a fost desfăcută prin sentința civilă nr. 311/2005; soția revine la numele de ${OTHER}.`;
+  expect(stepOf(text)).toEqual([
+    [OTHER, FIRST],
+    [FIRST, OTHER],
+  ]);
+});

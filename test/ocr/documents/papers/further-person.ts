@@ -143,7 +143,7 @@ Data 12.09.2026 Semnătura`,
     name: 'marriage certificate as sentences: who married, and what they are called since',
     type: 'name-change-proof',
     kind: 'name-change.marriage',
-    fields: { formerSurname: 'TESTESCU', newSurname: 'EXEMPLU', fullName: 'EXEMPLU ANA-MARIA' },
+    fields: { formerSurname: 'TESTESCU', newSurname: 'EXEMPLU', fullName: 'TESTESCU ANA-MARIA' },
     text: `ROMÂNIA
 Certificat de căsătorie
 S-a încheiat căsătoria dintre EXEMPLU ION și TESTESCU ANA-MARIA, la 12.06.2015, act nr. 77.

@@ -1,0 +1,141 @@
+import type { Fields } from '../../../core/documents/document.js';
+import { cnpReadings } from '../find/cnp.js';
+import { holdsGivenName, isGivenName } from '../find/given-names.js';
+import { splitName } from '../find/names.js';
+import { type Found, fieldsOf, joined } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
+import { bare, editDistance } from '../text/fold.js';
+import { saidOfNames } from './names-told.js';
+import type { Said, Who } from './told.js';
+
+interface Spouse {
+  before?: Found;
+  after?: Found;
+  /** Taken back when the marriage ended, as its mention tells. */
+  again?: Found;
+  given?: Found;
+  cnp?: Found;
+}
+
+/**
+ * Who of a couple changed the family name. When one did, `formerSurname` and `newSurname` are that person's; when both did, aligned lists; when
+ * nobody did, the wife's twice over.
+ */
+export function coupleFields(text: DocumentText, divorced: boolean): Fields | undefined {
+  const codes = cnpReadings(text);
+  const read = (mixedCase: boolean) => stepsOf(settled(saidOfNames(text, divorced, mixedCase)), divorced, codes);
+  return read(false) ?? read(true);
+}
+
+function stepsOf(couple: Record<Who, Spouse>, divorced: boolean, codes: readonly Found[]): Fields | undefined {
+  const people = [couple.he, couple.she].flatMap((one) => {
+    const { before, after, again } = one;
+    const married = before && after ? [{ ...one, before, after }] : [];
+    return after && again ? [...married, { ...one, before: after, after: again }] : married;
+  });
+  const borne = [couple.he, couple.she].map((one) => one.before?.value);
+  // In a marriage each bears the own name, the other's, or both.
+  const own = people.filter(
+    ({ after }) => divorced || borne.some((one) => !one) || isMadeOf(after.value, borne.join(' ')),
+  );
+  const changed = own.filter(({ before, after }) => bare(before.value) !== bare(after.value));
+  const key = ({ before, after }: { before: Found; after: Found }) => `${bare(before.value)} ${bare(after.value)}`;
+  const steps = changed.filter((one, at) => changed.findIndex((other) => key(other) === key(one)) === at);
+  const chosen = steps.length > 0 ? steps : own.slice(-1);
+  const [only] = chosen;
+  if (!only) return undefined;
+  // A code that nobody's name stands beside is taken for the one who changed; the other's is not.
+  const other = [couple.he, couple.she].find(({ before }) => before !== only.before)?.cnp?.value;
+  const free = codes.find(({ value }) => value !== other);
+  return fieldsOf({
+    formerSurname: chosen.map(({ before }) => before),
+    newSurname: chosen.map(({ after }) => after),
+    fullName: chosen.flatMap(({ before, given }) => (given ? [joined(before, given)] : [])),
+    cnp: chosen.length === 1 ? (only.cnp ?? free) : undefined,
+  });
+}
+
+/** What nothing says beside a name is told by what is still missing of the couple. */
+function settled(all: readonly Said[]): Record<Who, Spouse> {
+  const couple: Record<Who, Spouse> = { he: {}, she: {} };
+  const placeAll = (some: readonly Said[], whose: (said: Said) => readonly Who[]) => {
+    for (const said of some) for (const who of whose(said)) place(couple[who], said);
+  };
+  const isAfter = ({ timed, when, part }: Said) => timed && when === 'after' && part !== 'given' && part !== 'cnp';
+  // A name afterwards that nobody's is said beside is common to both, unless the other one is told of further down, or each has one.
+  const afters = all.filter((said) => isAfter(said) && !said.named);
+  const isCommon = (said: Said) =>
+    isAfter(said) &&
+    (said.named ? said.who === 'both' : !isOneOfTwo(said, all) && new Set(afters.map(({ who }) => who)).size < 2);
+  const [common, single] = [all.filter(isCommon), all.filter((said) => !isCommon(said))];
+  const isLone = ({ found, part, timed, named }: Said) =>
+    named && part === undefined && !timed && !isWhole(found.value, part);
+  placeAll(
+    single.filter((said) => said.named && !isLone(said)),
+    whoseOf,
+  );
+  const rest = single.filter(({ named, part, beside, who }) => !named && (part !== 'cnp' || beside || who));
+  const wholes = rest.filter(({ found, part }) => isWhole(found.value, part));
+  const isSheFirst = /A$/i.test(wholes[0]?.found.value ?? '') && !/A$/i.test(wholes[1]?.found.value ?? 'A');
+  const order: Who[] = isSheFirst ? ['she', 'he'] : ['he', 'she'];
+  // Whose the one whole name of an act is nothing says.
+  const isSolitary = wholes.length === 1 && !couple.he.before && !couple.she.before;
+  placeAll(rest, (said) => {
+    const free = isSolitary ? [] : order.filter((who) => !couple[who].before);
+    const [own = free[0], other] = whoseOf(said.beside ?? said);
+    if (isAfter(said) && !said.who) return [];
+    if (said.part === 'surname' && (other || !said.who)) return order;
+    const whole = isWhole(said.found.value, said.part);
+    said.who = whole && own && !free.includes(own) ? free[0] : own;
+    return said.beside && other ? [] : whoseOf(said);
+  });
+  // What stands beside a spouse alone is the name that is still missing.
+  placeAll(single.filter(isLone), whoseOf);
+  placeAll(common, () => order);
+  return couple;
+}
+
+/** Of his section, and hers comes after it. */
+function isOneOfTwo(said: Said, all: readonly Said[]): boolean {
+  if (said.who !== 'he' && said.who !== 'she') return false;
+  const other = said.who === 'he' ? 'she' : 'he';
+  return all.slice(all.indexOf(said)).some(({ who, timed, when }) => who === other && !(timed && when === 'after'));
+}
+
+/** A letter of a name may be misread. */
+const isMadeOf = (name: string, others: string): boolean =>
+  bare(name)
+    .split(' ')
+    .every((word) =>
+      bare(others)
+        .split(' ')
+        .some((other) => editDistance(word, other) <= (other.length > 4 ? 1 : 0)),
+    );
+
+const whoseOf = ({ who }: Said): Who[] => (who === 'both' ? ['he', 'she'] : who ? [who] : []);
+
+const isWhole = (value: string, part: Said['part']): boolean =>
+  part !== 'surname' && part !== 'given' && part !== 'cnp' && value.includes(' ') && holdsGivenName(value);
+
+/** Puts a name where it belongs, if nothing stands there yet. */
+function place(spouse: Spouse, { found, part, when, timed }: Said): void {
+  if (part === 'cnp' || part === 'given') {
+    spouse[part] ??= found;
+    return;
+  }
+  const parts = isWhole(found.value, part) ? splitName(found.value) : undefined;
+  const isBare = !parts && part === undefined;
+  if (isBare && spouse.before && !spouse.given && !timed && isGivenName(found.value)) {
+    spouse.given = found;
+    return;
+  }
+  const slot = timed ? when : !spouse.before ? 'before' : part === 'surname' || isBare ? when : undefined;
+  if (parts) spouse.given ??= { ...found, value: parts.givenNames };
+  const given = spouse.given && ` ${spouse.given.value}`;
+  const surname = parts
+    ? { ...found, value: parts.surname }
+    : given && found.value.endsWith(given)
+      ? { ...found, value: found.value.slice(0, -given.length) }
+      : found;
+  if (slot && slot !== 'maiden') spouse[slot] ??= surname;
+}

@@ -1,0 +1,138 @@
+import { isGivenName } from '../find/given-names.js';
+import type { Found } from '../find/value.js';
+import type { DocumentText } from '../text/document-text.js';
+import { bestOf } from '../text/phrases.js';
+import type { Piece } from '../text/pieces.js';
+import { words } from '../words.js';
+
+const ROLES = [
+  'he',
+  'she',
+  'both',
+  'before',
+  'after',
+  'again',
+  'married',
+  'surname',
+  'given',
+  'aside',
+  'others',
+] as const;
+const TIMES: readonly Role[] = ['before', 'after', 'again', 'married'];
+export type Role = (typeof ROLES)[number];
+const CUES = Object.fromEntries(ROLES.map((role) => [role, words(`civil.${role}`)])) as Record<Role, readonly string[]>;
+export type Cues = ReturnType<typeof bestOf<Role>>;
+
+/** Where words stand that tell something of names. */
+export const cuesIn = (text: DocumentText): Cues => bestOf(text, CUES);
+
+export type Who = 'he' | 'she';
+
+/** What an act says of one name, or of one personal code. */
+export interface Said {
+  found: Found;
+  part: 'surname' | 'given' | 'whole' | 'cnp' | undefined;
+  /** After a divorce the name of the marriage is the one before, and the one before that is the maiden one; a marriage that ended tells what was taken `again`. */
+  when: 'before' | 'after' | 'again' | 'maiden' | undefined;
+  who: Who | 'both' | undefined;
+  /** Time and person are told beside the name itself; else by what goes on from further up. */
+  timed: boolean;
+  named: boolean;
+  /** The name that a code stands beside. */
+  beside?: Said | undefined;
+}
+
+/** Words between what tells something of a name and the name, at most; lines for which a time goes on. */
+const REACH = 6;
+/** What was told of the names to come. */
+export class Told {
+  who: Said['who'];
+  when: Said['when'];
+  part: Said['part'];
+  named = false;
+  timed = false;
+  /** Words since the last cue or name. */
+  gap = 0;
+  private word = '';
+  /** Since the last name. */
+  readonly group = new Set<Role>();
+  private skip: 'aside' | 'others' | undefined;
+  private skipRow = 0;
+  private whenRow = 0;
+  private partRow = 0;
+
+  constructor(private readonly divorced: boolean) {}
+
+  beginRow(row: number): void {
+    if (this.isSilent()) [this.named, this.timed, this.part] = [false, false, undefined];
+    // What is beside a name ends with its line, other people with the next.
+    if (this.skip === 'aside' || row - this.skipRow > 1) this.skip = undefined;
+    if (row - this.whenRow > REACH) this.when = undefined;
+    if (this.gap > REACH) this.group.clear();
+  }
+
+  take(role: Role, row: number): void {
+    const { group } = this;
+    if (role === 'aside' || role === 'others') {
+      this.skip = this.skip === 'others' ? 'others' : role;
+      this.skipRow = row;
+      return;
+    }
+    // `Părinții soției: …`
+    if (this.skip === 'others' && this.skipRow === row) return;
+    this.skip = undefined;
+    if (group.has(role) && this.partRow !== row) group.clear();
+    const isTimed = TIMES.some((time) => group.has(time));
+    if (role === 'he' || role === 'she' || role === 'both') {
+      if (!group.has('surname') && !group.has('given')) this.part = undefined;
+      this.who = group.has(role === 'he' ? 'she' : 'he') && role !== 'both' ? 'both' : role;
+      this.named = true;
+      this.timed &&= isTimed;
+    } else if (role === 'surname' || role === 'given') {
+      this.part = group.has(role === 'surname' ? 'given' : 'surname') ? 'whole' : role;
+      this.timed &&= isTimed;
+    } else {
+      if (!group.has('after') && !group.has('again')) this.when = whenOf(role, this.divorced);
+      this.timed = true;
+      this.whenRow = row;
+    }
+    this.partRow = row;
+    group.add(role);
+  }
+
+  isSilent = (): boolean => this.group.size === 0;
+
+  saysWho = (): boolean => this.group.has('he') || this.group.has('she') || this.group.has('both');
+
+  /** Whether a name is one of the couple's: something says so beside it, or it is a whole one. */
+  isOfCouple(isWhole: boolean, isNext: boolean): boolean {
+    if (this.skip === 'others') return false;
+    if (isWhole) return true;
+    return !this.skip && ((!this.isSilent() && this.gap <= REACH) || (isNext && this.gap <= 2));
+  }
+
+  /** `Probescu MIOARA IOANA`: a surname in small letters stands before what is but given names. */
+  isCutOff = (name: string): boolean =>
+    this.gap > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(this.word) && name.split(' ').every(isGivenName);
+
+  /** A word that tells nothing. */
+  pass(piece: Piece | undefined): void {
+    this.word = piece?.text ?? '';
+    if (/\p{L}/u.test(piece?.text ?? '')) this.gap += 1;
+    if (isEnd(piece)) this.end();
+  }
+
+  /** What a sentence tells ends with it. */
+  end(): void {
+    this.group.clear();
+    this.gap = REACH + 1;
+    if (this.skip === 'others') this.skip = undefined;
+  }
+}
+
+export const isEnd = (piece: Piece | undefined): boolean => /^[^.]{3,}[.;]$/.test(piece?.text ?? '');
+
+function whenOf(role: Role, divorced: boolean): Said['when'] {
+  if (!divorced) return role === 'before' || role === 'again' ? role : 'after';
+  return role === 'after' || role === 'again' ? 'after' : role === 'married' ? 'before' : 'maiden';
+}
