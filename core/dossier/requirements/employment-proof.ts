@@ -1,7 +1,7 @@
 import type { ProgrammeId } from '../../contract/ids.js';
 import { programmeFact } from '../../eligibility/target-groups.js';
 import type { KnowledgeBase } from '../../facts/fact.js';
-import { foldText } from '../../identity/fold.js';
+import { foldConfusables, foldText } from '../../identity/fold.js';
 import type { Note } from '../judgement.js';
 import { hasProblem, isSure, kindIs, type Paper, textsOf } from '../paper.js';
 import { postMatches, programmesNamed } from '../recognise.js';
@@ -47,7 +47,7 @@ const PERSONNEL = /^\w+ (DE )?(RESURSE UMANE|R ?U ?N ?O ?S\b|PERSONAL\b|SALARIZA
 function isOnAnotherWard(text: string, programme: ProgrammeId, kb: KnowledgeBase): boolean {
   const wards = foldText(text).match(/\b(SECTI(A|EI)|COMPARTIMENT(UL|ULUI)?)\b.{0,40}/g) ?? [];
   const [ward] = wards
-    .filter((words) => !PERSONNEL.test(words))
+    .filter((words) => ![words, foldConfusables(words)].some((read) => PERSONNEL.test(read)))
     .map((words) => words.replace(/\bPOST\w*\b.*|\bSPECIFIC.*/, ''));
   return ward !== undefined && !postMatches(ward, programme, kb);
 }

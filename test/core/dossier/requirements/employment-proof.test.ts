@@ -63,6 +63,21 @@ tableOf('employment-proof', [
     HYGIENE,
   ],
   [
+    'a post called specific, in a paper of the personnel department whose letters were misread',
+    [
+      ...faultlessBut('employer-request', request({ programme: 'igiena-sanatate-publica' })),
+      employment(
+        { programme: 'igiena-sanatate-publica', position: 'asistent medical' },
+        { text: 'Compartiment R.U.N.0.5S.\nNr. 7716\neste salariat, ocupând un post specific specializării Igienă' },
+      ),
+    ],
+    'employment-proof',
+    'satisfied',
+    [],
+    'complete',
+    HYGIENE,
+  ],
+  [
     'a post called specific, on a ward where risk factors of a disease are evaluated',
     hygieneOn('Compartimentul Evaluarea factorilor de risc cardiovascular'),
     'employment-proof',
