@@ -17,6 +17,7 @@ import { resizedPart } from './resized-part.js';
 import { inColumns } from './text/columns.js';
 import { contradicts, hidesValue, hidesWords, replaces } from './text/contradiction.js';
 import { findLostLines, insertLines } from './text/lost-lines.js';
+import { withoutFrame } from './text/ornament-frame.js';
 import { type Readability, readability, readsWell } from './text/readable.js';
 import { rejoined, unparted } from './text/rejoined.js';
 import { linesFromTable, meanConfidence } from './text/table.js';
@@ -76,7 +77,7 @@ export async function recognisePage(
   const found = best.readable.sure > 0 ? await readLost(best, text, tools) : [];
   const sure = await rereadNumbers(best.lines, text, tools.recognise);
   const sheets = sheetBySheet(insertLines(sure, found), text.width / text.height);
-  const whole = unparted(rejoined(inColumns(sheets)), text.height / text.width);
+  const whole = unparted(rejoined(inColumns(withoutFrame(sheets))), text.height / text.width);
   const lines = whole.map((line) => within(line, area));
   const confidence = meanConfidence(lines);
   const differs = seen.contested === true || (seen.claimed !== undefined && contradicts(seen.claimed, lines));
