@@ -7,7 +7,7 @@ import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js
 import { leadingName, namesAmong } from '../find/names.js';
 import { personName, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { believed, type Found, fieldsOf, found } from '../find/value.js';
+import { believed, type Found, fieldsOf, firstMade, found } from '../find/value.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces } from '../text/pieces.js';
@@ -103,35 +103,41 @@ function tableRows(text: DocumentText): Row[] {
   return rows;
 }
 
-/** A name whose cell is too narrow for it: the family name behind the row's number, the given names under it. */
+/** A name whose cell is too narrow for it: the family name first in its line or behind the row's number, the given names under it. */
 function wrappedName(text: DocumentText, line: TextLine): Found | undefined {
-  const [, ...pieces] = linePieces(text, line);
-  const family = leadingName(pieces, { single: true, skip: 0 });
-  const whole = family && wrapped(family, text);
-  return whole !== family ? whole : undefined;
+  const pieces = linePieces(text, line);
+  return firstMade([pieces.slice(1), pieces], (cells) => {
+    const family = leadingName(cells, { single: true, skip: 0 });
+    const whole = family && wrapped(family, text);
+    return whole !== family ? whole : undefined;
+  });
 }
 
 /** A name with the given names that stand alone under it in its cell. */
 function wrapped(family: Found, text: DocumentText): Found {
   const first = family.pieces[0]?.token;
   const line = text.lines[first?.line ?? -1];
-  const below = text.lines[(first?.line ?? -1) + 1];
-  if (!first || !line || !below || below.page !== line.page) return family;
+  if (!first || !line) return family;
   const start = first.box.x;
   const after = text.tokens[(family.pieces.at(-1)?.token ?? first).index + 1];
   const next = after?.line === line.index ? after.box.x : 1;
-  const under = linePieces(text, below).filter(
-    ({ token: { box } }) => box.x > start - ALIGNED && box.x < next - ALIGNED,
-  );
+  // What stands in other columns between the two may make a line of its own.
+  const below = text.lines
+    .slice(line.index + 1, line.index + 3)
+    .filter(({ page, box }) => page === line.page && box.y - first.box.y < DEEP * first.box.h)
+    .map((one) =>
+      linePieces(text, one).filter(({ token: { box } }) => box.x > start - ALIGNED && box.x < next - ALIGNED),
+    );
+  const under = below.find((pieces) => Math.abs((pieces[0]?.token.box.x ?? 0) - start) < ALIGNED) ?? [];
   const mixedCase = family.value !== family.value.toUpperCase();
   const given = leadingName(under, { single: true, skip: 0, mixedCase });
   // What goes on beyond the cell is a sentence's next line.
-  return given?.pieces.length === under.length &&
-    Math.abs((under[0]?.token.box.x ?? 0) - start) < ALIGNED &&
-    given.value.split(/[ -]/).every(isGivenName)
+  return given?.pieces.length === under.length && given.value.split(/[ -]/).every(isGivenName)
     ? found(`${family.value} ${given.value}`, [...family.pieces, ...given.pieces])
     : family;
 }
 
+/** Heights of a line to the next one in its cell. */
+const DEEP = 2;
 /** Cells of one column begin so near to each other, as a share of the page's width. */
 const ALIGNED = 0.02;

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { documentMessages } from '../../../ocr/documents/messages/index.js';
+import { understandPages } from '../../../ocr/documents/understand.js';
+import { pageFromText } from './pages-from-text.js';
+
+const REQUEST = `SPITALUL FICTIV
+Nr. 5562/02.09.2026
+Către: INMSS București - Formare Resurse Umane
+Vă rugăm să aprobați participarea salariatei nominalizate mai jos la programul de specializare:
+Nume și prenume    Profesia          Secția            Programul
+TESTESCU-PROBESCU  Asistent medical  Cardiologie II -
+                                                       Cardiologie
+ADRIANA            generalist        USTACC
+Manager interimar`;
+
+test('a cell between the lines of the others parts no name', () => {
+  const page = pageFromText(REQUEST);
+  const lines = page.lines.map((line, row) => {
+    // The lone cell stands half a line lower than the first, the next line one.
+    const up = row === 6 ? 0.5 : row > 6 ? 1 : 0;
+    const lifted = (box: typeof line.box) => ({ ...box, y: box.y - up * 0.02 });
+    return {
+      ...line,
+      box: lifted(line.box),
+      words: line.words.map((word) => ({ ...word, box: lifted(word.box) })),
+    };
+  });
+  const [part] = understandPages([{ ...page, lines }], documentMessages.ro).parts;
+  expect(part?.fields.fullName?.value).toBe('TESTESCU-PROBESCU ADRIANA');
+  expect(part?.fields.programme?.value).toBe('cardiologie');
+});
