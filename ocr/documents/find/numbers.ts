@@ -126,7 +126,9 @@ const OF_WHAT = `(?:(?:${oneOf('numbers.ofOwn')})\\.?\\s*)*[:.]?\\s*`;
 const NUMBER = '(?:[A-Z]{1,4}[\\s./-]{0,2})?(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d$]{1,7})';
 const OWN_NUMBER = new RegExp(`${LABEL_BEFORE}${OF_WHAT}${NUMBER}(?:\\s*\\/\\s*(?:19|20)\\d{2})?(?![\\d])`, 'giu');
 
-const AFTER_LABEL = /^[\s:.,#]*(?:[Nn][Rr]\.?\s*)?((?:[A-Z]{1,3}[\s-]?)?\d[\d$]{0,7})(?!\d)/;
+const AFTER_LABEL = new RegExp(
+  `^[\\s:.,#]*(?:[Nn][Rr]\\.?\\s*)?((?:[A-Z]{1,3}[\\s-]?)?${NO_DATE}\\d[\\d$]{0,7})(?!\\d)`,
+);
 
 /** The number after one of the labels, or under it. */
 export const labelledNumber = (text: DocumentText, labels: readonly string[]): Found | undefined =>

@@ -1,8 +1,17 @@
 import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
-import type { DocumentText } from '../text/document-text.js';
+import type { DocumentText, TextLine } from '../text/document-text.js';
 import { bare, fold, nearest, skeletonOf } from '../text/fold.js';
 import { findAny, findPhrase, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, matchPieces, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
+import {
+  columnsOf,
+  linePieces,
+  linesBelow,
+  matchPieces,
+  type Piece,
+  piecesAfter,
+  rowAfter,
+  textOf,
+} from '../text/pieces.js';
 import { says, words } from '../words.js';
 import { beside, placesOf } from './labelled.js';
 import { printsMarks } from './restored.js';
@@ -29,23 +38,37 @@ export function letterhead(text: DocumentText): Found | undefined {
       continue;
     }
     const isEmployer = says(line.text, words('institutions.employers')) || COMPANY.test(fold(line.text));
-    if (isEmployer && !says(line.text, words('institutions.addressee'))) return nameOf(linePieces(text, line), text);
-    if (says(line.text, words('institutions.authorities'))) authority = nameOf(linePieces(text, line), text);
+    if (isEmployer && !says(line.text, words('institutions.addressee'))) return nameOf(headColumn(text, line), text);
+    if (says(line.text, words('institutions.authorities'))) authority = nameOf(headColumn(text, line), text);
   }
   return authority && !says(authority.value, words('institutions.state')) ? authority : undefined;
 }
 
-/** An employer's name up to the address or the tax number on its line; one in quotation marks goes on until they are closed. */
+/** The letterhead's own side of a line: the register's number and the day stand on the other. */
+const headColumn = (text: DocumentText, line: TextLine): readonly Piece[] =>
+  columnsOf(text, linePieces(text, line)).find((column) => /\p{L}{2}/u.test(textOf(column))) ?? [];
+
+/**
+ * An employer's name up to the address or the tax number on its line. It goes on below where quotation marks are to be closed or opened, or its
+ * last word ends no name (`a județului`).
+ */
 function nameOf(pieces: readonly Piece[], text: DocumentText): Found {
+  const kept = [...upToAddress(pieces)];
+  const [first, last] = [kept[0]?.token.index, kept.at(-1)?.token.index];
+  const isWhole = kept.length < pieces.length || first === undefined || last === undefined;
+  const [below = []] = isWhole ? [] : linesBelow(text, { firstToken: first, lastToken: last });
+  const [name, next] = [kept, below].map((some) => cleanName(textOf(some))) as [string, string];
+  const isOpen = /[„“«][^”"»]*$/.test(name);
+  const goesOn = /^„/.test(next) || says(kept.at(-1)?.text ?? '', words('institutions.nameGoesOn'));
+  if (isOpen ? /[”"»]/.test(next) : goesOn) kept.push(...upToAddress(below));
+  return found(cleanName(textOf(kept)), kept);
+}
+
+function upToAddress(pieces: readonly Piece[]): readonly Piece[] {
   const end = pieces.findIndex(
     (piece, i) => i > 0 && (/^[·•|]/.test(piece.text) || says(piece.text, words('institutions.nameEnds'))),
   );
-  const kept = end < 0 ? [...pieces] : pieces.slice(0, end);
-  const line = text.lines[pieces.at(-1)?.token.line ?? -1];
-  const next = line && text.lines[line.index + 1];
-  const isOpen = end < 0 && /[„“«][^”"»]*$/.test(cleanName(textOf(kept)));
-  if (isOpen && next && next.page === line.page && /[”"»]/.test(next.text)) kept.push(...linePieces(text, next));
-  return found(cleanName(textOf(kept)), kept);
+  return end < 0 ? pieces : pieces.slice(0, end);
 }
 
 /**

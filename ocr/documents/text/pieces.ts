@@ -56,7 +56,11 @@ export const matchPieces = (text: DocumentText, match: PhrasePlace): Piece[] =>
  * The lines straight below a label that share its column, nearest first. The label's whole line counts when its words are
  * all label; otherwise only what stands under the label itself.
  */
-export function linesBelow(text: DocumentText, match: PhrasePlace, count = 1): Piece[][] {
+export function linesBelow(
+  text: DocumentText,
+  match: Pick<PhrasePlace, 'firstToken' | 'lastToken'>,
+  count = 1,
+): Piece[][] {
   const first = text.tokens[match.firstToken];
   const last = text.tokens[match.lastToken];
   if (!first || !last) return [];

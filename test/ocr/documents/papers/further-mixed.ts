@@ -325,4 +325,67 @@ autorizată să exercite profesia de asistent medical generalist pe teritoriul R
 31.12.2026.
 Președinte,`,
   },
+  {
+    name: 'request whose letterhead and table have narrow columns',
+    type: 'employer-request',
+    kind: 'employer-request.table',
+    fields: {
+      fullName: 'TESTESCU-PROBESCU ADRIANA',
+      programme: 'cardiologie',
+      employer: 'INSTITUTUL FICTIV DE BOLI CARDIACE „ACAD. VICTOR TEST”',
+    },
+    text: `INSTITUTUL FICTIV DE BOLI CARDIACE „ACAD.              Înregistrat sub nr.
+VICTOR TEST”                                               5.562/02.09.2026
+Calea Exemplului 102, Fictivești
+Compartimentul RUNOS
+Către: INMSS București - Formare Resurse Umane
+Conform anunțului pentru programele care se vor organiza în 2027, vă rugăm să aprobați participarea
+salariatei nominalizate mai jos:
+                                                                   Programul de
+Nume și prenume    Profesia          Secția                        specializare
+TESTESCU-PROBESCU  Asistent medical  Cardiologie II -              Cardiologie
+ADRIANA            generalist        USTACC
+Taxa de participare va fi suportată de cursantă.
+Manager interimar,                     Șef birou RUNOS,`,
+  },
+  {
+    name: 'request whose employer has its name in quotation marks below',
+    type: 'employer-request',
+    fields: { employer: 'SPITALUL CLINIC DE OBSTETRICĂ-GINECOLOGIE „SFÂNTA FICTIVA” BRAD', number: '11240' },
+    text: `SPITALUL CLINIC DE OBSTETRICĂ-GINECOLOGIE        Registratura generală
+„SFÂNTA FICTIVA” BRAD                                        nr. 11240
+str. Exemplului 99                                     data 21.08.2026
+Către,
+Institutul Național de Management al Serviciilor de Sănătate
+Prin prezenta, conducerea spitalului solicită înscrierea la specializarea „Neonatologie” (abilități profesionale) a d-nei
+TESTESCU IOANA, asistent medical de pediatrie la Secția Neonatologie, prematuri.
+Manager,`,
+  },
+  {
+    name: 'request of an authority whose county stands in the next line',
+    type: 'employer-request',
+    fields: { employer: 'DIRECȚIA DE SĂNĂTATE PUBLICĂ A JUDEȚULUI MUREȘ', number: '15204', issuedOn: '2026-10-07' },
+    text: `MINISTERUL SĂNĂTĂȚII                                         Nr. 15.204
+DIRECȚIA DE SĂNĂTATE PUBLICĂ A JUDEȚULUI               Data: 07.10.2026
+MUREȘ
+Târgu Mureș, str. Exemplului nr. 34
+Către: INMSS, Serviciul Formare Resurse Umane
+În temeiul Normelor aprobate prin OMS nr. 1.076/2019, vă solicităm înscrierea la programul de specializare în vederea
+reconversiei profesionale „Igienă și sănătate publică” a domnului TESTESCU ION, asistent medical generalist.
+Director executiv,`,
+  },
+  {
+    name: 'notice whose heading and first label are read as another label',
+    type: 'practice-notice',
+    fields: { number: '1388', issuedOn: '2025-11-05', validUntil: '2026-12-31' },
+    text: `OAMGMAMR FILIALA VÂLCEA
+AVIZ ANUAL
+Nr. aviz                 1388
+Data eliberării          05.11.2025
+Nume și prenume          TESTESCU EMILIA-GABRIELA
+CNP                      2851012470003
+Calificare               asistent medical generalist
+Regim                    salarial
+Valabil                  de la 01.01.2026 până la 31.12.2026`,
+  },
 ];
