@@ -79,6 +79,7 @@ describe('a signature', () => {
 
   test('is asked for on a line with its day, whatever scraps the engine made of it', () => {
     expect(signed(wave, undefined, 'Semnătura 11.09.2026 cursantului (  = : E = at')).toBe(true);
+    expect(signed(wave, undefined, 'Persoana vizată,')).toBe(true);
     expect(signed(wave, undefined, 'Semnătura celor care sunt de acord cu prelucrarea')).toBe(false);
   });
 
