@@ -100,8 +100,8 @@ export interface Blot {
   places: readonly (readonly [x: number, y: number])[];
 }
 
-/** Connected strokes inside a region given in shares of the page. */
-export function blotsIn(map: InkMap, region: PageBox): Blot[] {
+/** Connected strokes that are inside a region given in shares of the page, and `beyond` its edges by a share of the page's width. */
+export function blotsIn(map: InkMap, region: PageBox, beyond = 0): Blot[] {
   const [x0, y0] = [Math.max(0, Math.floor(region.x * map.width)), Math.max(0, Math.floor(region.y * map.height))];
   const [x1, y1] = [
     Math.min(map.width, Math.ceil((region.x + region.w) * map.width)),
@@ -109,7 +109,13 @@ export function blotsIn(map: InkMap, region: PageBox): Blot[] {
   ];
   const seen = new Uint8Array(map.ink.length);
   const blots: Blot[] = [];
-  const inside = { left: x0, top: y0, right: x1, bottom: y1 };
+  const further = Math.round(beyond * map.width);
+  const inside = {
+    left: Math.max(0, x0 - further),
+    top: Math.max(0, y0 - further),
+    right: Math.min(map.width, x1 + further),
+    bottom: Math.min(map.height, y1 + further),
+  };
   const pieceAt = createPieces(map.width, inside, (at) => map.ink[at] !== 0, seen);
   for (let y = y0; y < y1; y++) {
     for (let x = x0; x < x1; x++) {

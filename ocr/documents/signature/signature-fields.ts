@@ -122,7 +122,7 @@ function signedField(
   if (ring)
     regions.push({ x: Math.max(0.02, ring.x - 0.2), y: Math.max(0, ring.y - 0.13 / tall), w: 0.5, h: 0.26 / tall });
   for (const region of regions) {
-    const blots = blotsIn(map, region);
+    const blots = blotsIn(map, region, BEYOND);
     for (const blot of blots) {
       const isNoStroke = isPrintLike(blot, blots, map, usual) || (ring && isPieceOf(ring, blot, map));
       const strength = isNoStroke ? 0 : strokeStrength(blot, map);
@@ -149,6 +149,9 @@ function signedField(
   const clean = strongest < 0.2 && page.faults.length === 0 && sure;
   return { value: false, confidence: clean ? (ring ? 0.7 : 0.85) : 0.5 };
 }
+
+/** How far beyond the place a stroke is followed that begins in it, as a share of the page's width: cut at its edge, a scrawl falls to scraps. */
+const BEYOND = 0.08;
 
 /** A stamp's ring and what is printed inside it is no signature; a stroke that leaves the ring stays, and so does a pen's darker ink. */
 function withoutRing(map: InkMap, ring: Ring | undefined): InkMap {

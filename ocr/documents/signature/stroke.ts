@@ -25,7 +25,7 @@ const fillOf = ({ left, right, top, bottom, pixels }: Blot): number =>
 /** So many heights long at most: a letter, and a word whose letters ran into one another, which then fill their box well. */
 const LETTER = 2.5;
 const WORD = 6;
-const PRINTED_FILL = 0.2;
+const PRINTED_FILL = 0.3;
 
 const AS_TALL_AS_PRINT = 1.35;
 /** Thinner than so along its whole length, or no thicker than a pen's line from end to end, it is a ruled line, a fold, the edge of something. */

@@ -120,6 +120,26 @@ describe('a signature', () => {
       }),
     ).toBe(true);
   });
+  test('is seen when it is no taller than print, where a pen left its box emptier than joined letters do', () => {
+    const low: Paint = (dot) => {
+      for (let t = 0; t < 2200; t++) dot(100 + t / 20, 530 + 9 * Math.sin(t / 50));
+    };
+    const joined: Paint = (dot) => {
+      for (let letter = 0; letter < 9; letter++) {
+        box(100 + letter * 11, 520, 8, 18, dot);
+        for (let x = 0; x < 12; x++) dot(100 + letter * 11 + x, 529);
+      }
+    };
+    expect(signed(low)).toBe(true);
+    expect(signed(joined)).toBe(false);
+  });
+  test('is seen whole where it begins in the place and ends below it', () => {
+    expect(
+      signed((dot) => {
+        for (let t = 0; t < 3600; t++) dot(100 + t / 20, 624 + 13 * Math.sin(t / 90));
+      }),
+    ).toBe(true);
+  });
   test('is seen inside a stamp where the paper lies in shadow', () => {
     const inShadow: Paint = (dot) => {
       for (let y = 0; y < HEIGHT - 1; y++) for (let x = 0; x < WIDTH - 1; x++) dot(x, y, 140);
