@@ -100,17 +100,49 @@ function mayHoldArc(near: Uint8Array, middle: number, circle: Int32Array): boole
   return false;
 }
 
-/** The usual tone of a ring's ink, the map being of any size. */
-export function toneOfRing({ width, height, ink, tone }: InkMap, { x, y, radius }: Ring): number {
+/** The tone of a ring's ink, the map being of any size: the lighter of what lies where it was found and where it fits, for what is beside it is darker. */
+export function toneOfRing(map: InkMap, ring: Ring): number {
+  const found = { x: ring.x * map.width, y: ring.y * map.height, radius: ring.radius * map.width };
+  return Math.max(usualTone(map, found), usualTone(map, fitted(map, ring)));
+}
+
+function usualTone({ width, ink, tone }: InkMap, { x, y, radius }: Omit<Ring, 'coverage'>): number {
   const tones: number[] = [];
   for (let turn = 0; turn < 2 * Math.PI; turn += 0.02)
     for (const reach of [-2, -1, 0, 1, 2]) {
-      const r = radius * width + reach;
-      const [across, down] = [Math.round(x * width + r * Math.cos(turn)), Math.round(y * height + r * Math.sin(turn))];
+      const r = radius + reach;
+      const [across, down] = [Math.round(x + r * Math.cos(turn)), Math.round(y + r * Math.sin(turn))];
       const at = down * width + across;
       if (across >= 0 && across < width && ink[at]) tones.push(tone[at] as number);
     }
   return tones.sort((a, b) => a - b)[tones.length >> 1] ?? 0;
+}
+
+/** How far a ring that was found on a small map may be from its place on a larger one, as a share of the page's width. */
+const ASTRAY = 0.01;
+
+/** The circle near a ring with the most ink on it, in pixels of the map: beside it lie letters and what was written across, darker than it. */
+function fitted({ width, height, ink }: InkMap, ring: Ring): { x: number; y: number; radius: number } {
+  const far = Math.round(ASTRAY * width);
+  const middle = {
+    x: Math.round(ring.x * width),
+    y: Math.round(ring.y * height),
+    radius: Math.round(ring.radius * width),
+  };
+  let best = { ...middle, found: -1 };
+  for (let radius = middle.radius - far; radius <= middle.radius + far; radius++) {
+    const steps = ANGLES.map(([across, down]) => [Math.round(radius * across), Math.round(radius * down)] as const);
+    for (let y = middle.y - far; y <= middle.y + far; y++)
+      for (let x = middle.x - far; x <= middle.x + far; x++) {
+        let found = 0;
+        for (const [across, down] of steps) {
+          const at = x + across;
+          if (at >= 0 && at < width && ink[(y + down) * width + at]) found++;
+        }
+        if (found > best.found) best = { x, y, radius, found };
+      }
+  }
+  return best;
 }
 
 /** The tone of the paper that a ring stands on: half of what lies inside it is lighter. */

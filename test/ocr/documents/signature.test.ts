@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Blot } from '../../../ocr/documents/signature/ink.js';
 import { signatureFields } from '../../../ocr/documents/signature/signature-fields.js';
-import { isPieceOf } from '../../../ocr/documents/signature/stamp.js';
+import { isPieceOf, toneOfRing } from '../../../ocr/documents/signature/stamp.js';
 import { documentText } from '../../../ocr/documents/text/document-text.js';
 import type { RecognisedPage } from '../../../ocr/page.js';
 
@@ -148,6 +148,22 @@ describe('a signature', () => {
     };
     expect(signed(inShadow)).toBe(true);
     expect(signed((dot) => inShadow((x, y, tone) => dot(x, y, tone === 48 ? 75 : tone)))).toBe(false);
+  });
+  test('is told from a ring by the tone of the ring, whatever stands beside the place where it was found', () => {
+    const map = { width: 900, height: 900, ink: new Uint8Array(810_000), tone: new Uint8Array(810_000).fill(250) };
+    const draw = (radius: number, tone: number) => {
+      for (let turn = 0; turn < 2 * Math.PI; turn += 0.005) {
+        const at = Math.round(450 + radius * Math.sin(turn)) * 900 + Math.round(450 + radius * Math.cos(turn));
+        [map.ink[at], map.tone[at]] = [1, tone];
+      }
+    };
+    draw(60, 120);
+    for (let radius = 65; radius < 69; radius++)
+      for (let turn = 0; turn < 2 * Math.PI; turn += 0.06) {
+        const at = Math.round(450 + radius * Math.sin(turn)) * 900 + Math.round(450 + radius * Math.cos(turn));
+        [map.ink[at], map.tone[at]] = [1, 30];
+      }
+    expect(toneOfRing(map, { x: 0.504, y: 0.496, radius: 0.073, coverage: 1 })).toBe(120);
   });
   test('is no piece of a ring whose place was not quite met', () => {
     const map = { width: 900, height: 900, ink: new Uint8Array(0), tone: new Uint8Array(0) };
