@@ -2,12 +2,13 @@ import type { Fields } from '../../../core/documents/document.js';
 import { isGivenName, spellingOf } from '../find/given-names.js';
 import { nameWord } from '../find/names.js';
 import { GIVEN_LABELS, nameByLabel, SURNAME_LABELS } from '../find/person.js';
-import { restored, surnameSpelling } from '../find/restored.js';
+import { restored } from '../find/restored.js';
 import { type Found, fieldsOf, found, joined } from '../find/value.js';
 import type { DecodedMrz } from '../mrz/decode.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
 import { linePieces } from '../text/pieces.js';
+import { surnameSpelling } from '../text/surname-spelling.js';
 
 /**
  * Surname and given names of a card. The zone splits them and knows every letter but no diacritics and hyphens; the print has those.

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { cnpReadings } from '../../../ocr/documents/find/cnp.js';
 import { spellingOf } from '../../../ocr/documents/find/given-names.js';
 import { personName } from '../../../ocr/documents/find/person.js';
-import { settledVowels, surnameSpelling } from '../../../ocr/documents/find/restored.js';
+
 import { documentText } from '../../../ocr/documents/text/document-text.js';
+import { settledVowels, surnameSpelling } from '../../../ocr/documents/text/surname-spelling.js';
 import { pageFromText } from './pages-from-text.js';
 
 describe('the spelling of names in a picture', () => {
