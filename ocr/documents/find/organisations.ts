@@ -1,4 +1,5 @@
 import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
+import { findInColumn } from '../text/column-phrases.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { bare, fold, nearest, skeletonOf } from '../text/fold.js';
 import { findAny, findPhrase, type PhrasePlace } from '../text/phrases.js';
@@ -162,11 +163,11 @@ export function branch(text: DocumentText): Found | undefined {
   );
 }
 
-/** The Order in full when it is printed so (even over two lines), else its abbreviation. */
+/** The Order in full when it is printed so (even over the lines of a column), else its abbreviation. */
 export function order(text: DocumentText): Found | undefined {
-  const full = words('order.full').find((name) => findAny(text, [name]).length > 0);
-  const [match] = findAny(text, full ? [full] : words('order.names'));
-  return match && found(full?.toLocaleUpperCase('ro') ?? 'OAMGMAMR', matchPieces(text, match), match.score);
+  const full = firstMade(words('order.full'), (name) => findPhrase(text, name)[0] ?? findInColumn(text, name));
+  const match = full ?? findAny(text, words('order.names'))[0];
+  return match && found(full?.phrase.toLocaleUpperCase('ro') ?? 'OAMGMAMR', matchPieces(text, match), match.score);
 }
 
 /** Words that the names of hospitals and schools and the titles of posts are made of, with their marks. */
