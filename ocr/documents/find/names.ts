@@ -83,6 +83,7 @@ function withoutHint(pieces: readonly Piece[]): readonly Piece[] {
 
 /** So little the engine believes of a scrap. */
 const UNREAD = 0.2;
+const SCRAP = 3;
 
 const isSentenceEnd = (text: string): boolean => /[.;]$/.test(text) && text.length > 3;
 
@@ -96,21 +97,21 @@ function nameRun(pieces: readonly Piece[], start: number, mixedCase: boolean): F
   for (let i = start; i < pieces.length && taken.length < 7; i++) {
     const piece = pieces[i];
     if (!piece) break;
-    // Between two words in capitals a lone stroke is the father's initial I.
-    const stroke =
-      style === 'capitals' &&
-      /^[1l|]\.$/.test(piece.text) &&
-      shapeOf(nameWord(pieces[i + 1]?.text ?? '')) === 'capitals';
+    // Between two words of a name a lone stroke is the father's initial I.
+    const isStroke = /^[1l|]\.$/.test(piece.text) && style === shapeOf(nameWord(pieces[i + 1]?.text ?? ''));
     const read = nameWord(piece.text);
-    const word = stroke ? 'I.' : mixedCase ? read.split('-').map(capitalI).join('-') : read;
+    const word = isStroke ? 'I.' : mixedCase ? read.split('-').map(capitalI).join('-') : read;
     if (word === '' || word === '-') {
       const last = taken.at(-1);
       if (!last || !/^[-–—]$/.test(piece.text.trim())) break;
       if (!last.word.endsWith('-')) last.word += '-';
       continue;
     }
-    // What the engine made of the father's initial, and does not believe itself.
-    if (taken.length > 0 && word.length <= 2 && piece.token.confidence < UNREAD) continue;
+    // A scrap that the engine does not believe itself: of the father's initial within a name, of a frame before it.
+    if (word.length <= SCRAP && piece.token.confidence < UNREAD && !isGivenName(word)) {
+      if (taken.length > 0) continue;
+      break;
+    }
     const shape = shapeOf(word);
     if (shape === 'no' || (shape === 'initial' && taken.length === 0)) break;
     // Capitals for the surname alone: `Ana-Maria GRĂDINARU`, `GRĂDINARU Ana-Maria`.
