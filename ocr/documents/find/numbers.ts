@@ -16,7 +16,7 @@ export interface SeriesAndNumber {
 const SERIES_LABEL = String.raw`(?<!\p{L})s[e3c]r[iîl1][ae]a?(?!\p{L})\s*[:.]?\s*`;
 /** `Ne` is how the engine reads `№`. */
 const NUMBER_LABEL = String.raw`(?:n(?:r|o|e|um[ăa]r(?:ul)?)|№)\s*[.:,]*\s*`;
-const LETTERS = String.raw`(?:CIP\s)?(?<letters>\p{Lu}(?:[.\s]?\p{Lu}){0,2}|\p{Lu}\d)[._]?`;
+const LETTERS = String.raw`(?:CIP\s)?(?<letters>\p{Lu}(?:[.\s]?\p{Lu}){0,2}|\p{Lu}\.?\d{1,2})[._]?`;
 /** Not the beginning of a date. */
 const NO_DATE = String.raw`(?!\d{1,2}[.,]\s?\d{1,2}[.,]\s?\d{4})`;
 const DIGITS = `${NO_DATE}(?<digits>[0-9OoIlSB](?:[0-9OoIlSB$]|[. ](?=[0-9]{2})){2,11})`;
@@ -103,7 +103,8 @@ function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined {
   const digits = asDigits(read);
   // Small letters are prose (`seria de cursuri`), not a series.
   if (!m || !digits || digits.length < 3 || letters !== letters.toUpperCase()) return undefined;
-  const series = asLetters(letters.replace(/[^\p{Lu}\d]/gu, ''));
+  // `C.11`: the digits behind the point are its own.
+  const series = /\.\d/.test(letters) ? letters : asLetters(letters.replace(/[^\p{Lu}\d]/gu, ''));
   const used = piecesBetween(pieces, m.index, m.index + m[0].length);
   return { series: found(series, used), number: found(digits, used) };
 }
@@ -127,7 +128,7 @@ const NUMBER = '(?:[A-Z]{1,4}[\\s./-]{0,2})?(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d$]{1,
 const OWN_NUMBER = new RegExp(`${LABEL_BEFORE}${OF_WHAT}${NUMBER}(?:\\s*\\/\\s*(?:19|20)\\d{2})?(?![\\d])`, 'giu');
 
 const AFTER_LABEL = new RegExp(
-  `^[\\s:.,#]*(?:[Nn][Rr]\\.?\\s*)?((?:[A-Z]{1,3}[\\s-]?)?${NO_DATE}\\d[\\d$]{0,7})(?!\\d)`,
+  `^[\\s:.,#]*(?:[Nn][Rr]\\.?\\s*)?((?:[A-Z]{1,3}[\\s-]?)?${NO_DATE}\\d[\\d$]{0,7}(?:-\\d{3,8})?)(?!\\d)`,
 );
 
 /** The number after one of the labels, or under it. */

@@ -351,14 +351,18 @@ Manager interimar,                     Șef birou RUNOS,`,
   {
     name: 'request whose employer has its name in quotation marks below',
     type: 'employer-request',
-    fields: { employer: 'SPITALUL CLINIC DE OBSTETRICĂ-GINECOLOGIE „SFÂNTA FICTIVA” BRAD', number: '11240' },
+    fields: {
+      fullName: 'Testescu Ioana',
+      employer: 'SPITALUL CLINIC DE OBSTETRICĂ-GINECOLOGIE „SFÂNTA FICTIVA” BRAD',
+      number: '11240',
+    },
     text: `SPITALUL CLINIC DE OBSTETRICĂ-GINECOLOGIE        Registratura generală
 „SFÂNTA FICTIVA” BRAD                                        nr. 11240
 str. Exemplului 99                                     data 21.08.2026
 Către,
 Institutul Național de Management al Serviciilor de Sănătate
 Prin prezenta, conducerea spitalului solicită înscrierea la specializarea „Neonatologie” (abilități profesionale) a d-nei
-TESTESCU IOANA, asistent medical de pediatrie la Secția Neonatologie, prematuri.
+as. med. Testescu Ioana, asistent medical de pediatrie la Secția Neonatologie, prematuri.
 Manager,`,
   },
   {
@@ -377,15 +381,78 @@ Director executiv,`,
   {
     name: 'notice whose heading and first label are read as another label',
     type: 'practice-notice',
-    fields: { number: '1388', issuedOn: '2025-11-05', validUntil: '2026-12-31' },
+    fields: { number: 'VL-26-01388', issuedOn: '2025-11-05', validUntil: '2026-12-31' },
     text: `OAMGMAMR FILIALA VÂLCEA
 AVIZ ANUAL
-Nr. aviz                 1388
+Nr. aviz                 VL-26-01388
 Data eliberării          05.11.2025
 Nume și prenume          TESTESCU EMILIA-GABRIELA
 CNP                      2851012470003
 Calificare               asistent medical generalist
 Regim                    salarial
 Valabil                  de la 01.01.2026 până la 31.12.2026`,
+  },
+  {
+    name: 'certificate whose Order is named in a narrow column beside its branch',
+    type: 'membership-certificate',
+    fields: {
+      issuer: 'ORDINUL ASISTENȚILOR MEDICALI GENERALIȘTI, MOAȘELOR ȘI ASISTENȚILOR MEDICALI DIN ROMÂNIA',
+      branch: 'Hunedoara',
+      issuedOn: '2015-05-19',
+    },
+    text: `ORDINUL ASISTENȚILOR MEDICALI                 FILIALA
+GENERALIȘTI, MOAȘELOR ȘI                    HUNEDOARA
+ASISTENȚILOR MEDICALI DIN
+ROMÂNIA
+CERTIFICAT DE MEMBRU
+Numărul: HD 1306
+Titular: TESTESCU PAUL-EMILIAN
+Cod numeric personal: 1860817470000
+Calificarea profesională: asistent medical generalist
+Data înscrierii în Ordin: 26.02.2009
+Data eliberării certificatului: 19.05.2015
+Președinte,                                   Secretar,`,
+  },
+  {
+    name: 'marriage with the codes of both side by side',
+    type: 'name-change-proof',
+    fields: { formerSurname: 'PROBESCU', newSurname: 'PROBESCU-TESTESCU', cnp: '2811108470005' },
+    text: `CERTIFICAT DE CĂSĂTORIE
+Seria CN Nr. 204600
+                                         SOȚUL             SOȚIA
+Numele de familie înainte de căsătorie   TESTESCU          PROBESCU
+Prenumele                                MARIN             ADRIANA
+Cod numeric personal                     1790502470001     2811108470005
+Numele de familie după căsătorie         TESTESCU          PROBESCU-TESTESCU
+Eliberat de S.P.C.L.E.P. Lugoj la data de 22.06.2009`,
+  },
+  {
+    name: 'diploma filled in by hand, the initial read as a digit',
+    type: 'diploma',
+    fields: { fullName: 'Testescu I. Violeta', series: 'PS', number: '2204' },
+    text: `ROMÂNIA
+MINISTERUL SĂNĂTĂȚII
+DIPLOMĂ DE ABSOLVIRE
+a Școlii Postliceale Sanitare
+Seria PS Nr. 2204
+Se conferă tov./d-nei Testescu 1. Violeta
+născută la 9 septembrie 1974 în Hârlău, jud. Iași
+specialitatea asistent medical generalist, promoția 1996
+examen de absolvire promovat cu media 9,05
+Nr. 118 din 15.09.1996`,
+  },
+  {
+    name: 'marriage whose series has digits behind a point',
+    type: 'name-change-proof',
+    fields: { series: 'C.11', number: '118900', formerSurname: 'PROBESCU', newSurname: 'TESTESCU' },
+    text: `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Seria C.11                                            Nr. 118900
+Soțul: TESTESCU LIVIU-DAN, născut la 12.09.1986 în Galați
+Soția: PROBESCU GEORGIANA, CNP 2890605470008, născută la 05.06.1989 în Tecuci
+Au încheiat căsătoria la data de 09.08.2014, înregistrată în registrul stării civile la nr. 388.
+După căsătorie soții poartă numele de familie: soțul TESTESCU, soția
+TESTESCU.
+Eliberat de Primăria Municipiului Galați azi 09.08.2014`,
   },
 ];
