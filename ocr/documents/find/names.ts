@@ -35,12 +35,15 @@ const latin = (word: string): string =>
 
 const LATIN = firstOf('ȘŞŠ', 'șşš', 'ȚŢ', 'țţ', 'ĂÃÄĀÅ', 'ăãäāå', 'ÎÏ', 'îï', 'CČ', 'cč');
 
+/** `III. CNP soție`: what numbers the points of a form. */
+const ROMAN = /^[IVX]{2,}$/;
+
 /** How a word could stand in a name. */
 type Shape = 'capitals' | 'title' | 'initial' | 'no';
 
 function shapeOf(word: string): Shape {
   if (INITIAL.test(word)) return 'initial';
-  if (isAmong(word, NOT_NAMES)) return 'no';
+  if (isAmong(word, NOT_NAMES) || ROMAN.test(word)) return 'no';
   if (CAPITALS.test(word)) return 'capitals';
   // One letter misread as small in a word of capitals.
   const upper = (word.match(/\p{Lu}/gu) ?? []).length;

@@ -220,3 +220,18 @@ MENȚIUNI: Căsătoria a fost desfăcută prin sentința civilă nr. 311/2005; s
     [FIRST, OTHER],
   ]);
 });
+
+test('what numbers the points of a form is no name', () => {
+  const text = `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Seria CR Nr. 0330100
+I. Numele de familie înainte de căsătorie: soțul TESTESCU, soția
+Probescu
+II. Prenumele: soțul TUDOR, soția IOANA-MIRELA
+III. CNP soție: 2871230470008
+IV. Data căsătoriei: 16.07.2016, act nr. 155
+V. Numele de familie după căsătorie: soțul TESTESCU, soția
+TESTESCU
+Eliberat la 16.07.2016`;
+  expect(stepOf(text)).not.toContain('III');
+});
