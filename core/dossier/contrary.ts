@@ -8,6 +8,7 @@ import type { DossierOptions, Note } from './judgement.js';
 import { denies, isDenied, speechOf, takesBack } from './negation.js';
 import { isLookAlike, type Paper, textOf } from './paper.js';
 import { type Case, note, type Requirement, type Ruling, rulingOf } from './requirement.js';
+import { sentencesOf } from './sentences.js';
 import {
   begins,
   END,
@@ -54,6 +55,10 @@ function affirms(words: readonly string[], { affirms: said, form }: Statement, u
   return stands(words, undoing.holder, 'misread') && affirmsFreely(words, form, undoing);
 }
 
+/** A rule, a right, a reassurance takes more words. */
+const SHORT = 4;
+const isShort = (sentence: string): boolean => sentence.split(/\s+/).length <= SHORT;
+
 /** The code under which a paper is to be seen by a person: it denies its statement, takes it back, makes another one, or does not make it. */
 export function contraryOf(
   paper: Pick<Paper, 'type' | 'text' | 'kind'>,
@@ -61,24 +66,38 @@ export function contraryOf(
 ): ProblemCode | undefined {
   // Nothing is known of what papers state: a person reads them.
   if (!statements) return 'missing-field';
-  const { undoing } = statements;
   const statement = statements.of(paper.type, paper.kind);
   if (!statement) return undefined;
   const text = answersOf(paper);
   if (text === undefined) return 'missing-field';
-  const { words: all } = speechOf(text);
-  const words = without(all, [...undoing.harmless, ...statement.harmless]);
-  const { explains, plain } = statement;
-  const turns = [...undoing.turns, ...statement.otherwise, ...(plain ? undoing.limits : [])];
+  const isWorded = undoingWords(statement, statements.undoing);
+  const sentences = sentencesOf(text).map((each) => ({ each, ...statements.claimOf(each) }));
   const contrary =
     CHOSEN_NO.test(text) ||
-    takesBack({ words }, [...undoing.revoked, ...statement.ends], explains) ||
-    denies({ words }, statement.denied, explains) ||
-    isDenied({ words }, undoing.negative) ||
-    stands(words, turns) ||
+    sentences.some(({ undoes }) => undoes) ||
+    // Such words are often those of a rule, a right or a reassurance: what was learned from sentences must not take theirs for one. Rules are no short ones.
+    (isWorded(text) && sentences.some(({ each, mayUndo }) => (mayUndo || isShort(each)) && isWorded(each))) ||
     text.split('\n').some((line) => begins(foldText(line).split(' '), statement.headings));
   if (contrary) return statement.code ?? 'wrong-type';
-  return all.length > 0 && !affirms(words, statement, undoing) ? 'missing-field' : undefined;
+  const { words } = speechOf(text);
+  const spoken = without(words, [...statements.undoing.harmless, ...statement.harmless]);
+  return words.length > 0 && !affirms(spoken, statement, statements.undoing) ? 'missing-field' : undefined;
+}
+
+/** Tells whether words stand in a text with which a paper is denied, taken back, or makes another statement. */
+function undoingWords(statement: Statement, undoing: Undoing): (text: string) => boolean {
+  const { explains, plain } = statement;
+  const harmless = [...undoing.harmless, ...statement.harmless];
+  const turns = [...undoing.turns, ...statement.otherwise, ...(plain ? undoing.limits : [])];
+  return (text) => {
+    const words = without(speechOf(text).words, harmless);
+    return (
+      takesBack({ words }, [...undoing.revoked, ...statement.ends], explains) ||
+      denies({ words }, statement.denied, explains) ||
+      isDenied({ words }, undoing.negative) ||
+      stands(words, turns)
+    );
+  };
 }
 
 /** A request or a consent from long before this enrolment is for another one. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Phrase, phrase, type Statement, type Statements } from '../../core/dossier/wording.js';
 import { foldText } from '../../core/identity/fold.js';
+import { claimOf } from './claims/claim-of.js';
 import { dataFile } from './data-file.js';
 import { STATES } from './descriptions.js';
 import { words } from './words.js';
@@ -34,6 +35,7 @@ export const NAME_LABELS: ReadonlySet<string> = new Set(words('names.between').m
 
 /** What papers of each type state, for the judge: as their descriptions say, beside the words that undo any paper. */
 export const STATEMENTS: Statements = {
+  claimOf,
   undoing,
   labels: NAME_LABELS,
   of: (type, kind) => compiled.get(kind ?? type) ?? compiled.get(type),

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { claimsLearnedFrom } from '../../../bench/documents-words/claim-data.js';
 import { DRAWN_FILE } from '../../../bench/documents-words/words.js';
+import { claimOf } from '../../../ocr/documents/claims/claim-of.js';
 import { DATA_FOLDER } from '../../../ocr/documents/data-file.js';
 import { KINDS } from '../../../ocr/documents/descriptions.js';
 import { documentMessages } from '../../../ocr/documents/messages/index.js';
@@ -90,4 +92,17 @@ test('an initial that lost its space parts the name, and a run of capitals in th
     ].join('\n'),
   );
   expect(part?.fields.fullName?.value).toBe('MOLDOVEANU V. CRISTINA-ELENA');
+});
+
+test('what sentences do was learned from the sentences and the papers that lie here', () => {
+  expect(learnedFrom('claim-weights.json')).toBe(claimsLearnedFrom());
+});
+
+test.each([
+  ['Avizul se suspendă de drept la încetarea valabilității asigurării de malpraxis.', false],
+  ['Aviz suspendat la 12.03.2026 prin încetarea poliței de malpraxis.', true],
+  ['Pot să îmi retrag consimțământul în orice moment.', false],
+  ['Îmi retrag consimțământul începând de astăzi.', true],
+])('of the same words, one is a rule and one is not: %s', (sentence, undoes) => {
+  expect(claimOf(sentence).undoes).toBe(undoes);
 });
