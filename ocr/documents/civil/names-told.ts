@@ -118,7 +118,8 @@ function inColumns(here: readonly Said[], columns: Column[], cells: readonly Pie
   const isCell = cells.some(([first]) => first !== undefined && first.token === here[0]?.found.pieces[0]?.token);
   const order = columns.length === 2 ? columns.map(({ who }) => who) : (['he', 'she'] as const);
   const [one, other] = here;
-  if (one && other && here.length === 2) {
+  // Of the same part and time: `MOLDOVAN Prenumele ION` is one person's.
+  if (one && other && here.length === 2 && one.part === other.part && one.when === other.when) {
     for (const [at, said] of here.entries()) Object.assign(said, { who: order[at], named: true });
     const isTable = one.found.pieces.at(-1)?.token.index === (other.found.pieces[0]?.token.index ?? 0) - 1;
     const own = here.map(({ found }, at) => ({ pieces: found.pieces, who: order[at] ?? 'he' }));

@@ -235,3 +235,19 @@ TESTESCU
 Eliberat la 16.07.2016`;
   expect(stepOf(text)).not.toContain('III');
 });
+
+test.each([true, false])(
+  'a name and a first name in one row are one person’s, not his and hers; headings of both: %s',
+  (both) => {
+    const text = `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+${both ? 'SOȚ\n' : ''}Numele de familie: înainte de căsătorie TESTESCU după căsătorie
+TESTESCU Prenumele MARIUS născut la 27.04.1979 în Poiana
+SOȚIE
+Numele de familie: înainte de căsătorie PROBESCU după căsătorie
+TESTESCU Prenumele IOANA-MIRELA născută la 05.09.1980 în
+Poiana
+Căsătoria s-a încheiat la 28.05.2001 și a fost înregistrată sub nr. 164`;
+    expect(stepOf(text)).toEqual(['PROBESCU', 'TESTESCU']);
+  },
+);
