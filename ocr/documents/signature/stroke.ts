@@ -43,12 +43,18 @@ const STAMP = { least: 0.035, most: 0.16 };
 const isArc = ({ circle: { radius, misfit } }: Blot): boolean =>
   radius >= STAMP.least && radius <= STAMP.most && misfit <= ROUND;
 
+const UPRIGHT = 2.2;
+/** A share of the page's width at either side. */
+const MARGIN = 0.06;
+
 /** 0..1: how much a blot is like a pen stroke: wide enough, not a line, not a frame, a ring or a solid block, not a speck. */
 export function strokeStrength(blot: Blot, map: InkMap): number {
   const w = (blot.right - blot.left + 1) / map.width;
   const h = (blot.bottom - blot.top + 1) / map.width;
   const fill = fillOf(blot);
   if (w < 0.012 || h < 0.006 || h > 0.2 || w > 0.5) return 0;
+  // So much taller than wide, or within the margin, is the edge of a sheet or of a shadow, no name that a hand wrote.
+  if (h > UPRIGHT * w || blot.left > (1 - MARGIN) * map.width || blot.right < MARGIN * map.width) return 0;
   if (isLine(blot, map) || fill > 0.75 || isArc(blot)) return 0;
   if (edgeShare(blot) > PATCH) return 0;
   return Math.min(1, (w + h) / 0.06) * (fill < 0.6 ? 1 : 0.6);
