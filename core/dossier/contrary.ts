@@ -55,9 +55,12 @@ function affirms(words: readonly string[], { affirms: said, form }: Statement, u
   return stands(words, undoing.holder, 'misread') && affirmsFreely(words, form, undoing);
 }
 
-/** A rule, a right, a reassurance takes more words. */
+/** A rule, a right, a reassurance takes more words, and makes no claim itself (`sunt de acord / nu sunt de acord ca …`). */
 const SHORT = 4;
-const isShort = (sentence: string): boolean => sentence.split(/\s+/).length <= SHORT;
+const mayBeRule = (sentence: string, { affirms: said }: Statement): boolean => {
+  const { words } = speechOf(sentence);
+  return words.length > SHORT && !stands(words, said, 'misread');
+};
 
 /** The code under which a paper is to be seen by a person: it denies its statement, takes it back, makes another one, or does not make it. */
 export function contraryOf(
@@ -75,8 +78,9 @@ export function contraryOf(
   const contrary =
     CHOSEN_NO.test(text) ||
     sentences.some(({ undoes }) => undoes) ||
-    // Such words are often those of a rule, a right or a reassurance: what was learned from sentences must not take theirs for one. Rules are no short ones.
-    (isWorded(text) && sentences.some(({ each, mayUndo }) => (mayUndo || isShort(each)) && isWorded(each))) ||
+    // Such words are often those of a rule, a right or a reassurance, which what was learned from sentences knows.
+    (isWorded(text) &&
+      sentences.some(({ each, mayUndo }) => isWorded(each) && (mayUndo || !mayBeRule(each, statement)))) ||
     text.split('\n').some((line) => begins(foldText(line).split(' '), statement.headings));
   if (contrary) return statement.code ?? 'wrong-type';
   const { words } = speechOf(text);
