@@ -71,6 +71,16 @@ describe('a signature', () => {
     expect(signed(wave)).toBe(true);
   });
 
+  test.each([
+    ['in the margin', 22, 26],
+    ['much taller than wide', 120, 14],
+  ])('is no edge of a sheet or of a shadow, %s', (_, left, wide) => {
+    const edge: Paint = (dot) => {
+      for (let y = 500; y < 560; y += 0.2) dot(left + wide * (0.5 + 0.5 * Math.sin(y / 5) * Math.cos(y / 13)), y);
+    };
+    expect(signed(edge)).toBe(false);
+  });
+
   test('is not seen where words alone say that somebody signed, and is beside such words', () => {
     const told = 'Document semnat electronic de Elena';
     expect(signed(() => undefined, told)).toBe(false);
