@@ -1,5 +1,6 @@
 import type { TopicId } from '../../core/contract/ids.js';
 import type { Word } from '../../core/text/fold.js';
+import { finish, hashOf, step } from '../../core/text/hash.js';
 import type { VocabularyMatch } from '../../core/vocabulary/vocabulary.js';
 
 /** What is known of a message before it is judged what it asks. */
@@ -32,7 +33,6 @@ const SEED: Record<Family, number> = {
   elsewhere: 0x2545f491,
   strange: 0x9e3779b1,
 };
-const PRIME = 0x01000193;
 const SHORTEST = 2;
 const LONGEST = 5;
 /** How much a whole family weighs in a message, whatever its length. */
@@ -55,18 +55,6 @@ const SHORT_WORDS = 4;
 const MOST_PAIRED = 14;
 const STEM_LETTERS = 5;
 const NEAR_WORDS = 4;
-
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
-/** Spreads the bits: FNV leaves the lowest ones alike. */
-const finish = (hash: number): number => {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
-};
-const hashOf = (text: string, seed: number): number => {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = step(hash, text.charCodeAt(at));
-  return finish(hash);
-};
 
 /** Numbers mean what they are only when they are short or a year; of the others their length says enough. */
 const asToken = (text: string): string => (/^\d{5,}$/.test(text) ? `#${Math.min(text.length, 14)}` : text);

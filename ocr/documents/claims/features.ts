@@ -1,3 +1,6 @@
+import { hashOf } from '../../../core/text/hash.js';
+import { fold } from '../text/fold.js';
+
 /** Places of the hashed vocabulary. */
 export const BUCKETS = 1 << 16;
 
@@ -9,20 +12,12 @@ const NEAR = 3;
 /** Letters say less than words do. */
 const LETTERS_WEIGHT = 0.5;
 
-const PRIME = 0x01000193;
-const hash = (text: string): number => {
-  let h = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) h = Math.imul(h ^ text.charCodeAt(at), PRIME);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return ((h ^ (h >>> 13)) >>> 0) % BUCKETS;
-};
+const SEED = 0x811c9dc5;
+const placeOf = (text: string): number => hashOf(text, SEED) % BUCKETS;
 
 /** Without marks; numbers say no more than how long they are, for they belong to one person. */
 const wordsOf = (sentence: string): string[] =>
-  sentence
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  fold(sentence)
     .replace(/\d{5,}/g, '#')
     .replace(/\d/g, '0')
     .match(/[a-z0-9#]+/g) ?? [];
@@ -52,7 +47,7 @@ export function featuresOf(sentence: string): Map<number, number> {
     [lettersOf(words), LETTERS_WEIGHT],
     [stemsOf(words), 1],
   ] as const) {
-    const places = new Set([...family].map(hash));
+    const places = new Set([...family].map(placeOf));
     for (const place of places)
       features.set(place, (features.get(place) ?? 0) + weight / Math.sqrt(Math.max(1, places.size)));
   }
