@@ -82,3 +82,7 @@ export const namesInmss = (text: string, kb: KnowledgeBase): boolean => isNamed(
 /** Whether the words of a post, a ward or a department name the field of a requalification programme. */
 export const postMatches = (text: string, programme: ProgrammeId, kb: KnowledgeBase): boolean =>
   isNamed(namesOf(kb).post, programme, text);
+
+/** The phrases of posts, wards and departments that are specific to a programme. */
+export const postPhrases = (programme: ProgrammeId, kb: KnowledgeBase): readonly Phrase[] =>
+  namesOf(kb).post.find(([id]) => id === programme)?.[1] ?? [];

@@ -43,10 +43,12 @@ function piecesOf(sentence: string): string[] {
   );
 }
 
-/** What a page says, sentence by sentence, a row or a cell of a form as one; no longer than a person says at once. */
-export const sentencesOf = (text: string): string[] =>
+/** What a page says, sentence by sentence, a row or a cell of a form as one. */
+export const sentencesIn = (text: string): string[] =>
   paragraphsOf(text)
     .flatMap((paragraph) => paragraph.split(STOP))
     .map((sentence) => sentence.trim())
-    .filter((sentence) => /\p{L}{2}/u.test(sentence))
-    .flatMap(piecesOf);
+    .filter((sentence) => /\p{L}{2}/u.test(sentence));
+
+/** The same, no longer than a person says at once. */
+export const sentencesOf = (text: string): string[] => sentencesIn(text).flatMap(piecesOf);

@@ -1,6 +1,7 @@
 import type { DocumentType, ProblemCode } from '../contract/ids.js';
 import { slips } from '../vocabulary/near.js';
 import type { ClaimOf } from './claims.js';
+import type { WorkWords } from './work/words.js';
 
 /** A mark among the words of a page: a sentence ends here. */
 export const END = '.';
@@ -157,6 +158,7 @@ export interface Undoing {
 export interface Statements {
   claimOf: ClaimOf;
   undoing: Undoing;
+  work: WorkWords;
   /** Folded words that forms put between the parts of a name. */
   labels: ReadonlySet<string>;
   of: (type: DocumentType, kind?: string) => Statement | undefined;

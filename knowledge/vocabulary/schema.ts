@@ -3,9 +3,7 @@ import { VOCABULARY_KINDS } from '../../core/vocabulary/vocabulary.js';
 
 const names = z.object({ ro: z.string().min(1), en: z.string().min(1), ru: z.string().min(1) }).strict();
 const patterns = z.array(z.coerce.string().regex(/^[^*]+\*?(?: [^*]+\*?)*$/, 'a name, `*` only at the end of a word'));
-const phrases = z.array(
-  z.string().regex(/^(?:\.|\*?[a-z|*]+\??)(?: (?:\.|\*?[a-z|*]+\??))*$/, 'words, see `phrase` of the judge'),
-);
+const phrases = z.array(z.string().regex(/^[.a-z|*]+\??(?: [.a-z|*]+\??)*$/, 'words, see `phrase` of the judge'));
 const byLanguage = z
   .object({ ro: patterns.optional(), en: patterns.optional(), ru: patterns.optional() })
   .strict()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Phrase, phrase, type Statement, type Statements } from '../../core/dossier/wording.js';
+import type { WorkWords } from '../../core/dossier/work/words.js';
 import { foldText } from '../../core/identity/fold.js';
 import { claimOf } from './claims/claim-of.js';
 import { dataFile } from './data-file.js';
@@ -22,6 +23,27 @@ const undoing = dataFile(
   'undoing.yaml',
 );
 
+const work: WorkWords = dataFile(
+  z.strictObject({
+    begins: phrases,
+    places: phrases,
+    sections: phrases,
+    employers: phrases,
+    posts: phrases,
+    offices: phrases,
+    notHers: phrases,
+    nurses: phrases,
+    claims: phrases,
+    asked: phrases,
+    purposes: phrases,
+    present: phrases,
+    today: phrases,
+    absent: phrases,
+    fields: phrases,
+  }),
+  'work.yaml',
+);
+
 const compiled = new Map(
   [...STATES].map(([kind, { plain, explains, code, ...written }]) => {
     const lists = Object.entries(written).map(([name, list]) => [name, list.map(phrase)]);
@@ -37,6 +59,7 @@ export const NAME_LABELS: ReadonlySet<string> = new Set(words('names.between').m
 export const STATEMENTS: Statements = {
   claimOf,
   undoing,
+  work,
   labels: NAME_LABELS,
   of: (type, kind) => compiled.get(kind ?? type) ?? compiled.get(type),
 };

@@ -1,11 +1,10 @@
-import type { ProgrammeId } from '../../contract/ids.js';
 import { programmeFact } from '../../eligibility/target-groups.js';
-import type { KnowledgeBase } from '../../facts/fact.js';
-import { foldConfusables, foldText } from '../../identity/fold.js';
+import { foldText } from '../../identity/fold.js';
 import type { Note } from '../judgement.js';
 import { hasProblem, isSure, kindIs, type Paper, textsOf } from '../paper.js';
 import { postMatches, programmesNamed } from '../recognise.js';
 import { type Case, judgeBest, NOT_APPLICABLE, note, papersOfType, type Requirement } from '../requirement.js';
+import { workTold } from '../work/post.js';
 
 /** For requalification only: a statement that the nurse works, employed or independent, on a post specific to the programme. */
 export const employmentProof: Requirement = {
@@ -20,36 +19,23 @@ export const employmentProof: Requirement = {
 };
 
 /** How far the paper bears out a post of the programme. */
-function postOn(paper: Paper, dossier: Case): 'specific' | 'arguable' | 'other' | 'unread' {
-  const { programme, kb } = dossier.options;
-  if (!programme) return 'unread';
+function postOn(
+  paper: Paper,
+  { options: { programme, kb, today, statements } }: Case,
+): 'specific' | 'arguable' | 'other' | 'unread' {
+  if (!programme || !statements) return 'unread';
+  const told = workTold(paper.text, { programme, kb, today, words: statements.work });
   const positions = textsOf(paper, 'position');
   const named = textsOf(paper, 'programme').flatMap((each) => programmesNamed(each, kb));
   const inPost = positions.some((position) => postMatches(position, programme, kb));
-  if (named.includes(programme) && (isSure(paper.fields.programme) || inPost))
-    return inPost || !isOnAnotherWard(paper.text, programme, kb) ? 'specific' : 'arguable';
-  if (inPost && isSure(paper.fields.position)) return 'specific';
+  // What the reader found counts unless the paper speaks of it only as past, to come, or somebody else's.
+  const isRead =
+    !told.hinted &&
+    ((named.includes(programme) && isSure(paper.fields.programme)) || (inPost && isSure(paper.fields.position)));
+  if (told.inField || told.called || isRead) return told.elsewhere ? 'arguable' : 'specific';
   if (named.length > 0 && !named.includes(programme) && !inPost) return 'other';
-  if (inPost || named.includes(programme) || postMatches(placeIn(paper.text), programme, kb)) return 'arguable';
-  return positions.length > 0 && isSure(paper.fields.position) ? 'other' : 'unread';
-}
-
-/** The words after post, function, ward, service: not the employer's letterhead, nor the programme that the paper is asked for. */
-const placeIn = (text: string): string =>
-  foldText(text)
-    .match(/\b(POST|FUNCTIA|SECTIA|COMPARTIMENT\w*|SERVICIUL|LABORATORUL|CABINET\w*)\b.{0,60}/g)
-    ?.join(' ') ?? '';
-
-/** The department that writes such papers stands in their head: nobody is on its ward. */
-const PERSONNEL = /^\w+ (DE )?(RESURSE UMANE|R ?U ?N ?O ?S\b|PERSONAL\b|SALARIZARE|EVIDENTA PERSONAL)/;
-
-/** `Secția Chirurgie generală, post specific specializării Laborator`: what the paper calls the post and where it is are two things. */
-function isOnAnotherWard(text: string, programme: ProgrammeId, kb: KnowledgeBase): boolean {
-  const wards = foldText(text).match(/\b(SECTI(A|EI)|COMPARTIMENT(UL|ULUI)?)\b.{0,40}/g) ?? [];
-  const [ward] = wards
-    .filter((words) => ![words, foldConfusables(words)].some((read) => PERSONNEL.test(read)))
-    .map((words) => words.replace(/\bPOST\w*\b.*|\bSPECIFIC.*/, ''));
-  return ward !== undefined && !postMatches(ward, programme, kb);
+  if (inPost || named.includes(programme) || told.hinted) return 'arguable';
+  return told.elsewhere || (positions.length > 0 && isSure(paper.fields.position)) ? 'other' : 'unread';
 }
 
 const OTHERS_WORK =

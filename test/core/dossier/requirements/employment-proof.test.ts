@@ -96,13 +96,30 @@ tableOf('employment-proof', [
     LAB,
   ],
   [
-    'the ward fits, the post does not say so',
+    'a ward of the field, whatever the post is called',
     requalification(
       employment(
         { programme: '', position: 'asistent medical generalist' },
         {
           kind: 'employment-proof.statement',
-          text: 'în funcția de asistent medical generalist, Laborator analize medicale',
+          text: 'este încadrată în funcția de asistent medical generalist, Laborator analize medicale',
+        },
+      ),
+    ),
+    'employment-proof',
+    'satisfied',
+    [],
+    'complete',
+    LAB,
+  ],
+  [
+    'a ward of the field that she has left',
+    requalification(
+      employment(
+        { programme: '', position: 'asistent medical generalist' },
+        {
+          kind: 'employment-proof.statement',
+          text: 'este încadrată din 2011; anterior la Laborator analize medicale',
         },
       ),
     ),
