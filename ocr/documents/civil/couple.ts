@@ -6,7 +6,7 @@ import { type Found, fieldsOf, joined } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
 import { saidOfNames } from './names-told.js';
-import type { Said, Who } from './told.js';
+import type { Act, Said, Who } from './told.js';
 
 interface Spouse {
   before?: Found;
@@ -21,13 +21,18 @@ interface Spouse {
  * Who of a couple changed the family name. When one did, `formerSurname` and `newSurname` are that person's; when both did, aligned lists; when
  * nobody did, the wife's twice over.
  */
-export function coupleFields(text: DocumentText, divorced: boolean): Fields | undefined {
+export function coupleFields(text: DocumentText, act: Act): Fields | undefined {
   const codes = cnpReadings(text);
-  const read = (mixedCase: boolean) => stepsOf(settled(saidOfNames(text, divorced, mixedCase)), divorced, codes);
+  const read = (mixedCase: boolean) => {
+    const said = saidOfNames(text, act, mixedCase);
+    // A change on request is one person's.
+    const own = act === 'grant' ? said.map((one): Said => ({ ...one, who: 'she', named: true })) : said;
+    return stepsOf(settled(own), act, codes);
+  };
   return read(false) ?? read(true);
 }
 
-function stepsOf(couple: Record<Who, Spouse>, divorced: boolean, codes: readonly Found[]): Fields | undefined {
+function stepsOf(couple: Record<Who, Spouse>, act: Act, codes: readonly Found[]): Fields | undefined {
   const people = [couple.he, couple.she].flatMap((one) => {
     const { before, after, again } = one;
     const married = before && after ? [{ ...one, before, after }] : [];
@@ -36,7 +41,7 @@ function stepsOf(couple: Record<Who, Spouse>, divorced: boolean, codes: readonly
   const borne = [couple.he, couple.she].map((one) => one.before?.value);
   // In a marriage each bears the own name, the other's, or both.
   const own = people.filter(
-    ({ after }) => divorced || borne.some((one) => !one) || isMadeOf(after.value, borne.join(' ')),
+    ({ after }) => act !== 'marriage' || borne.some((one) => !one) || isMadeOf(after.value, borne.join(' ')),
   );
   const changed = own.filter(({ before, after }) => bare(before.value) !== bare(after.value));
   const key = ({ before, after }: { before: Found; after: Found }) => `${bare(before.value)} ${bare(after.value)}`;

@@ -6,7 +6,7 @@ import type { Found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
 import { type Piece, rowsOf } from '../text/pieces.js';
-import { type Cues, cuesIn, isEnd, type Said, Told, type Who } from './told.js';
+import { type Act, type Cues, cuesIn, isEnd, type Said, Told, type Who } from './told.js';
 
 /** Of a name in small letters, which any word with a capital may be. */
 const REACH_IN_SMALL = 3;
@@ -16,12 +16,12 @@ const REACH_IN_SMALL = 3;
  * below, by columns or sections, in sentences, in several languages. All are read one way: words that tell one of the three (cues) govern the
  * names after them, and what is not said anew goes on.
  */
-export function saidOfNames(text: DocumentText, divorced: boolean, mixedCase: boolean): Said[] {
-  const cues = cuesIn(text);
+export function saidOfNames(text: DocumentText, act: Act, mixedCase: boolean): Said[] {
+  const cues = cuesIn(text, act);
   const codes = new Map(cnpReadings(text).map((one) => [one.pieces[0]?.token, one] as const));
   const used = new Set<Piece['token']>();
   const all: Said[] = [];
-  const told = new Told(divorced);
+  const told = new Told(act);
   let columns: Column[] = [];
 
   let saidRow = 0;

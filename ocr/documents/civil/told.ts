@@ -20,11 +20,21 @@ const ROLES = [
 ] as const;
 const TIMES: readonly Role[] = ['before', 'after', 'again', 'married'];
 export type Role = (typeof ROLES)[number];
-const CUES = Object.fromEntries(ROLES.map((role) => [role, words(`civil.${role}`)])) as Record<Role, readonly string[]>;
+type CueWords = Record<Role, readonly string[]>;
+const CUES = Object.fromEntries(ROLES.map((role) => [role, words(`civil.${role}`)])) as CueWords;
+/** What a change that was asked for and granted leads from and to: in a marriage `actual` is the name after it. */
+const GRANTED: CueWords = {
+  ...CUES,
+  before: [...CUES.before, ...words('civil.changed')],
+  after: [...CUES.after, ...words('civil.granted')],
+};
 export type Cues = ReturnType<typeof bestOf<Role>>;
 
+/** What an act is about: a marriage, its end, or one person's name that was changed on request. */
+export type Act = 'marriage' | 'divorce' | 'grant';
+
 /** Where words stand that tell something of names. */
-export const cuesIn = (text: DocumentText): Cues => bestOf(text, CUES);
+export const cuesIn = (text: DocumentText, act: Act): Cues => bestOf(text, act === 'grant' ? GRANTED : CUES);
 
 export type Who = 'he' | 'she';
 
@@ -61,7 +71,7 @@ export class Told {
   private whenRow = 0;
   private partRow = 0;
 
-  constructor(private readonly divorced: boolean) {}
+  constructor(private readonly act: Act) {}
 
   beginRow(row: number): void {
     if (this.isSilent()) [this.named, this.timed, this.part] = [false, false, undefined];
@@ -92,7 +102,7 @@ export class Told {
       this.part = group.has(role === 'surname' ? 'given' : 'surname') ? 'whole' : role;
       this.timed &&= isTimed;
     } else {
-      if (!group.has('after') && !group.has('again')) this.when = whenOf(role, this.divorced);
+      if (!group.has('after') && !group.has('again')) this.when = whenOf(role, this.act);
       this.timed = true;
       this.whenRow = row;
     }
@@ -132,7 +142,7 @@ export class Told {
 
 export const isEnd = (piece: Piece | undefined): boolean => /^[^.]{3,}[.;]$/.test(piece?.text ?? '');
 
-function whenOf(role: Role, divorced: boolean): Said['when'] {
-  if (!divorced) return role === 'before' || role === 'again' ? role : 'after';
+function whenOf(role: Role, act: Act): Said['when'] {
+  if (act !== 'divorce') return role === 'before' || role === 'again' ? role : 'after';
   return role === 'after' || role === 'again' ? 'after' : role === 'married' ? 'before' : 'maiden';
 }

@@ -70,7 +70,10 @@ export function piecesBetween(pieces: readonly Piece[], start: number, end: numb
 
 /** The date that a line is there for: `Data: 05.09.2026`, `Cluj-Napoca, 12.05.2025`, `Astăzi 3 mai 2024`; the last such line. */
 export function paperDate(text: DocumentText): Found<PlainDate> | undefined {
-  const own = allDates(text).filter(({ line }) => {
+  const born = birthDate(text)?.value;
+  const own = allDates(text).filter(({ found: day, line }) => {
+    // `25.09.1981, Buzău` in the cell beside `Data și locul nașterii`
+    if (day.value === born) return false;
     const all = text.lines[line]?.text ?? '';
     const rest = datesIn(all).reduceRight((left, hit) => `${left.slice(0, hit.start)} ${left.slice(hit.end)}`, all);
     const others = rest

@@ -30,7 +30,8 @@ export function nameChangeProofFields({ text, kind }: ExtractionContext): Extrac
     number: serial?.number ?? cited ?? registered?.number ?? ownNumber(text),
     issuedOn: days.find(Boolean) ?? lastOf(text),
   });
-  const told = (GRANTED.includes(kind) ? granted(text) : undefined) ?? coupleFields(text, DIVORCES.includes(kind));
+  const act = GRANTED.includes(kind) ? 'grant' : DIVORCES.includes(kind) ? 'divorce' : 'marriage';
+  const told = (act === 'grant' ? granted(text) : undefined) ?? coupleFields(text, act);
   return { fields: { ...own, ...(told ?? fieldsOf({ cnp: cnpReadings(text)[0] })) }, kind };
 }
 

@@ -128,6 +128,24 @@ Având în vedere O.G. nr. 41/2003
 Art. 1. Se admite cererea de schimbare a numelui de familie din TESTESCU în PROBĂ, formulată de doamna TESTESCU ANA-MARIA.
 Președinte`,
   },
+  {
+    name: 'change of name by the county, both names in a table, the birth in its last row',
+    type: 'name-change-proof',
+    kind: 'name-change.administrative',
+    fields: { formerSurname: 'TESTESCU', newSurname: 'PROBĂ', number: '88', issuedOn: '2017-02-14' },
+    text: `CONSILIUL JUDEȚEAN BISTRIȚA-NĂSĂUD
+DISPOZIȚIE
+nr. 88 / 14.02.2017
+Analizând cererea doamnei TESTESCU ANA-MARIA, prin care solicită schimbarea numelui de familie,
+se dispune:
+Articolul 1. Se aprobă schimbarea pe cale administrativă a numelui de familie:
+Numele de familie actual      TESTESCU
+Numele de familie solicitat   PROBĂ
+Prenumele                     ANA-MARIA
+CNP                           2850312470007
+Data și locul nașterii        12.03.1985, Bistrița
+Președinte`,
+  },
 ];
 
 export const consentPapers: Paper[] = [
