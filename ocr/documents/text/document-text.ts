@@ -84,18 +84,32 @@ export function documentText(
       });
     }
   }
-  return {
-    ...layOut(tokens),
-    tokens,
-    lines,
-    method: pages.some((page) => page.method === 'ocr') ? 'ocr' : 'text-layer',
-    pages,
-    text: lines
-      .filter((line) => !isScribble(tokens.slice(line.from, line.to)))
-      .map((line) => line.text)
-      .join('\n'),
-  };
+  return laidOut(tokens, lines, pages);
 }
+
+/** The same words in other lines: each list of tokens is one. */
+export function inLines({ pages }: DocumentText, all: readonly (readonly Token[])[]): DocumentText {
+  const tokens: Token[] = [];
+  const lines = all.flatMap((own, index) => {
+    const from = tokens.length;
+    for (const token of own) tokens.push({ ...token, index: tokens.length, line: index });
+    const [page = 1, x = 0, y = 0, w = 0, h = 0] = boxAround(own) ?? [];
+    return [{ index, page, text: own.map(({ text }) => text).join(' '), box: { x, y, w, h }, from, to: tokens.length }];
+  });
+  return laidOut(tokens, lines, pages);
+}
+
+const laidOut = (tokens: Token[], lines: TextLine[], pages: readonly RecognisedPage[]): DocumentText => ({
+  ...layOut(tokens),
+  tokens,
+  lines,
+  method: pages.some((page) => page.method === 'ocr') ? 'ocr' : 'text-layer',
+  pages,
+  text: lines
+    .filter((line) => !isScribble(tokens.slice(line.from, line.to)))
+    .map((line) => line.text)
+    .join('\n'),
+});
 
 /** Signing is asked for in brackets too, and told by its words: those stay. */
 const isHint = ({ text }: Line): boolean => HINT.test(text) && !/semn[ăa]tur|[șsş]tampil|l\.\s?s\./i.test(text);

@@ -95,6 +95,7 @@ function underneath(text: DocumentText, pieces: Piece[], left: number, right: nu
 
 /** Pieces of one line parted where the gap is wider than words of a sentence stand apart, or where a table's frame was read as a stroke. */
 export function columnsOf(text: DocumentText, pieces: readonly Piece[]): Piece[][] {
+  if (isJustified(text, pieces)) return [[...pieces]];
   const groups: Piece[][] = [];
   let ruled = false;
   for (const piece of pieces) {
@@ -110,6 +111,19 @@ export function columnsOf(text: DocumentText, pieces: readonly Piece[]): Piece[]
     ruled = false;
   }
   return groups;
+}
+
+/** So many words at least, as far apart as each other (the widest gap by the narrowest), and no further than this many heights of a word. */
+const JUSTIFIED = { words: 5, alike: 1.5, apart: 2.5 };
+
+/** A line of a sentence that was spread to the column's edges. */
+function isJustified(text: DocumentText, pieces: readonly Piece[]): boolean {
+  if (pieces.length < JUSTIFIED.words || pieces.some((piece) => /^[|¦│]$/.test(piece.text))) return false;
+  const boxes = pieces.map(({ token }) => token.box);
+  const gaps = boxes.slice(1).map(({ x }, at) => x - (boxes[at]?.x ?? 0) - (boxes[at]?.w ?? 0));
+  const em = Math.max(...boxes.map(({ h }) => h)) * aspect(text, pieces[0]?.token.page ?? 1);
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return least > 0 && most <= JUSTIFIED.alike * least && most <= JUSTIFIED.apart * em;
 }
 
 /** The page's rows in cells: lines side by side are one row. */

@@ -11,13 +11,15 @@ import type { DocumentText } from '../text/document-text.js';
 import { bare, fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { piecesAfter, textOf, tokenPieces } from '../text/pieces.js';
+import { withWholeLabels } from '../text/whole-labels.js';
 import { words } from '../words.js';
 
 const DIVORCES = ['name-change.divorce', 'name-change.court'];
 const GRANTED = ['name-change.administrative', 'name-change.birth'];
 
 /** Acts that lead from one family name to another (HG 64/2011, HG 255/2024, OG 41/2003, Legea 119/1996). */
-export function nameChangeProofFields({ text, kind }: ExtractionContext): Extraction {
+export function nameChangeProofFields({ text: printed, kind }: ExtractionContext): Extraction {
+  const text = withWholeLabels(printed);
   const serial = seriesAndNumber(text) ?? loneSeries(text);
   const cited = kind === 'name-change.marriage' ? undefined : citedNumber(text);
   const registered = registration(text);

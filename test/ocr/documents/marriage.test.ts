@@ -251,3 +251,40 @@ Căsătoria s-a încheiat la 28.05.2001 și a fost înregistrată sub nr. 164`;
     expect(stepOf(text)).toEqual(['PROBESCU', 'TESTESCU']);
   },
 );
+
+test('a label that takes two lines of its cell is one, with the values beside the first or between both', () => {
+  const table = (values: string, between = '') => `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Seria CD Nr. 647720
+                              Soț              Soție
+Numele de familie             TESTESCU         PROBESCU
+Prenumele                     ION              ANA-MARIA
+Numele de familie purtat în   ${values}${between}
+timpul căsătoriei
+Data încheierii căsătoriei: 16 iunie 2007`;
+  expect(stepOf(table('TESTESCU         TESTESCU'))).toEqual(['PROBESCU', 'TESTESCU']);
+  const page = pageFromText(table('', '\n                              TESTESCU         TESTESCU'));
+  // The label's second line stands a line higher, the values half a line.
+  const up = (row: number) => (row === 7 ? 0.5 : row > 7 ? 1 : 0) * 0.02;
+  const lines = page.lines.map((line, row) => ({
+    ...line,
+    box: { ...line.box, y: line.box.y - up(row) },
+    words: line.words.map((word) => ({ ...word, box: { ...word.box, y: word.box.y - up(row) } })),
+  }));
+  const [part] = understandPages([{ ...page, lines }], documentMessages.ro).parts;
+  expect([part?.fields.formerSurname?.value, part?.fields.newSurname?.value]).toEqual(['PROBESCU', 'TESTESCU']);
+});
+
+test('words of a line that was spread to the edges of its column are no cells', () => {
+  const divorce = (gap: string) => `BIROU INDIVIDUAL NOTARIAL „Valeria Plăsmuitu”
+CERTIFICAT DE DIVORȚ
+nr. 347 / 14.02.2012
+Notarul public, în temeiul art. 375 din Codul civil și al Legii nr. 36/1995, constatând că
+soții stăruie să divorțeze și că acordul acestora este liber și neviciat, declară desfăcută
+${'prin acordul părților căsătoria dintre TESTESCU SEBASTIAN, CNP'.replaceAll(' ', gap)}
+1780810130003, și TESTESCU ANA-MARIA, CNP 2850312470007, încheiată la Primăria Constanța.
+După desfacerea căsătoriei, soția va purta numele de familie PROBESCU, avut anterior
+căsătoriei, iar soțul își păstrează numele TESTESCU.`;
+  expect(stepOf(divorce(' '))).toEqual(['TESTESCU', 'PROBESCU']);
+  expect(stepOf(divorce('   '))).toEqual(['TESTESCU', 'PROBESCU']);
+});
