@@ -102,6 +102,14 @@ function nameRun(pieces: readonly Piece[], start: number, mixedCase: boolean): F
     if (!piece) break;
     // Between two words of a name a lone stroke is the father's initial I.
     const isStroke = /^[1l|]\.$/.test(piece.text) && style === shapeOf(nameWord(pieces[i + 1]?.text ?? ''));
+    // Any other digit there was a letter too, but nobody knows which.
+    if (
+      taken.length === 1 &&
+      /^\d\.$/.test(piece.text) &&
+      !isStroke &&
+      isGivenName(nameWord(pieces[i + 1]?.text ?? ''))
+    )
+      continue;
     const read = nameWord(piece.text);
     const word = isStroke ? 'I.' : mixedCase ? read.split('-').map(capitalI).join('-') : read;
     if (word === '' || word === '-') {

@@ -7,6 +7,9 @@ const INK = 170;
 const DOT_HEIGHT = 1 / 300;
 const DOT_WIDTH = 1 / 110;
 const LETTERS_ABOVE = 1 / 100;
+/** Where a leader hangs below its row, as a border of a cell does, the letters on it stand as high above it as the row's. */
+const HANGING_BELOW = 1 / 55;
+const BESIDE = 1 / 30;
 const NEXT_DOT = 1 / 60;
 const SLOPE = 0.12;
 /** So many dots at even steps are a leader, not the marks of letters. */
@@ -84,14 +87,35 @@ function dotsAmong(row: readonly Piece[]): Piece[] {
 }
 
 /** Letters stand right on the line, not a line of print higher. */
-function isWrittenOn({ width, data }: Grey, row: readonly Piece[], long: number): boolean {
-  const above = Math.round(long * LETTERS_ABOVE);
-  const under = row.filter(({ left, right, top }) => {
-    for (let y = Math.max(0, top - above); y < top - 2; y++)
-      for (let x = left; x <= right; x++) if ((data[y * width + x] as number) < INK) return true;
-    return false;
-  });
+function isWrittenOn(text: Grey, row: readonly Piece[], long: number): boolean {
+  const above = Math.round(long * (hangsBelow(text, row, long) ? HANGING_BELOW : LETTERS_ABOVE));
+  const under = row.filter(({ left, right, top }) =>
+    holdsInk(text, { left, right: right + 1, top: top - above, bottom: top - 2 }),
+  );
   return under.length >= LEAST_DOTS / 3;
+}
+
+/** Words beside the leader stand above it too: their feet are not on its level. */
+function hangsBelow(text: Grey, row: readonly Piece[], long: number): boolean {
+  const [beside, low, high] = [BESIDE, LETTERS_ABOVE / 2, HANGING_BELOW].map((share) => Math.round(long * share)) as [
+    number,
+    number,
+    number,
+  ];
+  const ends = [row[0] as Piece, row.at(-1) as Piece].map(({ left, right, top, bottom }, end) => {
+    const across =
+      end === 0 ? { left: left - beside - 4, right: left - 4 } : { left: right + 4, right: right + beside + 4 };
+    const onLevel = holdsInk(text, { ...across, top: top - low, bottom: bottom + 2 });
+    return onLevel ? 'on' : holdsInk(text, { ...across, top: top - high, bottom: top - low }) ? 'above' : 'none';
+  });
+  return ends.includes('above') && !ends.includes('on');
+}
+
+function holdsInk({ width, height, data }: Grey, area: Record<'left' | 'right' | 'top' | 'bottom', number>): boolean {
+  const [right, bottom] = [Math.min(width, area.right), Math.min(height, area.bottom)];
+  for (let y = Math.max(0, area.top); y < bottom; y++)
+    for (let x = Math.max(0, area.left); x < right; x++) if ((data[y * width + x] as number) < INK) return true;
+  return false;
 }
 
 /** A dot with the grey of its edge. */

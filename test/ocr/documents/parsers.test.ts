@@ -142,6 +142,16 @@ describe('names', () => {
     expect(leadingName(read(['ONOFREI', 0.96], ['EE', 0.8], ['GEORGETA', 0.92]))?.value).toBe('ONOFREI EE GEORGETA');
   });
 
+  test('an initial read as a digit is left out; a number before another name is no initial', () => {
+    expect(leadingName(read(['TESTESCU', 0.9], ['3.', 0.6], ['ANA-MARIA', 0.8]))?.value).toBe('TESTESCU ANA-MARIA');
+    const list = read(['TESTESCU', 0.9], ['ANA', 0.9], ['2.', 0.9], ['MARIA', 0.9], ['PROBESCU', 0.9]);
+    expect(leadingName(list)?.value).toBe('TESTESCU ANA');
+  });
+
+  test('words of a school are no name', () => {
+    expect(leadingName(read(['ȘCOLII', 0.9], ['POSTLICEALE', 0.9]), { skip: 0 })).toBeUndefined();
+  });
+
   test.each([
     ['POPESCU I. MARIA-ELENA', 'POPESCU', 'MARIA-ELENA'],
     ['POPESCU MARIA', 'POPESCU', 'MARIA'],

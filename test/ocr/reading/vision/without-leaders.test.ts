@@ -37,3 +37,13 @@ test('a line that nobody wrote on stays, and so does what is no line', () => {
   const page = drawn(...label, ...dots(300, 500, 60), ...abbreviations);
   expect(withoutLeaders(page)).toBe(page);
 });
+
+test('a leader that hangs below its row is written on when letters stand as high above it as the label does', () => {
+  const label = letters(40, 470, 10);
+  const word = letters(310, 468, 8);
+  const text = withoutLeaders(drawn(...label, ...word, ...dots(300, 500, 60)));
+  expect(Buffer.compare(text.data, drawn(...label, ...word).data)).toBe(0);
+  // The label stands on the leader: what is above is the line before.
+  const empty = drawn(...letters(40, 500, 10), ...word, ...dots(300, 500, 60));
+  expect(withoutLeaders(empty)).toBe(empty);
+});
