@@ -55,3 +55,14 @@ test('the same word beside the stamp, in its middle, across it or behind a box i
 test('whole words on a stamp are said', () => {
   expect(kept({ text: 'ANULAT', ...onTop })).toEqual(['ANULAT']);
 });
+
+test('of small letters that were read twice in one place only what has more of them is said', () => {
+  const body = [300, 330, 360].map((y) => ({ text: 'Doamna', x: 200, y, h: 14 }));
+  const middle = { x: 200, y: 600, h: 6 };
+  const said = (other: { x?: number; h?: number }) =>
+    kept(...body, { text: 'SANITARĂ', ...middle }, { text: 'FARĂ', ...middle, ...other }).slice(3);
+  expect(said({ x: 205 })).toEqual(['SANITARĂ']);
+  expect(said({ x: 300 })).toEqual(['SANITARĂ', 'FARĂ']);
+  // As tall as other print it may be stamped across it.
+  expect(said({ h: 14 })).toEqual(['SANITARĂ', 'FARĂ']);
+});
