@@ -253,16 +253,21 @@ Căsătoria s-a încheiat la 28.05.2001 și a fost înregistrată sub nr. 164`;
 );
 
 test('a label that takes two lines of its cell is one, with the values beside the first or between both', () => {
-  const table = (values: string, between = '') => `ROMÂNIA
+  const table = (values: string, between = '', label = 'Numele de familie purtat în   ') => `ROMÂNIA
 CERTIFICAT DE CĂSĂTORIE
 Seria CD Nr. 647720
                               Soț              Soție
 Numele de familie             TESTESCU         PROBESCU
 Prenumele                     ION              ANA-MARIA
-Numele de familie purtat în   ${values}${between}
+${label}${values}${between}
 timpul căsătoriei
 Data încheierii căsătoriei: 16 iunie 2007`;
   expect(stepOf(table('TESTESCU         TESTESCU'))).toEqual(['PROBESCU', 'TESTESCU']);
+  // Its first line misread.
+  expect(stepOf(table('TESTESCU         TESTESCU', '', 'deal ora atlgatd op           '))).toEqual([
+    'PROBESCU',
+    'TESTESCU',
+  ]);
   const page = pageFromText(table('', '\n                              TESTESCU         TESTESCU'));
   // The label's second line stands a line higher, the values half a line.
   const up = (row: number) => (row === 7 ? 0.5 : row > 7 ? 1 : 0) * 0.02;
