@@ -21,6 +21,7 @@ import {
   rulingOf,
   withReadability,
 } from '../requirement.js';
+import { foreignMoney } from './foreign-money.js';
 
 /** After the dossier is validated: an executed payment of the whole fee to the account of the announcement, within its period. */
 export const paymentProof: Requirement = {
@@ -53,7 +54,7 @@ function judgeAmount(paper: Paper, { options: { kb, today }, labels }: Case): No
   if (typeof field?.value !== 'number') return [note('missing-field', 'review', { file, expected: 'amount' })];
   const paid = field.value;
   const currency = foldText(textOf(paper, 'currency') ?? 'RON');
-  const foreign = /\d ?(EUR|EURO|USD|GBP|CHF|DOLARI)\b/.exec(foldText(paper.text))?.[1] ?? foreignCode(paper.text);
+  const foreign = foreignMoney(paper.text, paid);
   if (foreign || !/^(RON|LEI|LEU)$/.test(currency))
     return [
       note('amount-insufficient', 'review', {
@@ -77,14 +78,6 @@ function judgeAmount(paper: Paper, { options: { kb, today }, labels }: Case): No
   const plausible = paid <= fee * Math.max(participants, MOST_NURSES) && !wordsSayLess(paper.text);
   return isSure(field) && plausible ? [] : [note('missing-field', 'review', { file, expected: 'amount' })];
 }
-
-const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-
-/** The code of any other currency behind an amount with its decimals. */
-const foreignCode = (text: string): string | undefined =>
-  [...text.matchAll(/\d[.,]\d{2}\s?([A-Z]{3})\b/g)]
-    .map(([, code = '']) => code)
-    .find((code) => code !== 'RON' && CURRENCIES.has(code));
 
 /** An amount read once from a picture is never surer than this. */
 const READ_TWICE = 0.75;

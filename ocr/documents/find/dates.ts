@@ -32,7 +32,7 @@ const D = '[0-9OoIl|]';
 /** A digit among words: `ziua 2ș` is 25. */
 const W = '[0-9OoIl|SsȘș$§]';
 /** What every shape of a date holds: a year, or the two points around a month. Most texts have neither, and this tells it in one quick look. */
-const YEAR = new RegExp(`(?:1 ?[89]|2 ?[0O]) ?${D}|${D}{2}([./-])${D}{2}\\1`);
+const YEAR = new RegExp(`(?:1 ?[89]|2 ?[0O]) ?${D}|${D}{2}([./-])${D}{2}\\1|\\d[ -]\\p{L}{3,10}[ -]\\d{2}`, 'u');
 const NUMERIC = new RegExp(
   `(?<![0-9])(${D}{1,2})\\s?[.,/\\-]\\s?(${D}{1,2})\\s?[.,/ \\-]\\s?((?:1[89]|2[0O])${D}{2})(?![0-9])`,
   'g',
@@ -50,6 +50,12 @@ const WORDS = new RegExp(
   `(?<![0-9\\p{L}])(${D}{1,2}|${D}?[ȘșSs$§])[\\s.\\-]+(?:luna\\s+)?([\\p{L}]{3,12})\\.?[\\s.\\-]+((?:19|20)${D}(?:${D}|[$§](?![\\d])))(?![0-9])`,
   'giu',
 );
+const SPELT = [...NAMES, ...NAMES.map((name) => name.slice(0, 3))].join('|');
+/** `25 Sep 26`: the month as it is spelt, and a year of this century. */
+const SHORT_WORDS = new RegExp(
+  `(?<![\\d\\p{L}.,])([0-3]?\\d)[ -](${SPELT})[ -]([23]\\d)(?![\\d\\p{L}]|[.,:/]\\d)`,
+  'giu',
+);
 /** `Sep 12, 2026`. */
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.?\s(\d{1,2}),\s?((?:19|20)\d{2})(?!\d)/gu;
 const YEAR_FIRST = new RegExp(
@@ -63,8 +69,8 @@ const DAY_FIRST = new RegExp(
 );
 
 /** The surest first, since of two that overlap the earlier stays; and what the groups of each hold (`w`: a month that may be a word). */
-const SHAPES = [YEAR_FIRST, DAY_FIRST, NUMERIC, ISO, WORDS, MONTH_FIRST, SPACED, SHORT_YEAR, PACKED];
-const ORDERS = ['ywd', 'dwy', 'dmy', 'ymd', 'dwy', 'wdy', 'dmy', 'd.my', 'dmy'];
+const SHAPES = [YEAR_FIRST, DAY_FIRST, NUMERIC, ISO, WORDS, MONTH_FIRST, SPACED, SHORT_YEAR, PACKED, SHORT_WORDS];
+const ORDERS = ['ywd', 'dwy', 'dmy', 'ymd', 'dwy', 'wdy', 'dmy', 'd.my', 'dmy', 'dwy'];
 
 /**
  * Every calendar day written in a text, in any of the shapes of Romanian papers (`12.03.2032`, `12-03-2032`, `01 01 1990`,

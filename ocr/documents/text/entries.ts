@@ -6,10 +6,13 @@ import { findAny, hasPhrase } from './phrases.js';
 /** Letters before the date that an entry begins with: its own number in the list. */
 const BEFORE_DATE = 6;
 
+/** `#2`, `2.`: the number that an entry begins with where the list has one day for all. */
+const NUMBERED = /^\W*\d{1,3}[.)]?\s/;
+
 const kept = new WeakMap<DocumentText, DocumentText | undefined>();
 
 /**
- * Of a list whose entries begin with their days (a statement of account, a history of payments) the entry alone that names the institute,
+ * Of a list whose entries begin with their days or numbers (a statement of account, a history of payments) the entry alone that names the institute,
  * under the list's head: what else was paid, and what was on the account, is no matter. Undefined where there is no such list.
  */
 export function paidEntry(text: DocumentText): DocumentText | undefined {
@@ -19,7 +22,9 @@ export function paidEntry(text: DocumentText): DocumentText | undefined {
 
 function search(text: DocumentText): DocumentText | undefined {
   if (!hasPhrase(text, ...words('payment-proof.listed'))) return undefined;
-  const begins = text.lines.filter(({ text: line }) => (datesIn(line)[0]?.start ?? 99) <= BEFORE_DATE);
+  const dated = text.lines.filter(({ text: line }) => (datesIn(line)[0]?.start ?? 99) <= BEFORE_DATE);
+  const begins =
+    dated.length > 1 ? dated : text.lines.filter(({ text: line }) => NUMBERED.test(line) && sumsIn(line).length > 0);
   if (begins.length < 2) return undefined;
   const sought = [...words('institutions.institute'), ...words('payment-proof.treasury')];
   const named = findAny(text, sought).map(({ firstToken }) => text.tokens[firstToken]?.line ?? -1);
@@ -41,12 +46,11 @@ function search(text: DocumentText): DocumentText | undefined {
 
 const SUM = /^[-–−+]?[\d.,]*\d[.,]\d{2}$/;
 
+const sumsIn = (line: string): string[] =>
+  line.split(' ').filter((word) => SUM.test(word) && datesIn(word).length === 0);
+
 const largestSum = ({ lines }: DocumentText, { from, to }: { from: number; to: number }): number =>
   Math.max(
     0,
-    ...lines
-      .slice(from, to)
-      .flatMap(({ text }) => text.split(' '))
-      .filter((word) => SUM.test(word) && datesIn(word).length === 0)
-      .map((word) => Number(word.replace(/\D/g, ''))),
+    ...lines.slice(from, to).flatMap(({ text }) => sumsIn(text).map((word) => Number(word.replace(/\D/g, '')))),
   );

@@ -1,16 +1,13 @@
 import type { Fields } from '../../../core/documents/document.js';
 import { isValidTaxId } from '../../../core/identity/tax-id.js';
-import { holdsGivenName } from '../find/given-names.js';
 import { beside, lineOf, placesOf } from '../find/labelled.js';
 import { INSTITUTE, instituteMatches } from '../find/named.js';
-import { namesAmong } from '../find/names.js';
 import { put } from '../find/person.js';
-import { restored } from '../find/restored.js';
-import { type Found, fieldOf, firstMade, found, severalOf } from '../find/value.js';
+import { type Found, fieldOf, firstMade, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, matchPieces, type Piece, rowAfter, textOf } from '../text/pieces.js';
+import { matchPieces, type Piece, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
 
 const TAX_ID = /^[\s:.-]*(?:beneficiar)?[\s:.-]*(?:RO\s?)?(\d[\d ]{4,10})(?!\d)/i;
@@ -81,23 +78,4 @@ export function beneficiary(text: DocumentText): Found | undefined {
     const value = textOf(pieces).replace(/^[\s:.–-]*(?:(?:nume|denumire)(?:le|a)?\b[\s:.]*)?/i, '');
     return /\p{L}{4}/u.test(value) && !/^RO\d\d/.test(value) ? found(value, pieces) : undefined;
   });
-}
-
-/** Names of people in the details line: capitals with a known given name, the payer's own line left out. */
-export function participants(fields: Fields, text: DocumentText): void {
-  const payers = findAny(text, words('payment-proof.payer')).flatMap((label) => rowAfter(text, label).slice(0, 8));
-  const payerTokens = new Set(payers.map(({ token }) => token));
-  const names: Found[] = [];
-  for (const line of text.lines) {
-    const next = text.lines[line.index + 1];
-    // Screens break the details anywhere: a name may begin at the end of one line and go on in the next.
-    const wrapped = next ? linePieces(text, next).slice(0, 3) : [];
-    for (const name of namesAmong([...linePieces(text, line), ...wrapped])) {
-      if (name.pieces[0]?.token.line !== line.index) continue;
-      if (name.pieces.some((piece) => payerTokens.has(piece.token))) continue;
-      if (holdsGivenName(name.value) && !names.some((other) => other.value === name.value))
-        names.push(restored(name, text));
-    }
-  }
-  put(fields, 'fullName', severalOf(names));
 }

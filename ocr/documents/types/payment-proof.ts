@@ -11,19 +11,25 @@ import { paidEntry } from '../text/entries.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
-import { beneficiary, participants, taxId } from './payment-parties.js';
+import { participants } from './payment-names.js';
+import { beneficiary, taxId } from './payment-parties.js';
+import { undone } from './payment-status.js';
 
 /** Treasury orders, bank confirmations and screens, postal orders, cash at a counter. */
 export function paymentProofFields(context: ExtractionContext): Extraction {
   const { text } = context;
   const { fields, kind } = described(context);
-  beneficiaryAccount(fields, text);
+  const entry = paidEntry(text) ?? text;
+  beneficiaryAccount(fields, accounts(entry).length > 0 ? entry : text);
   amountField(fields, text);
-  taxId(fields, text);
+  taxId(fields, entry);
+  if (!fields.beneficiaryTaxId) taxId(fields, text);
   put(fields, 'beneficiary', fieldOf(beneficiary(text)));
   participants(fields, text);
   const [programme] = locateProgrammes(text);
   put(fields, 'programme', fieldOf(programme && namedFound(text, programme)));
+  const status = undone(entry);
+  if (status) return { fields, kind: `payment-proof.${status}` };
   if (kind !== 'payment-proof.receipt') return { fields, kind };
   return isReceiptOfAnother(text)
     ? { fields, kind: 'look-alike.hospital-receipt', problems: ['wrong-type'] }
@@ -111,7 +117,8 @@ const AMOUNT = new RegExp(`(?<![\\p{L}\\d./])(${SUM})\\s*(lei|ron|eur|euro|€)?
 /** The amount: labelled first, then the largest printed with its currency. Fees and balances are passed over; of a list its own entry counts. */
 function amountField(fields: Fields, whole: DocumentText): void {
   const text = paidEntry(whole) ?? whole;
-  const candidates: { value: number; currency: string | undefined; pieces: Piece[]; score: number }[] = [];
+  const candidates: Sum[] = [];
+  const others: number[] = [];
   const look = (pieces: readonly Piece[], bonus: number, moneyOnly = false): void => {
     // What follows is the sum in words, and other sums of the form.
     const all = textOf(pieces).replace(/\s\(?adic[aă].*/i, '');
@@ -126,9 +133,9 @@ function amountField(fields: Fields, whole: DocumentText): void {
       if (!currency && decimals === 0 && (bonus === 0 || value < 100 || m.index > 6)) continue;
       const nearness = bonus > 0 ? Math.max(0, 2 - m.index / 20) : 0;
       const used = piecesBetween(pieces, m.index, m.index + printed.length);
-      if (says(wordsBefore(text, used[0]), words('payment-proof.otherSums'))) continue;
       const score = bonus + decimals + (currency ? 2 : 0) + nearness;
-      candidates.push({ value, currency, pieces: used, score });
+      if (says(wordsBefore(text, used[0]), words('payment-proof.otherSums'))) others.push(value);
+      else candidates.push({ value, currency, pieces: used, score });
     }
   };
   const labels = plainly(findAny(text, words('payment-proof.amount')));
@@ -137,7 +144,8 @@ function amountField(fields: Fields, whole: DocumentText): void {
     // Beside codes and accounts only what is written as money can be an amount.
     look(linePieces(text, line), 0, says(line.text, words('payment-proof.numbered')));
   }
-  const best = candidates.sort((a, b) => b.score - a.score || b.value - a.value)[0];
+  const [first] = candidates.sort((a, b) => b.score - a.score || b.value - a.value);
+  const best = first && (withoutFee(first, candidates, others) ?? first);
   if (!best) return;
   const same = candidates.filter(({ value }) => value === best.value);
   const places = new Set(same.map(({ pieces }) => pieces[0]?.token));
@@ -150,6 +158,23 @@ function amountField(fields: Fields, whole: DocumentText): void {
   if (!currency && romanian) put(fields, 'currency', { value: 'RON', confidence: 0.8 });
   if (currency) put(fields, 'currency', { value: /^(eur|euro|€)$/i.test(currency) ? 'EUR' : 'RON', confidence: 0.95 });
 }
+
+interface Sum {
+  value: number;
+  currency: string | undefined;
+  pieces: Piece[];
+  score: number;
+}
+
+/** A fee is at most such a share of what is paid. */
+const FEE = 0.1;
+
+/** The sum that a total exceeds by another one on the page: by the fee of the bank or the post. */
+const withoutFee = (total: Sum, sums: readonly Sum[], others: readonly number[]): Sum | undefined =>
+  sums.find(({ value }) => {
+    const fee = Math.round((total.value - value) * 100) / 100;
+    return fee > 0 && fee <= value * FEE && [...others, ...sums.map((one) => one.value)].includes(fee);
+  });
 
 /**
  * The words that an amount stands under: those before it on its line since the last amount, or the line above when it begins its own; of a
