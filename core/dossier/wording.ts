@@ -136,6 +136,8 @@ export interface Statement {
   /** It explains how it may be taken back: only verbs take it back. */
   explains: boolean;
   code: ProblemCode | undefined;
+  /** Institutions to which such a letter is sent for something else. */
+  elsewhere?: readonly Phrase[];
 }
 
 /** Words that undo papers of any type. */

@@ -16,6 +16,7 @@ const statesSchema = z.strictObject({
   otherwise: worded,
   headings: worded,
   harmless: worded,
+  elsewhere: z.array(z.string().min(1)).optional(),
   plain: z.boolean().default(false),
   explains: z.boolean().default(false),
   code: z.enum(PROBLEM_CODES).optional(),
@@ -89,6 +90,8 @@ const findSchema = z.strictObject({
 const descriptionSchema = z.strictObject({
   type: z.enum(DOCUMENT_TYPES),
   states: statesSchema.optional(),
+  /** What such papers say of themselves, in any layout: one of each list. Of a paper that is like none that was learned they tell the type. */
+  itself: z.array(z.array(z.string().min(1)).min(1)).default([]),
   kinds: z.array(kindSchema).min(1),
   /** Words by which its fields are found. */
   words: wordLists.default({}),
@@ -119,6 +122,9 @@ export function howToFind(type: DocumentType): z.infer<typeof findSchema> {
   if (find && 'like' in find) return howToFind(find.like);
   return find ?? findSchema.parse({});
 }
+
+/** What papers say of themselves, by type. */
+export const SAY_THEMSELVES = DESCRIPTIONS.flatMap(({ type, itself }) => (itself.length > 0 ? [{ type, itself }] : []));
 
 /** What papers state, by type, and by kind where one differs. */
 export const STATES: ReadonlyMap<string, z.infer<typeof statesSchema>> = new Map(

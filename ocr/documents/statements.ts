@@ -46,7 +46,7 @@ const work: WorkWords = dataFile(
 
 const compiled = new Map(
   [...STATES].map(([kind, { plain, explains, code, ...written }]) => {
-    const lists = Object.entries(written).map(([name, list]) => [name, list.map(phrase)]);
+    const lists = Object.entries(written).map(([name, list]) => [name, (list ?? []).map(phrase)]);
     const said = Object.fromEntries(lists) as Record<keyof typeof written, Phrase[]>;
     return [kind, { ...said, plain, explains, code }] as const satisfies [string, Statement];
   }),

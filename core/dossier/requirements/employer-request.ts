@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../facts/fact.js';
 import type { ProgrammeValue } from '../../facts/inmss-values.js';
 import { foldText } from '../../identity/fold.js';
 import { compareFullNames, findNameInText } from '../../identity/names.js';
-import type { Note } from '../judgement.js';
+import type { DossierOptions, Note } from '../judgement.js';
 import { isSeen, isSure, type Paper, textOf, textsOf } from '../paper.js';
 import { isEverywhere, namesInmss, programmesNamed } from '../recognise.js';
 import {
@@ -17,6 +17,7 @@ import {
   rulingOf,
   withReadability,
 } from '../requirement.js';
+import { stands } from '../wording.js';
 
 /** The unit's request to INMSS: names the nurse and the programme, signed. Nurses may apply alone to four programmes only. */
 export const employerRequest: Requirement = {
@@ -47,11 +48,26 @@ function judgeRequest(paper: Paper, dossier: Case): Note[] {
   const isHers = named.every(({ weight }) => weight === 'problem');
   const asked = judgeProgramme(paper, dossier).map((each): Note => (isHers ? each : { ...each, weight: 'review' }));
   const notes = [...named, ...asked];
-  const addressee = textOf(paper, 'beneficiary');
-  if (!namesInmss(`${addressee ?? ''} ${paper.text}`, dossier.options.kb))
-    notes.push(note('missing-field', 'review', { file, expected: 'addressee' }));
+  if (!isToInmss(paper, dossier.options)) notes.push(note('missing-field', 'review', { file, expected: 'addressee' }));
   if (!isSeen(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
   return notes;
+}
+
+/** So many letters of an address may stand on one line; a longer one is a sentence that goes on. */
+const ADDRESS_LINE = 70;
+
+/** INMSS is named, and no other institution where the letter says to whom it goes. */
+function isToInmss(paper: Paper, { kb, statements }: DossierOptions): boolean {
+  const lines = paper.text.split('\n').filter((line) => line.trim() !== '');
+  const addresses = lines.flatMap((line, at) => {
+    const next = line.length < ADDRESS_LINE ? (lines[at + 1] ?? '') : '';
+    return /^(CATRE|DESTINATAR)\b/.test(foldText(line)) ? [`${line} ${next}`] : [];
+  });
+  const others = statements?.of(paper.type, paper.kind)?.elsewhere ?? [];
+  const isElsewhere = addresses.some((address) => stands(foldText(address).split(' '), others));
+  return isElsewhere
+    ? addresses.some((address) => namesInmss(address, kb))
+    : namesInmss(`${textOf(paper, 'beneficiary') ?? ''} ${paper.text}`, kb);
 }
 
 /** Not being named in the request is the employer's to mend: `name-mismatch`, not somebody else's paper. */

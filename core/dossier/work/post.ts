@@ -91,7 +91,9 @@ function unitTold(unit: Unit, asked: Asked, isAskedFor: boolean) {
   });
   const onOther = others.some((mention) => {
     const found = headOf(mention);
-    return (found?.kind === 'place' || isBare(mention, found?.kind)) && isHere(mention, found?.head);
+    // `Secția: Cardiologie`, but not what is counted up after a ward of its own.
+    const isNamedAfter = found?.kind === 'place' && !unit.slice(found.head.end + 1, mention.start).includes(END);
+    return (isNamedAfter || isBare(mention, found?.kind)) && isHere(mention, found?.head);
   });
   const heads = [...places, ...posts, ...employers].map(({ start }) => start);
   const onUnknown = placesOf(unit, words.sections).some((head) => {

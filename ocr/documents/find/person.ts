@@ -1,12 +1,12 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, findEach, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, linesBelow, piecesAfter, rowAfter } from '../text/pieces.js';
+import { linePieces, linesBelow, piecesAfter, rowAfter, tokenPieces } from '../text/pieces.js';
 import { words } from '../words.js';
 import { cnpReadings } from './cnp.js';
 import { holdsGivenName, isGivenName } from './given-names.js';
 import { beside } from './labelled.js';
-import { leadingName, type NameOptions } from './names.js';
+import { leadingName, type NameOptions, namesAmong } from './names.js';
 import { restored } from './restored.js';
 import { type Found, fieldsOf, firstMade, found } from './value.js';
 
@@ -20,10 +20,25 @@ export function personName(text: DocumentText, cues: readonly string[] = CUES): 
   const places = findEach(text, cues).filter((one) => one.errors === 0 || endsWord(text, one));
   const names = [false, true].flatMap((mixedCase) => places.flatMap((match) => nameAt(text, match, mixedCase) ?? []));
   // A run of capitals may be anything; one with a known given name in it is a person.
-  const known = names.find(({ value }) => holdsGivenName(value));
+  const known = names.find(({ value }) => holdsGivenName(value)) ?? nameBeforeCode(text);
   if (known) return restored(known, text);
   const first = names.find(({ value }) => isPronounceable(value));
   return first && { ...restored(first, text), confidence: first.confidence * 0.85 };
+}
+
+/** Words that may stand between a name and its code: `Rus Florina, de profesie asistent medical, CNP …`. */
+const TO_CODE = 6;
+const LONGEST_NAME = 6;
+
+/** `Denisa Olaru (CNP …)`: nobody else's name stands right before a personal code, whatever stands before the name. */
+function nameBeforeCode(text: DocumentText): Found | undefined {
+  return firstMade(findEach(text, words('person.cnp')), ({ firstToken }) => {
+    const pieces = tokenPieces(text, Math.max(0, firstToken - TO_CODE - LONGEST_NAME), firstToken - 1);
+    const name = namesAmong(pieces, true).findLast(({ value }) => holdsGivenName(value));
+    const last = name?.pieces.at(-1)?.token.index;
+    const between = pieces.filter(({ token }) => last !== undefined && token.index > last);
+    return between.length <= TO_CODE && between.every(({ text: word }) => !/^\W*\p{Lu}/u.test(word)) ? name : undefined;
+  });
 }
 
 /** A cue that was read with errors and ends inside a word has taken letters of the name for its own. */

@@ -3,14 +3,14 @@ import type { Extraction, ExtractionContext } from '../definition.js';
 import { cnpReadings } from '../find/cnp.js';
 import { described } from '../find/described.js';
 import { holdsGivenName, isGivenName } from '../find/given-names.js';
-import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js';
+import { instituteMatches, locateProgrammes, type Named, namedFound } from '../find/named.js';
 import { leadingName, namesAmong } from '../find/names.js';
 import { personName, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
 import { believed, type Found, fieldsOf, firstMade, found } from '../find/value.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
-import { linePieces } from '../text/pieces.js';
+import { linePieces, textOf, tokenPieces } from '../text/pieces.js';
 import { says, words } from '../words.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
@@ -38,15 +38,34 @@ const COURSE_REACH = 90;
 
 function singleFields(text: DocumentText): Fields {
   const cues = findAny(text, words('employer-request.course'));
-  const all = locateProgrammes(text).map((one) => {
+  const all = chosenOf(text, locateProgrammes(text)).map((one) => {
     const gaps = cues.map((cue) => one.match.start - cue.end).filter((gap) => gap >= 0 && gap < COURSE_REACH);
     const isQuoted = /[„“"”«]/.test(text.tokens[one.match.firstToken]?.text[0] ?? '');
     return { named: namedFound(text, one), gap: gaps.at(-1), quoted: isQuoted ? 1 : 0 };
   });
   const near = all.flatMap(({ gap, ...one }) => (gap === undefined ? [] : { ...one, gap }));
   const [best] = near.sort((a, b) => b.quoted - a.quoted || a.gap - b.gap);
-  const programme = best?.named ?? believed(all[0]?.named, 0.6);
+  // Of several courses one may be what an earlier letter asked for.
+  const isOne = near.every(({ named }) => named.value === best?.named.value);
+  const programme = best ? believed(best.named, isOne ? 1 : ONE_OF_SEVERAL) : believed(all[0]?.named, 0.6);
   return fieldsOf({ fullName: namesIn(text), cnp: cnpReadings(text)[0], programme });
+}
+
+const ONE_OF_SEVERAL = 0.5;
+const EMPTY_BOX = /(?:\[\s*\]|\(\s*\)|[☐□○])\s*$/;
+const TICKED_BOX = /(?:\[\s*[xv✓✔]\s*\]|\(\s*[xv✓✔]\s*\)|[☑☒■✓✔])\s*$/iu;
+/** Tokens that a box may take: `[ X ]`. */
+const BOX = 3;
+
+/** Of programmes behind boxes those that are ticked; an empty box offers one, and asks for none. */
+function chosenOf<Id extends string>(text: DocumentText, all: readonly Named<Id>[]): readonly Named<Id>[] {
+  const boxed = all.map((one) => {
+    const { firstToken } = one.match;
+    const before = textOf(tokenPieces(text, Math.max(0, firstToken - BOX), firstToken - 1));
+    return { one, isTicked: TICKED_BOX.test(before), isEmpty: EMPTY_BOX.test(before) };
+  });
+  const ticked = boxed.filter(({ isTicked }) => isTicked);
+  return (ticked.length > 0 ? ticked : boxed.filter(({ isEmpty }) => !isEmpty)).map(({ one }) => one);
 }
 
 /** Every nurse that the letter names after `doamna`, `domnul`, `doamnei` …, else the one name there is. */

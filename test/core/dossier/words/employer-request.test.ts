@@ -33,6 +33,23 @@ faultsOf('employer-request', 'request', [
   ['a question', request(`Vă rugăm să ne comunicați dacă înscrierea ${NURSE}, este posibilă, ${COURSE}`)],
   ['a model', request(`MODEL – se completează de către unitate\n${asking}`)],
   ['a draft', request(`PROIECT – nu se semnează\n${asking}`)],
+  [
+    'the course of a university, in a letter that names the institute as well',
+    to('Universitatea de Medicină „Izvorul”, Departamentul de educație continuă').replace(
+      COURSE,
+      'la cursul „Cardiologie”.\nColaborăm și cu INMSS.',
+    ),
+    'missing-field',
+  ],
+  [
+    'another box',
+    request(`Solicităm înscrierea ${NURSE}.\nSpecializarea: [ ] Cardiologie  [X] Diabet  [ ] Oncologie`),
+    'programme-mismatch',
+  ],
+  [
+    'a letter that replaces one for another course',
+    request(`${asking.replace('Cardiologie', '„Diabet”')}\nSpecializarea Cardiologie se anulează.`),
+  ],
   ['two years ago', request(asking).replace('04.09.2026', '11.09.2024'), 'expired'],
   [
     'another nurse',
@@ -70,6 +87,10 @@ completeWith('employer-request signed by people whose names begin like words tha
 ]);
 
 completeWith('employer-request in other words', [
+  [
+    'ticked among other programmes',
+    { request: request(`Solicităm înscrierea ${NURSE}.\nSpecializarea: [ ] Diabet  [X] Cardiologie  [ ] Oncologie`) },
+  ],
   [
     'proposed',
     {

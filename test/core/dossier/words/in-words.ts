@@ -13,7 +13,9 @@ import { EMPLOYMENT, PAPERS, PAYMENT } from './papers.js';
 /** The papers of a dossier by what they are; each the text of one file, an array for a file of several pages. */
 export type Words = Record<string, string | string[]>;
 
-/** Who must sign: ink cannot be seen in words, so a page is signed unless it says `[nesemnat]`. */
+/** Ink cannot be seen in words, so a page is signed unless it says `[nesemnat]`, or has lines for signatures that are blank. */
+const UNSIGNED = /\[nesemnat\]|semn[aă]tur[aă]\W*_{4,}|^[ \t]*_{8,}[ \t_]*$(?=\n[ \t]*\(\w*\s?semn)/imu;
+/** Who must sign. */
 const SIGNED = new Set(['employer-request', 'data-consent', 'own-declaration', 'employment-proof']);
 
 let serial = 0;
@@ -26,7 +28,7 @@ export function fileOf(words: string | string[], sureness?: Sureness): ReadDocum
   const pages = (Array.isArray(words) ? words : [words]).map((text, at) =>
     pageOf(text.replace('[nesemnat]', ''), at + 1, sureness),
   );
-  const unsigned = [words].flat().join('\n').includes('[nesemnat]');
+  const unsigned = UNSIGNED.test([words].flat().join('\n'));
   const parts = understandPages(pages, documentMessages.ro).parts.map((part) =>
     SIGNED.has(part.type)
       ? {
