@@ -2,15 +2,21 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DOCUMENT_TYPES, type DocumentType } from '../../core/contract/ids.js';
+import type { Said } from '../../core/dossier/claims.js';
 import { sentencesOf } from '../../core/dossier/sentences.js';
+import { signsOf } from '../../core/dossier/signs.js';
 import { DATA_FOLDER } from '../../ocr/documents/data-file.js';
+import { STATES } from '../../ocr/documents/descriptions.js';
+import { statementOf, UNDOING, UNDOING_PLACE } from '../../ocr/documents/wordings.js';
 import { DRAWN_FILE, drawnPapers, FIXTURES } from './words.js';
 
+const typeOf = z.enum(DOCUMENT_TYPES);
 const LEVELS = new Set(['N0', 'N2']);
 const FOLDER = join(DATA_FOLDER, 'sentences');
 
 const sentence = z.strictObject({
-  paper: z.string(),
+  paper: typeOf,
   label: z.enum(['harmless', 'undoes', 'states']),
   text: z.string().min(2),
 });
@@ -21,39 +27,58 @@ const linesOf = (file: string): string[] => readFileSync(join(FOLDER, file), 'ut
 export const sentencesByAuthor = (): Sentence[][] =>
   sentenceFiles().map((file) => linesOf(file).map((line) => sentence.parse(JSON.parse(line))));
 
+/** A sentence as the judge hands it over. */
+export function saidOn(paper: DocumentType, text: string): Said {
+  const statement = statementOf(paper);
+  return { text, paper, signs: statement ? signsOf(text, statement, UNDOING) : [] };
+}
+
 /** A heading that stands on papers of many layouts teaches more than a sentence of one. */
 const MOST_COPIES = 4;
 
-const PAPERS = ['offices-1.jsonl', 'offices-3.jsonl'].map((file) => join(FIXTURES, 'papers', file));
-const office = z.object({ text: z.string(), status: z.array(z.string()) });
+const PAPERS = [1, 2, 3, 5, 6, 7, 8, 9, 10].map((author) => join(FIXTURES, 'papers', `offices-${author}.jsonl`));
+const office = z.object({ type: typeOf, text: z.string(), status: z.array(z.string()) });
 
-/** What faultless papers in words of many offices say, twice: they are longer than drawn ones and say more. */
-export const officesSay = (): string[] =>
-  PAPERS.flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
-    .map((line) => office.parse(JSON.parse(line)))
-    .filter(({ status }) => status.join() === 'satisfied')
-    .flatMap(({ text }) => sentencesOf(text))
-    .flatMap((text) => [text, text]);
+/** Faultless papers in words, an author a list: what each of them says. */
+export const officesSay = (): Said[][][] =>
+  PAPERS.map((file) =>
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => office.parse(JSON.parse(line)))
+      .filter(({ status }) => status.join() === 'satisfied')
+      .map(({ text, type }) => sentencesOf(text).map((each) => saidOn(type, each))),
+  );
 
 /** What drawn papers of every kind say: nearly all of it does nothing. */
-export function ordinary(): string[] {
-  const copies = new Map<string, Set<string>>();
+export function ordinary(): Said[] {
+  const copies = new Map<string, { paper: DocumentType; variants: Set<string> }>();
   for (const { truth, pages } of drawnPapers().filter(({ truth: { level } }) => LEVELS.has(level)))
-    for (const each of sentencesOf(pages.map(({ text }) => text).join('\n')))
-      copies.set(each, (copies.get(each) ?? new Set()).add(truth.variant));
+    for (const each of sentencesOf(pages.map(({ text }) => text).join('\n'))) {
+      const known = copies.get(each) ?? { paper: typeOf.parse(truth.type), variants: new Set<string>() };
+      copies.set(each, { ...known, variants: known.variants.add(truth.variant) });
+    }
   const persons = new Set<string>();
-  return [...copies].flatMap(([text, { size }]) => {
-    const impersonal = text.replace(/[\d\p{Lu}]+/gu, '');
-    if (size === 1 && persons.has(impersonal)) return [];
-    persons.add(impersonal);
-    return Array<string>(Math.min(size, MOST_COPIES)).fill(text);
-  });
+  return [...copies].flatMap(
+    ([
+      text,
+      {
+        paper,
+        variants: { size },
+      },
+    ]) => {
+      const impersonal = text.replace(/[\d\p{Lu}]+/gu, '');
+      if (size === 1 && persons.has(impersonal)) return [];
+      persons.add(impersonal);
+      return Array<Said>(Math.min(size, MOST_COPIES)).fill(saidOn(paper, text));
+    },
+  );
 }
 
-/** Of the sentences and of the drawn papers. */
+/** Of the sentences, of the papers, and of the words that are signs. */
 export function claimsLearnedFrom(): string {
-  const hash = createHash('sha256');
-  for (const file of [...sentenceFiles().map((each) => join(FOLDER, each)), ...PAPERS, DRAWN_FILE])
-    hash.update(readFileSync(file));
+  const hash = createHash('sha256').update(JSON.stringify([...STATES]));
+  const files = [...sentenceFiles().map((each) => join(FOLDER, each)), ...PAPERS, DRAWN_FILE];
+  for (const file of [...files, join(DATA_FOLDER, UNDOING_PLACE)]) hash.update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -1,10 +1,17 @@
-/** What a sentence on a paper does to it. */
-export interface Claim {
-  /** It is about taking back, denying, waiting, another person, and is no rule, right or reassurance; told with less certainty than {@link undoes}. */
-  mayUndo: boolean;
-  /** The same, told by itself: whatever words it uses. */
-  undoes: boolean;
+import type { DocumentType } from '../contract/ids.js';
+import type { Sign } from './signs.js';
+
+/** A sentence on a paper. */
+export interface Said {
+  text: string;
+  /** Of which type the paper is. */
+  paper: DocumentType;
+  /** What its words are about. */
+  signs: readonly Sign[];
 }
 
-/** Tells what a sentence does to the paper on which it stands. Learned: `npm run train:documents`. */
-export type ClaimOf = (sentence: string) => Claim;
+/**
+ * Tells whether a sentence undoes the paper on which it stands: takes it back, denies it, waits, means another person; and is no rule, right or reassurance.
+ * Learned: `npm run train:documents`.
+ */
+export type Undoes = (said: Said) => boolean;

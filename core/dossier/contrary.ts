@@ -5,10 +5,11 @@ import { foldText } from '../identity/fold.js';
 import { findNameInText } from '../identity/names.js';
 import { addDays, parsePlainDate } from '../time/plain-date.js';
 import type { DossierOptions, Note } from './judgement.js';
-import { denies, isDenied, speechOf, takesBack } from './negation.js';
+import { speechOf } from './negation.js';
 import { isLookAlike, type Paper, textOf } from './paper.js';
 import { type Case, note, type Requirement, type Ruling, rulingOf } from './requirement.js';
 import { sentencesOf } from './sentences.js';
+import { signsOf } from './signs.js';
 import {
   begins,
   END,
@@ -55,13 +56,6 @@ function affirms(words: readonly string[], { affirms: said, form }: Statement, u
   return stands(words, undoing.holder, 'misread') && affirmsFreely(words, form, undoing);
 }
 
-/** A rule, a right, a reassurance takes more words, and makes no claim itself (`sunt de acord / nu sunt de acord ca …`). */
-const SHORT = 4;
-const mayBeRule = (sentence: string, { affirms: said }: Statement): boolean => {
-  const { words } = speechOf(sentence);
-  return words.length > SHORT && !stands(words, said, 'misread');
-};
-
 /** The code under which a paper is to be seen by a person: it denies its statement, takes it back, makes another one, or does not make it. */
 export function contraryOf(
   paper: Pick<Paper, 'type' | 'text' | 'kind'>,
@@ -73,35 +67,16 @@ export function contraryOf(
   if (!statement) return undefined;
   const text = answersOf(paper);
   if (text === undefined) return 'missing-field';
-  const isWorded = undoingWords(statement, statements.undoing);
-  const sentences = sentencesOf(text).map((each) => ({ each, ...statements.claimOf(each) }));
   const contrary =
     CHOSEN_NO.test(text) ||
-    sentences.some(({ undoes }) => undoes) ||
-    // Such words are often those of a rule, a right or a reassurance, which what was learned from sentences knows.
-    (isWorded(text) &&
-      sentences.some(({ each, mayUndo }) => isWorded(each) && (mayUndo || !mayBeRule(each, statement)))) ||
+    sentencesOf(text).some((each) =>
+      statements.undoes({ text: each, paper: paper.type, signs: signsOf(each, statement, statements.undoing) }),
+    ) ||
     text.split('\n').some((line) => begins(foldText(line).split(' '), statement.headings));
   if (contrary) return statement.code ?? 'wrong-type';
   const { words } = speechOf(text);
   const spoken = without(words, [...statements.undoing.harmless, ...statement.harmless]);
   return words.length > 0 && !affirms(spoken, statement, statements.undoing) ? 'missing-field' : undefined;
-}
-
-/** Tells whether words stand in a text with which a paper is denied, taken back, or makes another statement. */
-function undoingWords(statement: Statement, undoing: Undoing): (text: string) => boolean {
-  const { explains, plain } = statement;
-  const harmless = [...undoing.harmless, ...statement.harmless];
-  const turns = [...undoing.turns, ...statement.otherwise, ...(plain ? undoing.limits : [])];
-  return (text) => {
-    const words = without(speechOf(text).words, harmless);
-    return (
-      takesBack({ words }, [...undoing.revoked, ...statement.ends], explains) ||
-      denies({ words }, statement.denied, explains) ||
-      isDenied({ words }, undoing.negative) ||
-      stands(words, turns)
-    );
-  };
 }
 
 /** A request or a consent from long before this enrolment is for another one. */

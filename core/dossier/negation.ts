@@ -37,6 +37,10 @@ const OPEN = anyOf(
 );
 const OPEN_AFTER = /^(ORICAND|AFECTEAZA|DACA|NUMAI|CAZ|CAZUL|CAZURILE|ATRAGE|CONDUCE|DUCE|DETERMINA|IMPLICA)$/;
 
+/** Told of a folded word. */
+export const isNegation = (word: string): boolean => NOT.test(word) || WITHOUT.test(word);
+export const isOpening = (word: string): boolean => OPEN.test(word);
+
 /** Words that begin another thought: a negation before them does not reach beyond. */
 const TURN = /^(FARA|DECAT|DAR|CI|IAR|INSA|FIIND|DEOARECE|INTRUCAT|\.)$/;
 

@@ -1,6 +1,6 @@
 import type { DocumentType, ProblemCode } from '../contract/ids.js';
 import { slips } from '../vocabulary/near.js';
-import type { ClaimOf } from './claims.js';
+import type { Undoes } from './claims.js';
 import type { WorkWords } from './work/words.js';
 
 /** A mark among the words of a page: a sentence ends here. */
@@ -158,7 +158,7 @@ export interface Undoing {
 
 /** What papers state, by type or by kind where one states something else. A type that is not there states nothing that words could undo. */
 export interface Statements {
-  claimOf: ClaimOf;
+  undoes: Undoes;
   undoing: Undoing;
   work: WorkWords;
   /** Folded words that forms put between the parts of a name. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { claimsLearnedFrom } from '../../../bench/documents-words/claim-data.js';
+import { claimsLearnedFrom, saidOn } from '../../../bench/documents-words/claim-data.js';
 import { DRAWN_FILE } from '../../../bench/documents-words/words.js';
-import { claimOf } from '../../../ocr/documents/claims/claim-of.js';
+import { undoes } from '../../../ocr/documents/claims/undoes.js';
 import { DATA_FOLDER } from '../../../ocr/documents/data-file.js';
 import { KINDS } from '../../../ocr/documents/descriptions.js';
 import { documentMessages } from '../../../ocr/documents/messages/index.js';
@@ -99,10 +99,10 @@ test('what sentences do was learned from the sentences and the papers that lie h
 });
 
 test.each([
-  ['Avizul se suspendă de drept la încetarea valabilității asigurării de malpraxis.', false],
-  ['Aviz suspendat la 12.03.2026 prin încetarea poliței de malpraxis.', true],
-  ['Pot să îmi retrag consimțământul în orice moment.', false],
-  ['Îmi retrag consimțământul începând de astăzi.', true],
-])('of the same words, one is a rule and one is not: %s', (sentence, undoes) => {
-  expect(claimOf(sentence).undoes).toBe(undoes);
+  ['practice-notice', 'Avizul se suspendă de drept la încetarea valabilității asigurării de malpraxis.', false],
+  ['practice-notice', 'Aviz suspendat la 12.03.2026 prin încetarea poliței de malpraxis.', true],
+  ['data-consent', 'Pot să îmi retrag consimțământul în orice moment.', false],
+  ['data-consent', 'Îmi retrag consimțământul începând de astăzi.', true],
+] as const)('of the same words on a %s, one is a rule and one is not: %s', (paper, sentence, isContrary) => {
+  expect(undoes(saidOn(paper, sentence))).toBe(isContrary);
 });
