@@ -9,7 +9,7 @@ import { speechOf } from './negation.js';
 import { isLookAlike, type Paper, textOf } from './paper.js';
 import { type Case, note, type Requirement, type Ruling, rulingOf } from './requirement.js';
 import { sentencesOf } from './sentences.js';
-import { signsOf } from './signs.js';
+import { isUndoing, signsOf } from './signs.js';
 import {
   begins,
   END,
@@ -56,6 +56,10 @@ function affirms(words: readonly string[], { affirms: said, form }: Statement, u
   return stands(words, undoing.holder, 'misread') && affirmsFreely(words, form, undoing);
 }
 
+/** A rule, a right, a reassurance takes more words; a rubric has its label. */
+const SHORT = 4;
+const isShort = (sentence: string): boolean => !sentence.includes(':') && sentence.split(/\s+/).length <= SHORT;
+
 /** The code under which a paper is to be seen by a person: it denies its statement, takes it back, makes another one, or does not make it. */
 export function contraryOf(
   paper: Pick<Paper, 'type' | 'text' | 'kind'>,
@@ -69,9 +73,10 @@ export function contraryOf(
   if (text === undefined) return 'missing-field';
   const contrary =
     CHOSEN_NO.test(text) ||
-    sentencesOf(text).some((each) =>
-      statements.undoes({ text: each, paper: paper.type, signs: signsOf(each, statement, statements.undoing) }),
-    ) ||
+    sentencesOf(text).some((each) => {
+      const signs = signsOf(each, statement, statements.undoing);
+      return (isShort(each) && isUndoing(signs)) || statements.undoes({ text: each, paper: paper.type, signs });
+    }) ||
     text.split('\n').some((line) => begins(foldText(line).split(' '), statement.headings));
   if (contrary) return statement.code ?? 'wrong-type';
   const { words } = speechOf(text);

@@ -7,6 +7,8 @@ const LABEL = /^[^:.;]{2,45}:(?!\d)/;
 const CONTINUES = /^[\p{Ll}\d(„"]/u;
 /** So many letters fill a line. */
 const FULL = 60;
+/** A line that is a sentence by itself. */
+const WHOLE = /^\p{Lu}.*[.!?]$/u;
 const UNENDED = /[,\-–(„]$/;
 /** A stop ends a sentence unless it stands behind an abbreviation: a short word, or a letter. */
 const STOP = /(?<=[;!?])\s+|(?<=[^\s.]{5,}\.|\)\.|\d{3,}\.)\s+(?=\p{Lu})/u;
@@ -21,7 +23,9 @@ function paragraphsOf(text: string): string[] {
     const cells = line.trim().split(COLUMNS).filter(Boolean);
     const [first = '', ...rest] = cells;
     const last = paragraphs.at(-1);
-    const joins = open && last !== undefined && !LABEL.test(first) && (CONTINUES.test(first) || runsOn(last));
+    const goesOn =
+      last !== undefined && (CONTINUES.test(first) || UNENDED.test(last) || (isFull(last) && !WHOLE.test(first)));
+    const joins = open && goesOn && !LABEL.test(first);
     if (joins && first !== '' && !isCapitals(first)) paragraphs[paragraphs.length - 1] = `${last} ${first}`;
     else if (first !== '') paragraphs.push(first);
     paragraphs.push(...rest);
@@ -31,8 +35,7 @@ function paragraphsOf(text: string): string[] {
 }
 
 /** It fills its line, and no label stands before it. */
-const runsOn = (line: string): boolean =>
-  UNENDED.test(line) || (line.length >= FULL && !/[.;:!?]$/.test(line) && !LABEL.test(line));
+const isFull = (line: string): boolean => line.length >= FULL && !/[.;:!?]$/.test(line) && !LABEL.test(line);
 
 function piecesOf(sentence: string): string[] {
   const words = sentence.split(/\s+/);
