@@ -14,7 +14,7 @@ export function lookAgain(dossier: Case, rulings: Map<string, Ruling>, requireme
   if (unreadPapers.length > 0) awaitUnread(unreadPapers, dossier, rulings, requirements);
   const missing = requirements.filter(({ id }) => isPlainlyMissing(rulings.get(id)));
   const nameless = dossier.papers.filter(
-    (paper) => paper.type === 'unknown' && !isLookAlike(paper) && !unusableCode(paper),
+    (paper) => isOpenToAll(paper, requirements) && !isLookAlike(paper) && !unusableCode(paper),
   );
   const unhinted = nameless.filter(
     (paper) => isUnreadable(paper) && !missing.some(({ hints }) => speaks(paper, hints)),
@@ -69,6 +69,10 @@ function awaitUnread(
     if (found) rulings.set(requirement.id, { status: 'review', papers, notes: [...late, ...found] });
   }
 }
+
+/** What nobody recognised, and a declaration that is not asked for: it may declare what another paper is asked for (a consent). */
+const isOpenToAll = ({ type }: Paper, requirements: readonly Requirement[]): boolean =>
+  type === 'unknown' || (type === 'own-declaration' && !requirements.some(({ id }) => id === type));
 
 /** Papers of this kind are there, and each bears somebody else's name. */
 export const isOthersOnly = ({ status, notes }: Ruling): boolean =>

@@ -10,7 +10,8 @@ import { type Case, judgeBest, note, papersOfType, type Requirement } from '../r
 export const dataConsent: Requirement = {
   id: 'data-consent',
   mistakenFor: ['privacy-notice'],
-  hints: /DATELOR CU CARACTER PERSONAL|DATELOR PERSONALE|CONSIMTAMANT|2016 679/,
+  hints:
+    /DAT(ELOR|ELE|E) (MELE )?(CU CARACTER )?PERSONAL|DATELE MELE|DATELOR MELE|CONSIMTAMANT|PRELUCRAREA LOR|2016 679/,
   judge: (dossier) => {
     const ruling = judgeBest(dossier, papersOfType(dossier, 'data-consent'), (paper) =>
       judgeConsent(paper, dossier.options.kb),

@@ -150,10 +150,15 @@ const hasCard = (dossier: Case): boolean =>
 const wasReadWhole = (act: Paper): boolean =>
   !isUnreadable(act) && isSure(act.fields.formerSurname) && isSure(act.fields.newSurname);
 
-/** The names were hard to read and both family names stand on the page: it may well be the right act with its columns mistaken. */
+/**
+ * Both family names stand on the page, and the names were hard to read, or the act leads to the present one: it may well be the right act with
+ * its columns mistaken, or one of two on the sheet.
+ */
 function showsBoth(act: Paper, former: string, { person }: Case): boolean {
   const { formerSurname, newSurname } = act.fields;
-  if (Math.min(formerSurname?.confidence ?? 0, newSurname?.confidence ?? 0) >= 0.8) return false;
+  const isHard = Math.min(formerSurname?.confidence ?? 0, newSurname?.confidence ?? 0) < 0.8;
+  const leadsToHer = textsOf(act, 'newSurname').some((to) => compareSurnames(to, person.surname ?? '') === 'same');
+  if (!isHard && !leadsToHer) return false;
   const words = new Set(foldText(act.text).split(' '));
   const stands = (name: string | undefined) => name !== undefined && nameWords(name).every((word) => words.has(word));
   return stands(former) && stands(person.surname);

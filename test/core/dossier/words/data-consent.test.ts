@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { dossierOf, judgeWords } from './in-words.js';
 import { CNP, consent, MINE, NAME } from './papers.js';
 import { completeWith, faultsOf } from './table.js';
 
@@ -109,3 +111,22 @@ completeWith('data-consent in other words', [
     },
   ],
 ]);
+
+const OWN = `DECLARAȚIE PE PROPRIA RĂSPUNDERE
+Subsemnata ${NAME}, CNP ${CNP}, cunoscând prevederile art. 326 din Codul penal privind falsul în declarații, declar că datele din dosar sunt reale, că nu urmez alt program și că sunt de acord cu prelucrarea lor de către INMSS.
+Data: 10.09.2026
+Semnătura:`;
+
+test.each([
+  ['within a declaration of other things', OWN],
+  [
+    'beside what is not agreed to',
+    consent(
+      `${MINE.replace('îmi exprim acordul ca', 'vă comunic acordul meu ca')}\nNu consimt la publicarea fotografiei.`,
+    ),
+  ],
+])('a consent %s is for a person to see', (_what, words) => {
+  const { verdict, requirements } = judgeWords(dossierOf({ consent: words }));
+  expect(verdict).toBe('needs-review');
+  expect(requirements.find(({ id }) => id === 'data-consent')?.status).toBe('review');
+});

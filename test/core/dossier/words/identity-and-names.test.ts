@@ -1,4 +1,5 @@
-import type { Words } from './in-words.js';
+import { expect, test } from 'vitest';
+import { dossierOf, judgeWords, type Words } from './in-words.js';
 import { CNP, card, diploma, GRADUATED, marriage, zone } from './papers.js';
 import { completeWith, faultsOf } from './table.js';
 
@@ -86,3 +87,9 @@ completeWith('names that acts lead to, and cards', [
     },
   ],
 ]);
+
+test('an act that leads to her name, with the diploma’s on the page as well, is for a person to see', () => {
+  const sheet = `${marries('LUPU', 'MUNTEANU')}\nSoția a mai purtat numele STOICA, dintr-o căsătorie încheiată la 15.05.1999.`;
+  const { requirements } = judgeWords(dossierOf(maiden('STOICA', sheet)));
+  expect(requirements.find(({ id }) => id === 'name-change-proof')?.status).toBe('review');
+});
