@@ -55,6 +55,26 @@ function yearIn(pieces: readonly Piece[]) {
   return from && until ? { from: dateFound(pieces, from), until: dateFound(pieces, until) } : undefined;
 }
 
+/** Letters between the days of a period. */
+const BETWEEN = 14;
+
+/** Two days of the year beside each other: the notice is for a part of it. */
+function partOf(year: string, pieces: readonly Piece[]) {
+  if (says(textOf(pieces), words('practice-notice.insurance'))) return undefined;
+  const dates = datesIn(textOf(pieces)).filter(({ date }) => date.startsWith(year));
+  const at = dates.findIndex(({ date, end }, index) => {
+    const next = dates[index + 1];
+    return next && next.date > date && next.start - end < BETWEEN;
+  });
+  const [from, until] = [dates[at], dates[at + 1]];
+  return from && until ? { from: dateFound(pieces, from), until: dateFound(pieces, until) } : undefined;
+}
+
+function lineAndNext(text: DocumentText, start: number): Piece[] {
+  const at = text.lines.findIndex(({ from }) => from === start);
+  return tokenPieces(text, start, (text.lines[at + 1] ?? text.lines[at])?.to ?? start);
+}
+
 /** The period beside `valabil`, never the insurance's. A notice for a named year without dates is that calendar year. */
 function validity(text: DocumentText): Fields {
   const isInsurance = (line: string): boolean => says(line, words('practice-notice.insurance'));
@@ -78,6 +98,8 @@ function validity(text: DocumentText): Fields {
     const year = /^\W*(20\d{2})\W*$/.exec(textOf(pieces))?.[1];
     return year ? { year, pieces } : undefined;
   });
+  const part = named && firstMade(text.lines, ({ from: start }) => partOf(named.year, lineAndNext(text, start)));
+  if (part) return fieldsOf({ validFrom: from ?? part.from, validUntil: part.until });
   const dayOf = (day: string, trust: number) => named && found(plainDate(`${named.year}-${day}`), named.pieces, trust);
   return fieldsOf({ validFrom: from ?? dayOf('01-01', 0.6), validUntil: dayOf('12-31', 0.8) });
 }

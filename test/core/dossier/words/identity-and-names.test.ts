@@ -93,3 +93,9 @@ test('an act that leads to her name, with the diploma’s on the page as well, i
   const { requirements } = judgeWords(dossierOf(maiden('STOICA', sheet)));
   expect(requirements.find(({ id }) => id === 'name-change-proof')?.status).toBe('review');
 });
+
+test('a ruling against which one may still appeal changes no name', () => {
+  const ruling = reverts('STOICA', 'MUNTEANU').replace('Definitivă', 'Cu apel în 30 de zile de la comunicare.');
+  const { requirements } = judgeWords(dossierOf(maiden('STOICA', ruling)));
+  expect(requirements.find(({ id }) => id === 'name-change-proof')?.status).toBe('review');
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { documentMessages } from '../../../ocr/documents/messages/index.js';
+import { understandPages } from '../../../ocr/documents/understand.js';
+import { pageFromText } from './pages-from-text.js';
+
+const fieldsOf = (text: string) => understandPages([pageFromText(text)], documentMessages.ro).parts[0]?.fields;
+const notice = (said: string) =>
+  [
+    'ORDINUL ASISTENȚILOR MEDICALI GENERALIȘTI, MOAȘELOR ȘI ASISTENȚILOR MEDICALI DIN ROMÂNIA',
+    'OAMGMAMR – Filiala Sălaj',
+    'AVIZ ANUAL 2026, nr. SJ 217/P',
+    'Emis: 12.01.2026',
+    'Titulara ENACHE SIMONA, CNP 2940821310008, asistent medical generalist, poate exercita profesia în regim salarial în anul 2026.',
+    said,
+    'Președinte',
+  ].join('\n');
+
+test('a notice for a part of its year ends with that part', () => {
+  expect(fieldsOf(notice('Avizul se acordă pentru intervalul 12.01.2026 – 30.06.2026.'))?.validUntil?.value).toBe(
+    '2026-06-30',
+  );
+  expect(fieldsOf(notice('Se păstrează împreună cu certificatul de membru.'))?.validUntil?.value).toBe('2026-12-31');
+});
