@@ -121,8 +121,12 @@ function programmesForPerson(paper: Paper, dossier: Case): ProgrammeId[] {
   const read = unique(programmes.flatMap((each) => programmesNamed(each, kb)));
   // The reader knows no programme that only this call has: what the request announces by its name is asked for.
   const all = read.length > 0 ? read : programmesNamed(announced(paper), kb).filter((each) => !isEverywhere(each, kb));
-  if (all.length === 1) return all;
   const ownLine = person.fullName ? lineWith(person.fullName, paper.text, labels) : undefined;
+  // Of a table that was not read as one, the first programme may be somebody else's: her own line says which may be hers.
+  const isAnnounced = (paper.fields.programme?.confidence ?? 0) >= ANNOUNCED;
+  const onOwn = isAnnounced ? [] : programmesNamed(ownLine ?? '', kb);
+  const [only] = all;
+  if (only && all.length === 1) return onOwn.includes(only) ? all : unique([only, ...onOwn]);
   const onLine = ownLine
     ? unique(programmesNamed(ownLine, kb)).filter((each) => all.length === 0 || all.includes(each))
     : [];

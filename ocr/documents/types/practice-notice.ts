@@ -100,6 +100,9 @@ function validity(text: DocumentText): Fields {
   });
   const part = named && firstMade(text.lines, ({ from: start }) => partOf(named.year, lineAndNext(text, start)));
   if (part) return fieldsOf({ validFrom: from ?? part.from, validUntil: part.until });
+  // `avizul din 2026 pentru anul 2027`: of several years it is not known which one is meant.
+  const last = Math.max(...text.tokens.map((token) => Number(/^\W*(20\d{2})\W*$/.exec(token.text)?.[1] ?? 0)));
+  if (named && last > Number(named.year)) return fieldsOf({ validFrom: from });
   const dayOf = (day: string, trust: number) => named && found(plainDate(`${named.year}-${day}`), named.pieces, trust);
   return fieldsOf({ validFrom: from ?? dayOf('01-01', 0.6), validUntil: dayOf('12-31', 0.8) });
 }

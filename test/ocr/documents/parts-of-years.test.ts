@@ -21,3 +21,8 @@ test('a notice for a part of its year ends with that part', () => {
   );
   expect(fieldsOf(notice('Se păstrează împreună cu certificatul de membru.'))?.validUntil?.value).toBe('2026-12-31');
 });
+
+test('of several years it is not known for which one a notice is', () => {
+  const fields = fieldsOf(notice('Perioada: întregul an 2027.'));
+  expect(fields?.validUntil).toBeUndefined();
+});

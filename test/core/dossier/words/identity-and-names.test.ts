@@ -94,8 +94,11 @@ test('an act that leads to her name, with the diploma’s on the page as well, i
   expect(requirements.find(({ id }) => id === 'name-change-proof')?.status).toBe('review');
 });
 
-test('a ruling against which one may still appeal changes no name', () => {
-  const ruling = reverts('STOICA', 'MUNTEANU').replace('Definitivă', 'Cu apel în 30 de zile de la comunicare.');
-  const { requirements } = judgeWords(dossierOf(maiden('STOICA', ruling)));
-  expect(requirements.find(({ id }) => id === 'name-change-proof')?.status).toBe('review');
-});
+test.each(['Cu apel în 30 de zile de la comunicare.', 'Hotărârea produce efecte de la data rămânerii definitive.'])(
+  'a ruling against which one may still appeal changes no name: %s',
+  (said) => {
+    const ruling = reverts('STOICA', 'MUNTEANU').replace('Definitivă', said);
+    const { requirements } = judgeWords(dossierOf(maiden('STOICA', ruling)));
+    expect(requirements.find(({ id }) => id === 'name-change-proof')?.status).toBe('review');
+  },
+);
