@@ -51,7 +51,7 @@ export const sentencesIn = (text: string): string[] =>
   paragraphsOf(text)
     .flatMap((paragraph) => paragraph.split(STOP))
     .map((sentence) => sentence.trim())
-    .filter((sentence) => /\p{L}{2}/u.test(sentence));
+    .filter((sentence) => /\p{L}{3}/u.test(sentence));
 
 /** The same, no longer than a person says at once. */
 export const sentencesOf = (text: string): string[] => sentencesIn(text).flatMap(piecesOf);
