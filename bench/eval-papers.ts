@@ -10,7 +10,7 @@ import { z } from 'zod';
 import type { FieldName } from '../core/contract/ids.js';
 import { judgeDossier } from '../core/dossier/judge.js';
 import type { ProgrammeValue } from '../core/facts/inmss-values.js';
-import { plainDate } from '../core/time/plain-date.js';
+import { addDays, plainDate } from '../core/time/plain-date.js';
 import { openKnowledge } from '../knowledge/open.js';
 import { STATEMENTS } from '../ocr/documents/statements.js';
 import { fileOf } from '../test/core/dossier/words/in-words.js';
@@ -68,6 +68,14 @@ const birthOf = (cnp: string): [day: string, month: string, year: string] => [
 const programmeOf = (id: string): ProgrammeValue | undefined =>
   kb.factsOfType<ProgrammeValue>('programme').find(({ value }) => value.programme === id)?.value;
 
+/** The day of a sound paper that is made for the enrolment. */
+const OF_LATE = /\d\d\.09\.2026/;
+const DAYS = 9;
+function daysBefore(now: string): string {
+  const day = addDays(plainDate(now), -DAYS);
+  return day.split('-').reverse().join('.');
+}
+
 /** The sound papers of the person, without the one that is tried. */
 function others({ person, judge }: Line, own: string | undefined): string[] {
   const [surname = '', ...given] = person.fullName.split(' ');
@@ -96,7 +104,9 @@ function others({ person, judge }: Line, own: string | undefined): string[] {
   ];
   return Object.entries(LAYOUTS)
     .filter(([paper]) => paper !== own && !needless.includes(paper))
-    .map(([, [, draw]]) => draw?.(said).replace('12.03.1985', [day, month, year].join('.')) ?? '');
+    .map(([, [, draw]]) =>
+      (draw?.(said) ?? '').replace('12.03.1985', [day, month, year].join('.')).replace(OF_LATE, daysBefore(judge.now)),
+    );
 }
 
 const folded = (name: unknown): string =>
