@@ -59,20 +59,12 @@ export function ordinary(): Said[] {
       copies.set(each, { ...known, variants: known.variants.add(truth.variant) });
     }
   const persons = new Set<string>();
-  return [...copies].flatMap(
-    ([
-      text,
-      {
-        paper,
-        variants: { size },
-      },
-    ]) => {
-      const impersonal = text.replace(/[\d\p{Lu}]+/gu, '');
-      if (size === 1 && persons.has(impersonal)) return [];
-      persons.add(impersonal);
-      return Array<Said>(Math.min(size, MOST_COPIES)).fill(saidOn(paper, text));
-    },
-  );
+  return [...copies].flatMap(([text, { paper, variants }]) => {
+    const impersonal = text.replace(/[\d\p{Lu}]+/gu, '');
+    if (variants.size === 1 && persons.has(impersonal)) return [];
+    persons.add(impersonal);
+    return Array<Said>(Math.min(variants.size, MOST_COPIES)).fill(saidOn(paper, text));
+  });
 }
 
 /** Of the sentences, of the papers, and of the words that are signs. */

@@ -10,8 +10,8 @@ const FULL = 60;
 /** A line that is a sentence by itself. */
 const WHOLE = /^\p{Lu}.*[.!?]$/u;
 const UNENDED = /[,\-–(„]$/;
-/** A stop ends a sentence unless it stands behind an abbreviation: a short word, or a letter. */
-const STOP = /(?<=[;!?])\s+|(?<=[^\s.]{5,}\.|\)\.|\d{3,}\.)\s+(?=\p{Lu})/u;
+/** A stop ends a sentence unless it stands behind an abbreviation: a short word, or a letter. A note in brackets may follow. */
+const STOP = /(?<=[;!?])\s+|(?<=[^\s.]{5,}\.|\)\.|\d{3,}\.)\s+(?=\p{Lu}|\()/u;
 
 const isCapitals = (line: string): boolean => !/\p{Ll}/u.test(line);
 
