@@ -10,6 +10,7 @@ import { isLookAlike, type Paper, textOf } from './paper.js';
 import { type Case, note, type Requirement, type Ruling, rulingOf } from './requirement.js';
 import { sentencesOf } from './sentences.js';
 import { isUndoing, signsOf } from './signs.js';
+import { withoutUnfilled } from './unfilled.js';
 import {
   begins,
   END,
@@ -69,18 +70,20 @@ export function contraryOf(
   if (!statements) return 'missing-field';
   const statement = statements.of(paper.type, paper.kind);
   if (!statement) return undefined;
-  const text = answersOf(paper);
-  if (text === undefined) return 'missing-field';
+  const answers = answersOf(paper);
+  if (answers === undefined) return 'missing-field';
+  const text = withoutUnfilled(answers);
+  const harmless = [...statements.undoing.harmless, ...statement.harmless];
   const contrary =
     CHOSEN_NO.test(text) ||
     sentencesOf(text).some((each) => {
       const signs = signsOf(each, statement, statements.undoing);
       return (isShort(each) && isUndoing(signs)) || statements.undoes({ text: each, paper: paper.type, signs });
     }) ||
-    text.split('\n').some((line) => begins(foldText(line).split(' '), statement.headings));
+    text.split('\n').some((line) => begins(without(foldText(line).split(' '), harmless), statement.headings));
   if (contrary) return statement.code ?? 'wrong-type';
   const { words } = speechOf(text);
-  const spoken = without(words, [...statements.undoing.harmless, ...statement.harmless]);
+  const spoken = without(words, harmless);
   return words.length > 0 && !affirms(spoken, statement, statements.undoing) ? 'missing-field' : undefined;
 }
 

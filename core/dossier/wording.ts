@@ -51,6 +51,8 @@ export type Harm = 'none' | 'misread' | 'covered';
 const LONG = 7;
 
 function isIt(word: string, { stem, open, inner }: Stem): boolean {
+  // A word that carries its own negation is another one (`nedefinitivă`).
+  if (inner && word.startsWith(`NE${stem}`)) return false;
   if (inner) return open ? word.includes(stem) : word.endsWith(stem);
   return open ? word.startsWith(stem) : word === stem;
 }

@@ -27,7 +27,7 @@ export function coupleFields(text: DocumentText, act: Act): Fields | undefined {
     const said = saidOfNames(text, act, mixedCase);
     // A change on request is one person's.
     const own = act === 'grant' ? said.map((one): Said => ({ ...one, who: 'she', named: true })) : said;
-    return stepsOf(settled(own), act, codes);
+    return stepsOf(settled(own, act), act, codes);
   };
   return read(false) ?? read(true);
 }
@@ -61,10 +61,10 @@ function stepsOf(couple: Record<Who, Spouse>, act: Act, codes: readonly Found[])
 }
 
 /** What nothing says beside a name is told by what is still missing of the couple. */
-function settled(all: readonly Said[]): Record<Who, Spouse> {
+function settled(all: readonly Said[], act: Act): Record<Who, Spouse> {
   const couple: Record<Who, Spouse> = { he: {}, she: {} };
   const placeAll = (some: readonly Said[], whose: (said: Said) => readonly Who[]) => {
-    for (const said of some) for (const who of whose(said)) place(couple[who], said);
+    for (const said of some) for (const who of whose(said)) place(couple[who], said, act);
   };
   const isAfter = ({ timed, when, part }: Said) => timed && when === 'after' && part !== 'given' && part !== 'cnp';
   // A name afterwards that nobody's is said beside is common to both, unless the other one is told of further down, or each has one.
@@ -73,8 +73,9 @@ function settled(all: readonly Said[]): Record<Who, Spouse> {
     isAfter(said) &&
     (said.named ? said.who === 'both' : !isOneOfTwo(said, all) && new Set(afters.map(({ who }) => who)).size < 2);
   const [common, single] = [all.filter(isCommon), all.filter((said) => !isCommon(said))];
-  const isLone = ({ found, part, timed, named }: Said) =>
-    named && part === undefined && !timed && !isWhole(found.value, part);
+  // So is a name common to both, and the second one that a spouse is told of.
+  const isLone = ({ found, part, timed, named, who }: Said) =>
+    named && (part === undefined || (part === 'surname' && who === 'both')) && !timed && !isWhole(found.value, part);
   placeAll(
     single.filter((said) => said.named && !isLone(said)),
     whoseOf,
@@ -123,18 +124,22 @@ const isWhole = (value: string, part: Said['part']): boolean =>
   part !== 'surname' && part !== 'given' && part !== 'cnp' && value.includes(' ') && holdsGivenName(value);
 
 /** Puts a name where it belongs, if nothing stands there yet. */
-function place(spouse: Spouse, { found, part, when, timed }: Said): void {
+function place(spouse: Spouse, { found, part, when: told, timed, who, named }: Said, act: Act): void {
   if (part === 'cnp' || part === 'given') {
     spouse[part] ??= found;
     return;
   }
+  // `Soțul: POPESCU ION … au convenit: soțul POPESCU`: who is told of twice bears the second name afterwards.
+  const isSecond = act === 'marriage' && named && who !== undefined && !timed;
+  const when = told ?? (isSecond ? 'after' : undefined);
   const parts = isWhole(found.value, part) ? splitName(found.value) : undefined;
   const isBare = !parts && part === undefined;
   if (isBare && spouse.before && !spouse.given && !timed && isGivenName(found.value)) {
     spouse.given = found;
     return;
   }
-  const slot = timed ? when : !spouse.before ? 'before' : part === 'surname' || isBare ? when : undefined;
+  const slot =
+    timed || who === 'both' ? when : !spouse.before ? 'before' : part === 'surname' || isBare ? when : undefined;
   if (parts) spouse.given ??= { ...found, value: parts.givenNames };
   const given = spouse.given && ` ${spouse.given.value}`;
   const surname = parts

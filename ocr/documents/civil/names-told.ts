@@ -6,7 +6,7 @@ import type { Found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
 import { type Piece, rowsOf } from '../text/pieces.js';
-import { type Act, type Cues, cuesIn, isEnd, type Said, Told, type Who } from './told.js';
+import { type Act, type Cues, counted, cuesIn, isEnd, isWhose, type Said, Told, type Who } from './told.js';
 
 /** Of a name in small letters, which any word with a capital may be. */
 const REACH_IN_SMALL = 3;
@@ -69,10 +69,14 @@ export function saidOfNames(text: DocumentText, act: Act, mixedCase: boolean): S
         const code = codes.get(piece.token);
         const before = all.length > from ? all.at(-1) : undefined;
         if (cue) {
-          const { list: role, lastToken } = cue;
+          const { lastToken } = cue;
+          const role = counted(cue.list, text.tokens[lastToken + 1]?.text ?? '');
           const isPart = role === 'surname' || role === 'given';
           // `POPESCU (numele de familie)`
-          if (before && isPart && /^[([]/.test(piece.text)) before.part = role;
+          const isBehind = before !== undefined && /^[([]/.test(piece.text);
+          if (isBehind && isPart) before.part = role;
+          // `POPESCU (ambii)`
+          else if (isBehind && isWhose(role)) Object.assign(before, { who: role, named: true });
           else told.take(role, row);
           if (role === 'he' || role === 'she') heads.push({ pieces: [piece], cell: pieces, who: role });
           const own = pieces.filter(({ token }) => token.index >= piece.token.index && token.index <= lastToken);
@@ -157,11 +161,15 @@ function labelFirst(cells: Piece[][], cues: Cues): Piece[][] {
   return last && isLabel && isValue && cells.length > 1 ? [last, ...cells.slice(0, -1)] : cells;
 }
 
-/** `POPESCU POPESCU`: two columns that were read as one. */
+/** `POPESCU POPESCU`, `POPESCU – POPESCU`: his and hers that were read as one. */
 function apart(name: Found): Found[] {
-  const parts = name.value.split(' ');
+  const parts = name.value.split(/[ -]/);
   const half = parts.length / 2;
   const halves = [parts.slice(0, half).join(' '), parts.slice(half).join(' ')];
   if (parts.length % 2 > 0 || bare(halves[0] ?? '') !== bare(halves[1] ?? '')) return [name];
-  return halves.map((value, at) => ({ ...name, value, pieces: name.pieces.slice(at * half, (at + 1) * half) }));
+  return halves.map((value, at) => ({
+    ...name,
+    value,
+    pieces: at === 0 ? name.pieces.slice(0, half) : name.pieces.slice(-half),
+  }));
 }

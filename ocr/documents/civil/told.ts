@@ -9,6 +9,7 @@ const ROLES = [
   'he',
   'she',
   'both',
+  'couple',
   'before',
   'after',
   'again',
@@ -37,6 +38,15 @@ export type Act = 'marriage' | 'divorce' | 'grant';
 export const cuesIn = (text: DocumentText, act: Act): Cues => bestOf(text, act === 'grant' ? GRANTED : CUES);
 
 export type Who = 'he' | 'she';
+
+/** `Soț 2`: a form counts the spouses, whatever it calls them. */
+export function counted(role: Role, next: string): Role {
+  const [, first, second] = /^(?:([1A])|([2B]))[.:)]?$/.exec(next) ?? [];
+  if (role !== 'he' && role !== 'she') return role;
+  return first ? 'he' : second ? 'she' : role;
+}
+
+export const isWhose = (role: Role): role is Who | 'both' => role === 'he' || role === 'she' || role === 'both';
 
 /** What an act says of one name, or of one personal code. */
 export interface Said {
@@ -74,6 +84,7 @@ export class Told {
   constructor(private readonly act: Act) {}
 
   beginRow(row: number): void {
+    this.word = '';
     if (this.isSilent()) [this.named, this.timed, this.part] = [false, false, undefined];
     // What is beside a name ends with its line, other people with the next.
     if (this.skip === 'aside' || row - this.skipRow > 1) this.skip = undefined;
@@ -88,12 +99,18 @@ export class Told {
       this.skipRow = row;
       return;
     }
+    if (role === 'couple') {
+      [this.who, this.named, this.timed, this.part] = [undefined, false, false, undefined];
+      this.skip = undefined;
+      group.clear();
+      return;
+    }
     // `Părinții soției: …`
     if (this.skip === 'others' && this.skipRow === row) return;
     this.skip = undefined;
     if (group.has(role) && this.partRow !== row) group.clear();
     const isTimed = TIMES.some((time) => group.has(time));
-    if (role === 'he' || role === 'she' || role === 'both') {
+    if (isWhose(role)) {
       if (!group.has('surname') && !group.has('given')) this.part = undefined;
       this.who = group.has(role === 'he' ? 'she' : 'he') && role !== 'both' ? 'both' : role;
       this.named = true;

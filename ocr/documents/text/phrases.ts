@@ -57,6 +57,9 @@ export const findEach = (text: DocumentText, phrases: readonly string[]): Phrase
 /** Letters of a word of a list that may be misread: with more, `… desfacerea căsătoriei` would be `după desfacerea căsătoriei`. */
 const MISREAD = 2;
 
+/** A word this short, misread, is as likely another word (`MATEI`, `mamei`): it must be read to the letter. */
+const SHORT = 7;
+
 /**
  * The places of the words of several lists, by their first token; of words that overlap those that were read best, the longest of them. `a:` is
  * the word with its colon alone.
@@ -71,9 +74,11 @@ export function bestOf<List extends string>(
   const weight = ({ start, end, errors }: PhrasePlace): number => end - start - 3 * errors;
   const kept: (PhrasePlace & { list: List })[] = [];
   for (const one of all.sort((a, b) => weight(b) - weight(a)))
-    if (one.errors <= MISREAD && hasColon(text, one) && !kept.some((other) => isOver(one, other))) kept.push(one);
+    if (one.errors <= allowed(one) && hasColon(text, one) && !kept.some((other) => isOver(one, other))) kept.push(one);
   return new Map(kept.map((one) => [one.firstToken, one]));
 }
+
+const allowed = ({ phrase }: PhrasePlace): number => (needleOf(phrase).length < SHORT ? 0 : MISREAD);
 
 const hasColon = ({ tokens }: DocumentText, { phrase, lastToken }: PhrasePlace): boolean =>
   !phrase.endsWith(':') || tokens[lastToken]?.text.endsWith(':') === true;
