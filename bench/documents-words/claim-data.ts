@@ -36,7 +36,9 @@ export function saidOn(paper: DocumentType, text: string): Said {
 /** A heading that stands on papers of many layouts teaches more than a sentence of one. */
 const MOST_COPIES = 4;
 
-const PAPERS = [1, 2, 3, 5, 6, 7, 8, 9, 10].map((author) => join(FIXTURES, 'papers', `offices-${author}.jsonl`));
+const PAPERS = [1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12].map((author) =>
+  join(FIXTURES, 'papers', `offices-${author}.jsonl`),
+);
 const office = z.object({ type: typeOf, text: z.string(), status: z.array(z.string()) });
 
 /** Faultless papers in words, an author a list: what each of them says. */

@@ -8,7 +8,7 @@ import type { DossierOptions, Note } from './judgement.js';
 import { speechOf } from './negation.js';
 import { isLookAlike, type Paper, textOf } from './paper.js';
 import { type Case, note, type Requirement, type Ruling, rulingOf } from './requirement.js';
-import { sentencesOf } from './sentences.js';
+import { sentencesIn, sentencesOf } from './sentences.js';
 import { isUndoing, signsOf } from './signs.js';
 import { withoutUnfilled } from './unfilled.js';
 import {
@@ -80,7 +80,12 @@ export function contraryOf(
       const signs = signsOf(each, statement, statements.undoing);
       return (isShort(each) && isUndoing(signs)) || statements.undoes({ text: each, paper: paper.type, signs });
     }) ||
+<<<<<<< HEAD
     text.split('\n').some((line) => begins(without(foldText(line).split(' '), harmless), statement.headings));
+=======
+    // A line that goes on with a sentence is no heading: `portabilitate, precum și` / `retragerea consimțământului.`
+    sentencesIn(text).some((each) => begins(foldText(each).split(' '), statement.headings));
+>>>>>>> c3e7837 (feat(claims): six more authors teach what undoes a paper; a heading is no line of a sentence, a row parted by a word's space is whole)
   if (contrary) return statement.code ?? 'wrong-type';
   const { words } = speechOf(text);
   const spoken = without(words, harmless);

@@ -46,12 +46,15 @@ function piecesOf(sentence: string): string[] {
   );
 }
 
+/** Scraps of a word or two letters, such as an engine makes of an ornament, say nothing. */
+const saysSomething = (words: string): boolean => /\p{L}{3}/u.test(words);
+
 /** What a page says, sentence by sentence, a row or a cell of a form as one. */
 export const sentencesIn = (text: string): string[] =>
   paragraphsOf(text)
     .flatMap((paragraph) => paragraph.split(STOP))
     .map((sentence) => sentence.trim())
-    .filter((sentence) => /\p{L}{3}/u.test(sentence));
+    .filter(saysSomething);
 
 /** The same, no longer than a person says at once. */
-export const sentencesOf = (text: string): string[] => sentencesIn(text).flatMap(piecesOf);
+export const sentencesOf = (text: string): string[] => sentencesIn(text).flatMap(piecesOf).filter(saysSomething);

@@ -15,12 +15,15 @@ const NEAR = 3;
 const SEED = 0x811c9dc5;
 const placeOf = (text: string): number => hashOf(text, SEED) % BUCKETS;
 
+/** A place that nobody filled in: a leader with nothing on it. */
+const BLANK = /[_.…]{4,}|…+/g;
+
 /** Without marks; numbers say no more than how long they are, for they belong to one person. */
 const wordsOf = (sentence: string): string[] =>
-  fold(sentence)
+  fold(sentence.replace(BLANK, ' _ '))
     .replace(/\d{5,}/g, '#')
     .replace(/\d/g, '0')
-    .match(/[a-z0-9#]+/g) ?? [];
+    .match(/[a-z0-9#_]+/g) ?? [];
 
 function* lettersOf(words: readonly string[]): Generator<string> {
   for (const word of words) {

@@ -24,27 +24,51 @@ export function rejoined(lines: readonly Line[]): Line[] {
 
 /** Room between two words of a sentence at most, in heights of its print. */
 const WORD_SPACE = 1;
+/** So many lines parted at one place, each by no more than a word's space, were no columns: what ends a column is ragged. */
+const LEAST_PARTED = 3;
+/** Share of the page's width. */
+const ALIGNED = 0.008;
+
+/** Two lines of which the second may go on with the first. */
+interface Pair {
+  begun: Line;
+  rest: Line;
+}
 
 /**
- * Sentences whose line the engine parted where the columns of a table above them part are whole again: what goes on in small letters, a
- * space from a line that ends nothing, follows it. `aspect` is the height of the page by its width.
+ * Sentences whose line the engine parted where the columns of a table above them part, or where wide spaces of a few lines happen to stand
+ * one below the other, are whole again: what goes on in small letters, or is parted like its neighbours, a space from a line that ends
+ * nothing, follows it. `aspect` is the height of the page by its width.
  */
 export function unparted(lines: readonly Line[], aspect: number): Line[] {
   const left = [...lines];
-  for (const rest of lines) {
-    const [first] = rest.words;
-    if (!first || !/^\p{Ll}/u.test(first.text)) continue;
-    const begun = left.find((line) => line !== rest && goesOn(line.words.at(-1), first, aspect));
-    if (!begun) continue;
-    left[left.indexOf(rest)] = lineOf([...begun.words, ...rest.words], rest.block);
-    left.splice(left.indexOf(begun), 1);
+  const pairs = lines.flatMap((rest): Pair[] => {
+    const begun = lines.find((line) => line !== rest && goesOn(line.words.at(-1), rest.words[0], aspect));
+    return begun ? [{ begun, rest }] : [];
+  });
+  const whole = new Map<Line, Line>();
+  for (const { begun, rest } of pairs.filter((pair) => isOneSentence(pair, pairs))) {
+    const before = whole.get(begun) ?? begun;
+    const joined = lineOf([...before.words, ...rest.words], rest.block);
+    whole.set(rest, joined);
+    left[left.indexOf(rest)] = joined;
+    left.splice(left.indexOf(before), 1);
   }
   return left;
 }
 
-function goesOn(last: Word | undefined, { box: next }: Word, aspect: number): boolean {
-  if (!last || !/[\p{L}\d,]$/u.test(last.text)) return false;
-  const { box } = last;
+const endOf = ({ box }: Line): number => box.x + box.w;
+
+const isOneSentence = ({ begun, rest }: Pair, pairs: readonly Pair[]): boolean =>
+  /^\p{Ll}/u.test(rest.text) ||
+  pairs.filter(
+    (other) =>
+      Math.abs(other.rest.box.x - rest.box.x) <= ALIGNED && Math.abs(endOf(other.begun) - endOf(begun)) <= ALIGNED,
+  ).length >= LEAST_PARTED;
+
+function goesOn(last: Word | undefined, first: Word | undefined, aspect: number): boolean {
+  if (!last || !first || !/[\p{L}\d,]$/u.test(last.text)) return false;
+  const [{ box }, { box: next }] = [last, first];
   const space = gap(box, next);
   return (
     next.x > box.x &&

@@ -54,3 +54,10 @@ test('a watermark of test prints is no word of the paper', () => {
   const marked = Object.values(PAPERS).map((text) => fileOf(`${text}\nSPECIMEN\nSPECIMEN – DATE FICTIVE`));
   expect(judgeWords(marked).verdict).toBe('complete');
 });
+
+test.each([
+  ['Am luat la cunoștință drepturile mele: acces, opoziție, precum și\nretragerea consimțământului.', 'satisfied'],
+  ['Retragerea consimțământului\nÎmi retrag acordul.', 'review'],
+])('a heading begins a line, and goes on with no sentence: %j', (text, status) => {
+  expect(row(judge(withText('data-consent', `\n${text}`)), 'data-consent').status).toBe(status);
+});

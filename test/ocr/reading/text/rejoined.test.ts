@@ -57,3 +57,16 @@ test('cells of a table and what ends before it stay apart', () => {
   expect(whole([word('Nume', 0.1)], [word('POPA', 0.145)])).toHaveLength(2);
   expect(whole([word('prin', 0.1)], [word('care', 0.145, 0.306)])).toHaveLength(2);
 });
+
+test('lines parted by a word’s space, one below the other, are whole again; ragged columns stay apart', () => {
+  const at = [0.3, 0.32, 0.34];
+  const left = ['august, a urmat', 'PROMOVAT cu med', 'ca fost ASISTEN'];
+  const right = ['Școlii Sanitare', 'NOUĂ și i se dă', 'MEDICAL cu opt'];
+  const page = [
+    ...at.map((y, i) => [word(left[i] ?? '', 0.1, y)]),
+    ...at.map((y, i) => [word(right[i] ?? '', 0.26, y)]),
+  ];
+  expect(whole(...page)).toEqual(left.map((begun, i) => `${begun} ${right[i]}`));
+  const ragged = [...at.map((y, i) => [word((left[i] ?? '').slice(i), 0.1, y)]), ...page.slice(3)];
+  expect(whole(...ragged)).toHaveLength(6);
+});
