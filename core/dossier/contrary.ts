@@ -80,12 +80,8 @@ export function contraryOf(
       const signs = signsOf(each, statement, statements.undoing);
       return (isShort(each) && isUndoing(signs)) || statements.undoes({ text: each, paper: paper.type, signs });
     }) ||
-<<<<<<< HEAD
-    text.split('\n').some((line) => begins(without(foldText(line).split(' '), harmless), statement.headings));
-=======
     // A line that goes on with a sentence is no heading: `portabilitate, precum și` / `retragerea consimțământului.`
-    sentencesIn(text).some((each) => begins(foldText(each).split(' '), statement.headings));
->>>>>>> c3e7837 (feat(claims): six more authors teach what undoes a paper; a heading is no line of a sentence, a row parted by a word's space is whole)
+    sentencesIn(text).some((each) => begins(without(foldText(each).split(' '), harmless), statement.headings));
   if (contrary) return statement.code ?? 'wrong-type';
   const { words } = speechOf(text);
   const spoken = without(words, harmless);
