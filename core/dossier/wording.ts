@@ -140,6 +140,8 @@ export interface Statement {
   code: ProblemCode | undefined;
   /** Institutions to which such a letter is sent for something else. */
   elsewhere?: readonly Phrase[];
+  /** Words before the name of somebody who is named for something else: who answers questions, who drew it up. */
+  beside?: readonly Phrase[];
 }
 
 /** Words that undo papers of any type. */

@@ -17,6 +17,7 @@ const statesSchema = z.strictObject({
   headings: worded,
   harmless: worded,
   elsewhere: z.array(z.string().min(1)).optional(),
+  beside: z.array(z.string().min(1)).optional(),
   plain: z.boolean().default(false),
   explains: z.boolean().default(false),
   code: z.enum(PROBLEM_CODES).optional(),

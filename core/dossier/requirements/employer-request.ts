@@ -2,10 +2,12 @@ import type { ProgrammeId } from '../../contract/ids.js';
 import type { KnowledgeBase } from '../../facts/fact.js';
 import type { ProgrammeValue } from '../../facts/inmss-values.js';
 import { foldText } from '../../identity/fold.js';
-import { compareFullNames, findNameInText } from '../../identity/names.js';
+import { findNameInText } from '../../identity/names.js';
 import type { DossierOptions, Note } from '../judgement.js';
 import { isSeen, isSure, type Paper, textOf, textsOf } from '../paper.js';
 import { isEverywhere, namesInmss, programmesNamed } from '../recognise.js';
+import { isAskedFor, isNamedBeside } from '../request/asked-for.js';
+import { listedOn, readInRow } from '../request/list.js';
 import {
   bestOf,
   type Case,
@@ -72,10 +74,11 @@ function isToInmss(paper: Paper, { kb, statements }: DossierOptions): boolean {
 
 /** Not being named in the request is the employer's to mend: `name-mismatch`, not somebody else's paper. */
 function judgeName(paper: Paper, dossier: Case): Note[] {
-  if (rowOf(paper, dossier)) return [];
+  if (listedOn(paper, dossier)) return [];
   const owner = dossier.owner(paper);
   const detail = { file: paper.file, ...(dossier.person.fullName ? { expected: dossier.person.fullName } : {}) };
-  if (owner === 'own') return [];
+  if (isNamedBeside(paper, dossier)) return [note('name-mismatch', 'review', detail)];
+  if (owner === 'own' || isAskedFor(paper, dossier)) return [];
   if (owner === 'conflict') return [note('cnp-mismatch', 'review', detail)];
   if (owner === 'other') return [note('name-mismatch', 'problem', detail)];
   return [note('name-mismatch', 'review', detail)];
@@ -96,7 +99,8 @@ function judgeProgramme(paper: Paper, dossier: Case): Note[] {
     ];
   if (named.length > 1 || asksForSeveral(paper, wanted, kb))
     return [note('programme-mismatch', 'review', { ...detail, found: named.find((each) => each !== wanted) ?? '' })];
-  return (paper.fields.programme?.confidence ?? 0) >= ANNOUNCED || standsInText(paper, wanted, kb)
+  const isSaid = (paper.fields.programme?.confidence ?? 0) >= ANNOUNCED || standsInText(paper, wanted, kb);
+  return isSaid || (listedOn(paper, dossier)?.programmes.length ?? 0) > 0
     ? []
     : [note('missing-field', 'review', { ...detail, expected: 'programme' })];
 }
@@ -104,20 +108,14 @@ function judgeProgramme(paper: Paper, dossier: Case): Note[] {
 /** A programme that words of a course announce is read more surely than one named anywhere, such as a conference's or a ward's. */
 const ANNOUNCED = 0.7;
 
-/** The programmes asked for this nurse: her row of a table, else what the line with her name says, else all that the request names. */
+/** The programmes asked for this nurse: by her row of a list, else what the line with her name says, else all that the request names. */
 function programmesForPerson(paper: Paper, dossier: Case): ProgrammeId[] {
   const { person, labels, options } = dossier;
   const { kb } = options;
-  const inRow = unique(programmesNamed(rowOf(paper, dossier) ?? '', kb));
-  if (inRow.length > 0) return inRow;
-  const names = textsOf(paper, 'fullName');
+  // What a list says of others is not asked for her.
+  const inList = listedOn(paper, dossier)?.programmes ?? readInRow(paper, dossier);
+  if (inList.length > 0 || listedOn(paper, dossier)) return [...inList];
   const programmes = textsOf(paper, 'programme');
-  if (names.length > 1 && names.length === programmes.length && person.fullName) {
-    const row = names.findIndex((name) => compareFullNames(name, person.fullName ?? '') === 'same');
-    const near = row >= 0 ? row : names.findIndex((name) => compareFullNames(name, person.fullName ?? '') === 'maybe');
-    const own = near >= 0 ? programmesNamed(programmes[near] ?? '', kb) : [];
-    if (own.length > 0) return own;
-  }
   const read = unique(programmes.flatMap((each) => programmesNamed(each, kb)));
   // The reader knows no programme that only this call has: what the request announces by its name is asked for.
   const all = read.length > 0 ? read : programmesNamed(announced(paper), kb).filter((each) => !isEverywhere(each, kb));
@@ -131,20 +129,6 @@ function programmesForPerson(paper: Paper, dossier: Case): ProgrammeId[] {
     ? unique(programmesNamed(ownLine, kb)).filter((each) => all.length === 0 || all.includes(each))
     : [];
   return onLine.length > 0 ? onLine : all;
-}
-
-const CNP = /\b\d{13}\b/;
-
-/** Her line of a list of nurses, of whom the reader may have found others only: it bears her personal code and her name. */
-function rowOf(paper: Paper, { person: { fullName, cnp }, labels }: Case): string | undefined {
-  const rows = paper.text.split('\n').filter((line) => CNP.test(line));
-  if (rows.length < 2) return undefined;
-  return rows.find(
-    (row) =>
-      cnp !== undefined &&
-      row.includes(cnp) &&
-      (fullName === undefined || findNameInText(fullName, row, labels) !== 'different'),
-  );
 }
 
 const lineWith = (name: string, text: string, labels: ReadonlySet<string>): string | undefined =>

@@ -8,9 +8,9 @@ import { leadingName, namesAmong } from '../find/names.js';
 import { personName, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
 import { believed, type Found, fieldsOf, firstMade, found } from '../find/value.js';
-import type { DocumentText, TextLine } from '../text/document-text.js';
-import { findAny } from '../text/phrases.js';
-import { linePieces, textOf, tokenPieces } from '../text/pieces.js';
+import type { DocumentText, TextLine, Token } from '../text/document-text.js';
+import { findAny, type PhrasePlace } from '../text/phrases.js';
+import { columnsOf, linePieces, textOf, tokenPieces } from '../text/pieces.js';
 import { says, words } from '../words.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
@@ -38,7 +38,8 @@ const COURSE_REACH = 90;
 
 function singleFields(text: DocumentText): Fields {
   const cues = findAny(text, words('employer-request.course'));
-  const all = chosenOf(text, locateProgrammes(text)).map((one) => {
+  const { chosen, among } = chosenOf(text, locateProgrammes(text));
+  const all = chosen.map((one) => {
     const gaps = cues.map((cue) => one.match.start - cue.end).filter((gap) => gap >= 0 && gap < COURSE_REACH);
     const isQuoted = /[„“"”«]/.test(text.tokens[one.match.firstToken]?.text[0] ?? '');
     return { named: namedFound(text, one), gap: gaps.at(-1), quoted: isQuoted ? 1 : 0 };
@@ -47,7 +48,9 @@ function singleFields(text: DocumentText): Fields {
   const [best] = near.sort((a, b) => b.quoted - a.quoted || a.gap - b.gap);
   // Of several courses one may be what an earlier letter asked for.
   const isOne = near.every(({ named }) => named.value === best?.named.value);
-  const programme = best ? believed(best.named, isOne ? 1 : ONE_OF_SEVERAL) : believed(all[0]?.named, 0.6);
+  const programme = best
+    ? believed(best.named, isOne ? 1 : ONE_OF_SEVERAL)
+    : believed(all[0]?.named, among >= OFFERED ? 1 : 0.6);
   return fieldsOf({ fullName: namesIn(text), cnp: cnpReadings(text)[0], programme });
 }
 
@@ -57,15 +60,27 @@ const TICKED_BOX = /(?:\[\s*[xv✓✔]\s*\]|\(\s*[xv✓✔]\s*\)|[☑☒■✓�
 /** Tokens that a box may take: `[ X ]`. */
 const BOX = 3;
 
-/** Of programmes behind boxes those that are ticked; an empty box offers one, and asks for none. */
-function chosenOf<Id extends string>(text: DocumentText, all: readonly Named<Id>[]): readonly Named<Id>[] {
-  const boxed = all.map((one) => {
+/** Programmes that a form offers beside the one that is ticked. */
+const OFFERED = 2;
+
+/** Of programmes behind boxes the one that is ticked, and among how many; an empty box offers one, and asks for none. */
+function chosenOf<Id extends string>(text: DocumentText, all: readonly Named<Id>[]) {
+  const boxed = all.flatMap((one) => {
     const { firstToken } = one.match;
     const before = textOf(tokenPieces(text, Math.max(0, firstToken - BOX), firstToken - 1));
-    return { one, isTicked: TICKED_BOX.test(before), isEmpty: EMPTY_BOX.test(before) };
+    const [isTicked, isEmpty] = [TICKED_BOX.test(before), EMPTY_BOX.test(before)];
+    return (isTicked || isEmpty) && isOfHerCalling(text, firstToken) ? [] : [{ one, isTicked, isEmpty }];
   });
   const ticked = boxed.filter(({ isTicked }) => isTicked);
-  return (ticked.length > 0 ? ticked : boxed.filter(({ isEmpty }) => !isEmpty)).map(({ one }) => one);
+  const chosen = (ticked.length > 0 ? ticked : boxed.filter(({ isEmpty }) => !isEmpty)).map(({ one }) => one);
+  return { chosen, among: ticked.length === 1 ? boxed.filter(({ isEmpty }) => isEmpty).length : 0 };
+}
+
+/** `Calificarea: [X] pediatrie`: what she is, behind boxes of their own. */
+function isOfHerCalling(text: DocumentText, token: number): boolean {
+  const line = text.lines[text.tokens[token]?.line ?? -1];
+  const label = textOf(tokenPieces(text, line?.from ?? token, token - 1));
+  return says(label, words('employer-request.calling')) && !says(label, words('employer-request.course'));
 }
 
 /** Every nurse that the letter names after `doamna`, `domnul`, `doamnei` …, else the one name there is. */
@@ -81,6 +96,8 @@ function namesIn(text: DocumentText): Found[] {
   return names.length > 0 ? names : [personName(text) ?? []].flat().map((name) => wrapped(name, text));
 }
 
+/** So far apart, in heights, stand the middles of cells of one row. */
+const LEVEL = 0.7;
 /** Words before a name under a table's head: the row's number, however it was read. */
 const NUMBERED = 1;
 
@@ -96,6 +113,7 @@ function tableRows(text: DocumentText): Row[] {
   const rows: Row[] = [];
   const codes = cnpReadings(text);
   const head = findAny(text, words('employer-request.tableHead'))[0];
+  const isUnder = columnOfCourses(text, head);
   for (const line of text.lines) {
     const pieces = linePieces(text, line);
     const [whole] = namesAmong(pieces).filter((one) => holdsGivenName(one.value) || /\d{13}/.test(line.text));
@@ -107,19 +125,35 @@ function tableRows(text: DocumentText): Row[] {
       (name.pieces[0]?.token.index ?? 0) - line.from <= NUMBERED;
     // A row's number, or what the engine made of it beside the table's rule.
     if (!/^\W*\d{0,2}[.)]?\W*$/.test(pieces[0]?.text ?? '.a') && !underHead) continue;
-    const beside = text.lines.filter(({ page, box: { y, h } }) => {
-      const apart = Math.abs(y + h / 2 - line.box.y - line.box.h / 2);
-      return page === line.page && apart < Math.max(line.box.h, h) * 0.7;
-    });
+    const within = (share: number) => text.lines.filter((other) => isBeside(line, other, share));
+    const beside = within(LEVEL);
     const rowLines = new Set(beside.map(({ index }) => index));
     const cnp = codes.find(({ pieces: code }) => code.some(({ token }) => rowLines.has(token.line)));
-    const programme = beside
-      .flatMap((other) => locateProgrammes(text, text.starts[other.from], text.starts[other.to]))
-      .at(-1);
-    if (!cnp && !programme && beside.length < 2) continue;
-    rows.push({ name: restored(name, text), cnp, programme: programme && namedFound(text, programme) });
+    const namedIn = (lines: readonly TextLine[]) =>
+      lines.flatMap((other) => locateProgrammes(text, text.starts[other.from], text.starts[other.to]));
+    const named = namedIn(beside);
+    // A cell in its column may stand half a line lower.
+    const programme = [...namedIn(within(1)), ...named].filter(({ match }) => isUnder(text.tokens[match.firstToken]));
+    if (!cnp && named.length === 0 && beside.length < 2) continue;
+    const asked = programme.at(-1);
+    rows.push({ name: restored(name, text), cnp, programme: asked && namedFound(text, asked) });
   }
   return rows;
+}
+
+const isBeside = (line: TextLine, { page, box: { y, h } }: TextLine, share: number): boolean =>
+  page === line.page && Math.abs(y + h / 2 - line.box.y - line.box.h / 2) < Math.max(line.box.h, h) * share;
+
+/** Whether a word stands in the column of the courses, of a table whose head has one: another may tell wards, which are named alike. */
+function columnOfCourses(text: DocumentText, head: PhrasePlace | undefined): (token: Token | undefined) => boolean {
+  const line = text.lines[text.tokens[head?.firstToken ?? -1]?.line ?? -1];
+  const cells = line ? columnsOf(text, linePieces(text, line)) : [];
+  const column = cells.findIndex((cell) => says(textOf(cell), words('employer-request.course')));
+  if (column < 0 || cells.length < COLUMNS) return () => true;
+  return (token) => {
+    const start = (token?.box.x ?? 0) + ALIGNED;
+    return cells.findLastIndex(([first]) => (first?.token.box.x ?? 1) <= start) === column;
+  };
 }
 
 /** A name whose cell is too narrow for it: the family name first in its line or behind the row's number, the given names under it. */
@@ -158,5 +192,7 @@ function wrapped(family: Found, text: DocumentText): Found {
 
 /** Heights of a line to the next one in its cell. */
 const DEEP = 2;
+/** Of so many columns on the head is a table's. */
+const COLUMNS = 3;
 /** Cells of one column begin so near to each other, as a share of the page's width. */
 const ALIGNED = 0.02;

@@ -1,0 +1,91 @@
+import { CNP, NAME, request } from './papers.js';
+import { completeWith, faultsOf } from './table.js';
+
+const OTHERS = ['PETRESCU IOANA-MARIA', 'DOBRIN AUREL', 'SUCIU LAVINIA'] as const;
+const asked = (body: string) => request(`Vă rugăm să aprobați înscrierea asistenților de mai jos:\n${body}`);
+const table = (
+  hers: string,
+  theirs: string,
+  head = 'Nr.  Nume și prenume           Secția          Specializarea solicitată',
+) =>
+  asked(`${head}\n1    ${OTHERS[0]}      ${theirs}\n2    ${NAME}    ${hers}\n3    ${OTHERS[1]}              ${theirs}`);
+const sections = (first: string, second: string) =>
+  asked(
+    `I. Programul ${first}\n  1. ${OTHERS[0]}, Secția Interne\n  2. ${OTHERS[1]}, UPU\nII. Programul ${second}\n  1. ${OTHERS[2]}, ATI\n  2. ${NAME}, Secția Cardiologie`,
+  );
+
+completeWith('employer-request with a list of nurses', [
+  ['her row of a table with wards', { request: table('Cardiologie     Cardiologie', 'Psihiatrie II   Psihiatrie') }],
+  ['another ward than the course', { request: table('Oncologie       Cardiologie', 'Cardiologie     Oncologie') }],
+  ['her section', { request: sections('Diabet', 'Cardiologie') }],
+  ['her line behind a mark', { request: asked(`• ${OTHERS[0]} – Diabet\n• ${NAME} – Cardiologie`) }],
+  ['names alone', { request: asked(`${OTHERS[0]}   generalist   Diabet\n${NAME}   generalist   Cardiologie`) }],
+  [
+    'one course for all, above the list',
+    {
+      request: request(
+        `Solicităm înscrierea la programul Cardiologie a colegilor:\n1. ${OTHERS[1]}, Secția Oncologie\n2. ${NAME}, Secția Diabet`,
+      ),
+    },
+  ],
+  [
+    'a form with boxes for what she is',
+    {
+      request: request(
+        `Solicităm înscrierea salariatei ${NAME}.\nCalificarea: [X] generalist [ ] pediatrie\nProgram: [ ] Diabet [X] Cardiologie\nSolicitările incomplete se restituie.`,
+      ),
+    },
+  ],
+]);
+
+faultsOf('employer-request', 'request', [
+  ['the ward of her row', table('Cardiologie     Psihiatrie', 'Psihiatrie II   Psihiatrie'), 'programme-mismatch'],
+  ['the ward behind the course', table('Oncologie       Secția Cardiologie', 'Diabet          Secția Diabet')],
+  [
+    'the ward in the last column',
+    table(
+      'Oncologie                  Cardiologie',
+      'Diabet                     Diabet',
+      'Nr.  Nume și prenume           Specializarea solicitată   Secția',
+    ),
+    'programme-mismatch',
+  ],
+  ['a course that is not known', table('Cardiologie     Tehnici EKG', 'Psihiatrie II   Psihiatrie')],
+  ['columns without gaps', table('Cardiologie Tehnici EKG', 'Psihiatrie II Psihiatrie')],
+  ['the section above hers', sections('Cardiologie', 'Psihiatrie')],
+  ['her ward in another section', sections('Diabet', 'Oncologie')],
+  [
+    'her ward under one course for all',
+    request(
+      `Solicităm înscrierea la programul Psihiatrie a colegilor:\n1. ${OTHERS[1]} – Oncologie\n2. ${NAME} – Cardiologie`,
+    ),
+  ],
+  [
+    'her code, and her ward',
+    request(
+      `Solicităm înscrierea la programul Psihiatrie:\n1. ${OTHERS[1]}, CNP 2810202470005, Secția Oncologie\n2. ${NAME}, CNP ${CNP}, Secția Cardiologie`,
+    ),
+  ],
+  ['a colleague’s row', asked(`• ${NAME} – Diabet\n• ${OTHERS[0]} – Cardiologie`), 'programme-mismatch'],
+]);
+
+const forOthers = request(`Solicităm înscrierea la programul Cardiologie a asistentelor ${OTHERS[0]} și ${OTHERS[2]}.`);
+const with_ = (line: string) => forOthers.replace('\nManager', `\n${line}\nManager`);
+faultsOf(
+  'employer-request',
+  'request',
+  [
+    `Pentru lămuriri suplimentare: as. ${NAME}, tel. 0700 000 000.`,
+    `Persoană de contact: ${NAME}`,
+    `Întocmit: ${NAME}`,
+    `Orice neclaritate se rezolvă prin asistenta ${NAME}.`,
+    `De corespondența cu platforma se ocupă ${NAME}.`,
+    `Spre știință: ${NAME}`,
+  ].map((line) => [line, with_(line), 'name-mismatch'] as const),
+);
+faultsOf('employer-request', 'request', [
+  [
+    'places without names',
+    request(`Solicităm trei locuri la programul Cardiologie. Pentru detalii contactați pe ${NAME}.`),
+  ],
+]);
