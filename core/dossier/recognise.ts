@@ -77,7 +77,11 @@ const isNamed = (told: Told, id: string, text: string): boolean =>
   stands(wordsOf(text), told.find(([each]) => each === id)?.[1] ?? []);
 
 /** Whether INMSS is named, under this name or one of its earlier ones (SNSPMPDSB, Școala Națională de Sănătate Publică). */
-export const namesInmss = (text: string, kb: KnowledgeBase): boolean => isNamed(namesOf(kb).institution, 'inmss', text);
+export const namesInmss = (text: string, kb: KnowledgeBase): boolean =>
+  [text, text.replace(INITIALS, '$1')].some((print) => isNamed(namesOf(kb).institution, 'inmss', print));
+
+/** `I.N.M.S.S.`: the stops of an abbreviation part no words. */
+const INITIALS = /(?<!\p{L})(\p{Lu})\.\s?(?=\p{Lu}\.|\p{Lu}(?!\p{L}))/gu;
 
 /** Whether the words of a post, a ward or a department name the field of a requalification programme. */
 export const postMatches = (text: string, programme: ProgrammeId, kb: KnowledgeBase): boolean =>

@@ -29,6 +29,15 @@ completeWith('employer-request with a list of nurses', [
     },
   ],
   [
+    'the institute by its initials',
+    {
+      request: request(`Solicităm înscrierea doamnei ${NAME} la programul Cardiologie.`).replace(
+        'Institutul Național de Management al Serviciilor de Sănătate',
+        'I.N.M.S.S. București',
+      ),
+    },
+  ],
+  [
     'a form with boxes for what she is',
     {
       request: request(
