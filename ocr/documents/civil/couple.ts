@@ -1,8 +1,7 @@
-import type { Fields } from '../../../core/documents/document.js';
 import { cnpReadings } from '../find/cnp.js';
 import { holdsGivenName, isGivenName } from '../find/given-names.js';
 import { splitName } from '../find/names.js';
-import { type Found, fieldsOf, joined } from '../find/value.js';
+import { type Found, joined } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
 import { saidOfNames } from './names-told.js';
@@ -17,11 +16,21 @@ interface Spouse {
   cnp?: Found;
 }
 
+/** What an act tells of family names, former and new ones aligned. */
+export interface Steps {
+  formerSurname: Found[];
+  newSurname: Found[];
+  fullName: Found[];
+  cnp: Found | undefined;
+  /** Somebody's name is another one than before. */
+  isChange: boolean;
+}
+
 /**
- * Who of a couple changed the family name. When one did, `formerSurname` and `newSurname` are that person's; when both did, aligned lists; when
- * nobody did, the wife's twice over.
+ * Who of a couple changed the family name. When one did, the step is that person's; when both did, there are two; when nobody did, it is the
+ * wife's name twice over.
  */
-export function coupleFields(text: DocumentText, act: Act): Fields | undefined {
+export function stepsTold(text: DocumentText, act: Act): Steps | undefined {
   const codes = cnpReadings(text);
   const read = (mixedCase: boolean) => {
     const said = saidOfNames(text, act, mixedCase);
@@ -32,7 +41,7 @@ export function coupleFields(text: DocumentText, act: Act): Fields | undefined {
   return read(false) ?? read(true);
 }
 
-function stepsOf(couple: Record<Who, Spouse>, act: Act, codes: readonly Found[]): Fields | undefined {
+function stepsOf(couple: Record<Who, Spouse>, act: Act, codes: readonly Found[]): Steps | undefined {
   const people = [couple.he, couple.she].flatMap((one) => {
     const { before, after, again } = one;
     const married = before && after ? [{ ...one, before, after }] : [];
@@ -52,12 +61,13 @@ function stepsOf(couple: Record<Who, Spouse>, act: Act, codes: readonly Found[])
   // A code that nobody's name stands beside is taken for the one who changed; the other's is not.
   const other = [couple.he, couple.she].find(({ before }) => before !== only.before)?.cnp?.value;
   const free = codes.find(({ value }) => value !== other);
-  return fieldsOf({
+  return {
     formerSurname: chosen.map(({ before }) => before),
     newSurname: chosen.map(({ after }) => after),
     fullName: chosen.flatMap(({ before, given }) => (given ? [joined(before, given)] : [])),
     cnp: chosen.length === 1 ? (only.cnp ?? free) : undefined,
-  });
+    isChange: steps.length > 0,
+  };
 }
 
 /** What nothing says beside a name is told by what is still missing of the couple. */

@@ -27,7 +27,8 @@ export function saidOfNames(text: DocumentText, act: Act, mixedCase: boolean): S
   let saidRow = 0;
 
   const say = (row: number, found: Found, isCode: boolean, isWhole: boolean): void => {
-    const { part, when, who, timed } = told;
+    const { when, who, timed } = told;
+    const part = isWhole ? told.partOfWhole() : told.part;
     // A whole name is of somebody new, unless it is said whose.
     const named = told.named && (!isWhole || told.saysWho());
     const isApart = isCode && told.isSilent();

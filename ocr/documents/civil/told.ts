@@ -64,6 +64,7 @@ export interface Said {
 
 /** Words between what tells something of a name and the name, at most; lines for which a time goes on. */
 const REACH = 6;
+const NEAR = 3;
 /** What was told of the names to come. */
 export class Told {
   who: Said['who'];
@@ -128,6 +129,9 @@ export class Told {
   }
 
   isSilent = (): boolean => this.group.size === 0;
+
+  /** A label far from a whole name is not its own. */
+  partOfWhole = (): Said['part'] => (this.gap <= NEAR ? this.part : undefined);
 
   saysWho = (): boolean => this.group.has('he') || this.group.has('she') || this.group.has('both');
 

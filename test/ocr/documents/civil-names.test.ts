@@ -82,3 +82,67 @@ După divorț: fostul soț poartă numele TESTESCU; fosta soție reia numele din
   expect(stepOf(text)).toEqual(['TESTESCU', 'PROBESCU']);
   expect(partOf(text)?.fields.cnp?.value).toBe('2850312470007');
 });
+
+test.each([
+  [
+    'an order in its own words',
+    `CONSILIUL JUDEȚEAN FICTIVA
+DISPOZIȚIA nr. 71 din 3.02.2018
+privind schimbarea pe cale administrativă a numelui de familie
+Având în vedere cererea d-nei PROBESCU IOANA,
+DISPUNE: Numele de familie PROBESCU se schimbă în TESTESCU, prenumele rămânând IOANA.
+Președinte, L.S.`,
+  ],
+  [
+    'a ruling that ends no marriage',
+    `TRIBUNALUL FICTIVA
+SENTINȚA CIVILĂ NR. 44/2016
+asupra cererii privind adopția majorei PROBESCU IOANA, CNP 2850312470007
+HOTĂRĂȘTE: Încuviințează adopția. Adoptata va purta numele de familie TESTESCU în locul numelui PROBESCU.
+Definitivă. Grefier`,
+  ],
+])('a change for one person: %s', (_what, text) => {
+  expect(stepOf(text)).toEqual(['PROBESCU', 'TESTESCU']);
+  expect(partOf(text)?.fields.fullName?.value).toBe('PROBESCU IOANA');
+});
+
+/** Three acts on a sheet; who the third is about. */
+const sheet = (bride: string, final = 'definitivă') => `1. CERTIFICAT DE CĂSĂTORIE seria C.4 nr. 120450
+   soț: EXEMPLU MARIN   soție: PROBESCU IOANA   numele soției după căsătorie: EXEMPLU
+2. SENTINȚA CIVILĂ nr. 310/2001 a Judecătoriei Fictiva, ${final}
+   desface căsătoria; reclamanta EXEMPLU IOANA revine la numele PROBESCU
+3. CERTIFICAT DE CĂSĂTORIE seria C.5 nr. 600451
+   soț: TESTESCU PETRU   soție: ${bride}   numele soției după căsătorie: TESTESCU
+   Eliberat 4.05.2005, ofițer de stare civilă`;
+
+test('several acts on a sheet are a chain, the last one gives series, number and day', () => {
+  const part = partOf(sheet('PROBESCU IOANA'));
+  const { formerSurname, newSurname, series, number, issuedOn } = part?.fields ?? {};
+  expect(formerSurname?.value).toEqual(['PROBESCU', 'EXEMPLU', 'PROBESCU']);
+  expect(newSurname?.value).toEqual(['EXEMPLU', 'PROBESCU', 'TESTESCU']);
+  expect([series, number, issuedOn].map((field) => field?.value)).toEqual(['C.5', '600451', '2005-05-04']);
+  // It must be final, as a ruling by itself must.
+  expect(part?.kind).toBe('name-change.court');
+});
+
+test('acts of two people are no chain', () => {
+  expect(stepOf(sheet('PROBESCU CARMEN'))[1]).not.toContain('TESTESCU');
+});
+
+test.each([
+  ['CERTIFICAT DE CĂSĂTORIE – CX 604451', '', 'CX', '604451'],
+  ['DUPLICAT – CERTIFICAT DE CĂSĂTORIE', 'CZ 002451, Fictiva', 'CZ', '002451'],
+])('a form is numbered right behind its title: %s', (title, below, series, number) => {
+  const text = `${title}
+${below}
+Eliberat la 4.05.2005 în locul certificatului pierdut seria CP nr. 540045
+Soț: TESTESCU MARIN; soție: PROBESCU IOANA. După căsătorie: soțul TESTESCU, soția TESTESCU
+Act nr. 122 din 3.04.2005, ofițer de stare civilă
+ÎNCHEIERE DE LEGALIZARE nr. 612/2.09.2026: se legalizează copia. Notar public`;
+  const { fields } = partOf(text) ?? {};
+  expect([fields?.series?.value, fields?.number?.value, fields?.issuedOn?.value]).toEqual([
+    series,
+    number,
+    '2005-05-04',
+  ]);
+});

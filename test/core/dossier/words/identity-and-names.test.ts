@@ -54,6 +54,13 @@ faultsOf('name-change-proof', 'act', [
     maiden('STOICA', marries('STOICA', 'MUNTEANU', 'DANIELA-ELENA', 'Mențiuni: căsătorie anulată')),
   ],
   [
+    'a marriage that is only announced',
+    maiden(
+      'STOICA',
+      'PRIMĂRIA SIBIU\nPUBLICAȚIE DE CĂSĂTORIE\nS-a primit declarația de căsătorie.\nSoțul: MUNTEANU ANDREI\nSoția: STOICA DANIELA-ELENA\nNumele după căsătorie: soțul MUNTEANU, soția MUNTEANU\nOfițer de stare civilă',
+    ),
+  ],
+  [
     'a change refused',
     maiden(
       'STOICA',
