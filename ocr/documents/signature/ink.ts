@@ -100,7 +100,7 @@ export interface Blot {
   places: readonly (readonly [x: number, y: number])[];
 }
 
-/** Connected strokes that are inside a region given in shares of the page, and go on `beyond` it, beside and below, by a share of the page's width. */
+/** Connected strokes that are inside a region given in shares of the page, and go on `beyond` it, half as far above it, by a share of the page's width. */
 export function blotsIn(map: InkMap, region: PageBox, beyond = 0): Blot[] {
   const [x0, y0] = [Math.max(0, Math.floor(region.x * map.width)), Math.max(0, Math.floor(region.y * map.height))];
   const [x1, y1] = [
@@ -112,7 +112,8 @@ export function blotsIn(map: InkMap, region: PageBox, beyond = 0): Blot[] {
   const further = Math.round(beyond * map.width);
   const inside = {
     left: Math.max(0, x0 - further),
-    top: y0,
+    // A name is written on its line and rises above it by less than it runs on; what stands higher is another's.
+    top: Math.max(0, y0 - Math.round(further / 2)),
     right: Math.min(map.width, x1 + further),
     bottom: Math.min(map.height, y1 + further),
   };
