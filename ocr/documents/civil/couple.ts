@@ -36,7 +36,7 @@ export function stepsTold(text: DocumentText, act: Act): Steps | undefined {
     const said = saidOfNames(text, act, mixedCase);
     // A change on request is one person's.
     const own = act === 'grant' ? said.map((one): Said => ({ ...one, who: 'she', named: true })) : said;
-    return stepsOf(settled(own, act), act, codes);
+    return stepsOf(settled(own, act, text), act, codes);
   };
   return read(false) ?? read(true);
 }
@@ -71,7 +71,7 @@ function stepsOf(couple: Record<Who, Spouse>, act: Act, codes: readonly Found[])
 }
 
 /** What nothing says beside a name is told by what is still missing of the couple. */
-function settled(all: readonly Said[], act: Act): Record<Who, Spouse> {
+function settled(all: readonly Said[], act: Act, text: DocumentText): Record<Who, Spouse> {
   const couple: Record<Who, Spouse> = { he: {}, she: {} };
   const placeAll = (some: readonly Said[], whose: (said: Said) => readonly Who[]) => {
     for (const said of some) for (const who of whose(said)) place(couple[who], said, act);
@@ -107,7 +107,10 @@ function settled(all: readonly Said[], act: Act): Record<Who, Spouse> {
   });
   // What stands beside a spouse alone is the name that is still missing.
   placeAll(single.filter(isLone), whoseOf);
-  placeAll(common, () => order);
+  placeAll(
+    common.filter((said) => said.named || !isContested(said, couple, text)),
+    () => order,
+  );
   return couple;
 }
 
@@ -116,6 +119,22 @@ function isOneOfTwo(said: Said, all: readonly Said[]): boolean {
   if (said.who !== 'he' && said.who !== 'she') return false;
   const other = said.who === 'he' ? 'she' : 'he';
   return all.slice(all.indexOf(said)).some(({ who, timed, when }) => who === other && !(timed && when === 'after'));
+}
+
+/** Lines below a name that is said to be nobody's in which the other spouse's own may follow. */
+const BELOW = 2;
+
+/** `după căsătorie: al bărbatului POPESCU / al femeii IONESCU`: the other name follows, whatever it is called, so the first is not common. */
+function isContested({ found }: Said, { he, she }: Record<Who, Spouse>, { tokens }: DocumentText): boolean {
+  const last = found.pieces.at(-1)?.token;
+  if (!last) return false;
+  const next = tokens.slice(last.index + 1).filter(({ line }) => line <= last.line + BELOW);
+  const words = next.flatMap(({ text }) => bare(text).split(' '));
+  const own = bare(found.value);
+  return [he.before, she.before].some((name) => {
+    const other = bare(name?.value ?? own);
+    return other !== own && other.split(' ').every((word) => words.includes(word));
+  });
 }
 
 /** A letter of a name may be misread. */

@@ -146,3 +146,16 @@ Act nr. 122 din 3.04.2005, ofițer de stare civilă
     '2005-05-04',
   ]);
 });
+
+test.each([
+  ['al bărbatului', 'al femeii'],
+  ['pentru ginere', 'pentru nevastă'],
+])('a name afterwards is not common where the other spouse’s follows, known words or not: %s', (his, hers) => {
+  const text = marriage(`S-a înregistrat căsătoria dintre
+TESTESCU MARIN, născut la 11.10.1970, și PROBESCU IOANA, născută la 9.07.1973
+Numele de familie după căsătorie:
+   ${his}   TESTESCU
+   ${hers}   PROBESCU
+Data eliberării: 25.03.1997`);
+  expect(stepOf(text)).not.toEqual(['PROBESCU', 'TESTESCU']);
+});
