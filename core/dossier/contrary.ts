@@ -33,8 +33,13 @@ const EMPTY_YES = new RegExp(`${READ_AS_EMPTY}\\s*([Dd][Aa]\\b|[Ss]unt de acord|
 /** `☒ DA NU`: beside a ticked DA, a NU without a box that was read is the other answer. */
 const OTHER_NO = /((?:\[\s*x\s*\]|\(\s*x\s*\)|[☑☒■✓✔])[^\S\n]*da)[^\S\n]+nu[^\S\n]*$/gim;
 
+/** Rows of a table of posts: `2009 – 2019 … încetat` says how a former one ended, where another row goes on until today. */
+const OVER = /^\s*(?:\d{1,2}[./]\d{1,2}[./])?(?:19|20)\d\d\s*[-–—]\s*(?:\d{1,2}[./]\d{1,2}[./])?(?:19|20)\d\d\b.*$/gm;
+const GOES_ON = /^\s*(?:\d{1,2}[./]\d{1,2}[./])?(?:19|20)\d\d\s*[-–—]\s*prezent\b/im;
+
 /** The answers that were not given are left out; with neither given, undefined. */
 function answersOf({ type, text }: Pick<Paper, 'type' | 'text'>): string | undefined {
+  if (type === 'employment-proof' && GOES_ON.test(text)) return text.replace(OVER, ' ');
   if (type !== 'data-consent') return text.replace(NOT_CHOSEN, ' ');
   return EMPTY_YES.test(text) ? undefined : text.replace(EMPTY_NO, ' ').replace(OTHER_NO, '$1');
 }

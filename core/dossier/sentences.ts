@@ -9,7 +9,8 @@ const CONTINUES = /^[\p{Ll}\d(„"]/u;
 const FULL = 60;
 /** A line that is a sentence by itself. */
 const WHOLE = /^\p{Lu}.*[.!?]$/u;
-const UNENDED = /[,\-–(„]$/;
+/** A mark, or a word that leaves its object to the next line. */
+const UNENDED = /(?:[,\-–(„]|\s(?:de|la|în|in|din|cu|pe|pentru|specializ[aă]rii|programului|cursului))$/iu;
 /** A stop ends a sentence unless it stands behind an abbreviation: a short word, or a letter. A note in brackets may follow. */
 const STOP = /(?<=[;!?])\s+|(?<=[^\s.]{5,}\.|\)\.|\d{3,}\.)\s+(?=\p{Lu}|\()/u;
 

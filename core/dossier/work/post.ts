@@ -101,7 +101,13 @@ function unitTold(unit: Unit, asked: Asked, isAskedFor: boolean) {
     const named = unit.slice(head.start, next);
     const isNamed = named.slice(head.end - head.start).some((word) => word !== END);
     const isKnown = [...own, ...others].some(({ start }) => start >= head.start && start < next);
-    return isNamed && !isKnown && !stands(named, words.offices) && isHere(head);
+    return (
+      isNamed &&
+      !isKnown &&
+      !isTown(named.slice(head.end - head.start), kb) &&
+      !stands(named, words.offices) &&
+      isHere(head)
+    );
   });
   const called = claims.some((claim) => {
     const to = unit.slice(claim.start, claim.end + NEAR);
@@ -123,6 +129,16 @@ function unitTold(unit: Unit, asked: Asked, isAskedFor: boolean) {
 /** A word of the programme that people say: too little to go by, too much to say that the post is another. */
 const saidOf = (unit: Unit, programme: ProgrammeId, { vocabulary }: KnowledgeBase): boolean =>
   vocabulary.find(unit.join(' '), { kinds: ['programme'] }).some(({ id }) => id === programme);
+
+/** `Laborator Sibiu`: where it is, and no field. */
+function isTown(named: readonly string[], { vocabulary }: KnowledgeBase): boolean {
+  const end = named.indexOf(END);
+  const first = named.slice(0, end < 0 ? undefined : end);
+  return first.length > 0 && first.length <= TOWN && vocabulary.find(first.join(' '), { kinds: ['county'] }).length > 0;
+}
+
+/** Words of a county's or its town's name. */
+const TOWN = 2;
 
 /** `plain`: nothing is said, as beside a label. */
 type Tone = 'present' | 'plain' | 'absent' | 'purpose';

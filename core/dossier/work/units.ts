@@ -37,7 +37,7 @@ export const dayOf = (word: string): PlainDate | undefined => {
 
 const COLUMNS = /\s{3,}|\t|\|/;
 const isRow = (line: string): boolean =>
-  COLUMNS.test(line.trim()) && (/\D(19|20)\d\d\s*[-–—]/.test(line) || /\bprezent\b/i.test(line));
+  COLUMNS.test(line.trim()) && (/(?<!\d)(19|20)\d\d\s*[-–—]/.test(line) || /\bprezent\b/i.test(line));
 
 /** A page in units; a row of a table that says from when to when is one. */
 export function unitsOf(page: readonly string[]): Unit[] {

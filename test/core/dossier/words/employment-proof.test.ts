@@ -5,6 +5,11 @@ import { completeWith, faultsOf } from './table.js';
 const POST = 'Laboratorul de analize medicale, post specific specializării Laborator';
 const she = (words: string) => statement(`Se adeverește prin prezenta că doamna ${NAME}, CNP ${CNP}, ${words}.`);
 
+const posts = (today: string, ward = 'Laborator de analize medicale') =>
+  statement(
+    `Se adeverește că doamna ${NAME}, CNP ${CNP}, este salariată:\n2009 – 2018   asistent medical, Secția Interne   încetat\n2018 – prezent   asistent medical, ${ward}   ${today}`,
+  );
+
 faultsOf(
   'employment-proof',
   'employment',
@@ -25,6 +30,8 @@ faultsOf(
     ['a volunteer of the unit', she(`este voluntar în unitatea noastră și lucrează la ${POST}`)],
     ['a post of another unit', she(`este încadrată la Chirurgie; colaborează cu ${POST}, al altei unități`)],
     ['a term that is over', she(`este încadrată pe durată determinată, până la 01.09.2026, ca asistent, la ${POST}`)],
+    ['a table whose present row ends', posts('suspendat')],
+    ['a table whose present row is another ward', posts('în vigoare', 'Secția Interne')],
     ['a cleaner', she(`este încadrată în funcția de îngrijitoare, la ${POST}`)],
     ['one who asks for the post', she(`solicită postul de asistent medical la ${POST}`)],
     ['a post to come', she(`va fi încadrată începând cu 01.01.2027 la ${POST}`)],
@@ -54,6 +61,19 @@ completeWith(
           `${IN_LABORATORY} Beneficiază de 25 zile concediu de odihnă. Nu are zile de concediu fără plată. Contractul nu a fost suspendat.`,
         ),
       },
+    ],
+    ['in the last row of a table, where an earlier one has ended', { employment: posts('în vigoare') }],
+    [
+      'specific to a course named on the next line',
+      {
+        employment: she(
+          `este angajată a unității, iar activitatea sa de asistent medical generalist este specifică specializării\nLaborator`,
+        ),
+      },
+    ],
+    [
+      'a stamp that is not needed',
+      { employment: statement(`${IN_LABORATORY} Ștampila unității nu se mai aplică. Nu mai este necesară ștampila.`) },
     ],
     [
       'employed then, in post now',

@@ -24,6 +24,8 @@ faultsOf(
   'payment',
   [
     ...NOT_DONE.map((status) => [status, payment({ status }), 'not-executed'] as const),
+    ['given back', payment({ more: 'Suma a fost restituită plătitorului.' }), 'not-executed'],
+    ['reversed', payment({ more: 'Storno la 22.09.2026, fără comision' }), 'not-executed'],
     ['a second signature that is missing', payment({ more: 'Plata necesită a doua semnătură.' }), 'not-executed'],
     ['no money', payment({ more: 'Sold insuficient' }), 'not-executed'],
     ['a first part', payment({ details: `rata 1 din 2, ${forHer(NAME)}` }), 'not-executed'],
@@ -68,6 +70,8 @@ completeWith(
   [
     ['the first day', { payment: payment({ day: '01.08.2026' }) }],
     ['by the hospital, for two', { payment: byHospital(forHer(`${NAME} și PETRESCU IOANA-MARIA`), '5.000,00 lei') }],
+    ['free of charge', { payment: payment({ more: 'Fără comision' }) }],
+    ['not given back', { payment: payment({ more: 'Suma nu a fost restituită plătitorului.' }) }],
     [
       'with the small print',
       {

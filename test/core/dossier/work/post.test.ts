@@ -48,6 +48,11 @@ describe('she is on a post of the field', () => {
       'lab',
       'Este încadrată pe un post specific specializării solicitate. Adeverința servește la înscrierea la programul Laborator.',
     ],
+    ['lab', 'Funcția: asistent medical laborator\nPunct de lucru: Laborator Brașov'],
+    [
+      'lab',
+      'este angajată a Serviciului Județean de Ambulanță pe postul de asistent medical, laborator de toxicologie',
+    ],
     ['lab', 'Asistent medical șef la Laboratorul de analize medicale; este salariată din 2010.'],
   ])('%s: %s', (...one) => expect(isSpecific(one)).toBe(true));
 });
