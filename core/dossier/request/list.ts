@@ -9,6 +9,8 @@ import { withoutWorkplaces } from './workplaces.js';
 
 /** What a list of nurses says of one of them. */
 export interface Listed {
+  /** Her row, or rows. */
+  row: string;
   /** What her row, or the section that it stands in, asks for: several where they do not agree, none where it is not told. */
   programmes: readonly ProgrammeId[];
 }
@@ -41,7 +43,10 @@ export function listedOn(paper: Paper, dossier: Case): Listed | undefined {
   for (const rows of rowsOf(lines, textsOf(paper, 'fullName'))) {
     const own = [...rows].filter((at) => isHers(lines[at] ?? '', dossier));
     const page = { lines, rows, kb, read: readInRow(paper, dossier), dossier };
-    if (rows.size >= 2 && own.length > 0) return { programmes: [...new Set(own.flatMap((at) => askedAt(at, page)))] };
+    if (rows.size >= 2 && own.length > 0) {
+      const row = own.map((at) => lines[at] ?? '').join('\n');
+      return { row, programmes: [...new Set(own.flatMap((at) => askedAt(at, page)))] };
+    }
   }
   return undefined;
 }

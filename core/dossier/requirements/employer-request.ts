@@ -19,6 +19,7 @@ import {
   rulingOf,
   withReadability,
 } from '../requirement.js';
+import { isUndoing, signsOf } from '../signs.js';
 import { stands } from '../wording.js';
 
 /** The unit's request to INMSS: names the nurse and the programme, signed. Nurses may apply alone to four programmes only. */
@@ -51,8 +52,22 @@ function judgeRequest(paper: Paper, dossier: Case): Note[] {
   const asked = judgeProgramme(paper, dossier).map((each): Note => (isHers ? each : { ...each, weight: 'review' }));
   const notes = [...named, ...asked];
   if (!isToInmss(paper, dossier.options)) notes.push(note('missing-field', 'review', { file, expected: 'addressee' }));
+  if (isStruckOut(paper, dossier)) notes.push(note('wrong-type', 'review', { file }));
   if (!isSeen(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
   return notes;
+}
+
+/** Her row of a list says `nu se înscrie`, `a renunțat`, `respins`: what undoes one row undoes no other, and is no rule. */
+function isStruckOut(paper: Paper, dossier: Case): boolean {
+  const { statements } = dossier.options;
+  const statement = statements?.of(paper.type, paper.kind);
+  const row = listedOn(paper, dossier)?.row;
+  return (
+    row !== undefined &&
+    statements !== undefined &&
+    statement !== undefined &&
+    isUndoing(signsOf(row, statement, statements.undoing))
+  );
 }
 
 /** So many letters of an address may stand on one line; a longer one is a sentence that goes on. */

@@ -78,6 +78,11 @@ faultsOf('employer-request', 'request', [
   ['a colleague’s row', asked(`• ${NAME} – Diabet\n• ${OTHERS[0]} – Cardiologie`), 'programme-mismatch'],
 ]);
 
+faultsOf('employer-request', 'request', [
+  ['her row struck out', asked(`• ${OTHERS[0]} – Cardiologie – DA\n• ${NAME} – Cardiologie – NU (retrasă la cerere)`)],
+  ['her row refused', asked(`1. ${OTHERS[0]} – Cardiologie, favorabil\n2. ${NAME} – Cardiologie, respins`)],
+]);
+
 const forOthers = request(`Solicităm înscrierea la programul Cardiologie a asistentelor ${OTHERS[0]} și ${OTHERS[2]}.`);
 const with_ = (line: string) => forOthers.replace('\nManager', `\n${line}\nManager`);
 faultsOf(
