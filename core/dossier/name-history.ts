@@ -92,13 +92,25 @@ function surnameIn(fullName: string | undefined, person: Person): string | undef
   return split?.surname.join(' ');
 }
 
-/** The chain from the study act's name to the present one, with the papers it rests on. */
+/** The chain from the study act's name to the present one, with the papers it rests on. Unsure also where another act leads away from the present one. */
 export function historyOf(
   from: string,
   person: Person,
   acts: readonly PaperAct[],
 ): NameChain & { papers: Paper[]; sure: boolean } {
-  const chain = chainNames(from, person.surname ?? '', acts);
+  const present = person.surname ?? '';
+  const chain = chainNames(from, present, acts);
   const used = chain.acts.flatMap((index) => acts[index] ?? []);
-  return { ...chain, papers: used.map(({ paper }) => paper), sure: used.every(({ sure }) => sure) };
+  const others = acts.filter((act) => !used.includes(act));
+  const sure = used.every((act) => act.sure) && !isGivenUp(present, others);
+  return { ...chain, papers: used.map(({ paper }) => paper), sure };
 }
+
+const isSame = (some: string, other: string): boolean => compareSurnames(some, other) === 'same';
+
+/** An act leads away from a name, such as the divorce after the marriage that gave it, and no other leads back. */
+const isGivenUp = (name: string, acts: readonly PaperAct[]): boolean =>
+  acts.some(
+    ({ from, to }) =>
+      isSame(from, name) && !isSame(to, name) && !acts.some((back) => isSame(back.from, to) && isSame(back.to, name)),
+  );

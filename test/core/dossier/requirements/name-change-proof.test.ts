@@ -45,6 +45,31 @@ tableOf('name-change-proof', [
     'complete',
   ],
   [
+    'a marriage, and a divorce that gave its name up again',
+    [
+      ...faultlessBut('diploma', maiden()),
+      marriage(),
+      marriage({ formerSurname: 'TESTESCU', newSurname: 'FICTIVESCU' }),
+    ],
+    'name-change-proof',
+    'review',
+    ['name-mismatch'],
+    'needs-review',
+  ],
+  [
+    'the name of a marriage, given up and taken back',
+    [
+      ...faultlessBut('diploma', maiden()),
+      marriage(),
+      marriage({ formerSurname: 'TESTESCU', newSurname: 'EXEMPLU' }),
+      marriage({ formerSurname: 'EXEMPLU', newSurname: 'TESTESCU' }),
+    ],
+    'name-change-proof',
+    'satisfied',
+    [],
+    'complete',
+  ],
+  [
     'acts of somebody else’s names',
     [...faultlessBut('diploma', maiden()), marriage({ formerSurname: 'EXEMPLU', newSurname: 'PROBĂ' })],
     'name-change-proof',
