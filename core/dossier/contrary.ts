@@ -7,6 +7,7 @@ import { addDays, parsePlainDate } from '../time/plain-date.js';
 import type { DossierOptions, Note } from './judgement.js';
 import { speechOf } from './negation.js';
 import { isLookAlike, type Paper, textOf } from './paper.js';
+import { withoutPastRows } from './past-rows.js';
 import { type Case, note, type Requirement, type Ruling, rulingOf } from './requirement.js';
 import { sentencesIn, sentencesOf } from './sentences.js';
 import { isUndoing, signsOf } from './signs.js';
@@ -109,9 +110,9 @@ function oldNotes(paper: Paper, { kb, today }: DossierOptions): Note[] {
     : [];
 }
 
-function contraryNotes(papers: readonly Paper[], { statements }: DossierOptions): Note[] {
+function contraryNotes(papers: readonly Paper[], { statements, today }: DossierOptions): Note[] {
   return papers.flatMap((paper) => {
-    const code = contraryOf(paper, statements);
+    const code = contraryOf(withoutPastRows(paper, today), statements);
     return code ? [note(code, 'review', { file: paper.file })] : [];
   });
 }

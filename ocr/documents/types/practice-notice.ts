@@ -1,5 +1,5 @@
 import type { Field, Fields } from '../../../core/documents/document.js';
-import { plainDate } from '../../../core/time/plain-date.js';
+import { type PlainDate, plainDate } from '../../../core/time/plain-date.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { datesIn } from '../find/dates.js';
 import { described } from '../find/described.js';
@@ -10,6 +10,7 @@ import type { DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { type Piece, piecesAfter, textOf, tokenPieces } from '../text/pieces.js';
 import { says, words } from '../words.js';
+import { beginningOf, yearGranted, yearsTold } from './notice-years.js';
 
 /** The yearly notice that lets a nurse practise (Procedura 25/2023); always ends on 31 December. */
 export function practiceNoticeFields(context: ExtractionContext): Extraction {
@@ -75,6 +76,17 @@ function lineAndNext(text: DocumentText, start: number): Piece[] {
   return tokenPieces(text, start, (text.lines[at + 1] ?? text.lines[at])?.to ?? start);
 }
 
+/** Whether a day is another thing's end: the next line says so (`Data emiterii 29.10.2025`), or its own clause does (`fost loc de muncă, până la`). */
+function isOthersEnd(text: DocumentText, { pieces: [first] }: Found<PlainDate>): boolean {
+  const line = text.lines[first?.token.line ?? -1];
+  if (!first || !line) return false;
+  const before = textOf(tokenPieces(text, line.from, first.token.index - 1));
+  if (!says(before, words('practice-notice.until')))
+    return says(before, [...words('practice-notice.issued'), ...words('practice-notice.ofOthersPeriods')]);
+  const clause = before.split(/[;(]/).at(-1) ?? '';
+  return says(clause, words('practice-notice.former')) && !says(clause, words('practice-notice.grants'));
+}
+
 /** The period beside `valabil`, never the insurance's. A notice for a named year without dates is that calendar year. */
 function validity(text: DocumentText): Fields {
   const isInsurance = (line: string): boolean => says(line, words('practice-notice.insurance'));
@@ -82,7 +94,18 @@ function validity(text: DocumentText): Fields {
   const told = firstMade(labels, (label) => firstMade(placesOf(text, label), periodIn));
   const from = told?.from ?? labelledDate(text, words('practice-notice.from'));
   const until = told?.until ?? labelledDate(text, words('practice-notice.until'));
-  if (until) return fieldsOf({ validFrom: from, validUntil: until });
+  if (until && !told && isOthersEnd(text, until)) {
+    const year = yearGranted(text);
+    return fieldsOf({ validFrom: year?.from, validUntil: year?.until });
+  }
+  const years = yearsTold(text, { ...(from ? { from } : {}), ...(until ? { until } : {}) });
+  if (years && 'ends' in years) return fieldsOf({ validUntil: years.ends });
+  if (years)
+    return fieldsOf({
+      validFrom: years.granted.map((one) => one.from),
+      validUntil: years.granted.map((one) => one.until),
+    });
+  if (until) return fieldsOf({ validFrom: from ?? beginningOf(text, until), validUntil: until });
   // `de la 01.01.2026 la` may break off before its end: the line below goes on.
   const whole = firstMade([1, 2], (count) =>
     firstMade(text.lines, ({ index, from: start }) => {
