@@ -25,6 +25,15 @@ function mentionsOf(paper: Paper, { person: { fullName }, labels }: Case): Menti
   });
 }
 
+/** `subsemnata, asistent medical POPA …`: so many words may stand before her name. */
+const NEAR = 3;
+
+/** She asks herself: it is no request of a unit, whoever it is handed in for. */
+export const isHerOwn = (paper: Paper, dossier: Case): boolean =>
+  mentionsOf(paper, dossier).some(({ words, at }) =>
+    words.slice(Math.max(0, at - NEAR), at).some((word) => /^SUBSEMNAT/.test(word)),
+  );
+
 /** Her name stands behind the words that ask, in their sentence: whoever else was read as the one named. Nobody's code but hers is on it. */
 export function isAskedFor(paper: Paper, dossier: Case): boolean {
   const { person, options } = dossier;

@@ -6,7 +6,7 @@ import { findNameInText } from '../../identity/names.js';
 import type { DossierOptions, Note } from '../judgement.js';
 import { isSeen, isSure, type Paper, textOf, textsOf } from '../paper.js';
 import { isEverywhere, namesInmss, programmesNamed } from '../recognise.js';
-import { isAskedFor, isNamedBeside } from '../request/asked-for.js';
+import { isAskedFor, isHerOwn, isNamedBeside } from '../request/asked-for.js';
 import { listedOn, readInRow } from '../request/list.js';
 import {
   bestOf,
@@ -53,6 +53,7 @@ function judgeRequest(paper: Paper, dossier: Case): Note[] {
   const notes = [...named, ...asked];
   if (!isToInmss(paper, dossier.options)) notes.push(note('missing-field', 'review', { file, expected: 'addressee' }));
   if (isStruckOut(paper, dossier)) notes.push(note('wrong-type', 'review', { file }));
+  if (isHerOwn(paper, dossier)) notes.push(note('wrong-type', 'review', { file }));
   if (!isSeen(paper, 'signed')) notes.push(note('unsigned', 'review', { file }));
   return notes;
 }

@@ -185,6 +185,8 @@ function judgeDay(paper: Paper, { options: { kb, today } }: Case): Note[] {
 const NOT_DONE = /IN PROCESARE|IN ASTEPTARE|IN CURS DE|PROGRAMAT|RESPINS|ANULAT|ESUAT|NEEFECTUAT|REFUZAT/;
 /** A bank's mark on an order, and what a screen may say besides. */
 const BOOKED = /\b(EXECUTAT|DECONTAT|OPERAT|FINALIZAT|PROCESAT|INCASAT|DEBITAT)[AEI]?\b/;
+/** Alone on its line, as a cashier stamps it; within a sentence it may be a rule. */
+const STAMPED = /^(PLATIT|ACHITAT)$/;
 const DONE = anyOf(
   /\b(EXECUTAT|DECONTAT|OPERAT|FINALIZAT|PROCESAT|INCASAT|DEBITAT|EFECTUAT|REALIZAT|CONFIRMAT)[AEI]?\b/,
   /\b(PLATIT|ACHITAT|REUSIT|COMPLETED|EXECUTED|PROCESSED|SETTLED)[AEI]?\b/,
@@ -209,7 +211,8 @@ function judgeExecution(paper: Paper): Note[] {
   if (kindIs(paper, 'executed', 'postal', 'cash')) return [];
   const text = foldText(paper.text);
   if (NOT_DONE.test(text)) return [note('not-executed', 'review', { file })];
-  return BOOKED.test(text) ? [] : [note('not-executed', 'review', { file })];
+  const isStamped = paper.text.split('\n').some((line) => STAMPED.test(foldText(line)));
+  return BOOKED.test(text) || isStamped ? [] : [note('not-executed', 'review', { file })];
 }
 
 function judgePayee(paper: Paper, dossier: Case): Note[] {

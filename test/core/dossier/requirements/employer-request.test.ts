@@ -50,6 +50,17 @@ tableOf('employer-request', [
     'incomplete',
   ],
   [
+    'her own request, whoever it is handed in for',
+    faultlessBut(
+      'employer-request',
+      request({}, { text: `Către INMSS\nSubsemnata, ${ANA.fullName}, vă rog să îmi aprobați înscrierea la program.` }),
+    ),
+    'employer-request',
+    'review',
+    ['wrong-type'],
+    'needs-review',
+  ],
+  [
     'another nurse',
     faultlessBut('employer-request', request({ fullName: OTHER.fullName })),
     'employer-request',
