@@ -64,9 +64,12 @@ const ANOTHER = anyOf(
   /\b(SOCIETAT|PRIMARI|CASA|FUNDATI|ASOCIATI|FARMACI|BANC|COLEGIUL|ANGAJATOR|MINISTER|S R L|SRL)/,
 );
 
+/** `instituție în subordinea Ministerului Sănătății`: whom a body answers to is not whom the consent is given to. */
+const ABOVE = /\b(SUBORDIN|COORDON|AUTORIT|TUTEL)\w* ((DIRECT|A|AL|ALE|LUI)\w* )?MINISTER\w*( SANATATII)?/g;
+
 /** The words that give the consent name another body, and INMSS only afterwards or not at all: it is that body's consent. */
 function isGivenToAnother(text: string, kb: KnowledgeBase): boolean {
-  const folded = foldText(text);
+  const folded = foldText(text).replace(ABOVE, ' ');
   const next = [...folded.matchAll(GIVEN_TO)].map((match) => match[1] ?? '');
   const given = next.filter((words) => ANOTHER.test(words) || namesInmss(words, kb));
   const first = (words: string) => words.search(ANOTHER) >= 0 && !namesInmss(words.slice(0, words.search(ANOTHER)), kb);

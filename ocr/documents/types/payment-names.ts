@@ -38,12 +38,17 @@ function namesOutside(payer: Tokens, text: DocumentText): Found[] {
   const none: Tokens = new Set([...payer, ...courses]);
   const details = linesOfDetails(text);
   const names: Found[] = [];
+  // The end of a name that began on the line above (`Popa-` / `Dinu Ana`) is nobody else's.
+  const taken = new Set<Piece['token']>();
   for (const line of text.lines) {
     const isSmall = details.has(line);
     for (const run of runsWithout(none, [...linePieces(text, line), ...wrapped(text, line, isSmall)]))
-      for (const name of namesAmong(run, isSmall))
-        if (name.pieces[0]?.token.line === line.index && holdsGivenName(name.value) && !names.some(isSame(name)))
-          names.push(restored(name, text));
+      for (const name of namesAmong(run, isSmall)) {
+        const begins = name.pieces[0]?.token.line === line.index && !name.pieces.every(({ token }) => taken.has(token));
+        if (!begins || !holdsGivenName(name.value) || names.some(isSame(name))) continue;
+        names.push(restored(name, text));
+        for (const { token } of name.pieces) taken.add(token);
+      }
   }
   return names;
 }

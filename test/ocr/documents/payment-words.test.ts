@@ -103,3 +103,9 @@ describe('who is paid for', () => {
     expect(read(screen('Plătitor   MOLDOVAN ELENA CNP 2850312470007')).fields.cnp).toBe('2850312470007');
   });
 });
+
+test('a double name that breaks over two lines is one person', () => {
+  const details =
+    'Detalii plată   Taxa specializare Diabet 2027, Popescu-\n                Dinu Marieta CNP 2900101410008';
+  expect(read(screen(details)).fields.fullName).toBe('Popescu-Dinu Marieta');
+});

@@ -29,6 +29,38 @@ tableOf('data-consent', [
     'incomplete',
   ],
   [
+    'given to INMSS, which answers to a ministry',
+    faultlessBut(
+      'data-consent',
+      consent(
+        {},
+        {
+          text: 'INMSS, unitate sub autoritatea Ministerului Sănătății, în calitate de operator. Sunt de acord, 01.09.2026',
+        },
+      ),
+    ),
+    'data-consent',
+    'satisfied',
+    [],
+    'complete',
+  ],
+  [
+    'given to a ministry',
+    faultlessBut(
+      'data-consent',
+      consent(
+        { beneficiary: '' },
+        {
+          text: 'Sunt de acord cu prelucrarea datelor mele de către Ministerul Sănătății, în calitate de operator; 01.09.2026',
+        },
+      ),
+    ),
+    'data-consent',
+    'review',
+    ['wrong-operator'],
+    'needs-review',
+  ],
+  [
     'given to the employer',
     faultlessBut(
       'data-consent',
