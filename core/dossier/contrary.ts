@@ -2,7 +2,7 @@ import type { DocumentType, ProblemCode } from '../contract/ids.js';
 import type { PeriodValue } from '../facts/inmss-values.js';
 import { differingDigits, isValidCnp } from '../identity/cnp.js';
 import { foldText } from '../identity/fold.js';
-import { findNameInText } from '../identity/names.js';
+import { findNameInText, nameWords } from '../identity/names.js';
 import { addDays, parsePlainDate } from '../time/plain-date.js';
 import type { DossierOptions, Note } from './judgement.js';
 import { speechOf } from './negation.js';
@@ -67,10 +67,14 @@ function affirms(words: readonly string[], { affirms: said, form }: Statement, u
 const SHORT = 4;
 const isShort = (sentence: string): boolean => !sentence.includes(':') && sentence.split(/\s+/).length <= SHORT;
 
-/** The code under which a paper is to be seen by a person: it denies its statement, takes it back, makes another one, or does not make it. */
+/**
+ * The code under which a paper is to be seen by a person: it denies its statement, takes it back, makes another one, or does not make it. Words of her
+ * own `name` that stand alone say nothing, whatever they begin like.
+ */
 export function contraryOf(
   paper: Pick<Paper, 'type' | 'text' | 'kind'>,
   statements: Statements | undefined,
+  name?: string,
 ): ProblemCode | undefined {
   // Nothing is known of what papers state: a person reads them.
   if (!statements) return 'missing-field';
@@ -80,9 +84,11 @@ export function contraryOf(
   if (answers === undefined) return 'missing-field';
   const text = withoutUnfilled(answers);
   const harmless = [...statements.undoing.harmless, ...statement.harmless];
+  const own = new Set(nameWords(name ?? ''));
   const contrary =
     CHOSEN_NO.test(text) ||
     sentencesOf(text).some((each) => {
+      if (nameWords(each).every((word) => own.has(word))) return false;
       const signs = signsOf(each, statement, statements.undoing);
       return (isShort(each) && isUndoing(signs)) || statements.undoes({ text: each, paper: paper.type, signs });
     }) ||
@@ -110,9 +116,9 @@ function oldNotes(paper: Paper, { kb, today }: DossierOptions): Note[] {
     : [];
 }
 
-function contraryNotes(papers: readonly Paper[], { statements, today }: DossierOptions): Note[] {
+function contraryNotes(papers: readonly Paper[], { options: { statements, today }, person }: Case): Note[] {
   return papers.flatMap((paper) => {
-    const code = contraryOf(withoutPastRows(paper, today), statements);
+    const code = contraryOf(withoutPastRows(paper, today), statements, person.fullName);
     return code ? [note(code, 'review', { file: paper.file })] : [];
   });
 }
@@ -130,7 +136,7 @@ function undoing(used: readonly Paper[], { hints }: Requirement, dossier: Case):
     const near = paper.type === 'unknown' && hints.test(foldText(paper.text)) && namesHer(paper, dossier);
     // What says nothing undoes nothing.
     return same || near
-      ? contraryNotes([{ ...paper, type: chosen.type }], dossier.options).filter(({ code }) => code !== 'missing-field')
+      ? contraryNotes([{ ...paper, type: chosen.type }], dossier).filter(({ code }) => code !== 'missing-field')
       : [];
   });
 }
@@ -163,7 +169,7 @@ function strangersNotes(paper: Paper, { person }: Case): Note[] {
 export function heedContrary(ruling: Ruling, requirement: Requirement, dossier: Case): Ruling {
   if (ruling.status !== 'satisfied') return ruling;
   const notes = [
-    ...contraryNotes(ruling.papers, dossier.options),
+    ...contraryNotes(ruling.papers, dossier),
     ...undoing(ruling.papers, requirement, dossier),
     ...ruling.papers.flatMap((paper) => [...oldNotes(paper, dossier.options), ...strangersNotes(paper, dossier)]),
   ];

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { contraryOf } from '../../../core/dossier/contrary.js';
 import { plainDate } from '../../../core/time/plain-date.js';
+import { STATEMENTS } from '../../../ocr/documents/statements.js';
 import { faultless, judge, payment, row } from './dossier-support.js';
 import { fileOf, judgeWords } from './words/in-words.js';
 import { PAPERS } from './words/papers.js';
@@ -60,4 +62,10 @@ test.each([
   ['Retragerea consimțământului\nÎmi retrag acordul.', 'review'],
 ])('a heading begins a line, and goes on with no sentence: %j', (text, status) => {
   expect(row(judge(withText('data-consent', `\n${text}`)), 'data-consent').status).toBe(status);
+});
+
+test('her own name says nothing, though it begins like a word that takes a paper back', () => {
+  const card = { type: 'identity-card', kind: 'identity-card.ci', text: 'CARTE DE IDENTITATE\nOPRITA\nANA' } as const;
+  expect(contraryOf(card, STATEMENTS)).toBe('wrong-type');
+  expect(contraryOf(card, STATEMENTS, 'Oprița Ana')).toBeUndefined();
 });

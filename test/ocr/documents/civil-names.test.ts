@@ -38,6 +38,14 @@ Nume comun: TESTESCU`,
 Numele de familie după căsătorie: TESTESCU – TESTESCU`,
   ],
   [
+    'columns, and the name borne in marriage',
+    `                              SOȚ              SOȚIE
+Numele de familie (înainte)   Testescu         Probescu
+Prenumele                     Marin            Ioana
+Numele de familie purtat în   Testescu         Testescu
+căsătorie`,
+  ],
+  [
     'spouses that are counted, in two languages',
     `1  Soț/Spouse 1   Nume: TESTESCU   Prenume: MARIN
    Nume după căsătorie / Surname after marriage: TESTESCU
