@@ -1,3 +1,5 @@
+import { foldText } from '../identity/fold.js';
+
 /**
  * What a form prints and says nothing of this paper: the key to its abbreviations, and rubrics that were answered with a dash.
  */
@@ -12,10 +14,8 @@ const NOUN = /rea?$/iu;
 /** `Anulare: –   Divorț: –` */
 const DASHED = /(?<=^|\s{2}|;\s?)\p{L}[^\n:;]{2,40}:\s*[-–—]{1,3}(?=\s{2}|\s*;|\s*$)/gmu;
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 const isKey = (key: string, sign: string, word: string): boolean =>
-  plain(word)[0] === plain(key)[0] && (sign.trim() !== '' || key !== 'A' || NOUN.test(word));
+  foldText(word)[0] === foldText(key)[0] && (sign.trim() !== '' || key !== 'A' || NOUN.test(word));
 
 function withoutKey(line: string): string {
   const keys = [...line.matchAll(KEY)].filter(([, key = '', sign = '', word = '']) => isKey(key, sign, word));

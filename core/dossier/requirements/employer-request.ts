@@ -129,8 +129,9 @@ function programmesForPerson(paper: Paper, dossier: Case): ProgrammeId[] {
   const { person, labels, options } = dossier;
   const { kb } = options;
   // What a list says of others is not asked for her.
-  const inList = listedOn(paper, dossier)?.programmes ?? readInRow(paper, dossier);
-  if (inList.length > 0 || listedOn(paper, dossier)) return [...inList];
+  const listed = listedOn(paper, dossier);
+  const inList = listed?.programmes ?? readInRow(paper, dossier);
+  if (listed || inList.length > 0) return [...inList];
   const programmes = textsOf(paper, 'programme');
   const read = unique(programmes.flatMap((each) => programmesNamed(each, kb)));
   // The reader knows no programme that only this call has: what the request announces by its name is asked for.
