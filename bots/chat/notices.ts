@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../core/contract/ids.js';
+import { lastDayOf } from '../../core/documents/last-day.js';
 import { REQUEST_REASONS } from '../../core/dossier/lifecycle/requests.js';
 import { DOSSIER_MESSAGES } from '../../core/dossier/messages/messages.js';
 import type { KnowledgeBase } from '../../core/facts/fact.js';
@@ -68,7 +69,7 @@ export function createNotices({ kb, store, clock, maxAttachmentBytes }: NoticeDe
       return isOver ? undefined : said(reminders.due[period](formatDate(date, lang)));
     }
     const reading = kind === 'paper-expires' ? await store.readings.get(subject) : undefined;
-    const expires = parsePlainDate(String((reading?.fields.expiresOn ?? reading?.fields.validUntil)?.value ?? ''));
+    const expires = reading && lastDayOf(reading.fields);
     if (!reading || !expires || daysBetween(today, expires) < 0) return undefined;
     return said(reminders.paperExpires(typeName(reading, lang), formatDate(expires, lang)));
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/contract/ids.js';
+import { lastDayOf } from '../../../core/documents/last-day.js';
 import { type DueReminder, periodReminders } from '../../../core/facts/period-reminders.js';
 import { formatDate } from '../../../core/language/format.js';
 import { addDays, daysBetween, type PlainDate } from '../../../core/time/plain-date.js';
@@ -30,9 +31,8 @@ export function createReminding({ kb, store }: DossierDeps) {
     if (!dossier) return [];
     const { readings } = await loadView(store, dossier);
     return [...readings].flatMap(([fileId, reading]) => {
-      const date = (reading.fields.expiresOn ?? reading.fields.validUntil)?.value;
-      if (typeof date !== 'string') return [];
-      return [{ kind: 'paper-expires', subject: fileId, dueOn: addDays(date as PlainDate, -BEFORE_EXPIRY_DAYS) }];
+      const last = lastDayOf(reading.fields);
+      return last ? [{ kind: 'paper-expires', subject: fileId, dueOn: addDays(last, -BEFORE_EXPIRY_DAYS) }] : [];
     });
   }
 
