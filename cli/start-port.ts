@@ -127,9 +127,10 @@ export async function startPort(
   });
   const taking = createTaking({
     store,
-    files: queues.dossierFiles,
+    files: start.files ?? queues.dossierFiles,
     port,
-    checklists,
+    // Where nothing that was said can change, the list is not said anew with each paper.
+    checklists: platform.can.edit ? checklists : { watch: () => {} },
     talk,
     intake: engine.intake,
     maxFileBytes: MAX_FILE_BYTES,

@@ -22,7 +22,7 @@ async function isSettled({ store }: Engine): Promise<boolean> {
   if (!chat) return true;
   for (const dossier of await store.dossiers.ofPerson(chat.personId)) {
     if (dossier.status === 'closed') continue;
-    if ((await store.files.unread(dossier.id)) > 0) return false;
+    if ((await store.arrivals.ofDossier(dossier.id)) > 0 || (await store.files.unread(dossier.id)) > 0) return false;
     const files = await store.files.ofDossier(dossier.id);
     if (files.length > 0 && !(await store.verdicts.latest(dossier.id, dossier.version))) return false;
   }

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { commandNamed } from '../chat/commands.js';
 import type { Choice } from '../chat/reply.js';
@@ -71,7 +71,12 @@ export function createTerminalScreen({ input, output, isInteractive, style, mess
     if (paths.length === 0) print(path === '' ? messages.uploadWhat : messages.noSuchFile(path));
     return paths.map(({ file, size }) => ({
       kind: 'file',
-      file: { name: basename(file), size, open: async (): Promise<Uint8Array> => readFile(file) },
+      file: {
+        name: basename(file),
+        size,
+        reference: resolve(file),
+        open: async (): Promise<Uint8Array> => readFile(file),
+      },
     }));
   }
 

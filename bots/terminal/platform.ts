@@ -1,12 +1,21 @@
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Attachment, Choice } from '../chat/reply.js';
-import { type Platform, PlatformFault } from '../port/platform.js';
+import { type Downloaded, type Platform, PlatformFault } from '../port/platform.js';
 
 export interface TerminalDeps {
   print(text: string, choices: Choice[]): void;
   /** Puts a picture or a document where its owner finds it; gives the path. */
   saveAttachment(attachment: Attachment): Promise<string>;
   saved(path: string): string;
+}
+
+/** The reference of a file is its path: it is read when it is wanted, which may be long after it was named. */
+async function fromDisk(path: string, { maxBytes }: { maxBytes: number }): Promise<Downloaded> {
+  const info = await stat(path).catch(() => undefined);
+  if (!info?.isFile()) return { ok: false, reason: 'gone' };
+  if (info.size > maxBytes) return { ok: false, reason: 'too-large' };
+  return { ok: true, bytes: await readFile(path) };
 }
 
 const MANY = Number.POSITIVE_INFINITY;
@@ -40,7 +49,7 @@ export function createTerminalPlatform({ print, saveAttachment, saved }: Termina
     showActivity: nothing,
     react: nothing,
     toast: nothing,
-    download: async () => ({ ok: false, reason: 'gone' }),
+    download: fromDisk,
     addressOf: async (userId) => ({ chatId: userId }),
   };
 }

@@ -8,6 +8,7 @@ import type { Turn } from '../../../bots/chat/turn.js';
 import type { Inbox } from '../../../bots/port/platform.js';
 import { createTerminalScreen } from '../../../bots/terminal/chat.js';
 import { TERMINAL_MESSAGES } from '../../../bots/terminal/messages.js';
+import { createTerminalPlatform } from '../../../bots/terminal/platform.js';
 import { styleFor } from '../../../bots/terminal/style.js';
 
 /** What is taken from some lines, and what is printed. */
@@ -48,4 +49,18 @@ test('a path with nothing is said, and the help lists what only the terminal has
   const { turns, printed } = await typed('/help');
   expect(printed).toContain('/upload CALE – trimite un fișier sau toate fișierele unui folder');
   expect(turns).toEqual([{ kind: 'command', name: 'help', args: '' }]);
+});
+
+test('a file is read from its path when it is wanted, which may be after the consent', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'parafa-')), 'a.jpg');
+  writeFileSync(file, 'bytes');
+  const { turns } = await typed(`/upload ${file}`);
+  const [turn] = turns;
+  const reference = turn?.kind === 'file' ? (turn.file.reference ?? '') : '';
+  const { download } = createTerminalPlatform({ print: () => {}, saveAttachment: async () => '', saved: String });
+  const fetched = (path: string, maxBytes = 5) =>
+    download(path, { maxBytes }, { signal: new AbortController().signal });
+  expect(await fetched(reference)).toEqual({ ok: true, bytes: Buffer.from('bytes') });
+  expect(await fetched(reference, 4)).toEqual({ ok: false, reason: 'too-large' });
+  expect(await fetched(`${reference}.gone`)).toEqual({ ok: false, reason: 'gone' });
 });
