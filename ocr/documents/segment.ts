@@ -72,8 +72,20 @@ interface Heading {
   match: PhrasePlace;
 }
 
+/** So much taller than the page's other print is a heading in small letters. */
+const TALLER = 1.3;
+
+/** In capitals or larger than the page's other print: `Certificat de membru … RO 14581` in a notice's table is a row of it, and no other paper begins there. */
+function isProminent(text: DocumentText, { firstToken, lastToken }: PhrasePlace): boolean {
+  const own = text.tokens.slice(firstToken, lastToken + 1);
+  const print = own.map((token) => token.text).join('');
+  const heights = text.tokens.map(({ box }) => box.h).sort((a, b) => a - b);
+  const usual = heights[heights.length >> 1] ?? 0;
+  return print === print.toUpperCase() || Math.max(...own.map(({ box }) => box.h)) >= TALLER * usual;
+}
+
 /** Headings of papers on a page, the first of each type; where two kinds share a heading the longer phrase speaks. */
-function headings(text: DocumentText): Heading[] {
+function headings(text: DocumentText, stands: typeof isProminent = () => true): Heading[] {
   const cited = KINDS.flatMap((kind) =>
     kind.titles.flatMap((title) => findPhrase(text, title).filter((match) => isCited(text, kind, match))),
   );
@@ -82,7 +94,7 @@ function headings(text: DocumentText): Heading[] {
       .filter((title) => title.length >= 6)
       .flatMap((title) =>
         findPhrase(text, title)
-          .filter((match) => isHeading(text, match))
+          .filter((match) => isHeading(text, match) && stands(text, match))
           .filter((match) => !cited.some((other) => match.start < other.end && other.start < match.end))
           .map((match) => ({ type: kind.type === 'unknown' ? kind.kind : kind.type, match })),
       ),
@@ -103,7 +115,7 @@ function headings(text: DocumentText): Heading[] {
 function splitPage(page: RecognisedPage): Segment[] {
   const text = documentText([page]);
   const whole: Segment = { pages: [page], text, classification: classify(text) };
-  const marks = headings(text);
+  const marks = headings(text, isProminent);
   if (marks.length < 2) return [whole];
   for (let i = 1; i < marks.length; i++) {
     const halves = cut(page, text, marks[i - 1], marks[i]);

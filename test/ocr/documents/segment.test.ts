@@ -41,6 +41,30 @@ Prezentul document este generat din registrul electronic al OAMGMAMR.`),
     expect(parts[0]?.fields.validUntil?.value).toBe('2026-12-31');
   });
 
+  test('rows of a scanned table that name other papers begin none', () => {
+    const parts = read([
+      pageFromText(
+        [
+          'AVIZ ANUAL PENTRU AUTORIZAREA EXERCITĂRII PROFESIEI',
+          'Număr aviz 4417',
+          'Numele și prenumele titularului PROBESCU IOANA',
+          'Certificat de membru OAMGMAMR RO 20815',
+          'Titlul profesional asistent medical generalist',
+          'Angajator Spitalul Orășenesc Exemplu',
+          'Valabil de la 01.01.2026',
+          'Valabil până la 31.12.2026',
+          'Asigurare malpraxis seria RCP nr. 700215',
+          'Emis de ORDINUL ASISTENȚILOR MEDICALI GENERALIȘTI, MOAȘELOR ȘI ASISTENȚILOR MEDICALI DIN ROMÂNIA.',
+        ].join('\n'),
+        1,
+        0.95,
+        'ocr',
+      ),
+    ]);
+    expect(parts.map(({ type }) => type)).toEqual(['practice-notice']);
+    expect(parts[0]?.fields.validUntil?.value).toBe('2026-12-31');
+  });
+
   test('several papers in one file are as many documents, in their order', () => {
     const parts = read([
       pageFromText(studyPapers[0]?.text ?? '', 1),
