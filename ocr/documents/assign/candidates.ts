@@ -48,7 +48,7 @@ export function candidatesIn(text: DocumentText): Candidate[] {
       traits,
     });
   };
-  for (const date of allDates(text)) add('date', date.found);
+  for (const date of allDates(text)) add('date', date);
   for (const cnp of cnpReadings(text)) add('cnp', cnp, { valid: cnp.valid ? 1 : 0 });
   for (const one of qualificationsIn(text)) {
     add('qualification', namedFound(text, one), { long: Math.min(1, one.match.phrase.length / 40) });

@@ -1,7 +1,7 @@
 import { cnpReadings } from '../find/cnp.js';
 import { holdsGivenName, isGivenName } from '../find/given-names.js';
 import { splitName } from '../find/names.js';
-import { type Found, joined } from '../find/value.js';
+import { distinct, type Found, joined } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
 import { saidOfNames } from './names-told.js';
@@ -54,7 +54,7 @@ function stepsOf(couple: Record<Who, Spouse>, act: Act, codes: readonly Found[])
   );
   const changed = own.filter(({ before, after }) => bare(before.value) !== bare(after.value));
   const key = ({ before, after }: { before: Found; after: Found }) => `${bare(before.value)} ${bare(after.value)}`;
-  const steps = changed.filter((one, at) => changed.findIndex((other) => key(other) === key(one)) === at);
+  const steps = distinct(changed, key);
   const chosen = steps.length > 0 ? steps : own.slice(-1);
   const [only] = chosen;
   if (!only) return undefined;

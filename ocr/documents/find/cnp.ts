@@ -3,7 +3,7 @@ import { boxAround, type DocumentText } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, rowAfter } from '../text/pieces.js';
 import { words } from '../words.js';
-import type { Found } from './value.js';
+import { distinct, type Found } from './value.js';
 
 /** By each character of a group its first one. */
 export const firstOf = (...groups: string[]): Readonly<Record<string, string>> =>
@@ -49,8 +49,7 @@ export function cnpReadings(text: DocumentText): CnpReading[] {
     ...beside.flatMap((pieces) => thirteenDigits(pieces, true)),
     ...text.lines.flatMap((line) => thirteenDigits(linePieces(text, line), false)),
   ];
-  const keyOf = ({ value, pieces }: CnpReading): string => `${value} ${boxAround(pieces.map(({ token }) => token))}`;
-  const readings = all.filter((one, at) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at);
+  const readings = distinct(all, ({ value, pieces }) => `${value} ${boxAround(pieces.map(({ token }) => token))}`);
   const rank = (reading: CnpReading): number => (reading.valid ? 0 : 2) + (reading.labelled ? 0 : 1);
   return readings.filter((reading) => reading.labelled || reading.valid).sort((a, b) => rank(a) - rank(b));
 }

@@ -5,6 +5,7 @@ import { howToFind, KINDS, type Way } from '../descriptions.js';
 import { signatureFields } from '../signature/signature-fields.js';
 import type { DocumentText } from '../text/document-text.js';
 import { hasPhrase } from '../text/phrases.js';
+import { wordsBefore } from '../text/pieces.js';
 import { says, words } from '../words.js';
 import { allDates, labelledDate } from './labelled.js';
 import { labelledNumber, loneSeries, registration, seriesAndNumber, seriesApart } from './numbers.js';
@@ -50,7 +51,7 @@ export function finerKind(text: DocumentText, kind: string): string {
 export function describedFields(text: DocumentText, type: DocumentType): Fields {
   const { person, otherPapers, otherSeries, series, fields: all } = howToFind(type);
   const bySeries = {
-    beside: () => seriesAndNumber(text, otherSeries.length > 0 ? (line) => !says(line, otherSeries) : undefined),
+    beside: () => seriesAndNumber(text, otherSeries),
     apart: () => seriesApart(text),
     lone: () => loneSeries(text),
   };
@@ -66,7 +67,7 @@ export function describedFields(text: DocumentText, type: DocumentType): Fields 
     if ('way' in way) return believed(value(way.way, field), way.trust);
     if ('date' in way) return labelledDate(text, way.date, way.reach, way.not);
     if ('number' in way) return labelledNumber(text, way.number);
-    if ('first' in way) return allDates(text).find(({ line }) => !says(text.lines[line]?.text ?? '', way.first))?.found;
+    if ('first' in way) return allDates(text, way.first)[0];
     return lastDate(text, way.last, way.not, fields.birthDate?.value);
   };
   for (const [name, ways] of Object.entries(all)) {
@@ -81,9 +82,8 @@ const BEFORE = 60;
 
 /** The last date of the page that is neither the birth's nor announced as something else's: where papers put their issue. */
 function lastDate(text: DocumentText, trust: number, not: readonly string[], birth: unknown): Found | undefined {
-  const own = allDates(text).filter(({ found: { value, pieces }, line }) => {
-    const before = (text.lines[line]?.text ?? '').split(pieces[0]?.text ?? ' ')[0] ?? '';
-    return value !== birth && !says(before.slice(-BEFORE), not);
-  });
-  return believed(own.at(-1)?.found, trust);
+  const own = allDates(text).filter(
+    ({ value, pieces }) => value !== birth && !says(wordsBefore(text, pieces[0]?.token).slice(-BEFORE), not),
+  );
+  return believed(own.at(-1), trust);
 }

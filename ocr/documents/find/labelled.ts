@@ -1,31 +1,28 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
-import type { DocumentText } from '../text/document-text.js';
-import { findAny, findEach, type PhrasePlace } from '../text/phrases.js';
+import type { DocumentText, Token } from '../text/document-text.js';
+import { findEach, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
 import { type DateInText, datesIn } from './dates.js';
 import { believed, type Found, firstMade, found } from './value.js';
 
-/** The text of the line that a label begins on. */
-export const lineOf = (text: DocumentText, { firstToken }: PhrasePlace): string =>
-  text.lines[text.tokens[firstToken]?.line ?? -1]?.text ?? '';
+/** The text of a token's line. */
+export const lineOf = (text: DocumentText, token: Token | undefined): string =>
+  text.lines[token?.line ?? -1]?.text ?? '';
 
 /** Places where a label's value may stand, likeliest first: right of it, in the next lines of the text, straight below it. */
 export function placesOf(text: DocumentText, label: PhrasePlace, deep = 1): Piece[][] {
   return [rowAfter(text, label), ...linesBelow(text, label, deep), piecesAfter(text, label, deep)];
 }
 
-/** The first thing that `read` makes of what stands beside or under the labels, in reading order. */
-export function beside<T>(
+/** The first thing that `read` makes of what stands in one of these places of one of the labels. */
+export const beside = <T>(
   text: DocumentText,
-  labels: readonly string[],
+  labels: readonly PhrasePlace[],
   deep: number,
-  read: (pieces: Piece[], label: PhrasePlace) => T | undefined,
-): T | undefined {
-  return firstMade(findAny(text, labels), (label) =>
-    firstMade([rowAfter(text, label), ...linesBelow(text, label, deep)], (pieces) => read(pieces, label)),
-  );
-}
+  read: (pieces: Piece[], label: PhrasePlace, at: number) => T | undefined,
+): T | undefined =>
+  firstMade(labels, (label) => firstMade(placesOf(text, label, deep), (pieces, at) => read(pieces, label, at)));
 
 /** Date that follows one of the labels, label by label in the order given; labels on a line that says one of the words `not` are passed over. */
 export function labelledDate(
@@ -34,8 +31,8 @@ export function labelledDate(
   reach = 60,
   not: readonly string[] = [],
 ): Found<PlainDate> | undefined {
-  const own = findEach(text, labels).filter((label) => !says(lineOf(text, label), not));
-  return firstMade(own, (match) => firstMade(placesOf(text, match), (pieces) => dateAmong(pieces, reach)));
+  const own = findEach(text, labels).filter((label) => !says(lineOf(text, text.tokens[label.firstToken]), not));
+  return beside(text, own, 1, (pieces) => dateAmong(pieces, reach));
 }
 
 const DATE_LABEL = 'data ';
@@ -71,32 +68,28 @@ export function piecesBetween(pieces: readonly Piece[], start: number, end: numb
 /** The date that a line is there for: `Data: 05.09.2026`, `Cluj-Napoca, 12.05.2025`, `Astăzi 3 mai 2024`; the last such line. */
 export function paperDate(text: DocumentText): Found<PlainDate> | undefined {
   const born = birthDate(text)?.value;
-  const own = allDates(text).filter(({ found: day, line }) => {
+  const own = allDates(text).filter(({ value, pieces }) => {
     // `25.09.1981, Buzău` in the cell beside `Data și locul nașterii`
-    if (day.value === born) return false;
-    const all = text.lines[line]?.text ?? '';
+    if (value === born) return false;
+    const all = lineOf(text, pieces[0]?.token);
     const rest = datesIn(all).reduceRight((left, hit) => `${left.slice(0, hit.start)} ${left.slice(hit.end)}`, all);
     const others = rest
       .split(/\s+/)
       .filter((word) => /[\p{L}\d]/u.test(word) && !says(word, words('numbers.dateLine')));
     return others.length <= 3 && others.every((word) => PLACE.test(word));
   });
-  return believed(own.at(-1)?.found, 0.85);
+  return believed(own.at(-1), 0.85);
 }
 
 /** A word of a town's name. */
 const PLACE = /^\W*\p{Lu}[\p{L}-]+,?$/u;
 
-/** All dates of the text with their pieces. */
-export function allDates(text: DocumentText): { found: Found<PlainDate>; line: number; start: number }[] {
-  return text.lines.flatMap((line) => {
-    const pieces: Piece[] = linePieces(text, line);
-    return datesIn(textOf(pieces)).map((hit) => {
-      const at = dateFound(pieces, hit);
-      return { found: at, line: line.index, start: text.starts[at.pieces[0]?.token.index ?? line.from] ?? 0 };
-    });
+/** All dates of the text, on no line that says one of the words `not`. */
+export const allDates = (text: DocumentText, not: readonly string[] = []): Found<PlainDate>[] =>
+  text.lines.flatMap((line) => {
+    const pieces = says(line.text, not) ? [] : linePieces(text, line);
+    return datesIn(textOf(pieces)).map((hit) => dateFound(pieces, hit));
   });
-}
 
 /**
  * `născută la data de 29.02.1964`; `născut(ă) în anul 1964 luna februarie ziua 29`, where the label is part of the date itself. Not the CNP's
@@ -104,4 +97,4 @@ export function allDates(text: DocumentText): { found: Found<PlainDate>; line: n
  */
 export const birthDate = (text: DocumentText): Found | undefined =>
   labelledDate(text, words('person.born')) ??
-  allDates(text).find(({ line }) => says(text.lines[line]?.text ?? '', words('person.bornIn')))?.found;
+  allDates(text).find(({ pieces }) => says(lineOf(text, pieces[0]?.token), words('person.bornIn')));

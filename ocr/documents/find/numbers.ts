@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText, TextLine, Token } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
+import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf, wordsBefore } from '../text/pieces.js';
 import { oneOf, says, saysLast, words } from '../words.js';
 import { asDigits, asLetters } from './cnp.js';
 import { datesIn } from './dates.js';
@@ -29,20 +29,18 @@ const SERIES_AND_NUMBER = [
 
 /**
  * Series and number, as study acts, cards and civil status papers print them: side by side, in either order, one under the other, or each
- * beside a label of its own. First in the text unless `where` says otherwise.
+ * beside a label of its own. Of a paper that names others with a series (`others`) those side by side alone, on no line that names one.
  */
-export function seriesAndNumber(text: DocumentText, where?: (line: string) => boolean): SeriesAndNumber | undefined {
-  const beside = firstMade(
-    text.lines.filter((line) => !where || where(line.text)),
-    (line) => {
-      const pieces = linePieces(text, line);
-      // The number on the next line: `Seria XB` over `Nr. 000001`.
-      const next = text.lines[line.index + 1];
-      const isParted = next && /^\W*ser/i.test(line.text) && /^\W*n[ruo]/i.test(next.text);
-      return seriesIn(pieces) ?? (isParted ? seriesIn([...pieces, ...linePieces(text, next)]) : undefined);
-    },
-  );
-  return beside ?? (where ? undefined : (seriesByLabel(text) ?? seriesApart(text)));
+export function seriesAndNumber(text: DocumentText, others: readonly string[] = []): SeriesAndNumber | undefined {
+  const beside = firstMade(text.lines, (line) => {
+    if (says(line.text, others)) return undefined;
+    const pieces = linePieces(text, line);
+    // The number on the next line: `Seria XB` over `Nr. 000001`.
+    const next = text.lines[line.index + 1];
+    const isParted = next && /^\W*ser/i.test(line.text) && /^\W*n[ruo]/i.test(next.text);
+    return seriesIn(pieces) ?? (isParted ? seriesIn([...pieces, ...linePieces(text, next)]) : undefined);
+  });
+  return beside ?? (others.length > 0 ? undefined : (seriesByLabel(text) ?? seriesApart(text)));
 }
 
 const TOGETHER = /(?<![\p{L}\d])([A-Z]{1,3})\s?[./-]?\s?(?:nr\.?\s*)?(\d{4,9})(?!\d)/u;
@@ -58,7 +56,7 @@ export function loneSeries(text: DocumentText): SeriesAndNumber | undefined {
 
 /** `Serie și număr: RC 65137989`, both under one label. */
 const seriesByLabel = (text: DocumentText): SeriesAndNumber | undefined =>
-  beside(text, words('numbers.seriesAndNumber'), 1, (pieces) => pairIn(pieces, TOGETHER));
+  beside(text, findAny(text, words('numbers.seriesAndNumber')), 1, (pieces) => pairIn(pieces, TOGETHER));
 
 /** Letters and digits of a pattern's two groups. */
 export function pairIn(pieces: Piece[], shape: RegExp, trust = 1): SeriesAndNumber | undefined {
@@ -76,12 +74,11 @@ export function seriesApart(text: DocumentText): SeriesAndNumber | undefined {
 function cell(text: DocumentText, labels: readonly string[], shape: RegExp): Found | undefined {
   return firstMade(findAny(text, labels), (match) => {
     const token = text.tokens[match.firstToken];
-    const line = text.lines[token?.line ?? -1];
-    const before = text.tokens.slice(line?.from ?? 0, match.firstToken).map((one) => one.text);
+    const before = wordsBefore(text, token);
     // `Seria` and `Număr` side by side head a table: the one is no owner of the other.
-    const headed = /^\W*seri[ae]\W*$/i.test(before.join(' '));
-    if (line && !headed && isForeign(`${sentenceBefore(text, line)}${before.join(' ')} `)) return undefined;
-    if (isOfLaw(text, token)) return undefined;
+    const headed = /^\W*seri[ae]\W*$/i.test(before);
+    const isOthers = !headed && isForeign(`${sentenceBefore(text, text.lines[token?.line ?? -1])}${before} `);
+    if (isOthers || isOfLaw(text, token)) return undefined;
     const below = linesBelow(text, match).flatMap((pieces) => [pieces, straightUnder(text, match, pieces)]);
     return firstMade([rowAfter(text, match).slice(0, 1), ...below], (pieces) => {
       const value = shape.exec(textOf(pieces))?.[1];
@@ -133,7 +130,7 @@ const AFTER_LABEL = new RegExp(
 
 /** The number after one of the labels, or under it. */
 export const labelledNumber = (text: DocumentText, labels: readonly string[]): Found | undefined =>
-  beside(text, labels, 1, (pieces) => {
+  beside(text, findAny(text, labels), 1, (pieces) => {
     const [all = '', number] = AFTER_LABEL.exec(textOf(pieces)) ?? [];
     if (!number) return undefined;
     const used = piecesBetween(pieces, all.length - number.length, all.length);
@@ -172,9 +169,9 @@ function* numbersOf(text: DocumentText, shape: RegExp, otherPapers: readonly str
 }
 
 /** The end of the line above when a sentence runs on from it: its words say whose number follows. */
-function sentenceBefore(text: DocumentText, line: TextLine): string {
-  const above = text.lines[line.index - 1];
-  if (!above || above.page !== line.page || above.text.length < 45 || /[.:;]\s*$/.test(above.text)) return '';
+function sentenceBefore(text: DocumentText, line: TextLine | undefined): string {
+  const above = text.lines[(line?.index ?? 0) - 1];
+  if (!above || above.page !== line?.page || above.text.length < 45 || /[.:;]\s*$/.test(above.text)) return '';
   return `${above.text.split(' ').slice(-4).join(' ')} `;
 }
 

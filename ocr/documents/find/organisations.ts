@@ -14,15 +14,15 @@ import {
   textOf,
 } from '../text/pieces.js';
 import { says, words } from '../words.js';
-import { beside, placesOf } from './labelled.js';
-import { printsMarks } from './restored.js';
+import { beside } from './labelled.js';
+import { inCaseOf, printsMarks } from './restored.js';
 import { type Found, firstMade, found } from './value.js';
 
 const COMPANY = /(s\.?\s?r\.?\s?l\.?|s\.?\s?a\.?|p\.?\s?f\.?\s?[ai]\.?)\W*$/;
 
 /** An employer's name beside or under its label. */
 export const labelledEmployer = (text: DocumentText): Found | undefined =>
-  beside(text, words('institutions.employerLabels'), 1, (pieces, { errors, phrase }) => {
+  beside(text, findAny(text, words('institutions.employerLabels')), 1, (pieces, { errors, phrase }) => {
     const name = nameOf(pieces, text);
     // `angajat nr` is one letter away from `angajator`: short labels are read to the letter.
     const isLabel = errors === 0 || phrase.length > 12;
@@ -154,13 +154,11 @@ const BRANCHES = [
 export function branch(text: DocumentText): Found | undefined {
   const counties = BRANCHES.flatMap((name) => findPhrase(text, name).map((match) => ({ name, match })));
   counties.sort((a, b) => b.match.end - b.match.start - (a.match.end - a.match.start));
-  return firstMade(findAny(text, words('order.branch')), (label) =>
-    firstMade(placesOf(text, label), (pieces) => {
-      const first = pieces.find(({ text: word }) => /[\p{L}\d]/u.test(word) && !says(word, words('order.ofBranch')));
-      const county = counties.find(({ match }) => match.firstToken === first?.token.index);
-      return county && found(county.name, matchPieces(text, county.match));
-    }),
-  );
+  return beside(text, findAny(text, words('order.branch')), 1, (pieces) => {
+    const first = pieces.find(({ text: word }) => /[\p{L}\d]/u.test(word) && !says(word, words('order.ofBranch')));
+    const county = counties.find(({ match }) => match.firstToken === first?.token.index);
+    return county && found(county.name, matchPieces(text, county.match));
+  });
 }
 
 /** The Order in full when it is printed so (even over the lines of a column), else its abbreviation. */
@@ -209,10 +207,7 @@ export function withUsualWords(name: Found | undefined, text: DocumentText): Fou
   const value = name.value.replace(/[\p{L}\d]{4,}/gu, (word) => {
     const usual = /\p{L}{3}/u.test(word) ? usualWord(word) : undefined;
     if (!usual || (!marked && bare(usual) === bare(word))) return word;
-    const spelt = marked ? usual : bare(usual).toLowerCase();
-    if (word === word.toLowerCase()) return spelt;
-    const capitals = (word.match(/\p{Lu}/gu) ?? []).length > word.length / 2;
-    return capitals ? spelt.toUpperCase() : (spelt[0]?.toUpperCase() ?? '') + spelt.slice(1);
+    return inCaseOf(word, marked ? usual : bare(usual));
   });
   return value === name.value ? name : { ...name, value };
 }

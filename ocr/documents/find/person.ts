@@ -1,7 +1,7 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, findEach, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, linesBelow, piecesAfter, rowAfter, tokenPieces } from '../text/pieces.js';
+import { linePieces, piecesAfter, tokenPieces, wordsBefore } from '../text/pieces.js';
 import { words } from '../words.js';
 import { cnpReadings } from './cnp.js';
 import { holdsGivenName, isGivenName } from './given-names.js';
@@ -59,7 +59,7 @@ export const nameNear = (
   options: NameOptions,
   willDo: (name: Found) => boolean = () => true,
 ): Found | undefined =>
-  firstMade([rowAfter(text, match), piecesAfter(text, match, 1), ...linesBelow(text, match, 1)], (pieces) => {
+  beside(text, [match], 1, (pieces) => {
     const name = leadingName(pieces, options);
     return name && willDo(name) ? name : undefined;
   });
@@ -94,10 +94,8 @@ export const GIVEN_LABELS = words('person.given');
 
 /** The name printed beside or under one of the labels: a table's cell or a card's line. */
 export const nameByLabel = (text: DocumentText, labels: readonly string[], mixedCase = false): Found | undefined =>
-  firstMade(findEach(text, labels), (match) =>
-    firstMade([rowAfter(text, match), ...linesBelow(text, match, 2)], (pieces, at) =>
-      leadingName(pieces, { single: true, skip: Math.min(1, at), mixedCase }),
-    ),
+  beside(text, findEach(text, labels), 2, (pieces, _, at) =>
+    leadingName(pieces, { single: true, skip: Math.min(1, at), mixedCase }),
   );
 
 /** Surname and given names as they stand under labels of their own, and the father's initial where there is one. */
@@ -130,10 +128,7 @@ function nameAbove(text: DocumentText, given: Found): Found | undefined {
   const label = findAny(text, GIVEN_LABELS)
     .flatMap(({ firstToken }) => text.tokens[firstToken] ?? [])
     // `Numele și prenumele` is one label for both.
-    .find(({ index, line }) => {
-      const before = text.tokens.slice(text.lines[line]?.from ?? 0, index);
-      return (given.pieces[0]?.token.index ?? -1) >= index && !before.some((token) => /\p{L}/u.test(token.text));
-    });
+    .find((token) => (given.pieces[0]?.token.index ?? -1) >= token.index && !/\p{L}/u.test(wordsBefore(text, token)));
   const above = label && text.lines[label.line - 1];
   if (!above || above.page !== label.page || label.box.y - above.box.y > 6 * label.box.h) return undefined;
   const pieces = linePieces(text, above);
@@ -142,7 +137,7 @@ function nameAbove(text: DocumentText, given: Found): Found | undefined {
 }
 
 const initialByLabel = (text: DocumentText): Found | undefined =>
-  beside(text, words('person.initial'), 1, ([first]) =>
+  beside(text, findAny(text, words('person.initial')), 1, ([first]) =>
     first && /^\p{Lu}\.?$/u.test(first.text) ? found(first.text, [first]) : undefined,
   );
 

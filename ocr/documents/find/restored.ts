@@ -4,7 +4,6 @@ import { settledVowels, surnameSpelling } from '../text/surname-spelling.js';
 import { isGivenName, likeGivenName, spellingOf } from './given-names.js';
 import type { Found } from './value.js';
 
-const DIACRITIC = /[ĂÂÎȘȚăâîșț]/;
 /** Below this mean confidence a name's plain letters may have lost their marks. */
 const WAVERING = 0.75;
 /** A word read as poorly as this may have lost some of its marks and kept others. */
@@ -21,7 +20,7 @@ const MARKED_WORDS = 3;
 export function restored(name: Found, text: DocumentText): Found {
   if (text.method === 'text-layer') return name;
   const printed = readings(text);
-  const wavering = printsMarks(text, name) || (name.confidence < WAVERING && DIACRITIC.test(name.value));
+  const wavering = printsMarks(text, name) || (name.confidence < WAVERING && marks(name.value) > 0);
   const value = name.value.replace(/[^ -]+/g, (part) => spellingFor(part, printed, wavering, name.confidence < POOR));
   return value === name.value ? name : { ...name, value, confidence: name.confidence * 0.95 };
 }
@@ -51,8 +50,7 @@ export function printsMarks(text: DocumentText, name?: Found): boolean {
 }
 
 function spellingFor(part: string, printed: ReadonlyMap<string, string>, wavering: boolean, poor: boolean): string {
-  const capitals = part === part.toUpperCase();
-  const inStyle = (name: string): string => (capitals ? name.toUpperCase() : name[0] + name.slice(1).toLowerCase());
+  const inStyle = (name: string): string => inCaseOf(part, name);
   const usual = spellingOf(part);
   // As many marks may stand on the wrong letters: `Tânase`.
   if (usual && (marks(part) > 0 ? marks(usual) >= marks(part) : wavering && marks(usual) > 0)) return inStyle(usual);
@@ -71,6 +69,13 @@ function spellingFor(part: string, printed: ReadonlyMap<string, string>, waverin
   const isNear = (other: string): boolean => other[0] === letters[0] && editDistance(other, letters) === 1;
   const right = [...printed.keys()].find((other) => isGivenName(other) && isNear(other));
   return right ? inStyle(printed.get(right) ?? part) : part;
+}
+
+/** A word in capitals, in small letters or with a capital first, as another is printed. */
+export function inCaseOf(printed: string, word: string): string {
+  if (printed === printed.toLowerCase()) return word.toLowerCase();
+  const capitals = (printed.match(/\p{Lu}/gu) ?? []).length > printed.length / 2;
+  return capitals ? word.toUpperCase() : (word[0]?.toUpperCase() ?? '') + word.slice(1).toLowerCase();
 }
 
 const marks = (word: string): number => (word.match(/[ĂÂÎȘȚăâîșț]/g) ?? []).length;

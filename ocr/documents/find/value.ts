@@ -42,6 +42,10 @@ export function firstMade<A, T>(all: Iterable<A>, make: (one: A, at: number) => 
   return undefined;
 }
 
+/** Of those that are alike the first. */
+export const distinct = <T>(all: readonly T[], key: (one: T) => unknown): T[] =>
+  all.filter((one, at) => all.findIndex((other) => key(other) === key(one)) === at);
+
 /** Two values side by side as one, as sure as the less sure of them. */
 export const joined = (one: Found, other: Found): Found => ({
   value: `${one.value} ${other.value}`,

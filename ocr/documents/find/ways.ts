@@ -24,10 +24,10 @@ export const WAYS: Readonly<Record<NamedWay, Find>> = {
   serial: (_, { serial }, field) => (field === 'series' ? serial?.series : serial?.number),
   own: (text, { otherPapers }) => ownNumber(text, otherPapers),
   paper: paperDate,
-  first: (text) => allDates(text)[0]?.found,
+  first: (text) => allDates(text)[0],
   entry: (text) => {
     const entry = paidEntry(text);
-    return entry && allDates(entry)[0]?.found;
+    return entry && allDates(entry)[0];
   },
   born: birthDate,
   letterhead: (text) => withUsualWords(letterhead(text), text),

@@ -43,6 +43,19 @@ function sameRow(line: TextLine, middle: number): boolean {
   return Math.abs(centre - middle) < Math.max(line.box.h, 0.008) * 0.6;
 }
 
+/** What stands before a token on its line. */
+export function wordsBefore(text: DocumentText, token: Token | undefined): string {
+  const line = text.lines[token?.line ?? -1];
+  return token && line ? textOf(tokenPieces(text, line.from, token.index - 1)) : '';
+}
+
+/** The column of its line in which a token stands. */
+export function columnAt(text: DocumentText, token: Token | undefined): Piece[] {
+  const line = text.lines[token?.line ?? -1];
+  const columns = line ? columnsOf(text, linePieces(text, line)) : [];
+  return columns.find((pieces) => pieces.some((piece) => piece.token === token)) ?? [];
+}
+
 export const linePieces = (text: DocumentText, line: TextLine): Piece[] => tokenPieces(text, line.from, line.to - 1);
 
 /** Tokens as pieces, both ends inclusive. */

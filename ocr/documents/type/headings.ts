@@ -1,7 +1,7 @@
 import type { PaperKind } from '../descriptions.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, findPhrase, type PhrasePlace } from '../text/phrases.js';
-import { columnsOf, linePieces } from '../text/pieces.js';
+import { columnAt } from '../text/pieces.js';
 
 /** Letters of a list of enclosures. */
 const ANNEX_LENGTH = 350;
@@ -78,9 +78,7 @@ const NUMBER_WORD =
 function columnOf(text: DocumentText, match: PhrasePlace): { from: number; to: number } | undefined {
   const line = text.lines[text.tokens[match.firstToken]?.line ?? -1];
   if (!line || text.tokens[match.lastToken]?.line !== line.index) return undefined;
-  const column = columnsOf(text, linePieces(text, line)).find((pieces) =>
-    pieces.some(({ token }) => token.index === match.firstToken),
-  );
-  const [from, to] = [column?.[0]?.token.index, column?.at(-1)?.token.index];
+  const column = columnAt(text, text.tokens[match.firstToken]);
+  const [from, to] = [column[0]?.token.index, column.at(-1)?.token.index];
   return from !== undefined && to !== undefined && to >= match.lastToken ? { from, to: to + 1 } : undefined;
 }

@@ -10,7 +10,7 @@ import { restored } from '../find/restored.js';
 import { believed, type Found, fieldsOf, firstMade, found } from '../find/value.js';
 import type { DocumentText, TextLine, Token } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { columnsOf, linePieces, textOf, tokenPieces } from '../text/pieces.js';
+import { columnsOf, linePieces, textOf, tokenPieces, wordsBefore } from '../text/pieces.js';
 import { says, words } from '../words.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
@@ -78,8 +78,7 @@ function chosenOf<Id extends string>(text: DocumentText, all: readonly Named<Id>
 
 /** `Calificarea: [X] pediatrie`: what she is, behind boxes of their own. */
 function isOfHerCalling(text: DocumentText, token: number): boolean {
-  const line = text.lines[text.tokens[token]?.line ?? -1];
-  const label = textOf(tokenPieces(text, line?.from ?? token, token - 1));
+  const label = wordsBefore(text, text.tokens[token]);
   return says(label, words('employer-request.calling')) && !says(label, words('employer-request.course'));
 }
 

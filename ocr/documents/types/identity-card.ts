@@ -136,7 +136,7 @@ function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefi
 
 /** The issue date of a validity line whose expiry was not read. */
 const issueOfRange = (text: DocumentText): Found | undefined =>
-  beside(text, words('identity-card.validity'), 2, (pieces) => {
+  beside(text, findAny(text, words('identity-card.validity')), 2, (pieces) => {
     const [begun] = /(?<!\d)\d{2}[.,]\d{2}[.,]\d{2}\s?[-–—]/.exec(textOf(pieces)) ?? [];
     const range = begun ? validityRange(`${begun}31.12.2099`) : undefined;
     return range && found<string>(range.issuedOn, pieces, 0.9);

@@ -69,10 +69,7 @@ const citedNumber = (text: DocumentText): Found | undefined =>
   });
 
 /** Births and the act itself come before the day on which a paper about them was issued. */
-const lastOf = (text: DocumentText) =>
-  allDates(text)
-    .map(({ found }) => found)
-    .sort((a, b) => (a.value < b.value ? 1 : -1))[0];
+const lastOf = (text: DocumentText) => allDates(text).sort((a, b) => (a.value < b.value ? 1 : -1))[0];
 
 /** `din „X” în „Y”`: both names, wherever in the sentence that grants the change. */
 function granted(text: DocumentText): Steps | undefined {

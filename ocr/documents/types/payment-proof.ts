@@ -5,29 +5,28 @@ import { type IbanReading, readIban } from '../find/iban.js';
 import { piecesBetween, placesOf } from '../find/labelled.js';
 import { instituteMatches, locateProgrammes, namedFound } from '../find/named.js';
 import { put } from '../find/person.js';
-import { type Found, fieldOf, found } from '../find/value.js';
+import { distinct, type Found, fieldOf, fieldsOf, found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { paidEntry } from '../text/entries.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, linesBelow, type Piece, textOf } from '../text/pieces.js';
-import { says, words } from '../words.js';
-import { participants } from './payment-names.js';
-import { beneficiary, taxId } from './payment-parties.js';
-import { undone } from './payment-status.js';
+import { columnAt, linePieces, linesBelow, type Piece, textOf, wordsBefore } from '../text/pieces.js';
+import { says, saysLast, words } from '../words.js';
+import { beneficiary, participants, taxId } from './payment-parties.js';
 
 /** Treasury orders, bank confirmations and screens, postal orders, cash at a counter. */
 export function paymentProofFields(context: ExtractionContext): Extraction {
   const { text } = context;
   const { fields, kind } = described(context);
   const entry = paidEntry(text) ?? text;
-  beneficiaryAccount(fields, accounts(entry).length > 0 ? entry : text);
-  amountField(fields, text);
-  taxId(fields, entry);
-  if (!fields.beneficiaryTaxId) taxId(fields, text);
-  put(fields, 'beneficiary', fieldOf(beneficiary(text)));
-  participants(fields, text);
   const [programme] = locateProgrammes(text);
-  put(fields, 'programme', fieldOf(programme && namedFound(text, programme)));
+  const paid = {
+    iban: beneficiaryAccount(accounts(entry).length > 0 ? entry : text),
+    beneficiaryTaxId: taxId(entry) ?? taxId(text),
+    beneficiary: beneficiary(text),
+    programme: programme && namedFound(text, programme),
+  };
+  Object.assign(fields, fieldsOf({ ...paid, ...participants(text) }));
+  amountField(fields, text);
   const status = undone(entry);
   if (status) return { fields, kind: `payment-proof.${status}` };
   if (kind !== 'payment-proof.receipt') return { fields, kind };
@@ -48,30 +47,30 @@ type Account = IbanReading & Pick<Found, 'pieces'>;
 
 /** All accounts on the page; runs broken by blanks are joined up to 24 characters. */
 function accounts(text: DocumentText): Account[] {
-  const out: Account[] = [];
-  for (const line of text.lines) {
-    const next = text.lines[line.index + 1];
+  const all = text.lines.flatMap((line) => {
     const own = linePieces(text, line);
+    const next = text.lines[line.index + 1];
     const pieces = next ? [...own, ...linePieces(text, next)] : own;
-    for (let i = 0; i < own.length; i++) {
-      const at = (own[i]?.text ?? '').search(/R[O0Q]\s?[\dOIlSBZQ/?]{2}/i);
-      if (at < 0 && !/^R[O0]$/i.test(own[i]?.text ?? '')) continue;
-      let run = '';
-      for (let j = i; j < Math.min(pieces.length, i + 8) && run.length < 24; j++) {
-        const part = (pieces[j]?.text ?? '').slice(j === i ? Math.max(0, at) : 0).replace(/[^A-Za-z0-9/?$]/g, '');
-        const goesOn = run.length < 22 && /^[A-Z0-9/?$]{1,16}$/.test(part) && run.length + part.length <= 26;
-        if (j > i && !goesOn) break;
-        run += part;
-        const reading = run.length >= 22 ? readIban(run, text.method === 'text-layer') : undefined;
-        if (reading && (run.length >= 24 || reading.valid)) {
-          if (!out.some((other) => other.value === reading.value))
-            out.push({ ...reading, pieces: pieces.slice(i, j + 1) });
-          break;
-        }
-      }
-    }
+    return own.flatMap((_, at) => accountIn(pieces.slice(at), text.method === 'text-layer') ?? []);
+  });
+  return distinct(all, ({ value }) => value);
+}
+
+/** The account that begins in the first of the pieces. */
+function accountIn(pieces: readonly Piece[], exact: boolean): Account | undefined {
+  const first = pieces[0]?.text ?? '';
+  const start = first.search(/R[O0Q]\s?[\dOIlSBZQ/?]{2}/i);
+  if (start < 0 && !/^R[O0]$/i.test(first)) return undefined;
+  let run = '';
+  for (const [at, piece] of pieces.slice(0, 8).entries()) {
+    const part = piece.text.slice(at === 0 ? Math.max(0, start) : 0).replace(/[^A-Za-z0-9/?$]/g, '');
+    const goesOn = run.length < 22 && /^[A-Z0-9/?$]{1,16}$/.test(part) && run.length + part.length <= 26;
+    if (at > 0 && !goesOn) break;
+    run += part;
+    const reading = run.length >= 22 ? readIban(run, exact) : undefined;
+    if (reading && (run.length >= 24 || reading.valid)) return { ...reading, pieces: pieces.slice(0, at + 1) };
   }
-  return out;
+  return undefined;
 }
 
 /** A short label must be read to the letter: `plății` is not `plătiți`. */
@@ -79,7 +78,7 @@ const plainly = (labels: readonly PhrasePlace[]): PhrasePlace[] =>
   labels.filter(({ errors, phrase }) => errors === 0 || phrase.length > 9);
 
 /** The account that was paid: labelled as the beneficiary's, or the only one that is not the payer's. */
-function beneficiaryAccount(fields: Fields, text: DocumentText): void {
+function beneficiaryAccount(text: DocumentText): Found | undefined {
   const all = accounts(text);
   const labels = plainly(findAny(text, words('payment-proof.account')));
   const payer = findAny(text, words('payment-proof.payersAccount'));
@@ -104,7 +103,7 @@ function beneficiaryAccount(fields: Fields, text: DocumentText): void {
   const chosen = labelled ?? (treasury.length === 1 ? treasury[0] : undefined) ?? rest.at(-1);
   const sure = chosen?.repaired ? 0.75 : 0.97;
   const unsure = text.method === 'text-layer' ? 0.95 : 0.5;
-  put(fields, 'iban', fieldOf(chosen && { ...chosen, confidence: chosen.valid ? sure : unsure }));
+  return chosen && { ...chosen, confidence: chosen.valid ? sure : unsure };
 }
 
 /** Confidence of an amount that was read once and from a picture. */
@@ -134,7 +133,7 @@ function amountField(fields: Fields, whole: DocumentText): void {
       const nearness = bonus > 0 ? Math.max(0, 2 - m.index / 20) : 0;
       const used = piecesBetween(pieces, m.index, m.index + printed.length);
       const score = bonus + decimals + (currency ? 2 : 0) + nearness;
-      if (says(wordsBefore(text, used[0]), words('payment-proof.otherSums'))) others.push(value);
+      if (says(wordsOver(text, used[0]), words('payment-proof.otherSums'))) others.push(value);
       else candidates.push({ value, currency, pieces: used, score });
     }
   };
@@ -180,11 +179,10 @@ const withoutFee = (total: Sum, sums: readonly Sum[], others: readonly number[])
  * The words that an amount stands under: those before it on its line since the last amount, or the line above when it begins its own; of a
  * table's head the one over its column.
  */
-function wordsBefore(text: DocumentText, piece: Piece | undefined): string {
+function wordsOver(text: DocumentText, piece: Piece | undefined): string {
   const line = text.lines[piece?.token.line ?? -1];
   if (!piece || !line) return '';
-  const before = text.tokens.slice(line.from, piece.token.index).map((token) => token.text);
-  const words = before.join(' ').replace(/.*\d[.,]\d{2}(?![\d.,/-]*\d)/, '');
+  const words = wordsBefore(text, piece.token).replace(/.*\d[.,]\d{2}(?![\d.,/-]*\d)/, '');
   if (/\p{L}/u.test(words)) return words;
   const above = text.lines[line.index - 1];
   if (!above || above.page !== line.page || /\d[.,]\d{2}(?!\d)/.test(above.text)) return '';
@@ -203,4 +201,25 @@ export function parseAmount(text: string): number | undefined {
   const [, whole = '', decimals = '0'] = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(clean) ?? [];
   const lei = whole.replace(/\D/g, '');
   return lei === '' || lei.length > 9 ? undefined : Number(`${lei}.${decimals}`);
+}
+
+/** Words of a place that is there for the status; more are a sentence. */
+const FEW = 6;
+
+/**
+ * What the status of a payment says when it is not done: beside a label for it, or in a place of few words. What sentences say of payments
+ * (rules, legends, other payments) is no status of this one.
+ */
+function undone(text: DocumentText): 'rejected' | 'pending' | undefined {
+  const placesOf = (list: string) =>
+    findAny(text, words(`payment-proof.${list}`)).map((place) => statusAt(text, place));
+  if (placesOf('executed').includes('labelled')) return undefined;
+  return (['rejected', 'pending'] as const).find((list) => placesOf(list).some(Boolean));
+}
+
+function statusAt(text: DocumentText, { firstToken }: PhrasePlace): 'labelled' | 'alone' | undefined {
+  const token = text.tokens[firstToken];
+  if (saysLast(wordsBefore(text, token), words('payment-proof.status'))) return 'labelled';
+  const cell = columnAt(text, token);
+  return cell.filter((piece) => /\p{L}/u.test(piece.text)).length <= FEW ? 'alone' : undefined;
 }

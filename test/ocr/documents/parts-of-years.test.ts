@@ -19,7 +19,14 @@ test('a notice for a part of its year ends with that part', () => {
   expect(fieldsOf(notice('Avizul se acordă pentru intervalul 12.01.2026 – 30.06.2026.'))?.validUntil?.value).toBe(
     '2026-06-30',
   );
+  const broken = notice('Avizul se acordă, cu toate drepturile, pentru intervalul 12.01.2026 –\n30.06.2026.');
+  expect(fieldsOf(broken)?.validUntil?.value).toBe('2026-06-30');
   expect(fieldsOf(notice('Se păstrează împreună cu certificatul de membru.'))?.validUntil?.value).toBe('2026-12-31');
+});
+
+test('a whole year whose days say so in any of their shapes', () => {
+  const fields = fieldsOf(notice('Se acordă pentru 1 ian. – 31 dec. 2026.'));
+  expect([fields?.validFrom?.value, fields?.validUntil?.value]).toEqual(['2026-01-01', '2026-12-31']);
 });
 
 test('of several years it is not known for which one a notice is', () => {
