@@ -1,5 +1,5 @@
 import type { Field, Fields } from '../../../core/documents/document.js';
-import type { PageBox, RecognisedPage, Word } from '../../page.js';
+import type { PageBox, PageImage, RecognisedPage, Word } from '../../page.js';
 import { combBoxes } from '../../reading/vision/without-combs.js';
 import type { ExtractionContext } from '../definition.js';
 import { clamp } from '../find/value.js';
@@ -7,6 +7,8 @@ import type { Token } from '../text/document-text.js';
 import { hasPhrase } from '../text/phrases.js';
 import { words } from '../words.js';
 import { askedAt, type Signer } from './asked-at.js';
+import { DISC } from './disc.js';
+import { foundInStamp, isAsOfStamp, isBeyondLetters } from './in-stamp.js';
 import { type Blot, blotsIn, type InkMap, inkOf, withoutBoxes } from './ink.js';
 import { withoutRules } from './rules.js';
 import { colouredShare, findArc, findRing, isPieceOf, type Ring, toneOfPaper, toneOfRing } from './stamp.js';
@@ -99,6 +101,25 @@ function stampField(page: RecognisedPage, ring: Ring | undefined, anchors: reado
   return { value: false, confidence: page.faults.length > 0 ? 0.4 : 0.6 };
 }
 
+/** The stroke in some places of a picture that is most like a pen's, and passes for one. */
+function strongestStroke(
+  map: InkMap,
+  { regions, ring, usual }: { regions: readonly PageBox[]; ring: Ring | undefined; usual: number },
+  passes: (blot: Blot) => boolean,
+): { strongest: number; bounds: Blot | undefined } {
+  let strongest = 0;
+  let bounds: Blot | undefined;
+  for (const region of regions) {
+    const blots = blotsIn(map, region, BEYOND);
+    for (const blot of blots) {
+      const isNoStroke = isPrintLike(blot, blots, map, usual) || (ring && isPieceOf(ring, blot, map));
+      const strength = isNoStroke ? 0 : strokeStrength(blot, map);
+      if (strength > strongest && passes(blot)) [strongest, bounds] = [strength, blot];
+    }
+  }
+  return { strongest, bounds };
+}
+
 function signedField(
   page: RecognisedPage,
   print: readonly PageBox[],
@@ -107,11 +128,7 @@ function signedField(
 ): Field {
   const image = page.image;
   if (!image) return { value: false, confidence: 0.3 };
-  const map = withoutRing(withoutBoxes(withoutRules(inkOf(image, 900)), print), ring);
   const tall = image.height / image.width;
-  const usual = usualHeight(page);
-  let strongest = 0;
-  let bounds: Blot | undefined;
   const regions: PageBox[] = anchors.map((anchor) => ({
     x: Math.max(0.02, anchor.box.x - 0.14),
     y: Math.max(0, anchor.box.y - 0.03 / tall),
@@ -121,14 +138,20 @@ function signedField(
   // A stamp often covers the very words that ask for the signature: look around it too.
   if (ring)
     regions.push({ x: Math.max(0.02, ring.x - 0.2), y: Math.max(0, ring.y - 0.13 / tall), w: 0.5, h: 0.26 / tall });
-  for (const region of regions) {
-    const blots = blotsIn(map, region, BEYOND);
-    for (const blot of blots) {
-      const isNoStroke = isPrintLike(blot, blots, map, usual) || (ring && isPieceOf(ring, blot, map));
-      const strength = isNoStroke ? 0 : strokeStrength(blot, map);
-      if (strength > strongest && isOneStroke(image, blot, map)) [strongest, bounds] = [strength, blot];
+  const place = { regions, ring, usual: usualHeight(page) };
+  const inkIn = (picture: PageImage) => withoutBoxes(withoutRules(inkOf(picture, 900)), print);
+  let map = withoutRing(inkIn(image), ring);
+  let { strongest, bounds } = strongestStroke(
+    map,
+    place,
+    (blot) => isOneStroke(image, blot, map) && !(ring && isAsOfStamp(ring, blot, map)),
+  );
+  if (ring && strongest < PLAIN)
+    for (const { map: other, isWhole } of foundInStamp(image, ring, inkIn)) {
+      const isPen = (blot: Blot) => isBeyondLetters(ring, blot, other, place.usual) && isWhole(blot);
+      const found = strongestStroke(other, place, isPen);
+      if (found.strongest > Math.max(strongest, 0.5)) [map, { strongest, bounds }] = [other, found];
     }
-  }
   if (strongest >= 0.5 && bounds) {
     const box = [
       page.number,
@@ -150,6 +173,9 @@ function signedField(
   return { value: false, confidence: clean ? (ring ? 0.7 : 0.85) : 0.5 };
 }
 
+/** A stroke so strong is believed as it is seen. */
+const PLAIN = 0.65;
+
 /** How far beyond the place a stroke is followed that begins in it, as a share of the page's width: cut at its edge, a scrawl falls to scraps. */
 const BEYOND = 0.08;
 
@@ -159,7 +185,7 @@ function withoutRing(map: InkMap, ring: Ring | undefined): InkMap {
   const ink = map.ink.slice();
   const tone = toneOfRing(map, ring);
   const darkest = tone - Math.min(DARKER_THAN_STAMP, (toneOfPaper(map, ring) - tone) * DARKER_IN_SHADOW);
-  const [cx, cy, r] = [ring.x * map.width, ring.y * map.height, ring.radius * map.width * 1.12];
+  const [cx, cy, r] = [ring.x * map.width, ring.y * map.height, ring.radius * map.width * DISC];
   for (let y = Math.max(0, Math.floor(cy - r)); y <= Math.min(map.height - 1, Math.ceil(cy + r)); y++) {
     for (let x = Math.max(0, Math.floor(cx - r)); x <= Math.min(map.width - 1, Math.ceil(cx + r)); x++) {
       const at = y * map.width + x;
