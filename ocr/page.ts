@@ -11,6 +11,8 @@ export interface Word {
   /** 0..1 */
   confidence: number;
   box: PageBox;
+  /** It begins another cell of its row than the word before it. */
+  parted?: true;
 }
 
 export interface Line {
@@ -20,6 +22,12 @@ export interface Line {
   /** Lines of one block stand together on the page; counted from 0 in reading order. */
   block: number;
 }
+
+/** Words side by side as they are to be understood: cells of a table stand as far apart as sentences never do. */
+export const printOf = (words: readonly Pick<Word, 'text' | 'parted'>[]): string =>
+  words.map(({ text, parted }, at) => (at === 0 ? '' : parted ? CELLS_APART : ' ') + text).join('');
+
+const CELLS_APART = '   ';
 
 const DOUBTED = 0.5;
 
@@ -60,7 +68,7 @@ export interface RecognisedPage {
   /** 1-based, in the file. */
   number: number;
   method: 'text-layer' | 'ocr';
-  /** Lines joined by `\n`, ş ţ folded to ș ț. */
+  /** Lines joined by `\n`, cells of a table three spaces apart, ş ţ folded to ș ț. */
   text: string;
   lines: Line[];
   /** Mean confidence of the words, 0..1; 1 for a text layer; 0 for a page with no words. */
@@ -76,3 +84,10 @@ export interface RecognisedPage {
   /** Absent = nothing was turned: drawn with a text layer, straightened without. */
   view?: PageView;
 }
+
+/** What the lines of a page say, without scribbles. */
+export const printedText = (lines: readonly Line[]): string =>
+  lines
+    .filter(({ words }) => !isScribble(words))
+    .map(({ words }) => printOf(words))
+    .join('\n');

@@ -1,9 +1,9 @@
 import {
-  isScribble,
   type Line,
   type PageBox,
   type PageImage,
   type PageNote,
+  printedText,
   type QualityFault,
   type RecognisedPage,
 } from '../page.js';
@@ -14,6 +14,7 @@ import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
 import { crop, type Grey, mirror, type QuarterTurn, turn } from './pixels.js';
 import { rereadNumbers } from './reread-numbers.js';
 import { resizedPart } from './resized-part.js';
+import { inCells } from './text/cells.js';
 import { inColumns } from './text/columns.js';
 import { contradicts, hidesValue, hidesWords, replaces } from './text/contradiction.js';
 import { findLostLines, insertLines } from './text/lost-lines.js';
@@ -192,6 +193,6 @@ function page(
   lines: Line[],
   rest: Pick<RecognisedPage, 'method' | 'confidence' | 'blank'> & Partial<RecognisedPage>,
 ): RecognisedPage {
-  const said = lines.filter(({ words }) => !isScribble(words));
-  return { faults: [], mrzCandidates: [], ...rest, number, lines, text: said.map(({ text }) => text).join('\n') };
+  const parted = rest.image ? inCells(lines, rest.image) : lines;
+  return { faults: [], mrzCandidates: [], ...rest, number, lines: parted, text: printedText(parted) };
 }

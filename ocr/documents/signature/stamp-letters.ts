@@ -1,4 +1,4 @@
-import { isFragment, isScribble, type Line, type PageBox, type RecognisedPage } from '../../page.js';
+import { isFragment, type Line, type PageBox, printedText, type RecognisedPage } from '../../page.js';
 import { inkOf, withoutBoxes } from './ink.js';
 import { findRing, type Ring } from './stamp.js';
 
@@ -36,8 +36,7 @@ function withoutLegend(page: RecognisedPage): RecognisedPage {
 function withoutLines(page: RecognisedPage, some: readonly Line[]): RecognisedPage {
   if (some.length === 0) return page;
   const left = page.lines.filter((line) => !some.includes(line));
-  const said = left.filter(({ words }) => !isScribble(words));
-  return { ...page, lines: left, text: said.map(({ text }) => text).join('\n') };
+  return { ...page, lines: left, text: printedText(left) };
 }
 
 /** Small print is no taller than so, by the page's usual words; words over one another cover so much of the one. */

@@ -1,4 +1,4 @@
-import type { Line, PageBox, RecognisedPage, Word } from '../../page.js';
+import { type Line, type PageBox, printOf, type RecognisedPage, type Word } from '../../page.js';
 import { fold } from '../text/fold.js';
 import { type Blot, blotsIn, type InkMap, inkOf } from './ink.js';
 
@@ -37,7 +37,7 @@ export function withTickBoxes(page: RecognisedPage): RecognisedPage {
     changed = true;
     return withBoxes(line, boxes);
   });
-  return changed ? { ...page, lines, text: lines.map((line) => line.text).join('\n') } : page;
+  return changed ? { ...page, lines, text: lines.map((line) => printOf(line.words)).join('\n') } : page;
 }
 
 /** Words that begin an answer: at the beginning of the line, or after a scrap or a gap where a box can stand. */

@@ -1,5 +1,5 @@
 import type { Box } from '../../../core/documents/document.js';
-import { isScribble, type Line, type PageBox, type RecognisedPage, type Word } from '../../page.js';
+import { isScribble, type Line, type PageBox, printOf, type RecognisedPage, type Word } from '../../page.js';
 import { skeletonOf } from './fold.js';
 
 /** A word with its place: index of its line in the document, page number and box. */
@@ -10,6 +10,8 @@ export interface Token {
   box: PageBox;
   page: number;
   line: number;
+  /** It begins another cell of its row than the word before it. */
+  parted?: true;
 }
 
 export interface TextLine {
@@ -38,7 +40,7 @@ export interface DocumentText {
   starts: Int32Array;
   method: 'text-layer' | 'ocr';
   pages: readonly RecognisedPage[];
-  /** Lines joined by a line feed. */
+  /** Lines joined by a line feed, cells of a table three spaces apart. */
   text: string;
 }
 
@@ -72,6 +74,7 @@ export function documentText(
           box: word.box,
           page: page.number,
           line: lines.length,
+          ...(word.parted ? { parted: true } : {}),
         });
       }
       lines.push({
@@ -106,8 +109,9 @@ const laidOut = (tokens: Token[], lines: TextLine[], pages: readonly RecognisedP
   method: pages.some((page) => page.method === 'ocr') ? 'ocr' : 'text-layer',
   pages,
   text: lines
-    .filter((line) => !isScribble(tokens.slice(line.from, line.to)))
-    .map((line) => line.text)
+    .map((line) => tokens.slice(line.from, line.to))
+    .filter((own) => !isScribble(own))
+    .map(printOf)
     .join('\n'),
 });
 
@@ -157,10 +161,11 @@ const GLUED_INITIAL = /^(\p{Lu}\p{L}?\.)(\p{Lu}{3}[\p{Lu}-]*[,;]?)$/u;
 function partedInitial(word: Word): Word[] {
   const [, initial = '', name = ''] = GLUED_INITIAL.exec(word.text) ?? [];
   if (name === '') return [word];
-  const w = (word.box.w * initial.length) / word.text.length;
+  const { confidence, box } = word;
+  const w = (box.w * initial.length) / word.text.length;
   return [
-    { ...word, text: initial, box: { ...word.box, w } },
-    { ...word, text: name, box: { ...word.box, x: word.box.x + w, w: word.box.w - w } },
+    { ...word, text: initial, box: { ...box, w } },
+    { text: name, confidence, box: { ...box, x: box.x + w, w: box.w - w } },
   ];
 }
 
