@@ -21,6 +21,8 @@ export interface Line {
   box: PageBox;
   /** Lines of one block stand together on the page; counted from 0 in reading order. */
   block: number;
+  /** Its cells go on those of the line above: one row of a table with rules. */
+  goesOn?: true;
 }
 
 /** Words side by side as they are to be understood: cells of a table stand as far apart as sentences never do. */
@@ -85,9 +87,46 @@ export interface RecognisedPage {
   view?: PageView;
 }
 
-/** What the lines of a page say, without scribbles. */
-export const printedText = (lines: readonly Line[]): string =>
-  lines
-    .filter(({ words }) => !isScribble(words))
-    .map(({ words }) => printOf(words))
+type Print = Pick<Word, 'text' | 'confidence' | 'parted' | 'box'>;
+
+/** What the lines of a page say, without scribbles; a row of a table whose cells run over several lines is one. */
+export function printedText(lines: readonly { words: readonly Print[]; goesOn?: true | undefined }[]): string {
+  const rows: (readonly Print[])[][] = [];
+  for (const { words, goesOn } of lines) {
+    if (goesOn && rows.length > 0) rows.at(-1)?.push(words);
+    else rows.push([words]);
+  }
+  return rows
+    .map((row) => row.filter((words) => !isScribble(words)))
+    .flatMap((row) => (row.length > 1 ? rowOf(row) : row.map(printOf)))
     .join('\n');
+}
+
+/** Cells that stand below each other are one. */
+function rowOf(row: readonly (readonly Print[])[]): string {
+  const columns: Print[][] = [];
+  for (const cell of row.flatMap(cellsOf)) {
+    const over = columns.filter((column) => isOver(column, cell));
+    for (const column of over) columns.splice(columns.indexOf(column), 1);
+    columns.push([...over.flat(), ...cell]);
+  }
+  return columns
+    .sort((a, b) => leftOf(a) - leftOf(b))
+    .map(printOf)
+    .join(CELLS_APART);
+}
+
+function cellsOf(words: readonly Print[]): Print[][] {
+  const cells: Print[][] = [[]];
+  for (const { parted, ...word } of words) {
+    // What an engine makes of the rule itself.
+    const isRule = /^[|¦│]$/.test(word.text);
+    if (parted || isRule) cells.push([]);
+    if (!isRule) cells.at(-1)?.push(word);
+  }
+  return cells.filter((cell) => cell.length > 0);
+}
+
+const leftOf = (cell: readonly Print[]): number => Math.min(...cell.map(({ box }) => box.x));
+const rightOf = (cell: readonly Print[]): number => Math.max(...cell.map(({ box }) => box.x + box.w));
+const isOver = (a: readonly Print[], b: readonly Print[]): boolean => leftOf(a) < rightOf(b) && leftOf(b) < rightOf(a);

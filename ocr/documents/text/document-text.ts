@@ -1,5 +1,5 @@
 import type { Box } from '../../../core/documents/document.js';
-import { isScribble, type Line, type PageBox, printOf, type RecognisedPage, type Word } from '../../page.js';
+import { type Line, type PageBox, printedText, type RecognisedPage, type Word } from '../../page.js';
 import { skeletonOf } from './fold.js';
 
 /** A word with its place: index of its line in the document, page number and box. */
@@ -22,6 +22,8 @@ export interface TextLine {
   /** Index of the first token and one past the last. */
   from: number;
   to: number;
+  /** Its cells go on those of the line above. */
+  goesOn?: true;
 }
 
 /**
@@ -61,7 +63,9 @@ export function documentText(
   const tokens: Token[] = [];
   const lines: TextLine[] = [];
   for (const page of pages) {
+    let kept = false;
     for (const line of page.lines) {
+      if (!line.goesOn) kept = false;
       if (keep && !keep(line, page)) continue;
       const words = wholeWords(line.words, page);
       if (words.length === 0 || NOISE.test(line.text) || isHint(line)) continue;
@@ -84,7 +88,9 @@ export function documentText(
         box: line.box,
         from,
         to: tokens.length,
+        ...(line.goesOn && kept ? { goesOn: true } : {}),
       });
+      kept = true;
     }
   }
   return laidOut(tokens, lines, pages);
@@ -108,11 +114,7 @@ const laidOut = (tokens: Token[], lines: TextLine[], pages: readonly RecognisedP
   lines,
   method: pages.some((page) => page.method === 'ocr') ? 'ocr' : 'text-layer',
   pages,
-  text: lines
-    .map((line) => tokens.slice(line.from, line.to))
-    .filter((own) => !isScribble(own))
-    .map(printOf)
-    .join('\n'),
+  text: printedText(lines.map(({ from, to, goesOn }) => ({ words: tokens.slice(from, to), goesOn }))),
 });
 
 /** Signing is asked for in brackets too, and told by its words: those stay. */

@@ -1,5 +1,6 @@
 import type { Line, PageBox, PageImage, Word } from '../../page.js';
 import { gapInk } from './gap-ink.js';
+import { withRuledRows } from './ruled-rows.js';
 
 /** Room between words, in heights of their line's print: so wide it may part cells, and so many times its own line's usual space. */
 const WIDE = 0.8;
@@ -44,11 +45,17 @@ export function inCells(lines: readonly Line[], image: PageImage): Line[] {
   const marked = gaps.filter((gap) =>
     rows.some((row) => row.line === gap.line) ? isInLine(gap, rows) : isInLine(gap, rows, NEXT_LINE) && stands(gap),
   );
-  return lines.map((line, index) => {
-    const begins = new Set(marked.flatMap((gap) => (gap.line === index ? [gap.at] : [])));
-    const wordAt = (word: Word, at: number): Word => (begins.has(at) ? { ...word, parted: true } : word);
-    return begins.size === 0 ? line : { ...line, words: line.words.map(wordAt) };
+  const ruled = new Set<Line>();
+  const parted = lines.map((line, index) => {
+    const own = marked.filter((gap) => gap.line === index);
+    if (own.length === 0) return line;
+    const begins = new Set(own.map(({ at }) => at));
+    const words = line.words.map((word, at): Word => (begins.has(at) ? { ...word, parted: true } : word));
+    const whole = { ...line, words };
+    if (own.some(({ rule }) => rule !== undefined)) ruled.add(whole);
+    return whole;
   });
+  return withRuledRows({ lines: parted, ruled, image });
 }
 
 /** Gaps of lines with several that others above or below bear out. */

@@ -50,6 +50,36 @@ describe('cells of a table that the engine read across', () => {
   });
 });
 
+const WRAPPED = `Nr.   Numele        Funcția            Secția
+      PETRESCU      asistent medical   Cardiologie
+1     IOANA         generalist         II
+2     MUNTEANU      asistent           ATI
+      DANIELA       principal`;
+
+describe('cells that run over several lines', () => {
+  const upright = ['Numele', 'Funcția', 'Secția'].map((head) => ({
+    x: columnOf(WRAPPED, head) - 0.02,
+    y: 0.04,
+    w: 0.002,
+    h: 0.12,
+  }));
+  const level = (row: number): PageBox => ({ x: 0.03, y: 0.05 + row * 0.02 - 0.0035, w: 0.5, h: 0.0015 });
+  const ruled = (rows: readonly number[]): PageImage => [...upright, ...rows.map(level)].reduce(inked, blank());
+
+  test('are one between two rules', () => {
+    const expected =
+      'Nr.   Numele   Funcția   Secția\n1   PETRESCU IOANA   asistent medical generalist   Cardiologie II\n2   MUNTEANU DANIELA   asistent principal   ATI';
+    const image = ruled([0, 1, 3, 5]);
+    expect(read(WRAPPED, image)).toBe(expected);
+    const page = pageFromText(WRAPPED, 1, 0.95, 'ocr');
+    expect(documentText([{ ...page, image, lines: inCells(page.lines, image) }]).text).toBe(expected);
+  });
+
+  test('stay lines where no rule ends the row', () => {
+    expect(read(WRAPPED, ruled([0, 1])).split('\n')).toHaveLength(5);
+  });
+});
+
 describe('what is no table stays whole', () => {
   test.each([
     ['labels and values', 'Locul de muncă anterior   Secția Oncologie\nFuncția                   asistent medical'],
