@@ -5,8 +5,9 @@ import { withRuledRows } from './ruled-rows.js';
 /** Room between words, in heights of their line's print: so wide it may part cells, and so many times its own line's usual space. */
 const WIDE = 0.8;
 const BY_SPACE = 2;
-/** Beside a rule, or below a cell of the same table, less does. */
+/** Beside a rule, or below a cell of the same table, less does; without a rule it is wider than a space still. */
 const NARROW = 0.35;
+const BY_LITTLE = 1.4;
 /** How far what stands in line may lie apart, how much room two gaps share, and how far down the next row of a table, and the next line of a row, is, in the same heights. */
 const ALIGNED = 0.4;
 const SHARED = 0.8;
@@ -78,8 +79,9 @@ function gapsOf({ words }: Line, line: number, image: PageImage): Gap[] {
     const [before, room = 0] = [words[at - 1], rooms[at]];
     if (!before || room < NARROW * tall || LEADS.test(before.text) || LED.test(word.text)) return [];
     const ink = gapInk(image, before.box, word.box, tall);
-    if (ink === 'filled') return [];
     const isWide = room >= WIDE * tall;
+    const isSpace = ink === undefined && !isWide && room < BY_LITTLE * (space ?? room);
+    if (ink === 'filled' || isSpace) return [];
     const isLoose = isWide && space !== undefined && room >= BY_SPACE * space;
     const place = { from: endOf(before), to: word.box.x, middle: middleOf(word.box) * aspect, tall };
     return [{ line, at, ...place, rule: ink, isWide, isLoose }];

@@ -75,6 +75,13 @@ faultsOf('employer-request', 'request', [
       `Solicităm înscrierea la programul Psihiatrie:\n1. ${OTHERS[1]}, CNP 2810202470005, Secția Oncologie\n2. ${NAME}, CNP ${CNP}, Secția Cardiologie`,
     ),
   ],
+  [
+    'the ward in the last column, without the word for it',
+    asked(
+      `Nr.   Nume și prenume   Specializarea   Secția\n1   ${OTHERS[0]}   Diabet   Oncologie\n2   ${NAME}   Oncologie   Cardiologie`,
+    ),
+    'programme-mismatch',
+  ],
   ['a colleague’s row', asked(`• ${NAME} – Diabet\n• ${OTHERS[0]} – Cardiologie`), 'programme-mismatch'],
 ]);
 
