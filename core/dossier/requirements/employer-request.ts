@@ -58,7 +58,7 @@ function judgeRequest(paper: Paper, dossier: Case): Note[] {
   return notes;
 }
 
-/** Her row of a list says `nu se înscrie`, `a renunțat`, `respins`: what undoes one row undoes no other, and is no rule. */
+/** Her row of a list says `NU`, `nu se înscrie`, `a renunțat`, `respins`: what undoes one row undoes no other, and is no rule. */
 function isStruckOut(paper: Paper, dossier: Case): boolean {
   const { statements } = dossier.options;
   const statement = statements?.of(paper.type, paper.kind);
@@ -67,7 +67,7 @@ function isStruckOut(paper: Paper, dossier: Case): boolean {
     row !== undefined &&
     statements !== undefined &&
     statement !== undefined &&
-    isUndoing(signsOf(row, statement, statements.undoing))
+    (/\bNU\b/.test(foldText(row)) || isUndoing(signsOf(row, statement, statements.undoing)))
   );
 }
 

@@ -1,3 +1,4 @@
+import { datesIn } from '../find/dates.js';
 import type { DocumentText, Token } from '../text/document-text.js';
 import { findAny, findPhrase } from '../text/phrases.js';
 import { says, words } from '../words.js';
@@ -50,6 +51,14 @@ function nameAtFoot(text: DocumentText, name: string): Token[] {
   const last = findPhrase(text, name).at(-1);
   const token = last && text.tokens.length - last.lastToken <= BELOW_FOOT ? text.tokens[last.firstToken] : undefined;
   return token && saidBeside(text, token).length <= SHORT ? [token] : [];
+}
+
+/** Where nothing else asks for it, a letter ends with its day, and who wrote it signs to the right of that. */
+export function dateAtFoot(text: DocumentText): Token | undefined {
+  const line = text.lines.findLast(({ from, to }) => text.tokens.slice(from, to).some(isSaid));
+  const said = line ? text.tokens.slice(line.from, line.to).filter(isSaid) : [];
+  const last = said.findLast(({ text: word }) => datesIn(word).length > 0);
+  return said.length <= SHORT ? last : undefined;
 }
 
 /** Words that may follow the name: a scrawl that was taken for letters, a footer. */

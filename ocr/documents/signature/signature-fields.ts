@@ -6,7 +6,7 @@ import { clamp } from '../find/value.js';
 import type { Token } from '../text/document-text.js';
 import { hasPhrase } from '../text/phrases.js';
 import { words } from '../words.js';
-import { askedAt, type Signer } from './asked-at.js';
+import { askedAt, dateAtFoot, type Signer } from './asked-at.js';
 import { DISC } from './disc.js';
 import { foundInStamp, isAsOfStamp, isBeyondLetters } from './in-stamp.js';
 import { type Blot, blotsIn, type InkMap, inkOf, withoutBoxes } from './ink.js';
@@ -47,6 +47,7 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
     print,
     ring ?? arc,
     anchors.filter((anchor) => anchor.page === page.number),
+    signer === 'holder' && anchors.length === 0 ? dateAtFoot(text) : undefined,
   );
   fields.signed = told && !(seen.value && seen.confidence > told.confidence) ? told : seen;
   return fields;
@@ -101,6 +102,12 @@ function stampField(page: RecognisedPage, ring: Ring | undefined, anchors: reado
   return { value: false, confidence: page.faults.length > 0 ? 0.4 : 0.6 };
 }
 
+/** To the right of a day, as high as a signature is. */
+function rightOf({ x, y, w }: PageBox, tall: number): PageBox {
+  const left = x + w + 0.01;
+  return { x: left, y: Math.max(0, y - 0.05 / tall), w: Math.max(0, 0.96 - left), h: 0.14 / tall };
+}
+
 /** The stroke in some places of a picture that is most like a pen's, and passes for one. */
 function strongestStroke(
   map: InkMap,
@@ -125,6 +132,7 @@ function signedField(
   print: readonly PageBox[],
   ring: Ring | undefined,
   anchors: readonly Token[],
+  day: Token | undefined,
 ): Field {
   const image = page.image;
   if (!image) return { value: false, confidence: 0.3 };
@@ -135,6 +143,7 @@ function signedField(
     w: Math.min(0.96, anchor.box.w + 0.44),
     h: 0.2 / tall,
   }));
+  if (day?.page === page.number) regions.push(rightOf(day.box, tall));
   // A stamp often covers the very words that ask for the signature: look around it too.
   if (ring)
     regions.push({ x: Math.max(0.02, ring.x - 0.2), y: Math.max(0, ring.y - 0.13 / tall), w: 0.5, h: 0.26 / tall });

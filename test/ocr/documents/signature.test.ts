@@ -93,6 +93,14 @@ describe('a signature', () => {
     expect(signed(wave, undefined, 'Semnătura celor care sunt de acord cu prelucrarea')).toBe(false);
   });
 
+  test('stands to the right of the day with which a letter ends, where nothing else asks for it', () => {
+    const beside: Paint = (dot) => wave((x, y) => dot(x + 400, y - 40));
+    const told = 'Sunt de acord cu prelucrarea datelor';
+    expect(signed(beside, told, '14.09.2026')).toBe(true);
+    expect(signed(() => undefined, told, '14.09.2026')).toBe(false);
+    expect(signed(beside, told, 'Născută la 14.09.1990 în orașul Exemplu, sunt de acord cu toate')).toBe(false);
+  });
+
   test('is no comb of a form, with the letters in it', () => {
     const comb: Paint = (dot) => {
       for (let cell = 0; cell <= 10; cell++) for (let y = 516; y < 544; y++) dot(110 + cell * 22, y);

@@ -49,6 +49,10 @@ completeWith('employer-request with a list of nurses', [
 
 faultsOf('employer-request', 'request', [
   ['the ward of her row', table('Cardiologie     Psihiatrie', 'Psihiatrie II   Psihiatrie'), 'programme-mismatch'],
+  [
+    'a column that answers no',
+    table('Cardiologie     NU', 'Psihiatrie      DA', 'Nr.  Nume și prenume           Specializarea   Se înscrie'),
+  ],
   ['the ward behind the course', table('Oncologie       Secția Cardiologie', 'Diabet          Secția Diabet')],
   [
     'the ward in the last column',
