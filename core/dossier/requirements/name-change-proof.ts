@@ -147,8 +147,12 @@ const isBorneNow = (surname: string, { papers, person, owner, labels }: Case): b
 const hasCard = (dossier: Case): boolean =>
   papersOfType(dossier, 'identity-card').some((card) => dossier.owner(card) !== 'other');
 
+/** A name that the engine was unsure of (a hand's) is another one only for whoever looks. */
 const wasReadWhole = (act: Paper): boolean =>
-  !isUnreadable(act) && isSure(act.fields.formerSurname) && isSure(act.fields.newSurname);
+  !isUnreadable(act) &&
+  !isDoubted(act, 'formerSurname', 'newSurname') &&
+  isSure(act.fields.formerSurname) &&
+  isSure(act.fields.newSurname);
 
 /**
  * Both family names stand on the page, and the names were hard to read, or the act leads to the present one: it may well be the right act with

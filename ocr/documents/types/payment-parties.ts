@@ -45,9 +45,9 @@ function namesOutside(payer: Tokens, text: DocumentText): Found[] {
     for (const run of runsWithout(none, [...linePieces(text, line), ...wrapped(text, line, isSmall)]))
       for (const name of namesAmong(run, isSmall)) {
         const begins = name.pieces[0]?.token.line === line.index && !name.pieces.every(({ token }) => taken.has(token));
-        if (!begins || !holdsGivenName(name.value) || names.some(isSame(name))) continue;
-        names.push(restored(name, text));
+        if (!begins || !holdsGivenName(name.value)) continue;
         for (const { token } of name.pieces) taken.add(token);
+        if (!names.some(isSame(name))) names.push(restored(name, text));
       }
   }
   return names;
@@ -60,7 +60,10 @@ function namesOutside(payer: Tokens, text: DocumentText): Found[] {
 function wrapped(text: DocumentText, { index }: TextLine, isSmall: boolean): Piece[] {
   const next = text.lines[index + 1];
   const [below = [], ...beside] = next ? columnsOf(text, linePieces(text, next)) : [];
-  return beside.length > 0 || (isSmall && !isGivenName(nameWord(below[0]?.text ?? ''))) ? [] : below.slice(0, 3);
+  const isLabel = /:$/.test(below.at(-1)?.text ?? '');
+  return isLabel || beside.length > 0 || (isSmall && !isGivenName(nameWord(below[0]?.text ?? '')))
+    ? []
+    : below.slice(0, 3);
 }
 
 /** Lines that say what is paid, and the two after each that begin with no label of their own. */

@@ -109,3 +109,24 @@ test('a double name that breaks over two lines is one person', () => {
     'Detalii plată   Taxa specializare Diabet 2027, Popescu-\n                Dinu Marieta CNP 2900101410008';
   expect(read(screen(details)).fields.fullName).toBe('Popescu-Dinu Marieta');
 });
+
+test('a name that stands twice, once over two lines, is one person', () => {
+  const { fields } = read(`E-MANDAT POSTAL
+DESTINATAR:
+INSTITUTUL NATIONAL DE MANAGEMENT
+AL SERVICIILOR DE SANATATE
+CIF DESTINATAR:
+26328134
+CONT:
+RO07TREZ70220G335000XXXX
+SUMA:
+2.500,00 LEI
+EXPEDITOR:
+MODELESCU-PROBA IOANA ANDREEA
+MESAJ:
+Taxa de participare program
+Geriatrie 2027, MODELESCU-PROBA
+IOANA ANDREEA, CNP 2871027130001
+STARE: ACHITAT`);
+  expect(fields.fullName).toBe('MODELESCU-PROBA IOANA ANDREEA');
+});

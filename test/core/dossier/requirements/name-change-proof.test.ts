@@ -169,6 +169,17 @@ tableOf('name-change-proof', [
     'needs-review',
   ],
   [
+    'another name on an act that the engine hardly read: a person looks',
+    [
+      ...faultlessBut('diploma', maiden()),
+      marriage({ formerSurname: 'STRAINESCU', newSurname: 'ALTUL' }, { doubted: ['formerSurname', 'newSurname'] }),
+    ],
+    'name-change-proof',
+    'review',
+    ['name-mismatch'],
+    'needs-review',
+  ],
+  [
     'two letters apart on the act',
     [...faultlessBut('diploma', maiden()), marriage({ formerSurname: 'FICTIVEANU' })],
     'name-change-proof',
