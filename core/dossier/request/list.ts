@@ -15,7 +15,8 @@ export interface Listed {
   programmes: readonly ProgrammeId[];
 }
 
-const MARK = /^\s*(?:\(?\d{1,2}[.)]?\s+|\(?[a-z]\)\s*|\p{Lu}\d{1,2}\s|[•▪●*–—-]\s*)/u;
+const MARK = /^\s*(?:\(?\d{1,2}[.,)]?\s+|\(?[a-z]\)\s*|\p{Lu}\d{1,2}\s|[•▪●*–—-]\s*)/u;
+const NUMBER = /^\W*\d{1,2}\W*$/;
 const CNP = /\b\d{13}\b/;
 /** Two words of a name side by side, and no label before them. */
 const NAME = /^[^:;]{0,40}?\p{Lu}[\p{L}-]+\s+\p{Lu}[\p{L}.-]+/u;
@@ -98,12 +99,15 @@ const isTableHead = (line: string): boolean => /\bNUME/.test(foldText(line)) && 
 
 /** Of a table whose columns are told by gaps what stands under the words for a course. */
 function cellUnderCourse(row: string, head: string): string | undefined {
-  const [cells, heads] = [row, head].map((line) =>
+  const [parts, heads] = [row, head].map((line) =>
     line
       .trim()
       .split(GAPS)
       .filter((cell) => cell.trim() !== ''),
   );
+  // `Nr. Nume și prenume crt.` is one cell where the rows have two.
+  const isNumbered = parts && heads && parts.length === heads.length + 1 && NUMBER.test(parts[0] ?? '');
+  const cells = isNumbered ? parts.slice(1) : parts;
   const column = heads?.findIndex((cell) => COURSE.test(foldText(cell))) ?? -1;
   return column >= 1 && heads?.length === cells?.length && (heads?.length ?? 0) >= 3 ? cells?.[column] : undefined;
 }

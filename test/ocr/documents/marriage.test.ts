@@ -48,6 +48,23 @@ Eliberat la 11.06.1994`;
   expect(stepOf(text)).toEqual(['PROBESCU', 'TESTESCU']);
 });
 
+test('a form with a part for each spouse tells the name at the day of the marriage', () => {
+  const text = `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Seria CB Nr. 418822 Act de căsătorie nr. 199 din 25.09.2020
+I. Date privind soțul
+Nume de familie la data căsătoriei TESTESCU
+Prenume ILIE
+Nume de familie după căsătorie TESTESCU
+II. Date privind soția
+Nume de familie la data căsătoriei PROBESCU
+Prenume IOANA
+Nume de familie după căsătorie TESTESCU
+III. Date privind căsătoria
+Data și locul încheierii 25.09.2020, Exemplu`;
+  expect(stepOf(text)).toEqual(['PROBESCU', 'TESTESCU']);
+});
+
 test('a label of two lines stands around its value, whatever was read of its number', () => {
   const page = (her: string) => `ROMÂNIA
 Certificat de căsătorie

@@ -17,6 +17,14 @@ const sections = (first: string, second: string) =>
 completeWith('employer-request with a list of nurses', [
   ['her row of a table with wards', { request: table('Cardiologie     Cardiologie', 'Psihiatrie II   Psihiatrie') }],
   ['another ward than the course', { request: table('Oncologie       Cardiologie', 'Cardiologie     Oncologie') }],
+  [
+    'rows between rules whose numbers were read with commas',
+    {
+      request: asked(
+        `Nr. Nume și prenume crt.   Calificarea   Specializarea solicitată\n1,   | ${OTHERS[0]}   generalist   Diabet\n2.   | ${NAME}   generalist   Cardiologie`,
+      ),
+    },
+  ],
   ['her section', { request: sections('Diabet', 'Cardiologie') }],
   ['her line behind a mark', { request: asked(`• ${OTHERS[0]} – Diabet\n• ${NAME} – Cardiologie`) }],
   ['names alone', { request: asked(`${OTHERS[0]}   generalist   Diabet\n${NAME}   generalist   Cardiologie`) }],
