@@ -17,10 +17,12 @@ export interface BothPlatforms {
   /** Somebody of the staff. */
   member(name: string): DiscordPerson;
   start(): Promise<void>;
-  /** As a power cut would. */
+  /** As a power cut would, between two things: what was sent is noted, or would rightly be sent again. */
   kill(): Promise<void>;
   close(): Promise<void>;
 }
+
+const AT_REST_MS = 1_000;
 
 /** The built bot in a process of its own, on both platforms, with the desk of the staff on Discord. */
 export async function openBothPlatforms(): Promise<BothPlatforms> {
@@ -59,7 +61,10 @@ export async function openBothPlatforms(): Promise<BothPlatforms> {
       await running.logged('telegram-started', 120_000);
       await running.logged('discord-started', 120_000);
     },
-    kill: async () => running?.kill(),
+    async kill() {
+      await running?.rests(AT_REST_MS);
+      await running?.kill();
+    },
     async close() {
       await running?.kill();
       await telegram.close();

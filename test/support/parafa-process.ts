@@ -12,6 +12,8 @@ export interface ParafaProcess {
   stderr(): string;
   /** Resolves when the log has it; rejects when the process ends before, or it takes too long. */
   logged(text: string, timeoutMs?: number): Promise<void>;
+  /** Resolves when nothing was logged for so long: what it had in hand is noted. */
+  rests(ms: number): Promise<void>;
   /** Waits for it to end by itself. Gives the exit code. */
   ended(): Promise<number | null>;
   /** SIGTERM, and waits. Gives the exit code. */
@@ -35,9 +37,11 @@ export function startParafa(
   });
   child.stdin?.end(input);
   let log = '';
+  let logged = Date.now();
   const apart = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const)
     child[stream]?.on('data', (chunk: Buffer) => {
+      logged = Date.now();
       log += chunk.toString();
       apart[stream] += chunk.toString();
     });
@@ -56,6 +60,9 @@ export function startParafa(
         if (Date.now() > end) throw new Error(`parafa never said "${text}":\n${log}`);
         await new Promise((done) => setTimeout(done, 25));
       }
+    },
+    async rests(ms) {
+      while (!isOver() && Date.now() - logged < ms) await new Promise((done) => setTimeout(done, 25));
     },
     async ended() {
       await ended;
