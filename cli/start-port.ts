@@ -59,6 +59,7 @@ export async function startPort(
   const onError = (error: unknown, incident: string) =>
     log.error('incident', { platform: platform.name, incident, reason: labelOf(error) });
 
+  const files = start.files ?? queues.dossierFiles;
   const pace = createPace(platform.limits.rate, { now: Date.now });
   const calling = createCalling({
     pace,
@@ -79,7 +80,7 @@ export async function startPort(
     kb,
     store,
     questions,
-    files: start.files ?? queues.dossierFiles,
+    files,
     async fetchLater({ turnId = '', ...arrival }) {
       const uploadId = await store.arrivals.add({ ...arrival, platform: platform.name });
       log.info('upload-announced', { platform: platform.name, turnId, uploadId, dossierId: arrival.dossierId });
@@ -127,7 +128,7 @@ export async function startPort(
   });
   const taking = createTaking({
     store,
-    files: start.files ?? queues.dossierFiles,
+    files,
     port,
     // Where nothing that was said can change, the list is not said anew with each paper.
     checklists: platform.can.edit ? checklists : { watch: () => {} },

@@ -14,19 +14,15 @@ const FOOT = 0.15;
  * What the picture shows between two words: where an upright rule stands (as a share of the page's width), `filled` where something else does,
  * nothing on blank paper. `tall` is the height of the print as a share of the page's width.
  */
-export function gapInk(
-  { width, height, grey }: PageImage,
-  before: PageBox,
-  after: PageBox,
-  tall: number,
-): number | 'filled' | undefined {
+export function gapInk(image: PageImage, before: PageBox, after: PageBox, tall: number): number | 'filled' | undefined {
+  const { width, height, grey } = image;
   const [left, right] = [Math.ceil((before.x + before.w) * width) + 1, Math.floor(after.x * width) - 1];
   if (grey.length === 0 || right <= left) return undefined;
   const em = tall * width;
   const top = Math.max(0, Math.round(Math.min(before.y, after.y) * height));
   const bottom = Math.min(height, Math.round(Math.min(before.y + before.h, after.y + after.h) * height));
-  const paper = paperAmong(grey, width, { left, right, top, bottom });
-  const isInk = (x: number, y: number): boolean => (grey[y * width + x] ?? 255) < paper - DARKER;
+  const ink = inkBelow(image, { left, right, top, bottom });
+  const isInk = (x: number, y: number): boolean => (grey[y * width + x] ?? 255) < ink;
   const [above, below] = [
     Math.max(0, Math.round(top - BEYOND * em)),
     Math.min(height, Math.round(bottom + BEYOND * em)),
@@ -52,13 +48,17 @@ function shareOf(from: number, to: number, is: (y: number) => boolean): number {
   return to > from ? count / (to - from) : 0;
 }
 
-/** The usual light of the gap: most of it is paper. */
-function paperAmong(
-  grey: Uint8Array,
-  width: number,
-  { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
-): number {
+/** Pixels of a picture, up to `right` and `bottom`. */
+interface Area {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** What is darker than this (0 to 255) is ink: most of an area is paper. Every `step`th column is looked at. */
+export function inkBelow({ width, grey }: PageImage, { left, right, top, bottom }: Area, step = 1): number {
   const light: number[] = [];
-  for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) light.push(grey[y * width + x] ?? 255);
-  return light.sort((a, b) => a - b)[Math.floor(light.length * 0.75)] ?? 255;
+  for (let y = top; y < bottom; y++) for (let x = left; x < right; x += step) light.push(grey[y * width + x] ?? 255);
+  return (light.sort((a, b) => a - b)[Math.floor(light.length * 0.75)] ?? 255) - DARKER;
 }

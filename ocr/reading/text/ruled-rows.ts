@@ -1,8 +1,7 @@
 import type { Line, PageImage } from '../../page.js';
+import { inkBelow } from './gap-ink.js';
 import { around } from './table.js';
 
-/** So much darker than the paper around it is ink. */
-const DARKER = 45;
 /** A rule is looked for in pieces so wide (in pixels), each of which it fills so far, in so many of them; lines lean. */
 const PIECE = 12;
 const FILLED = 0.85;
@@ -11,6 +10,8 @@ const PIECES = 0.85;
 const LINES_APART = 1;
 const TO_RULE = 1.5;
 const INTO = 0.15;
+/** The light of every so many columns tells the paper's. */
+const SAMPLED = 3;
 /** More lines are no row. */
 const MOST = 8;
 
@@ -54,13 +55,12 @@ function isBetween(row: readonly Line[], image: PageImage): boolean {
 }
 
 /** Whether a level line runs through a band of the picture from end to end. */
-function hasRule({ width, height, grey }: PageImage, band: Line['box'], tall: number): boolean {
+function hasRule(image: PageImage, band: Line['box'], tall: number): boolean {
+  const { width, height, grey } = image;
   const top = Math.max(1, Math.round((band.y - INTO * tall) * height));
   const bottom = Math.min(height - 2, Math.round((band.y + band.h + INTO * tall) * height));
   const [left, right] = [Math.round(band.x * width), Math.round((band.x + band.w) * width)];
-  const light: number[] = [];
-  for (let y = top; y <= bottom; y++) for (let x = left; x < right; x += 3) light.push(grey[y * width + x] ?? 255);
-  const ink = (light.sort((a, b) => a - b)[Math.floor(light.length * 0.75)] ?? 255) - DARKER;
+  const ink = inkBelow(image, { left, right, top, bottom: bottom + 1 }, SAMPLED);
   const isInk = (x: number, y: number): boolean => [y - 1, y, y + 1].some((at) => (grey[at * width + x] ?? 255) < ink);
   const fills = (from: number): boolean => {
     for (let y = top; y <= bottom; y++) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { signatureFields } from '../../../ocr/documents/signature/signature-fields.js';
 import { documentText } from '../../../ocr/documents/text/document-text.js';
-import type { RecognisedPage } from '../../../ocr/page.js';
-import { lineOf } from '../../../ocr/reading/text/table.js';
+
 import { imageOf } from '../../../ocr/reading/vision/prepare.js';
+import { consentPage } from './consent-page.js';
 
 const [WIDTH, HEIGHT] = [850, 1200];
 type Colour = readonly [number, number, number];
@@ -27,27 +27,7 @@ function signed(...paints: Paint[]): boolean {
       ] as const)
         data.set(colour, (Math.round(y + dy) * WIDTH + Math.round(x + dx)) * 3);
     });
-  const lines = ['Sunt de acord cu prelucrarea datelor', 'Semnătura:'].map((said, row) =>
-    lineOf(
-      said.split(' ').map((text, at) => ({
-        text,
-        confidence: 0.96,
-        box: { x: 0.1 + at * 0.12, y: 0.2 + row * 0.2, w: 0.1, h: 0.013 },
-      })),
-      row,
-    ),
-  );
-  const page: RecognisedPage = {
-    number: 1,
-    method: 'ocr',
-    text: lines.map(({ text }) => text).join('\n'),
-    lines,
-    confidence: 0.96,
-    blank: false,
-    faults: [],
-    mrzCandidates: [],
-    image: imageOf({ width: WIDTH, height: HEIGHT, data }),
-  };
+  const page = consentPage(imageOf({ width: WIDTH, height: HEIGHT, data }));
   const { signed: field } = signatureFields({ text: documentText([page]), pages: [page], kind: '' }, 'holder');
   return field?.value === true && field.confidence >= 0.8;
 }

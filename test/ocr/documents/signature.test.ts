@@ -4,12 +4,13 @@ import { signatureFields } from '../../../ocr/documents/signature/signature-fiel
 import { isPieceOf, toneOfRing } from '../../../ocr/documents/signature/stamp.js';
 import { documentText } from '../../../ocr/documents/text/document-text.js';
 import type { RecognisedPage } from '../../../ocr/page.js';
+import { consentPage } from './consent-page.js';
 
 const [WIDTH, HEIGHT] = [850, 1200];
 type Paint = (dot: (x: number, y: number, tone?: number) => void) => void;
 
 /** A consent that asks for a signature in its middle, and what stands below the word. */
-function consent(paint: Paint, words = 'Sunt de acord cu prelucrarea datelor', asking = 'Semnătura:'): RecognisedPage {
+function consent(paint: Paint, words?: string, asking?: string): RecognisedPage {
   const grey = new Uint8Array(WIDTH * HEIGHT).fill(255);
   paint((x, y, tone = 30) => {
     for (const [dx, dy] of [
@@ -19,26 +20,7 @@ function consent(paint: Paint, words = 'Sunt de acord cu prelucrarea datelor', a
     ] as const)
       grey[Math.round(y + dy) * WIDTH + Math.round(x + dx)] = tone;
   });
-  const line = (text: string, y: number) => {
-    const words = text.split(' ').map((word, at) => ({
-      text: word,
-      confidence: /^(\W+|E|at)$/.test(word) ? 0.3 : 0.96,
-      box: { x: 0.1 + at * 0.12, y, w: 0.1, h: 0.013 },
-    }));
-    return { text, words, block: 0, box: { x: 0.1, y, w: 0.1 + words.length * 0.12, h: 0.013 } };
-  };
-  const lines = [line(words, 0.2), line(asking, 0.4)];
-  return {
-    number: 1,
-    method: 'ocr',
-    text: lines.map(({ text }) => text).join('\n'),
-    lines,
-    confidence: 0.96,
-    blank: false,
-    faults: [],
-    mrzCandidates: [],
-    image: { width: WIDTH, height: HEIGHT, grey },
-  };
+  return consentPage({ width: WIDTH, height: HEIGHT, grey }, words, asking);
 }
 
 const signed = (paint: Paint, words?: string, asking?: string) => {
