@@ -44,8 +44,12 @@ const SHORT_YEAR =
   /(?<!\d|\d[./]|(?<![./]\d\d)-)([0-3]\d)([./-])([01]\d)\2(\d{2})(?!\d|\s?[./-]\s?\d(?!\d([./])\d\d\5\d\d(?!\d)))/g;
 /** Two digits up to this are years of this century. */
 const LAST_OF_THIS_CENTURY = 40;
-/** `Data 14092026`: one digit in a box each; `Data 26.082 026`: in a hand that leaves gaps. Eight digits elsewhere are a number. */
-const PACKED = /(?<=\bdata\b\D{0,24})([0-3] ?\d)[ .]{0,2}([01] ?\d)[ .]{0,2}((?:1 ?9|2 ?0) ?\d ?\d)(?!\d)/gi;
+/**
+ * `Data 14092026`: one digit in a box each; `Data 26.082 026`: in a hand that leaves gaps; `01.02.2026 - 3112.2026`: the end of a period whose point
+ * was lost. Eight digits elsewhere are a number.
+ */
+const PACKED =
+  /(?<=\bdata\b\D{0,24}|\d\.\d\d\.\d{4}\s?[-–—]\s?)([0-3] ?\d)[ .]{0,2}([01] ?\d)[ .]{0,2}((?:1 ?9|2 ?0) ?\d ?\d)(?!\d)/gi;
 const WORDS = new RegExp(
   `(?<![0-9\\p{L}])(${D}{1,2}|${D}?[ȘșSs$§])[\\s.\\-]+(?:luna\\s+)?([\\p{L}]{3,12})\\.?[\\s.\\-]+((?:19|20)${D}(?:${D}|[$§](?![\\d])))(?![0-9])`,
   'giu',

@@ -1,6 +1,6 @@
 import { isValidIBAN } from 'ibantools';
 import { editDistance } from '../text/fold.js';
-import { DIGIT_OF, LETTER_OF, mapped } from './cnp.js';
+import { DIGIT_OF, firstOf, LETTER_OF, mapped } from './cnp.js';
 
 /** An account as read: itself when valid, mended when one slip of the engine explains it, otherwise as it stands. */
 export interface IbanReading {
@@ -12,6 +12,8 @@ export interface IbanReading {
 /** Characters that are read for one another; the check digits say which it must be. */
 const TWINS = ['0O', '0D', '1I', '5S', '8B', '2Z', '6G', '4A', '08', '17'];
 const CHECK_TWINS = ['08', '06', '09', '17', '27', '38', '56', '58', '68', '89', '14', '35'];
+/** Where an account has but digits a T is a 7. */
+const FIGURE_OF = { ...DIGIT_OF, ...firstOf('7T') };
 /** Characters after the bank's letters. */
 const BODY = 16;
 
@@ -35,16 +37,16 @@ export function readIban(run: string, exact: boolean): IbanReading | undefined {
 
 function readRun(printed: string): IbanReading | undefined {
   // One character too many inside the name of the Treasury: `T1REZ`.
-  const raw = printed.replace(/^(R.{2,4})(?:T.REZ|TR.EZ|TRE.Z)/, '$1TREZ');
+  const raw = printed.replace(/^(?!.{4}TREZ)(R.{2,4})(?:T.REZ|TR.EZ|TRE.Z)/, '$1TREZ');
   const at = [4, 5, 3].find((i) => editDistance(raw.slice(i, i + 4), 'TREZ') <= 1);
   const bank = at === undefined ? mapped(raw.slice(4, 8), LETTER_OF) : 'TREZ';
-  const check = mapped(raw.slice(2, at ?? 4), DIGIT_OF);
+  const check = mapped(raw.slice(2, at ?? 4), FIGURE_OF);
   const rest = raw.slice((at ?? 4) + 4);
   const body = at === undefined ? rest : filled(rest);
   if (!/^\d{1,3}$/.test(check)) return undefined;
   const checks = check.length === 3 ? [check.slice(1), check.slice(0, 2)] : check.length === 2 ? [check] : [];
   const build = (two: string, of: string): string =>
-    `RO${two}${bank}${bank === 'TREZ' ? mapped(of.slice(0, 3), DIGIT_OF) + of.slice(3) : of}`.slice(0, 24);
+    `RO${two}${bank}${bank === 'TREZ' ? mapped(of.slice(0, 3), FIGURE_OF) + of.slice(3) : of}`.slice(0, 24);
   const sure = checks.map((two) => build(two, body)).find(isRomanian);
   if (sure) return { value: sure, valid: true, ...(raw === printed && check.length === 2 ? {} : { repaired: true }) };
   const zeros = checks.map((two) => build(two, numeric(body))).find(isRomanian);

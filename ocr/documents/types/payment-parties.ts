@@ -60,6 +60,9 @@ function namesOutside(payer: Tokens, text: DocumentText): Found[] {
 function wrapped(text: DocumentText, { index }: TextLine, isSmall: boolean): Piece[] {
   const next = text.lines[index + 1];
   const [below = [], ...beside] = next ? columnsOf(text, linePieces(text, next)) : [];
+  const last = text.tokens[(next?.from ?? 0) - 1]?.text ?? '';
+  // Nobody's name goes over from small letters to capitals: a heading stands below the end of an address.
+  if (/\p{Ll}/u.test(last) && !/\p{Ll}/u.test(below[0]?.text ?? '')) return [];
   const isLabel = /:$/.test(below.at(-1)?.text ?? '');
   return isLabel || beside.length > 0 || (isSmall && !isGivenName(nameWord(below[0]?.text ?? '')))
     ? []

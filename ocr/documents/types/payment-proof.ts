@@ -59,7 +59,7 @@ function accounts(text: DocumentText): Account[] {
 /** The account that begins in the first of the pieces. */
 function accountIn(pieces: readonly Piece[], exact: boolean): Account | undefined {
   const first = pieces[0]?.text ?? '';
-  const start = first.search(/R[O0Q]\s?[\dOIlSBZQ/?]{2}/i);
+  const start = first.search(/R[O0Q]\s?[\dOIlSBZQT/?]{2}/i);
   if (start < 0 && !/^R[O0]$/i.test(first)) return undefined;
   let run = '';
   for (const [at, piece] of pieces.slice(0, 8).entries()) {

@@ -39,6 +39,8 @@ describe('dates in every shape of Romanian papers', () => {
     ['Data 14092026 Semnătura', ['2026-09-14']],
     ['nr. 14092026', []],
     ['Data 26.082 026 Semnătura', ['2026-08-26']],
+    ['valabil: 14.02.2026 - 3112.2026', ['2026-02-14', '2026-12-31']],
+    ['0200 000 000 - 31122026', []],
   ])('%s', (text, dates) => {
     expect(datesIn(text).map(({ date }) => date)).toEqual(dates);
   });
@@ -106,6 +108,13 @@ describe('amounts and accounts', () => {
     ['O for 0 where only digits can be', 'RO07TREZ7O220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
     ['one look-alike later on', 'RO07TREZ7022OG335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
     ['a digit read twice', 'RO007TREZ70220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
+    [
+      'T for 7 and O for 0 where only digits can be',
+      'ROOTTREZT0220G335000XXXX',
+      false,
+      'RO07TREZ70220G335000XXXX',
+      true,
+    ],
     ['a stroke inside the word TREZ', 'ROO7T1REZ70220G335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
     ['two characters read twice', 'ROO07TREZ70220G3335000XXXX', false, 'RO07TREZ70220G335000XXXX', true],
     ['filler one short', 'RO07TREZ70220G335000XXX', false, 'RO07TREZ70220G335000XXXX', true],

@@ -130,3 +130,13 @@ IOANA ANDREEA, CNP 2871027130001
 STARE: ACHITAT`);
   expect(fields.fullName).toBe('MODELESCU-PROBA IOANA ANDREEA');
 });
+
+test('a town that ends a line and a heading in capitals below it are nobody', () => {
+  const slip = `BANCA EXEMPLU Sucursala Constanța
+FOAIE DE VĂRSĂMÂNT
+Depunător   PROBESCU MARIN
+${TO}
+Suma în cifre   2.500,00 LEI
+Explicații   Taxa program specializare Laborator, PROBESCU MARIN`;
+  expect(read(slip).fields.fullName).toBe('PROBESCU MARIN');
+});
