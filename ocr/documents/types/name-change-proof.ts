@@ -9,7 +9,7 @@ import { loneSeries, ownNumber, registration, seriesAndNumber } from '../find/nu
 import { restored } from '../find/restored.js';
 import { type Found, fieldsOf, firstMade } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
-import { bare, fold } from '../text/fold.js';
+import { bare, editDistance, fold } from '../text/fold.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
 import { piecesAfter, textOf, tokenPieces } from '../text/pieces.js';
 import { withWholeLabels } from '../text/whole-labels.js';
@@ -39,8 +39,22 @@ export function nameChangeProofFields({ text: printed, kind: known }: Extraction
 const stepsIn = (text: DocumentText, kind: string): Steps | undefined => {
   const isGrant = GRANTED.includes(kind) || (kind === COURT && !hasPhrase(text, ...words('civil.ended')));
   const act = isGrant ? 'grant' : DIVORCES.includes(kind) ? 'divorce' : 'marriage';
-  return (act === 'grant' ? granted(text) : undefined) ?? stepsTold(text, act);
+  const told = stepsTold(text, act);
+  const step = act === 'grant' ? granted(text) : undefined;
+  const again = told?.isChange ? told.newSurname : [];
+  return step ? { ...step, newSurname: step.newSurname.map((name) => surerOf(name, again)) } : told;
 };
+
+/** Less sure than this an engine guessed letters, surer than that it saw them. */
+const GUESSED = 0.5;
+const SURELY = 0.85;
+
+/** A name of which letters were guessed as the act says it again (`va purta numele …`), one letter away. */
+const surerOf = (name: Found, again: readonly Found[]): Found =>
+  again.find(
+    ({ value, confidence }) =>
+      name.confidence < GUESSED && confidence >= SURELY && editDistance(bare(value), bare(name.value)) === 1,
+  ) ?? name;
 
 /** Series, number and day of the act itself. */
 function ownFields(copied: DocumentText, kind: string): Fields {

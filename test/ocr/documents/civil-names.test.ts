@@ -114,6 +114,31 @@ Definitivă. Grefier`,
   expect(partOf(text)?.fields.fullName?.value).toBe('PROBESCU IOANA');
 });
 
+test.each([
+  ['TESTESCU', 0.1, 'TESTESCU'],
+  ['TESTESCU', 0.7, 'TESTESCUP'],
+  ['EXEMPLU', 0.1, 'TESTESCUP'],
+])(
+  'a granted name read as TESTESCUP is the one that is said again (%s) where letters were guessed (%s)',
+  (again, sureness, name) => {
+    const page = pageFromText(
+      `CONSILIUL JUDEȚEAN FICTIVA
+DISPOZIȚIA nr. 71 din 3.02.2018
+privind schimbarea numelui de familie pe cale administrativă
+Art. 1. Se admite cererea de schimbare a numelui de familie din „PROBESCU” în „TESTESCUP”,
+formulată de PROBESCU IOANA.
+Art. 2. Solicitanta va purta numele de familie „${again}” și prenumele „IOANA”.`,
+      1,
+      0.9,
+      'ocr',
+    );
+    for (const word of page.lines.flatMap(({ words }) => words))
+      if (word.text.includes('TESTESCUP')) word.confidence = sureness;
+    const { fields } = understandPages([page], documentMessages.ro).parts[0] ?? {};
+    expect([fields?.formerSurname?.value, fields?.newSurname?.value]).toEqual(['PROBESCU', name]);
+  },
+);
+
 /** Three acts on a sheet; who the third is about. */
 const sheet = (bride: string, final = 'definitivă') => `1. CERTIFICAT DE CĂSĂTORIE seria C.4 nr. 120450
    soț: EXEMPLU MARIN   soție: PROBESCU IOANA   numele soției după căsătorie: EXEMPLU
