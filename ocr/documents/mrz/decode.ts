@@ -101,7 +101,12 @@ function decodeTd2(lines: readonly string[]): DecodedMrz | undefined {
 function mostAgreed(lines: readonly string[]): string | undefined {
   const votes = new Map<string, number>();
   for (const line of lines) votes.set(line, (votes.get(line) ?? 0) + 1);
-  return [...votes].sort((a, b) => b[1] - a[1] || Number(b[0].includes('<<')) - Number(a[0].includes('<<')))[0]?.[0];
+  const isParted = (line: string): number => Number(line.includes('<<'));
+  // An engine takes fillers for letters, hardly letters for fillers.
+  const fillers = (line: string): number => line.split('<').length;
+  return [...votes].sort(
+    ([a, ofA], [b, ofB]) => ofB - ofA || isParted(b) - isParted(a) || fillers(b) - fillers(a),
+  )[0]?.[0];
 }
 
 function decodeTd1(lines: readonly string[]): DecodedMrz | undefined {

@@ -18,7 +18,11 @@ import { cardNames, withPrintedNames } from './identity-card-names.js';
 
 export function identityCardFields({ text, pages }: ExtractionContext): Extraction {
   const fields: Fields = {};
-  const zone = decodeMrz([...pages.flatMap((page) => page.mrzCandidates), ...zoneLines(text)]);
+  const candidates = pages.flatMap((page) => page.mrzCandidates);
+  // The page's own lines, unless the reader offers them: one reading has one voice.
+  const known = new Set(candidates.flat());
+  const own = zoneLines(text).filter((lines) => !lines.every((line) => known.has(line)));
+  const zone = decodeMrz([...candidates, ...own]);
   const mrz = withPrintedNames(zone, text);
   if (mrz) put(fields, 'mrz', inZone(mrz, mrz.lines.join('\n'), mrz.valid ? 0.98 : 0.45));
   const problems = personalCode(fields, text, mrz);

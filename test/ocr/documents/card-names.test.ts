@@ -5,8 +5,10 @@ import { identityCardFields } from '../../../ocr/documents/types/identity-card.j
 import { understandPages } from '../../../ocr/documents/understand.js';
 import { pageFromText } from './pages-from-text.js';
 
+const NUMBERS = 'KX000003<8ROU6402293F840229724700074';
+
 /** The full name of a card whose print and zone were read so; the numbers of the zone are sound. */
-function nameOf(surname: string, zone: string): unknown {
+function nameOf(surname: string, zone: string, ...again: string[]): unknown {
   const card = `CARTE DE IDENTITATE IDENTITY CARD
 SERIA KX NR 000003
 CNP 2640229470007
@@ -17,8 +19,9 @@ ELENA
 Valabilitate/Validite/Validity
 01.03.20-29.02.2084
 ${zone}
-KX000003<8ROU6402293F840229724700074`;
-  const pages = [pageFromText(card, 1, 0.9, 'ocr')];
+${NUMBERS}`;
+  const mrzCandidates = again.map((line) => [line, NUMBERS]);
+  const pages = [{ ...pageFromText(card, 1, 0.9, 'ocr'), mrzCandidates }];
   const { fields } = identityCardFields({ text: documentText(pages), pages, kind: 'identity-card' });
   return fields.fullName?.value;
 }
@@ -26,6 +29,11 @@ KX000003<8ROU6402293F840229724700074`;
 test('the zone repeats the printed names though its fillers were taken for letters', () => {
   expect(nameOf('ȚESTESCU', 'IDROUTESTESCUSSELENA<S<L LTL ESL SSSSE')).toBe('ȚESTESCU ELENA');
   expect(nameOf('ȚESTESCU', '| TDROUTESTESCU<<ELENA<<<<<LTL ESL SSSSESEL')).toBe('ȚESTESCU ELENA');
+});
+
+test('of readings of the zone that differ none has two voices, and the one with most fillers is believed', () => {
+  const [clean, garbled] = ['IDROUTESTESCU<<ELENA<<<<<<<<<<<<<<<<', 'ITDROUUTESTESCU<<ELENASLEESLELLELE<<'];
+  expect(nameOf('ȚESTESCU', garbled, clean, garbled)).toBe('ȚESTESCU ELENA');
 });
 
 test('where the zone has another letter it is not the same name', () => {
