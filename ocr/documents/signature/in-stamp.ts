@@ -3,6 +3,7 @@ import { DISC } from './disc.js';
 import type { Blot, InkMap } from './ink.js';
 import { strokesThrough } from './long-stroke.js';
 import { withoutStampInk } from './other-ink.js';
+import { withoutRules } from './rules.js';
 import type { Ring } from './stamp.js';
 import { isOneStroke } from './stroke.js';
 
@@ -43,5 +44,5 @@ export function* foundInStamp(image: PageImage, ring: Ring, inkIn: (picture: Pag
     const map = inkIn(apart);
     yield { map, isWhole: (blot) => isOneStroke(apart, blot, map) };
   }
-  yield { map: strokesThrough(image, ring), isWhole: () => true };
+  yield { map: withoutRules(strokesThrough(image, ring)), isWhole: () => true };
 }

@@ -15,6 +15,8 @@ const ALONG = 2.6;
 const INNER = 0.98;
 /** How far from where a ring was found its place may be, in radii. */
 const ASTRAY = 0.09;
+/** Of a stamp's ring so much is found again pixel by pixel: cells of a table or a frame that passed for one on a small map are none, and all in them would run on. */
+const CIRCLE = 0.5;
 /** How near to a stamp's middle, and how far from it, in radii, a stroke runs that goes through it. */
 const MIDDLE = 0.42;
 const LEGEND = 0.7;
@@ -27,8 +29,10 @@ export function strokesThrough(image: PageImage, ring: Ring): InkMap {
   const { width, height, grey } = image;
   const found = discOf(ring, image, 2);
   const inkAt = inkIn(grey, found);
-  const disc = discOf(centred(ring, image, inkAt), image, 2);
+  const circle = centred(ring, image, inkAt);
   const ink = new Uint8Array(width * height);
+  if (circle.coverage < CIRCLE) return { width, height, ink, tone: grey };
+  const disc = discOf(circle, image, 2);
   for (const places of strokesIn(runsIn(disc, width, inkAt), width)) {
     const far = places.map((at) => disc.farOnPage(at));
     if (far.some((one) => one <= MIDDLE) && far.some((one) => one >= LEGEND)) for (const at of places) ink[at] = 1;

@@ -68,11 +68,30 @@ const print =
       }
   };
 
+/** Cells of a table: as far across and down as a stamp, so that a circle of ink is found among their rules. */
+const cells =
+  (wide: number, tall: number, slope: number): Paint =>
+  (dot) => {
+    for (let row = 0; row <= 4; row++)
+      for (let x = 0; x < 4 * wide; x++) dot(120 + x, 480 + row * tall + slope * x, GREY);
+    for (let column = 0; column <= 4; column++)
+      for (let y = 0; y < 4 * tall; y++) dot(120 + column * wide - slope * y, 480 + y + slope * column * wide, GREY);
+  };
+
 const line =
   (colour: Colour): Paint =>
   (dot) => {
     for (let x = 60; x < 340; x++) dot(x, 530 + x / 30, colour);
   };
+
+test.each([
+  [30, 50, 0],
+  [40, 20, 0.02],
+  [40, 36, 0.04],
+  [60, 28, 0],
+])('cells of a table, %i by %i and sloping by %d, are no stamp with strokes in it', (wide, tall, slope) => {
+  expect(signed(cells(wide, tall, slope))).toBe(false);
+});
 
 describe('in a stamp', () => {
   test('a pen of another colour is seen, however light', () => {
