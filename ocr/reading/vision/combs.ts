@@ -6,6 +6,8 @@ const HAIR = 205;
 /** How far a rule may lie from the ends of the strokes, in pixels, how much of it may be lost, and how far it sinks from pixel to pixel. */
 const RULE = 3;
 const RULED = 0.9;
+/** Of so many cells, as a share of their strokes, the rule may have a part that was lost. */
+const BROKEN = 0.5;
 const SINKS = 0.006;
 
 /** An upright stroke between two cells. */
@@ -172,19 +174,18 @@ function evenFrom(level: readonly Stroke[], high: number, kind: Kind): Stroke[] 
   return best;
 }
 
-/** Whether a rule runs along the heads or the feet of the strokes; letters stand free. */
+/** Whether a rule runs along the heads or the feet of the strokes; letters stand free, and print in capitals has a gap in every cell. */
 function isRuled(comb: readonly Stroke[], side: 'top' | 'bottom', { width, height, data }: Grey, ink = INK): boolean {
   const [left, right] = [(comb[0] as Stroke).left, (comb.at(-1) as Stroke).right];
-  let inked = 0;
-  for (let x = left; x <= right; x++) {
+  const isInked = (x: number): boolean => {
     const near = comb.reduce((a, b) => (Math.abs(middle(b) - x) < Math.abs(middle(a) - x) ? b : a))[side];
     for (let y = Math.max(0, near - RULE); y <= Math.min(height - 1, near + RULE); y++)
-      if ((data[y * width + x] as number) < ink) {
-        inked += 1;
-        break;
-      }
-  }
-  return inked > RULED * (right - left + 1);
+      if ((data[y * width + x] as number) < ink) return true;
+    return false;
+  };
+  const gaps = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter((x) => !isInked(x));
+  const broken = comb.slice(1).filter((to, i) => gaps.some((x) => x > (comb[i] as Stroke).right && x < to.left));
+  return gaps.length < (1 - RULED) * (right - left + 1) && broken.length <= comb.length * BROKEN;
 }
 
 /** A rule goes on from the foot of a tick for so many of its heights, and no ink is so near beside it. */

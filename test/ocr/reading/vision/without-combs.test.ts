@@ -74,6 +74,13 @@ test.each<[string, Box[]]>([
   ],
   ['a few ticks on a line', [...strokes(4, 541, 17), [300, 558, 4 * STEP, 2]]],
   ['ticks with no line', strokes(13, 541, 17)],
+  [
+    'print in capitals that all but touch',
+    Array.from({ length: 8 }, (_, i): Box[] => [
+      [300 + i * 30, 500, 27, 5],
+      [311 + i * 30, 500, 5, 40],
+    ]).flat(),
+  ],
   ['four boxes to tick', [...strokes(3, 500, 60), [300, 500, 3 * STEP, 2], [300, 558, 3 * STEP, 2]]],
 ])('%s stays', (_, boxes) => {
   const page = drawn(...boxes);
