@@ -64,6 +64,16 @@ test.each([
   expect(row(judge(withText('data-consent', `\n${text}`)), 'data-consent').status).toBe(status);
 });
 
+test.each([
+  ['Este interzisă folosirea datelor din ea în alte scopuri decât cel pentru care a fost eliberată.', undefined],
+  ['Se interzice utilizarea în alt scop decât cel menționat.', undefined],
+  ['Este interzisă folosirea ei pentru înscrierea la programe de specializare.', 'not-specific'],
+  ['Prin hotărâre i s-a interzis exercitarea profesiei.', 'not-specific'],
+])('for what else a paper may not be used says nothing of it: %j', (said, code) => {
+  const text = `Se adeverește că doamna este încadrată la noi.\n${said}`;
+  expect(contraryOf({ type: 'employment-proof', kind: 'employment-proof.statement', text }, STATEMENTS)).toBe(code);
+});
+
 test('her own name says nothing, though it begins like a word that takes a paper back', () => {
   const card = { type: 'identity-card', kind: 'identity-card.ci', text: 'CARTE DE IDENTITATE\nOPRITA\nANA' } as const;
   expect(contraryOf(card, STATEMENTS)).toBe('wrong-type');
