@@ -89,17 +89,15 @@ function merge(
 ): Found | undefined {
   if (words.length === 0) return printed;
   const zone = words.join(' ');
-  if (printed && bare(printed.value) === zone)
-    return { ...printed, confidence: Math.max(printed.confidence, sure ? 0.97 : 0.9) };
   // The zone cuts a long name off at its last character: the print that goes on from there is the whole one.
-  if (cut && printed && bare(printed.value).startsWith(zone))
-    return { ...printed, confidence: Math.max(printed.confidence, 0.9) };
-  const elsewhere = printedLike(text, zone, cut);
+  const isZones = ({ value }: Found): boolean => bare(value) === zone || (cut && bare(value).startsWith(zone));
+  if (printed && isZones(printed)) return { ...printed, confidence: Math.max(printed.confidence, sure ? 0.97 : 0.9) };
+  const [elsewhere] = [...printedRuns(text)].filter(isZones).sort((a, b) => b.value.length - a.value.length);
   if (elsewhere) return { ...restored(elsewhere, text), confidence: sure ? 0.93 : 0.85 };
-  if (printed && editDistance(bare(printed.value), zone) <= 2 && printed.value.length >= 4)
-    return mended(printed, words);
-  if (printed && !sure) return { ...printed, confidence: printed.confidence * 0.7 };
-  return { value: words.map(spelt).join(' '), confidence: 0.6, pieces: printed?.pieces ?? [] };
+  const isNear = printed !== undefined && editDistance(bare(printed.value), zone) <= MISREAD;
+  if (printed && !sure && !isNear) return { ...printed, confidence: printed.confidence * 0.7 };
+  const between = isNear && printed.value.includes('-') ? '-' : ' ';
+  return { value: words.map(spelt).join(between), confidence: isNear ? 0.75 : 0.6, pieces: printed?.pieces ?? [] };
 }
 
 /** A word of the zone with the marks that it always has: the print, which would tell, was lost. */
@@ -119,22 +117,4 @@ function* printedRuns(text: DocumentText): Generator<Found> {
       }
     }
   }
-}
-
-/** A run of words anywhere on the card that folds to the zone's name; of a name that the zone cuts off, the longest that goes on from it. */
-function printedLike(text: DocumentText, zone: string, cut: boolean): Found | undefined {
-  const runs = [...printedRuns(text)];
-  const longer = cut ? runs.filter((run) => bare(run.value).startsWith(zone)) : [];
-  return longer.sort((a, b) => b.value.length - a.value.length)[0] ?? runs.find((run) => bare(run.value) === zone);
-}
-
-/** The print with the letters that the zone contradicts corrected, its diacritics and hyphens kept; of equal length only. */
-function mended(printed: Found, words: readonly string[]): Found {
-  const zone = words.join(' ');
-  const read = printed.value.toUpperCase();
-  if (read.length === zone.length) {
-    const value = [...read].map((c, i) => (bare(c) === zone[i]?.trim() || c === '-' ? c : zone[i])).join('');
-    return { ...printed, value, confidence: 0.75 };
-  }
-  return { ...printed, value: words.map(spelt).join(read.includes('-') ? '-' : ' '), confidence: 0.6 };
 }

@@ -12,7 +12,7 @@ import { type DecodedMrz, decodeMrz } from '../mrz/decode.js';
 import { zoneLines } from '../mrz/zone-lines.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, hasPhrase } from '../text/phrases.js';
-import { linePieces, linesBelow, type Piece, rowAfter, textOf } from '../text/pieces.js';
+import { linePieces, textOf } from '../text/pieces.js';
 import { oneOf, words } from '../words.js';
 import { cardNames, withPrintedNames } from './identity-card-names.js';
 
@@ -107,11 +107,8 @@ function numberFields(text: DocumentText, mrz: DecodedMrz | undefined): Fields {
 const ISSUER = new RegExp(`(?:${oneOf('identity-card.offices')})(?!\\p{L}).*`, 'u');
 
 function issuer(text: DocumentText): Found | undefined {
-  const places: Piece[][] = findAny(text, words('identity-card.issuer')).flatMap((match) => [
-    ...linesBelow(text, match, 2),
-    rowAfter(text, match),
-  ]);
-  return firstMade([...places, ...text.lines.map((line) => linePieces(text, line))], (pieces) => {
+  return firstMade(text.lines, (line) => {
+    const pieces = linePieces(text, line);
     const [office] = ISSUER.exec(textOf(pieces).replace(/^S[FP]C[LI1][CEG]EP/, 'SPCLEP')) ?? [];
     const value = office?.replace(/\d{2}[.,]\s?\d{2}[.,]\s?\d{2,4}.*$/, '').replace(/[^\p{L}\d.]+$/u, '');
     const used = pieces.filter((piece) => value?.includes(piece.text));

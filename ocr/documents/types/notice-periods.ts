@@ -91,15 +91,19 @@ function partedAtFrames(pieces: readonly Piece[]): Piece[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** Every period that the paper tells, row by row; not those of an insurance, a fee, a leave, a request. */
+/** Every period that the paper tells, row by row. */
 export function periodsTold(text: DocumentText): Period[] {
   const rows = rowsOf(text).map((cells) => cells.flat());
-  return rows
-    .flatMap((row, at) => rowsIn(text, row).map((pieces) => ({ pieces, at })))
-    .flatMap(({ pieces, at }) => {
-      const said = textOf(pieces);
-      return spans(said).map((span) => begun(periodOf(span, said, pieces, at), rows[at - 1] ?? []));
-    })
+  return rows.flatMap((row, at) =>
+    rowsIn(text, row).flatMap((pieces) => periodsIn(pieces, at).map((period) => begun(period, rows[at - 1] ?? []))),
+  );
+}
+
+/** The periods that stand among pieces; not those of an insurance, a fee, a leave, a request. */
+export function periodsIn(pieces: readonly Piece[], at = 0): Period[] {
+  const said = textOf(pieces);
+  return spans(said)
+    .map((span) => periodOf(span, said, pieces, at))
     .filter((period) => !isOthers(period));
 }
 

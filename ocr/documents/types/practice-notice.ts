@@ -1,7 +1,7 @@
 import type { Field, Fields } from '../../../core/documents/document.js';
 import { addDays, type PlainDate, plainDate } from '../../../core/time/plain-date.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
-import { type DateInText, datesIn } from '../find/dates.js';
+import { datesIn } from '../find/dates.js';
 import { described } from '../find/described.js';
 import { allDates, beside, dateFound, labelledDate, lineOf } from '../find/labelled.js';
 import { put } from '../find/person.js';
@@ -11,7 +11,7 @@ import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { type Piece, piecesAfter, textOf, tokenPieces, wordsBefore } from '../text/pieces.js';
 import { isAmong, says, words } from '../words.js';
-import { type Period, periodsTold, rowsOfOthers } from './notice-periods.js';
+import { type Period, periodsIn, periodsTold, rowsOfOthers } from './notice-periods.js';
 
 /** The yearly notice that lets a nurse practise (Procedura 25/2023); always ends on 31 December. */
 export function practiceNoticeFields(context: ExtractionContext): Extraction {
@@ -36,40 +36,15 @@ function loneDate({ validFrom, validUntil }: Fields, text: DocumentText): Found 
   return distinct(left, ({ value }) => value).length === 1 ? left[0] : undefined;
 }
 
-/** Letters before the first day of a period. */
-const REACH = 40;
-
-/** The period between two days that stand among the pieces, where there are both. */
-const spanOf = (pieces: readonly Piece[], from: DateInText | undefined, until: DateInText | undefined) =>
-  from && until ? { from: dateFound(pieces, from), until: dateFound(pieces, until) } : undefined;
-
-/** Two days in their order, the first near the beginning. */
-function periodIn(pieces: readonly Piece[]) {
-  const [from, until] = datesIn(textOf(pieces));
-  const isPeriod = from && until && from.start < REACH && from.date <= until.date;
-  return isPeriod ? spanOf(pieces, from, until) : undefined;
-}
-
 /** A 31 December and a day of the same year before it: what every notice runs to. */
 function yearIn(pieces: readonly Piece[]) {
   const dates = datesIn(textOf(pieces));
   const until = dates.find(({ date }) => date.endsWith('-12-31'));
   const from = dates.find(({ date }) => until && date < until.date && date.slice(0, 4) === until.date.slice(0, 4));
-  return spanOf(pieces, from, until);
+  return from && until && { from: dateFound(pieces, from), until: dateFound(pieces, until) };
 }
 
-/** Letters between the days of a period. */
-const BETWEEN = 14;
-
-/** Two days of the year beside each other: the notice is for a part of it. */
-function partOf(year: string, pieces: readonly Piece[]) {
-  const dates = datesIn(textOf(pieces)).filter(({ date }) => date.startsWith(year));
-  const until = dates.find(({ date, start }, at) => {
-    const before = dates[at - 1];
-    return before && before.date < date && start - before.end < BETWEEN;
-  });
-  return until && spanOf(pieces, dates[dates.indexOf(until) - 1], until);
-}
+const periodIn = (pieces: readonly Piece[]) => periodsIn(pieces).find(({ isLone }) => !isLone);
 
 /** Whether a day is another thing's end: the next line says so (`Data emiterii 29.10.2025`), or its own clause does (`fost loc de muncă, până la`). */
 function isOthersEnd(text: DocumentText, { pieces: [first] }: Found<PlainDate>): boolean {
@@ -103,15 +78,13 @@ function validity(text: DocumentText): Fields {
   const pairs = text.lines
     .map((line) => tokenPieces(text, line.from, (text.lines[line.index + 1] ?? line).to - 1))
     .filter((pieces) => !says(textOf(pieces), words('practice-notice.insurance')));
-  const whole = begun[0] ?? firstMade(pairs, yearIn);
+  const whole = begun[0] ?? firstMade(pairs, (pieces) => periodIn(pieces) ?? yearIn(pieces));
   if (whole) return fieldsOf({ validFrom: believed(whole.from, 0.9), validUntil: believed(whole.until, 0.9) });
   const named = firstMade(findAny(text, words('practice-notice.year')), (match) => {
     const pieces = piecesAfter(text, match).slice(0, 1);
     const year = /^\W*(20\d{2})\W*$/.exec(textOf(pieces))?.[1];
     return year ? { year, pieces } : undefined;
   });
-  const part = named && firstMade(pairs, (pieces) => partOf(named.year, pieces));
-  if (part) return fieldsOf({ validFrom: from ?? part.from, validUntil: part.until });
   // `avizul din 2026 pentru anul 2027`: of several years it is not known which one is meant.
   const last = Math.max(...text.tokens.map((token) => Number(/^\W*(20\d{2})\W*$/.exec(token.text)?.[1] ?? 0)));
   if (named && last > Number(named.year)) return fieldsOf({ validFrom: from });
