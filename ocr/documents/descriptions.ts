@@ -75,7 +75,7 @@ const findSchema = z.strictObject({
   /** Words before a number or a series that make it another paper's. */
   otherPapers: phrases,
   otherSeries: phrases,
-  series: z.array(z.enum(['beside', 'apart', 'lone'])).default([]),
+  series: z.array(z.enum(['beside', 'lone'])).default([]),
   /** Who signs it, and whether it counts without. */
   signer: z.enum(['holder', 'manager']).optional(),
   mustBeSigned: z.boolean().default(false),

@@ -8,7 +8,7 @@ import { hasPhrase } from '../text/phrases.js';
 import { wordsBefore } from '../text/pieces.js';
 import { says, words } from '../words.js';
 import { allDates, labelledDate } from './labelled.js';
-import { labelledNumber, loneSeries, registration, seriesAndNumber, seriesApart } from './numbers.js';
+import { labelledNumber, loneSeries, registration, seriesAndNumber } from './numbers.js';
 import { personFields, put } from './person.js';
 import { believed, type Found, fieldOf, firstMade } from './value.js';
 import { type Known, WAYS } from './ways.js';
@@ -50,11 +50,7 @@ export function finerKind(text: DocumentText, kind: string): string {
 /** The fields that a type's description tells how to find: of each field's ways the first that finds something. */
 export function describedFields(text: DocumentText, type: DocumentType): Fields {
   const { person, otherPapers, otherSeries, series, fields: all } = howToFind(type);
-  const bySeries = {
-    beside: () => seriesAndNumber(text, otherSeries),
-    apart: () => seriesApart(text),
-    lone: () => loneSeries(text),
-  };
+  const bySeries = { beside: () => seriesAndNumber(text, otherSeries), lone: () => loneSeries(text) };
   const known: Known = {
     serial: firstMade(series, (way) => bySeries[way]()),
     registered: registration(text, otherPapers),

@@ -68,20 +68,13 @@ export function leadingName(
 ): Found | undefined {
   // Frame lines of a table are no words: `Prenumele | VASILICA`.
   const ruled = all.findIndex((piece) => /[\p{L}\p{N}]/u.test(piece.text));
-  const pieces = withoutHint(ruled > 0 ? all.slice(ruled) : all);
+  const pieces = ruled > 0 ? all.slice(ruled) : all;
   for (let start = 0; start <= Math.min(skip, pieces.length - 1); start++) {
     const run = nameRun(pieces, start, mixedCase);
     if (run && (single || wordsOf(run) >= 2)) return run;
     if (start > 0 && isSentenceEnd(pieces[start - 1]?.text ?? '')) break;
   }
   return undefined;
-}
-
-/** `Titular (nume, inițiala tatălui, prenume) POPA I. ANA`: the brackets say what is asked for. */
-function withoutHint(pieces: readonly Piece[]): readonly Piece[] {
-  if (!/^\(\p{Ll}/u.test(pieces[0]?.text ?? '')) return pieces;
-  const end = pieces.findIndex((piece) => /\)\W*$/.test(piece.text));
-  return end >= 0 && end < 8 ? pieces.slice(end + 1) : pieces;
 }
 
 /** So little the engine believes of a scrap. */

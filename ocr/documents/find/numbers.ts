@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText, TextLine, Token } from '../text/document-text.js';
-import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { columnsOf, linePieces, linesBelow, type Piece, rowAfter, textOf, wordsBefore } from '../text/pieces.js';
+import { findAny } from '../text/phrases.js';
+import { columnsOf, linePieces, type Piece, textOf } from '../text/pieces.js';
 import { oneOf, says, saysLast, words } from '../words.js';
 import { asDigits, asLetters } from './cnp.js';
 import { datesIn } from './dates.js';
@@ -28,11 +28,11 @@ const SERIES_AND_NUMBER = [
 ].map((shape) => new RegExp(shape, 'iu'));
 
 /**
- * Series and number, as study acts, cards and civil status papers print them: side by side, in either order, one under the other, or each
- * beside a label of its own. Of a paper that names others with a series (`others`) those side by side alone, on no line that names one.
+ * Series and number, as study acts, cards and civil status papers print them: side by side, in either order, or one under the other; on no line
+ * that names another paper with a series (`others`). Of a paper that may name no other also each beside a label of its own.
  */
 export function seriesAndNumber(text: DocumentText, others: readonly string[] = []): SeriesAndNumber | undefined {
-  const beside = firstMade(text.lines, (line) => {
+  const together = firstMade(text.lines, (line) => {
     if (says(line.text, others)) return undefined;
     const pieces = linePieces(text, line);
     // The number on the next line: `Seria XB` over `Nr. 000001`.
@@ -40,10 +40,22 @@ export function seriesAndNumber(text: DocumentText, others: readonly string[] = 
     const isParted = next && /^\W*ser/i.test(line.text) && /^\W*n[ruo]/i.test(next.text);
     return seriesIn(pieces) ?? (isParted ? seriesIn([...pieces, ...linePieces(text, next)]) : undefined);
   });
-  return beside ?? (others.length > 0 ? undefined : (seriesByLabel(text) ?? seriesApart(text)));
+  return together ?? (others.length > 0 ? undefined : seriesApart(text));
 }
 
-const TOGETHER = /(?<![\p{L}\d])([A-Z]{1,3})\s?[./-]?\s?(?:nr\.?\s*)?(\d{4,9})(?!\d)/u;
+/** `Seria` and `Numărul` in cells of their own. */
+function seriesApart(text: DocumentText): SeriesAndNumber | undefined {
+  const cell = (list: string, shape: RegExp) =>
+    beside(text, findAny(text, words(list)), 1, ([first]) => {
+      const [, value] = shape.exec(first?.text ?? '') ?? [];
+      return first && value ? found<string>(value, [first]) : undefined;
+    });
+  const [series, number] = [
+    cell('numbers.series', /^([A-Z]{1,3})[.,;]?$/),
+    cell('numbers.number', /^(\d{3,9})[.,;]?$/),
+  ];
+  return series && number ? { series, number } : undefined;
+}
 
 const ALONE = /^([A-Z]{1,3})[\s.-]?(\d{5,8})$/;
 
@@ -54,44 +66,10 @@ export function loneSeries(text: DocumentText): SeriesAndNumber | undefined {
   return firstMade(printed, (pieces) => pairIn(pieces, ALONE, 0.9));
 }
 
-/** `Serie și număr: RC 65137989`, both under one label. */
-const seriesByLabel = (text: DocumentText): SeriesAndNumber | undefined =>
-  beside(text, findAny(text, words('numbers.seriesAndNumber')), 1, (pieces) => pairIn(pieces, TOGETHER));
-
 /** Letters and digits of a pattern's two groups. */
 export function pairIn(pieces: Piece[], shape: RegExp, trust = 1): SeriesAndNumber | undefined {
   const [, series, number] = shape.exec(textOf(pieces)) ?? [];
   return series && number ? { series: found(series, pieces, trust), number: found(number, pieces, trust) } : undefined;
-}
-
-/** `Seria` and `Numărul` in cells of their own. */
-export function seriesApart(text: DocumentText): SeriesAndNumber | undefined {
-  const series = cell(text, words('numbers.series'), /^[\s:.]*([A-Z]{1,3})[.,;]?$/);
-  const number = cell(text, words('numbers.number'), /^[\s:.]*(\d{3,9})[.,;]?$/);
-  return series && number ? { series, number } : undefined;
-}
-
-function cell(text: DocumentText, labels: readonly string[], shape: RegExp): Found | undefined {
-  return firstMade(findAny(text, labels), (match) => {
-    const token = text.tokens[match.firstToken];
-    const before = wordsBefore(text, token);
-    // `Seria` and `Număr` side by side head a table: the one is no owner of the other.
-    const headed = /^\W*seri[ae]\W*$/i.test(before);
-    const isOthers = !headed && isForeign(`${sentenceBefore(text, text.lines[token?.line ?? -1])}${before} `);
-    if (isOthers || isOfLaw(text, token)) return undefined;
-    const below = linesBelow(text, match).flatMap((pieces) => [pieces, straightUnder(text, match, pieces)]);
-    return firstMade([rowAfter(text, match).slice(0, 1), ...below], (pieces) => {
-      const value = shape.exec(textOf(pieces))?.[1];
-      return value ? found(value, pieces) : undefined;
-    });
-  });
-}
-
-/** Of the pieces below a label those that stand under its own letters: neighbours of a narrow column are left out. */
-function straightUnder(text: DocumentText, label: PhrasePlace, pieces: readonly Piece[]): Piece[] {
-  const [first, last] = [text.tokens[label.firstToken]?.box, text.tokens[label.lastToken]?.box];
-  if (!first || !last) return [];
-  return pieces.filter(({ token: { box } }) => box.x < last.x + last.w && box.x + box.w > first.x);
 }
 
 function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined {
@@ -140,12 +118,10 @@ export const labelledNumber = (text: DocumentText, labels: readonly string[]): F
 
 /** A number without a date beside it: `Nr. de înregistrare: 5945`, `Certificat nr. BN 1234`, `nr. 12345/2015`. */
 export function ownNumber(text: DocumentText, otherPapers: readonly string[] = []): Found | undefined {
-  const told = firstMade(numbersOf(text, OWN_NUMBER, otherPapers), ({ number, before, used }) => {
+  return firstMade(numbersOf(text, OWN_NUMBER, otherPapers), ({ number, before, used }) => {
     const digits = number.replace(/\./g, '').replace(/\$/g, '5');
     return isForeign(before) ? undefined : { ...found(digits, used), confidence: 0.75 };
   });
-  // The label alone in its cell, the number beside or below it.
-  return told ?? cell(text, words('numbers.own'), /^[\s:.]*(?:[A-Z]{1,3}[\s-]?)?(\d{2,8})[.,;]?$/);
 }
 
 /**
