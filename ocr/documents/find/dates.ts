@@ -39,9 +39,11 @@ const NUMERIC = new RegExp(
 );
 const SPACED = new RegExp(`(?<![0-9])([0-3]${D}) ([01]${D}) ((?:19|20)${D}{2})(?![0-9])`, 'g');
 const ISO = /(?<![0-9])((?:19|20)\d{2})[-./](\d{2})[-./](\d{2})(?![0-9])/g;
-/** `18.11.25`: two equal points, and no further digit beside it as numbers of telephones have; a second such day may follow (`01.01.26-31.12.26`). */
-const SHORT_YEAR =
-  /(?<!\d|\d[./]|(?<![./]\d\d)-)([0-3]\d)([./-])([01]\d)\2(\d{2})(?!\d|\s?[./-]\s?\d(?!\d([./])\d\d\5\d\d(?!\d)))/g;
+/** `18.11.25`: two equal points, and no further digit beside it as numbers of telephones have; a second day may follow (`01.01.26-31.12.2026`). */
+const SHORT_YEAR = new RegExp(
+  `(?<!\\d|\\d[./]|(?<![./]\\d\\d)-)([0-3OI]${D})([.,/-])\\s?([01OI]${D})\\2\\s?(${D}{2})(?!\\d|\\s?[./-]\\s?\\d(?!${D}([.,/])\\s?${D}{2}\\5))`,
+  'g',
+);
 /** Two digits up to this are years of this century. */
 const LAST_OF_THIS_CENTURY = 40;
 /**
@@ -87,15 +89,15 @@ export function datesIn(text: string): DateInText[] {
     for (const match of allOf(SHAPES[at] as RegExp, text)) {
       const group = (name: string): string => match[order.indexOf(name) + 1] ?? '';
       const month = order.includes('w') ? monthWordOrNumber(group('w')) : Number(digits(group('m')));
-      const date = toDate(wholeYear(group('y')), month, group('d'));
+      const date = toDate(wholeYear(digits(group('y'))), month, group('d'));
       const [start, end] = [match.index, match.index + match[0].length];
       if (date && !all.some((other) => start < other.end && other.start < end)) all.push({ date, start, end });
     }
   return all.sort((a, b) => a.start - b.start);
 }
 
-const wholeYear = (year: string, lastOfCentury = LAST_OF_THIS_CENTURY): string =>
-  year.length === 2 ? `${Number(year) > lastOfCentury ? '19' : '20'}${year}` : year;
+const wholeYear = (year: string): string =>
+  year.length === 2 ? `${Number(year) > LAST_OF_THIS_CENTURY ? '19' : '20'}${year}` : year;
 
 /** Every match of a global pattern. `matchAll` compiles the pattern anew at each call, which costs more than the search. */
 function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
@@ -116,20 +118,12 @@ function toDate(year: string, month: number | undefined, day: string): PlainDate
   return parsePlainDate(`${digits(year)}-${String(month).padStart(2, '0')}-${digits(day).padStart(2, '0')}`);
 }
 
-const VALIDITY = new RegExp(
-  `(?<![0-9])(${D}{2})[.,]\\s?(${D}{2})[.,]\\s?(${D}{2}(?:${D}{2})?)\\s?[-–—~.]+\\s?(${D}{2})[.,]\\s?(${D}{2})[.,]\\s?(${D}{2}(?:${D}{2})?)(?![0-9])`,
-);
-
 /**
  * The validity line of the classic identity card, `12.03.22-12.03.2032`: issue with a two-digit year, then expiry. Cards are not
  * issued before 1997, so `97`–`99` are of the last century and the rest of this one.
  */
 export function validityRange(text: string): { issuedOn: PlainDate; expiresOn: PlainDate } | undefined {
-  const [, ...parts] = VALIDITY.exec(text)?.map(digits) ?? [];
-  const day = (at: number, lastOfCentury: number): PlainDate | undefined => {
-    const [of = '', month = '', year = ''] = parts.slice(at, at + 3);
-    return toDate(wholeYear(year, lastOfCentury), Number(month), of);
-  };
-  const [issuedOn, expiresOn] = [day(0, 89), day(3, 99)];
-  return issuedOn && expiresOn && issuedOn < expiresOn ? { issuedOn, expiresOn } : undefined;
+  const [from, until] = datesIn(text);
+  const isRange = from && until && from.date < until.date && /^\s?[-–—~.]+\s?$/.test(text.slice(from.end, until.start));
+  return isRange ? { issuedOn: from.date, expiresOn: until.date } : undefined;
 }

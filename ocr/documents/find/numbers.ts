@@ -20,11 +20,12 @@ const LETTERS = String.raw`(?:CIP\s)?(?<letters>\p{Lu}(?:[.\s]?\p{Lu}){0,2}|\p{L
 /** Not the beginning of a date. */
 const NO_DATE = String.raw`(?!\d{1,2}[.,]\s?\d{1,2}[.,]\s?\d{4})`;
 const DIGITS = `${NO_DATE}(?<digits>[0-9OoIlSB](?:[0-9OoIlSB$]|[. ](?=[0-9]{2})){2,11})`;
-/** `Seria XY Nr. 0000123`, `Seria: N.P., numărul 123456`; `Nr. 0000123 seria XY`; `Seria XY 0000123`, the word for number left out. */
+/** `Seria XY Nr. 0000123`, `Seria: N.P., numărul 123456`; `Nr. 0000123 seria XY`; `Seria XY 0000123`, the word for number left out; `Serie și număr: XY 0000123`. */
 const SERIES_AND_NUMBER = [
   `${SERIES_LABEL}${LETTERS}\\s*[,;/|–-]?\\s*${NUMBER_LABEL}${DIGITS}`,
   `(?<!\\p{L})${NUMBER_LABEL}${DIGITS}[,;\\s]+${SERIES_LABEL}${LETTERS}(?!\\p{L})`,
   `${SERIES_LABEL}${LETTERS}\\s*${DIGITS}`,
+  `${SERIES_LABEL}(?:[,/&]|[sșş]i)\\s*${NUMBER_LABEL}(?:document)?[\\s:.]*${LETTERS}\\s*[/.–-]?\\s*${DIGITS}`,
 ].map((shape) => new RegExp(shape, 'iu'));
 
 /**

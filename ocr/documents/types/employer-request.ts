@@ -10,7 +10,7 @@ import { restored } from '../find/restored.js';
 import { believed, type Found, fieldsOf, firstMade, found } from '../find/value.js';
 import type { DocumentText, TextLine, Token } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { columnsOf, linePieces, textOf, tokenPieces, wordsBefore } from '../text/pieces.js';
+import { columnsOf, linePieces, linesBelow, textOf, tokenPieces, wordsBefore } from '../text/pieces.js';
 import { says, words } from '../words.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
@@ -41,11 +41,10 @@ function singleFields(text: DocumentText): Fields {
   const { chosen, among } = chosenOf(text, locateProgrammes(text));
   const all = chosen.map((one) => {
     const gaps = cues.map((cue) => one.match.start - cue.end).filter((gap) => gap >= 0 && gap < COURSE_REACH);
-    const isQuoted = /[„“"”«]/.test(text.tokens[one.match.firstToken]?.text[0] ?? '');
-    return { named: namedFound(text, one), gap: gaps.at(-1), quoted: isQuoted ? 1 : 0 };
+    return { named: namedFound(text, one), gap: gaps.at(-1) };
   });
   const near = all.flatMap(({ gap, ...one }) => (gap === undefined ? [] : { ...one, gap }));
-  const [best] = near.sort((a, b) => b.quoted - a.quoted || a.gap - b.gap);
+  const [best] = near.sort((a, b) => a.gap - b.gap);
   // Of several courses one may be what an earlier letter asked for.
   const isOne = near.every(({ named }) => named.value === best?.named.value);
   const programme = best
@@ -167,20 +166,10 @@ function wrappedName(text: DocumentText, line: TextLine): Found | undefined {
 
 /** A name with the given names that stand alone under it in its cell. */
 function wrapped(family: Found, text: DocumentText): Found {
-  const first = family.pieces[0]?.token;
-  const line = text.lines[first?.line ?? -1];
-  if (!first || !line) return family;
-  const start = first.box.x;
-  const after = text.tokens[(family.pieces.at(-1)?.token ?? first).index + 1];
-  const next = after?.line === line.index ? after.box.x : 1;
-  // What stands in other columns between the two may make a line of its own.
-  const below = text.lines
-    .slice(line.index + 1, line.index + 3)
-    .filter(({ page, box }) => page === line.page && box.y - first.box.y < DEEP * first.box.h)
-    .map((one) =>
-      linePieces(text, one).filter(({ token: { box } }) => box.x > start - ALIGNED && box.x < next - ALIGNED),
-    );
-  const under = below.find((pieces) => Math.abs((pieces[0]?.token.box.x ?? 0) - start) < ALIGNED) ?? [];
+  const [first, last] = [family.pieces[0]?.token, family.pieces.at(-1)?.token];
+  if (!first || !last) return family;
+  const [under = []] = linesBelow(text, { firstToken: first.index, lastToken: last.index });
+  if (Math.abs((under[0]?.token.box.x ?? 0) - first.box.x) > ALIGNED) return family;
   const mixedCase = family.value !== family.value.toUpperCase();
   const given = leadingName(under, { single: true, skip: 0, mixedCase });
   // What goes on beyond the cell is a sentence's next line.
@@ -189,8 +178,6 @@ function wrapped(family: Found, text: DocumentText): Found {
     : family;
 }
 
-/** Heights of a line to the next one in its cell. */
-const DEEP = 2;
 /** Of so many columns on the head is a table's. */
 const COLUMNS = 3;
 /** Cells of one column begin so near to each other, as a share of the page's width. */
