@@ -126,12 +126,11 @@ export function taxId(text: DocumentText): Found | undefined {
 
 /** Numbers of eight digits that hold as tax numbers and stand behind no label, each once. */
 function unlabelledTaxIds(text: DocumentText, labelled: readonly { value: string }[]) {
-  const ids = new Map<string, { value: string; pieces: Piece[] }>();
-  for (const token of text.tokens)
-    for (const [value] of token.text.matchAll(/(?<!\d)\d{8}(?!\d)/g))
-      if (isValidTaxId(value) && !labelled.some((one) => one.value === value))
-        ids.set(value, { value, pieces: [{ text: token.text, token }] });
-  return [...ids.values()];
+  const all = text.tokens.flatMap((token) =>
+    (token.text.match(/(?<!\d)\d{8}(?!\d)/g) ?? []).map((value) => ({ value, pieces: [{ text: token.text, token }] })),
+  );
+  const ids = all.filter(({ value }) => isValidTaxId(value) && !labelled.some((one) => one.value === value));
+  return distinct(ids, ({ value }) => value);
 }
 
 /** Payer and beneficiary as headings of two columns: 3 for a label under the beneficiary's, -3 under the payer's; undefined elsewhere. */

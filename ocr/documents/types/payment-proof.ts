@@ -108,8 +108,6 @@ function beneficiaryAccount(text: DocumentText): Found | undefined {
 
 /** Confidence of an amount that was read once and from a picture. */
 const LONE_AMOUNT = 0.7;
-/** `2 x 2.500 lei`: the price of one of several. */
-const EACH = /\d\s*[x×*]\s*$/i;
 const SUM = String.raw`[-–−]?\s?\d{1,3}(?:[ .,\u00a0]\d{3})+(?:[.,]\d{2})?|\d{2,7}(?:[.,]\d{1,2})?`;
 const AMOUNT = new RegExp(`(?<![\\p{L}\\d./])(${SUM})\\s*(lei|ron|eur|euro|€)?(?![\\p{L}\\d/]|[.,]\\d)`, 'giu');
 
@@ -122,7 +120,6 @@ function amountField(fields: Fields, whole: DocumentText): void {
     // What follows is the sum in words, and other sums of the form.
     const all = textOf(pieces).replace(/\s\(?adic[aă].*/i, '');
     for (const m of all.matchAll(AMOUNT)) {
-      if (EACH.test(all.slice(0, m.index))) continue;
       const [printed, sum = '', currency] = m;
       const value = parseAmount(sum.replace(/[-–−]/g, ''));
       if (value === undefined || value <= 0 || value > 1_000_000) continue;
