@@ -103,8 +103,7 @@ function nameRun(pieces: readonly Piece[], start: number, mixedCase: boolean): F
       isGivenName(nameWord(pieces[i + 1]?.text ?? ''))
     )
       continue;
-    const read = nameWord(piece.text);
-    const word = isStroke ? 'I.' : mixedCase ? read.split('-').map(capitalI).join('-') : read;
+    const word = isStroke ? 'I.' : nameWord(piece.text);
     if (word === '' || word === '-') {
       const last = taken.at(-1);
       if (!last || !/^[-–—]$/.test(piece.text.trim())) break;
@@ -155,13 +154,6 @@ function rejoined(words: readonly string[]): string[] {
 function glued(piece: Piece, next: Piece | undefined): string | undefined {
   const m = /^([\p{Lu}-]{4,})(\p{Lu})\.$/u.exec(piece.text);
   return m && next && shapeOf(nameWord(next.text)) === 'capitals' ? `${nameWord(m[1] ?? '')} ${m[2]}.` : undefined;
-}
-
-/** `lonela`, `lnsurățeanu`: the capital I of a name in small letters, taken for an l. */
-function capitalI(word: string): string {
-  const other = word.replace(/^l/, 'I');
-  const begun = /^l(?:[bcdfghjkmnprstvz]|on|oan|uli|li[ea])/.test(word);
-  return other !== word && word.length >= 3 && (begun || isGivenName(other)) ? other : word;
 }
 
 /** Given names in small letters before a surname in capitals, both in one breath. */

@@ -3,16 +3,7 @@ import { findInColumn } from '../text/column-phrases.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { bare, fold, nearest, skeletonOf } from '../text/fold.js';
 import { findAny, findPhrase, type PhrasePlace } from '../text/phrases.js';
-import {
-  columnsOf,
-  linePieces,
-  linesBelow,
-  matchPieces,
-  type Piece,
-  piecesAfter,
-  rowAfter,
-  textOf,
-} from '../text/pieces.js';
+import { columnsOf, linePieces, linesBelow, matchPieces, type Piece, piecesAfter, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
 import { beside } from './labelled.js';
 import { inCaseOf, printsMarks } from './restored.js';
@@ -86,13 +77,8 @@ const cleanName = (raw: string): string =>
     .replace(/^[^\p{L}„]+/u, '')
     .replace(/[\s,;:·•|\-–]+$/u, '');
 
-/** The school's name as printed: after a label of its own, else from the words that announce one to the comma, the town or the next clause. */
+/** The school's name as printed: from the words that announce one to the comma, the town or the next clause. */
 export function school(text: DocumentText): Found | undefined {
-  for (const label of findAny(text, words('institutions.schoolLabels'))) {
-    // In a sentence the name ends with its quotation mark; what follows is the sentence.
-    const value = cleanName(textOf(rowAfter(text, label))).replace(/(„[^”]{3,}”)[\s,].*$/u, '$1');
-    if (value.length > 8 && /^\p{Lu}|^„/u.test(value)) return found(value, rowAfter(text, label));
-  }
   // A name in its own quotation marks is the surest; a name in the nominative better than `liceului sanitar`.
   const rank = ({ value }: Found): number =>
     (/[„”“"]/.test(value) ? 200 : 0) +

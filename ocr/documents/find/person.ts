@@ -1,7 +1,7 @@
 import type { Fields } from '../../../core/documents/document.js';
 import type { DocumentText } from '../text/document-text.js';
 import { findAny, findEach, type PhrasePlace } from '../text/phrases.js';
-import { linePieces, piecesAfter, tokenPieces, wordsBefore } from '../text/pieces.js';
+import { piecesAfter, tokenPieces } from '../text/pieces.js';
 import { words } from '../words.js';
 import { cnpReadings } from './cnp.js';
 import { holdsGivenName, isGivenName } from './given-names.js';
@@ -110,7 +110,7 @@ export function pairedParts(text: DocumentText): PairedName | undefined {
   for (const mixedCase of [false, true]) {
     const given = nameByLabel(text, GIVEN_LABELS, mixedCase);
     if (!given || (mixedCase && !isGivenName(given.value.split(' ')[0] ?? ''))) continue;
-    const surname = nameByLabel(text, SURNAME_LABELS, mixedCase) ?? nameAbove(text, given);
+    const surname = nameByLabel(text, SURNAME_LABELS, mixedCase);
     if (!surname || surname.pieces[0]?.token === given.pieces[0]?.token) continue;
     return { surname, initial: initialByLabel(text), given };
   }
@@ -121,19 +121,6 @@ export function pairedParts(text: DocumentText): PairedName | undefined {
 export function pairedName({ surname, initial, given }: PairedName): Found {
   const value = [surname.value, initial?.value, given.value].filter(Boolean).join(' ');
   return found(value, [...surname.pieces, ...(initial?.pieces ?? []), ...given.pieces]);
-}
-
-/** The surname whose label was not read: capitals alone on a line, right above the label of the given names. */
-function nameAbove(text: DocumentText, given: Found): Found | undefined {
-  const label = findAny(text, GIVEN_LABELS)
-    .flatMap(({ firstToken }) => text.tokens[firstToken] ?? [])
-    // `Numele și prenumele` is one label for both.
-    .find((token) => (given.pieces[0]?.token.index ?? -1) >= token.index && !/\p{L}/u.test(wordsBefore(text, token)));
-  const above = label && text.lines[label.line - 1];
-  if (!above || above.page !== label.page || label.box.y - above.box.y > 6 * label.box.h) return undefined;
-  const pieces = linePieces(text, above);
-  const name = leadingName(pieces, { single: true, skip: 0 });
-  return name && name.pieces.length === pieces.length && name.value.length >= 3 ? name : undefined;
 }
 
 const initialByLabel = (text: DocumentText): Found | undefined =>

@@ -123,24 +123,19 @@ function tableRows(text: DocumentText): Row[] {
       (name.pieces[0]?.token.index ?? 0) - line.from <= NUMBERED;
     // A row's number, or what the engine made of it beside the table's rule.
     if (!/^\W*\d{0,2}[.)]?\W*$/.test(pieces[0]?.text ?? '.a') && !underHead) continue;
-    const within = (share: number) => text.lines.filter((other) => isBeside(line, other, share));
-    const beside = within(LEVEL);
+    const beside = text.lines.filter((other) => isBeside(line, other));
     const rowLines = new Set(beside.map(({ index }) => index));
     const cnp = codes.find(({ pieces: code }) => code.some(({ token }) => rowLines.has(token.line)));
-    const namedIn = (lines: readonly TextLine[]) =>
-      lines.flatMap((other) => locateProgrammes(text, text.starts[other.from], text.starts[other.to]));
-    const named = namedIn(beside);
-    // A cell in its column may stand half a line lower.
-    const programme = [...namedIn(within(1)), ...named].filter(({ match }) => isUnder(text.tokens[match.firstToken]));
+    const named = beside.flatMap((other) => locateProgrammes(text, text.starts[other.from], text.starts[other.to]));
     if (!cnp && named.length === 0 && beside.length < 2) continue;
-    const asked = programme.at(-1);
+    const asked = named.findLast(({ match }) => isUnder(text.tokens[match.firstToken]));
     rows.push({ name: restored(name, text), cnp, programme: asked && namedFound(text, asked) });
   }
   return rows;
 }
 
-const isBeside = (line: TextLine, { page, box: { y, h } }: TextLine, share: number): boolean =>
-  page === line.page && Math.abs(y + h / 2 - line.box.y - line.box.h / 2) < Math.max(line.box.h, h) * share;
+const isBeside = (line: TextLine, { page, box: { y, h } }: TextLine): boolean =>
+  page === line.page && Math.abs(y + h / 2 - line.box.y - line.box.h / 2) < Math.max(line.box.h, h) * LEVEL;
 
 /** Whether a word stands in the column of the courses, of a table whose head has one: another may tell wards, which are named alike. */
 function columnOfCourses(text: DocumentText, head: PhrasePlace | undefined): (token: Token | undefined) => boolean {

@@ -62,12 +62,9 @@ function validity(text: DocumentText): Fields {
   );
   const told = beside(text, labels, 1, periodIn);
   const from = told?.from ?? labelledDate(text, words('practice-notice.from'));
-  const until = told?.until ?? labelledDate(text, words('practice-notice.until'));
+  const end = labelledDate(text, words('practice-notice.until'));
+  const until = told?.until ?? (end && isOthersEnd(text, end) ? undefined : end);
   const all = periodsTold(text);
-  if (until && !told && isOthersEnd(text, until)) {
-    const year = yearGranted(all);
-    return fieldsOf({ validFrom: year?.from, validUntil: year?.until });
-  }
   const years = yearsTold(text, all, { from, until });
   if (years) return fieldsOf({ validFrom: years.from, validUntil: years.until });
   const begun = all.filter(({ isLone }) => !isLone);
@@ -187,11 +184,4 @@ function ofOne(
   if (end === undefined || end.value >= until.value) return undefined;
   const isItsFirst = end.pieces[0]?.token.index === from.pieces[0]?.token.index;
   return isItsFirst ? { from: [from], until: [until] } : { until: ends };
-}
-
-/** The one whole year that the paper grants from day to day, whatever else it says. */
-function yearGranted([one, ...more]: readonly Period[]): Period | undefined {
-  if (!one?.until.value.endsWith('-12-31') || more.some(({ until }) => until.value !== one.until.value))
-    return undefined;
-  return says(one.before, words('practice-notice.grants')) ? one : undefined;
 }
