@@ -118,10 +118,7 @@ function toDate(year: string, month: number | undefined, day: string): PlainDate
   return parsePlainDate(`${digits(year)}-${String(month).padStart(2, '0')}-${digits(day).padStart(2, '0')}`);
 }
 
-/**
- * The validity line of the classic identity card, `12.03.22-12.03.2032`: issue with a two-digit year, then expiry. Cards are not
- * issued before 1997, so `97`–`99` are of the last century and the rest of this one.
- */
+/** The validity line of the classic identity card, `12.03.22-12.03.2032`: issue with a two-digit year, then expiry. */
 export function validityRange(text: string): { issuedOn: PlainDate; expiresOn: PlainDate } | undefined {
   const [from, until] = datesIn(text);
   const isRange = from && until && from.date < until.date && /^\s?[-–—~.]+\s?$/.test(text.slice(from.end, until.start));

@@ -20,8 +20,12 @@ const SURELY_UNSIGNED = 0.8;
 export function described(context: ExtractionContext): Required<Extraction> {
   const { text } = context;
   const read = KINDS.find(({ kind }) => kind === context.kind);
-  const { signer, mustBeSigned, faults } = howToFind(read?.type ?? 'unknown');
-  const kind = finerKind(text, context.kind);
+  const { signer, mustBeSigned, faults, finer } = howToFind(read?.type ?? 'unknown');
+  const fits = finer.find(
+    ({ of = context.kind, says: any, without }) =>
+      of === context.kind && hasPhrase(text, ...any) && !hasPhrase(text, ...without),
+  );
+  const kind = fits?.kind ?? context.kind;
   const found = describedFields(text, read?.type ?? 'unknown');
   const name = signer === 'holder' ? found.fullName?.value : undefined;
   const signed: Fields = signer ? signatureFields(context, signer, typeof name === 'string' ? name : undefined) : {};
@@ -35,16 +39,6 @@ export function described(context: ExtractionContext): Required<Extraction> {
       ...(faults[kind] ?? []),
     ],
   };
-}
-
-/** The first finer kind whose words stand on the paper. */
-export function finerKind(text: DocumentText, kind: string): string {
-  const { finer } = howToFind(KINDS.find((one) => one.kind === kind)?.type ?? 'unknown');
-  const fits = finer.find(
-    ({ of, says: any, without }) =>
-      (of === undefined || of === kind) && hasPhrase(text, ...any) && !hasPhrase(text, ...without),
-  );
-  return fits?.kind ?? kind;
 }
 
 /** The fields that a type's description tells how to find: of each field's ways the first that finds something. */

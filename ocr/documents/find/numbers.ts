@@ -33,14 +33,9 @@ const SERIES_AND_NUMBER = [
  * that names another paper with a series (`others`). Of a paper that may name no other also each beside a label of its own.
  */
 export function seriesAndNumber(text: DocumentText, others: readonly string[] = []): SeriesAndNumber | undefined {
-  const together = firstMade(text.lines, (line) => {
-    if (says(line.text, others)) return undefined;
-    const pieces = linePieces(text, line);
-    // The number on the next line: `Seria XB` over `Nr. 000001`.
-    const next = text.lines[line.index + 1];
-    const isParted = next && /^\W*ser/i.test(line.text) && /^\W*n[ruo]/i.test(next.text);
-    return seriesIn(pieces) ?? (isParted ? seriesIn([...pieces, ...linePieces(text, next)]) : undefined);
-  });
+  const together = firstMade(text.lines, (line) =>
+    says(line.text, others) ? undefined : seriesIn(linePieces(text, line)),
+  );
   return together ?? (others.length > 0 ? undefined : seriesApart(text));
 }
 

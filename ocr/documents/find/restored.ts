@@ -1,5 +1,5 @@
 import type { DocumentText } from '../text/document-text.js';
-import { bare, editDistance } from '../text/fold.js';
+import { bare } from '../text/fold.js';
 import { settledVowels, surnameSpelling } from '../text/surname-spelling.js';
 import { isGivenName, likeGivenName, spellingOf } from './given-names.js';
 import type { Found } from './value.js';
@@ -63,12 +63,7 @@ function spellingFor(part: string, printed: ReadonlyMap<string, string>, waverin
   }
   if (part.length < 5 || isGivenName(part)) return part;
   const twin = likeGivenName(part);
-  if (twin) return inStyle(twin);
-  // A given name read wrong here and right elsewhere on the page.
-  const letters = bare(part);
-  const isNear = (other: string): boolean => other[0] === letters[0] && editDistance(other, letters) === 1;
-  const right = [...printed.keys()].find((other) => isGivenName(other) && isNear(other));
-  return right ? inStyle(printed.get(right) ?? part) : part;
+  return twin ? inStyle(twin) : part;
 }
 
 /** A word in capitals, in small letters or with a capital first, as another is printed. */

@@ -7,7 +7,7 @@ import { instituteMatches, locateProgrammes, type Named, namedFound } from '../f
 import { leadingName, namesAmong } from '../find/names.js';
 import { personName, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { believed, type Found, fieldsOf, firstMade, found } from '../find/value.js';
+import { believed, type Found, fieldsOf, found } from '../find/value.js';
 import type { DocumentText, TextLine, Token } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, textOf, tokenPieces, wordsBefore } from '../text/pieces.js';
@@ -115,7 +115,10 @@ function tableRows(text: DocumentText): Row[] {
   for (const line of text.lines) {
     const pieces = linePieces(text, line);
     const [whole] = namesAmong(pieces).filter((one) => holdsGivenName(one.value) || /\d{13}/.test(line.text));
-    const name = whole ? wrapped(whole, text) : wrappedName(text, line);
+    // In a narrow cell the family name alone, first in its line or behind the row's number.
+    const alone = [pieces.slice(1), pieces].flatMap((cells) => leadingName(cells, { single: true, skip: 0 }) ?? []);
+    const parted = alone.map((one) => wrapped(one, text)).find((one) => !alone.includes(one));
+    const name = whole ? wrapped(whole, text) : parted;
     if (!name) continue;
     const underHead =
       head !== undefined &&
@@ -147,16 +150,6 @@ function columnOfCourses(text: DocumentText, head: PhrasePlace | undefined): (to
     const start = (token?.box.x ?? 0) + ALIGNED;
     return cells.findLastIndex(([first]) => (first?.token.box.x ?? 1) <= start) === column;
   };
-}
-
-/** A name whose cell is too narrow for it: the family name first in its line or behind the row's number, the given names under it. */
-function wrappedName(text: DocumentText, line: TextLine): Found | undefined {
-  const pieces = linePieces(text, line);
-  return firstMade([pieces.slice(1), pieces], (cells) => {
-    const family = leadingName(cells, { single: true, skip: 0 });
-    const whole = family && wrapped(family, text);
-    return whole !== family ? whole : undefined;
-  });
 }
 
 /** A name with the given names that stand alone under it in its cell. */

@@ -91,10 +91,7 @@ function beneficiaryAccount(text: DocumentText): Found | undefined {
       return (gap >= 0 && gap < 4) || standsIn(account, linesBelow(text, label, 1).flat());
     });
   const isLabelled = (account: Account): boolean =>
-    labels.some((label) => {
-      const isNear = placesOf(text, label).some((place) => standsIn(account, place.slice(0, 8)));
-      return isNear && !payer.some((other) => other.start > label.end && other.start < startOf(account));
-    });
+    labels.some((label) => placesOf(text, label).some((place) => standsIn(account, place.slice(0, 8))));
   const labelled = all.find((account) => !isPayers(account) && isLabelled(account));
   const treasury = all.filter((account) => account.value.slice(4, 8) === 'TREZ');
   // Paid into the Treasury, but the account was not read: the client's own account of a statement is not the one.
