@@ -29,6 +29,11 @@ test('a whole year whose days say so in any of their shapes', () => {
   expect([fields?.validFrom?.value, fields?.validUntil?.value]).toEqual(['2026-01-01', '2026-12-31']);
 });
 
+test('a leave that is broken over two lines is no part of the year', () => {
+  const leave = notice('Titulara a fost în concediu medical 01.03.2026 –\n15.04.2026.');
+  expect(fieldsOf(leave)?.validUntil?.value).toBe('2026-12-31');
+});
+
 test('of several years it is not known for which one a notice is', () => {
   const fields = fieldsOf(notice('Perioada: întregul an 2027.'));
   expect(fields?.validUntil).toBeUndefined();
