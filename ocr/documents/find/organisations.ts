@@ -86,8 +86,13 @@ export function school(text: DocumentText): Found | undefined {
     (/^facult/i.test(value) ? -90 : 0) +
     Math.min(60, value.length);
   const candidates = findAny(text, words('institutions.schools')).flatMap((match) => schoolAt(text, match) ?? []);
-  return candidates.sort((one, other) => rank(other) - rank(one))[0];
+  const named = candidates.filter(({ value }) => !candidates.some((other) => isLabelOf(value, other.value)));
+  return named.sort((one, other) => rank(other) - rank(one))[0];
 }
+
+/** `Școala absolvită Școala Postliceală …`: the school's name behind a label that begins as one. */
+const isLabelOf = (whole: string, name: string): boolean =>
+  whole.endsWith(name) && /^\p{Lu}\p{L}+ \p{Ll}+:? $/u.test(whole.slice(0, -name.length));
 
 function schoolAt(text: DocumentText, match: PhrasePlace): Found | undefined {
   const head: Piece[] = matchPieces(text, match);

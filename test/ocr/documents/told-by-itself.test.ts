@@ -24,6 +24,14 @@ test.each([
   expect(String(part?.fields.fullName?.value).toUpperCase()).toBe('CODREANU MIRELA');
 });
 
+test('a letter that asks for her enrolment and tells her post is what it asks', () => {
+  expect(
+    read(
+      'ROMÂNIA\nJUDEȚUL INVENTAT\nSPITALUL MUNICIPAL „PROBA”\nNr. 104/11.09.2026\nCătre,\nInstitutul Național de Management al Serviciilor de Sănătate\nConducerea spitalului nostru solicită prin prezenta înscrierea numitei CODREANU MIRELA, asistent medical generalist, CNP 2850312470007, la cursul de specializare „Cardiologie”, organizat de institutul dumneavoastră.\nSus-numita este salariata unității noastre cu contract individual de muncă pe durată nedeterminată și își desfășoară activitatea în Secția Cardiologie.\nManager, Dr. Ion Probescu',
+    )?.type,
+  ).toBe('employer-request');
+});
+
 test('a letter that asks the institute for nothing is none', () => {
   expect(
     read('Stimați colegi de la INMSS,\nVă mulțumim pentru manualul trimis.\nCu prietenie, Ion Probescu')?.type,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withUsualWords } from '../../../ocr/documents/find/organisations.js';
+import { school, withUsualWords } from '../../../ocr/documents/find/organisations.js';
 import { documentText } from '../../../ocr/documents/text/document-text.js';
 import { pageFromText } from './pages-from-text.js';
 
@@ -22,4 +22,10 @@ test.each([
 test('a paper without marks keeps its style, and a text layer is taken as it is', () => {
   expect(spelt('Spitalul Judetean Fictiv', plain)).toBe('Spitalul Judetean Fictiv');
   expect(spelt('Școala Posticeală', marked, 'text-layer')).toBe('Școala Posticeală');
+});
+
+test('a label that begins as a school does is no part of its name', () => {
+  const page =
+    'CERTIFICAT DE ABSOLVIRE\nȘcoala absolvită Școala Postliceală Sanitară „Exemplu” Oltenița\nDurata studiilor 3 ani';
+  expect(school(documentText([pageFromText(page)]))?.value).toBe('Școala Postliceală Sanitară „Exemplu”');
 });
