@@ -39,11 +39,11 @@ const NUMERIC = new RegExp(
 );
 const SPACED = new RegExp(`(?<![0-9])([0-3]${D}) ([01]${D}) ((?:19|20)${D}{2})(?![0-9])`, 'g');
 const ISO = /(?<![0-9])((?:19|20)\d{2})[-./](\d{2})[-./](\d{2})(?![0-9])/g;
-/** `18.11.25`: two equal points, and no further digit beside it as numbers of telephones have; a second day may follow (`01.01.26-31.12.2026`). */
-const SHORT_YEAR = new RegExp(
-  `(?<!\\d|\\d[./]|(?<![./]\\d\\d)-)([0-3OI]${D})([.,/-])\\s?([01OI]${D})\\2\\s?(${D}{2})(?!\\d|\\s?[./-]\\s?\\d(?!${D}([.,/])\\s?${D}{2}\\5))`,
-  'g',
-);
+/** No further digits stand beside a day, as numbers of telephones have; a second day may follow (`01.01.26-31.12.2026`). */
+const FREE_BEFORE = String.raw`(?<!\d|\d[./]|(?<![./]\d\d)-)`;
+const FREE_AFTER = String.raw`(?!\d|\s?[./-]\s?\d(?!${D}([.,/])\s?${D}{2}\5))`;
+/** `18.11.25`: two equal points. */
+const SHORT_YEAR = new RegExp(`${FREE_BEFORE}([0-3OI]${D})([.,/-])\\s?([01OI]${D})\\2\\s?(${D}{2})${FREE_AFTER}`, 'g');
 /** Two digits up to this are years of this century. */
 const LAST_OF_THIS_CENTURY = 40;
 /**
@@ -52,8 +52,9 @@ const LAST_OF_THIS_CENTURY = 40;
  */
 const PACKED =
   /(?<=\bdata\b\D{0,24}|\d\.\d\d\.\d{4}\s?[-–—]\s?)([0-3] ?\d)[ .]{0,2}([01] ?\d)[ .]{0,2}((?:1 ?9|2 ?0) ?\d ?\d)(?!\d)/gi;
+const READ_YEAR = String.raw`((?:19|20)${D}(?:${D}|[$§](?![\d])))`;
 const WORDS = new RegExp(
-  `(?<![0-9\\p{L}])(${D}{1,2}|${D}?[ȘșSs$§])[\\s.\\-]+(?:luna\\s+)?([\\p{L}]{3,12})\\.?[\\s.\\-]+((?:19|20)${D}(?:${D}|[$§](?![\\d])))(?![0-9])`,
+  `(?<![0-9\\p{L}])(${D}{1,2}|${D}?[ȘșSs$§])[\\s.\\-]+(?:luna\\s+)?([\\p{L}]{3,12})\\.?[\\s.\\-]+${READ_YEAR}(?![0-9])`,
   'giu',
 );
 const SPELT = [...NAMES, ...NAMES.map((name) => name.slice(0, 3))].join('|');
