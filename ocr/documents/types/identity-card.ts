@@ -3,15 +3,15 @@ import { isMisreadCnp, parseCnp } from '../../../core/identity/cnp.js';
 import { mrzExpiry } from '../../../core/identity/mrz.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { type CnpReading, cnpReadings } from '../find/cnp.js';
-import { validityRange } from '../find/dates.js';
-import { birthDate, labelledDate } from '../find/labelled.js';
+import { datesIn, validityRange } from '../find/dates.js';
+import { beside, birthDate, labelledDate } from '../find/labelled.js';
 import { pairIn, seriesAndNumber } from '../find/numbers.js';
 import { put } from '../find/person.js';
 import { type Found, fieldOf, fieldsOf, firstMade, found } from '../find/value.js';
 import { type DecodedMrz, decodeMrz } from '../mrz/decode.js';
 import { zoneLines } from '../mrz/zone-lines.js';
 import type { DocumentText } from '../text/document-text.js';
-import { hasPhrase } from '../text/phrases.js';
+import { findAny, hasPhrase } from '../text/phrases.js';
 import { linePieces, textOf } from '../text/pieces.js';
 import { oneOf, words } from '../words.js';
 import { cardNames, withPrintedNames } from './identity-card-names.js';
@@ -123,7 +123,7 @@ function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefi
     return days && { from: found(days.issuedOn, pieces), until: found(days.expiresOn, pieces) };
   });
   const issued = range?.from ?? labelledDate(text, words('identity-card.issued'));
-  put(fields, 'issuedOn', fieldOf(issued));
+  put(fields, 'issuedOn', fieldOf(issued ?? issueOfRange(text)));
   const until = fieldOf(range?.until ?? labelledDate(text, words('identity-card.expires')));
   put(fields, 'expiresOn', until);
   const zoneExpiry = mrz?.valid ? mrzExpiry(mrz.expiry) : undefined;
@@ -134,3 +134,10 @@ function dateFields(fields: Fields, text: DocumentText, mrz: DecodedMrz | undefi
   if (fields.issuedOn?.value === fields.expiresOn?.value) delete fields.issuedOn;
   if (!fields.birthDate) put(fields, 'birthDate', fieldOf(birthDate(text)));
 }
+
+/** The issue date of a validity line whose expiry was not read. */
+const issueOfRange = (text: DocumentText): Found | undefined =>
+  beside(text, findAny(text, words('identity-card.validity')), 2, (pieces) => {
+    const [day] = datesIn(/(?<!\d)\d{2}[.,]\d{2}[.,]\d{2}(?=\s?[-–—])/.exec(textOf(pieces))?.[0] ?? '');
+    return day && found<string>(day.date, pieces, 0.9);
+  });

@@ -68,3 +68,11 @@ Jud.SB Mun.Sibiu`;
     expect(part?.fields.surname === undefined).toBe(name === undefined);
   },
 );
+
+test('a card whose day of expiry was misread still tells its day of issue', () => {
+  const page = pageFromText(
+    'ROMÂNIA\nCARTE DE IDENTITATE\nSERIA XM NR 000721\nNume/Nom/Last name\nLASTARESCU\nEmisă de/Delivree par/Issued by Valabilitate/Validite/Validity\nSPCLEP Vișeu de Sus 22.11.19-07.035.2029',
+  );
+  const { fields } = identityCardFields({ text: documentText([page]), pages: [page], kind: 'identity-card.ci' });
+  expect(fields.issuedOn?.value).toBe('2019-11-22');
+});
