@@ -93,16 +93,11 @@ function nameRun(pieces: readonly Piece[], start: number, mixedCase: boolean): F
   for (let i = start; i < pieces.length && taken.length < 7; i++) {
     const piece = pieces[i];
     if (!piece) break;
+    const next = nameWord(pieces[i + 1]?.text ?? '');
     // Between two words of a name a lone stroke is the father's initial I.
-    const isStroke = /^[1l|]\.$/.test(piece.text) && style === shapeOf(nameWord(pieces[i + 1]?.text ?? ''));
+    const isStroke = /^[1l|]\.$/.test(piece.text) && style === shapeOf(next);
     // Any other digit there was a letter too, but nobody knows which.
-    if (
-      taken.length === 1 &&
-      /^\d\.$/.test(piece.text) &&
-      !isStroke &&
-      isGivenName(nameWord(pieces[i + 1]?.text ?? ''))
-    )
-      continue;
+    if (taken.length === 1 && !isStroke && /^\d\.$/.test(piece.text) && isGivenName(next)) continue;
     const word = isStroke ? 'I.' : nameWord(piece.text);
     if (word === '' || word === '-') {
       const last = taken.at(-1);

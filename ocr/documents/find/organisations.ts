@@ -90,9 +90,9 @@ export function school(text: DocumentText): Found | undefined {
   return named.sort((one, other) => rank(other) - rank(one))[0];
 }
 
-/** `Școala absolvită Școala Postliceală …`: the school's name behind a label that begins as one. */
+/** `Școala absolvită Școala Postliceală …`, `Școala Școala …`: the school's name behind a label that begins as one. */
 const isLabelOf = (whole: string, name: string): boolean =>
-  whole.endsWith(name) && /^\p{Lu}\p{L}+ \p{Ll}+:? $/u.test(whole.slice(0, -name.length));
+  whole !== name && whole.replace(/^(\p{Lu}\p{L}+) (?:\p{Ll}+:? |(?=\1 ))/u, '') === name;
 
 function schoolAt(text: DocumentText, match: PhrasePlace): Found | undefined {
   const head: Piece[] = matchPieces(text, match);
@@ -108,9 +108,7 @@ function schoolAt(text: DocumentText, match: PhrasePlace): Found | undefined {
     if (isClosed && /^universit/i.test(match.phrase)) kept.push(...townAfter(after.slice(i + 1), piece));
     if (isClosed || (!quoted && /[,;.]$/.test(piece.text) && piece.text.length > 3)) break;
   }
-  // A form's label before the name's own first word: `Școala Școala Postliceală …`.
-  const twice = kept.length > 1 && fold(kept[0]?.text ?? '') === fold(kept[1]?.text ?? '');
-  const value = cleanName(textOf(twice ? kept.slice(1) : kept));
+  const value = cleanName(textOf(kept));
   return value.length > 6 ? found(value, kept) : undefined;
 }
 
