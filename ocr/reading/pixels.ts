@@ -33,13 +33,13 @@ export function turn<T extends Grey>(picture: T, degrees: QuarterTurn, channels 
   return { ...picture, width: outWidth, height: sideways ? width : height, data: out };
 }
 
-/** The engine reads PGM without a decoder in between: a header of a few bytes before the pixels. */
-export function toPgm({ width, height, data }: Grey): Uint8Array {
+/** The engine reads PGM without a decoder in between: a header of a few bytes before the pixels. Shared, so that its thread needs no copy. */
+export function toPgm({ width, height, data }: Grey): SharedArrayBuffer {
   const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
-  const out = new Uint8Array(header.length + data.length);
+  const out = new Uint8Array(new SharedArrayBuffer(header.length + data.length));
   out.set(header);
   out.set(data, header.length);
-  return out;
+  return out.buffer;
 }
 
 /** Cuts out a part, given as shares. */

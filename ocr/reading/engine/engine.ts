@@ -68,7 +68,8 @@ export async function startEngine(model: ModelName): Promise<Engine> {
         // Badly read lines are tried as white on black: a page may have such a heading, a part cut out by its dark marks has none.
         tessedit_do_invert: segmentation === 'page' ? '1' : '0',
       });
-      const job = worker.recognize(Buffer.from(toPgm(picture)), {}, { text: false, tsv: true });
+      // The library makes bytes of whatever memory it gets; its types name Buffers alone, which it copies.
+      const job = worker.recognize(toPgm(picture) as unknown as Buffer, {}, { text: false, tsv: true });
       const { data } = await Promise.race([job, failure]);
       return data.tsv ?? '';
     },
