@@ -2,6 +2,7 @@ import type { Grey, Rgb } from '../pixels.js';
 import { isInside, looksLikeSheet, orderCorners, type Point, type Quad, quadArea } from './geometry.js';
 import type { OpenCv } from './opencv.js';
 import { withScope } from './opencv.js';
+import { levelAt } from './quality.js';
 import { sideSupport } from './side-support.js';
 import { lumaOf, textMap } from './text-map.js';
 
@@ -11,6 +12,7 @@ const MIN_SUPPORT = 0.55;
 /** One sheet of several: seen on its weakest side too, and with some of the text. */
 const PLAIN = 0.7;
 const MIN_TEXT_HELD = 0.1;
+const MORE_THAN_HALF = 0.5 + 1e-6;
 
 type Mat = InstanceType<OpenCv['Mat']>;
 type Keep = <M extends { delete(): void }>(thing: M) => M;
@@ -100,26 +102,28 @@ function proposeOutlines(cv: OpenCv, keep: Keep, { width, height, data }: Rgb): 
   const light = keep(channels.get(0));
   const hsv = keep(new cv.Mat());
   cv.cvtColor(rgb, hsv, cv.COLOR_RGB2HSV);
-  cv.GaussianBlur(hsv, hsv, new cv.Size(5, 5), 0);
   const hsvChannels = keep(new cv.MatVector());
   cv.split(hsv, hsvChannels);
   const saturation = keep(hsvChannels.get(1));
+  cv.GaussianBlur(saturation, saturation, new cv.Size(5, 5), 0);
 
-  const masks: Mat[] = [];
   const threshold = (source: Mat, level: number, kind: number) => {
     const mask = keep(new cv.Mat());
-    cv.threshold(source, mask, level, 255, kind);
-    masks.push(mask);
+    return { mask, level: cv.threshold(source, mask, level, 255, kind) as unknown as number };
   };
-  threshold(light, 0, cv.THRESH_BINARY + cv.THRESH_OTSU);
-  for (const level of [60, 85, 110, 135, 160, 185, 210]) threshold(light, level, cv.THRESH_BINARY);
-  threshold(saturation, 0, cv.THRESH_BINARY_INV + cv.THRESH_OTSU);
-  threshold(unlikeBorder(cv, keep, lab), 0, cv.THRESH_BINARY + cv.THRESH_OTSU);
-  const close = keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(9, 9)));
-  for (const mask of masks) {
-    cv.morphologyEx(mask, mask, cv.MORPH_CLOSE, close);
-    cv.morphologyEx(mask, mask, cv.MORPH_OPEN, close);
-  }
+  const square = keep(cv.getStructuringElement(cv.MORPH_RECT, new cv.Size(9, 9)));
+  const withoutSmall = (mask: Mat) => {
+    cv.morphologyEx(mask, mask, cv.MORPH_CLOSE, square);
+    cv.morphologyEx(mask, mask, cv.MORPH_OPEN, square);
+    return mask;
+  };
+  const otsu = threshold(light, 0, cv.THRESH_BINARY + cv.THRESH_OTSU);
+  // What is small goes from the light before the thresholds: the masks are the same, and it is done once for all of them.
+  const broad = withoutSmall(keep(light.clone()));
+  const masks = [otsu.level, 60, 85, 110, 135, 160, 185, 210].map((at) => threshold(broad, at, cv.THRESH_BINARY).mask);
+  const colourless = threshold(saturation, 0, cv.THRESH_BINARY_INV + cv.THRESH_OTSU);
+  const unlike = threshold(unlikeBorder(cv, keep, lab), 0, cv.THRESH_BINARY + cv.THRESH_OTSU);
+  masks.push(withoutSmall(colourless.mask), withoutSmall(unlike.mask));
   for (const [low, high] of [
     [20, 60],
     [50, 150],
@@ -136,22 +140,24 @@ function proposeOutlines(cv: OpenCv, keep: Keep, { width, height, data }: Rgb): 
 /** Distance of each pixel's colour from the colours at the border of the picture, where the table shows. */
 function unlikeBorder(cv: OpenCv, keep: Keep, lab: Mat): Mat {
   const { rows, cols, data } = lab;
-  const border: number[][] = [[], [], []];
+  const border = [0, 1, 2].map(() => new Uint32Array(256));
   for (let y = 0; y < rows; y++) {
     for (let x = 0; x < cols; x++) {
-      if (x > 6 && x < cols - 7 && y > 6 && y < rows - 7) continue;
-      for (let c = 0; c < 3; c++) border[c]?.push(data[(y * cols + x) * 3 + c] ?? 0);
+      if (x > 6 && x < cols - 7 && y > 6 && y < rows - 7) x = cols - 7;
+      border.forEach((counts, c) => {
+        (counts[data[(y * cols + x) * 3 + c] as number] as number)++;
+      });
     }
   }
-  const [l = 0, a = 128, b = 128] = border.map((values) => values.sort((p, q) => p - q)[values.length >> 1] ?? 0);
+  const [l, a, b] = border.map((counts) => levelAt(counts, MORE_THAN_HALF)) as [number, number, number];
   const out = keep(new cv.Mat(rows, cols, cv.CV_8UC1));
   // The view is made anew at each mention.
   const distances = out.data;
   for (let i = 0; i < rows * cols; i++) {
     const far =
-      Math.abs((data[i * 3] ?? 0) - l) +
-      2 * (Math.abs((data[i * 3 + 1] ?? 0) - a) + Math.abs((data[i * 3 + 2] ?? 0) - b));
-    distances[i] = Math.min(255, far);
+      Math.abs((data[i * 3] as number) - l) +
+      2 * (Math.abs((data[i * 3 + 1] as number) - a) + Math.abs((data[i * 3 + 2] as number) - b));
+    distances[i] = far < 255 ? far : 255;
   }
   return out;
 }
