@@ -107,14 +107,16 @@ function strokesOf(page: Grey, kind: Kind): Stroke[] {
       if (!isInk(x, y)) continue;
       let end = x;
       while (end < width - 1 && isInk(end + 1, y)) end += 1;
-      const at = (x + end) >> 1;
+      const left = x;
+      x = end;
+      if (end - left >= long * kind.thickest) continue;
+      const at = (left + end) >> 1;
       const [top, bottom] = [endOf(at, y, -1), endOf(at, y, 1)];
-      const fits = end - x < long * kind.thickest && bottom - top >= shortest && bottom - top <= longest;
+      const fits = bottom - top >= shortest && bottom - top <= longest;
       const isKnown = (one: Stroke): boolean =>
         one.top <= bottom && top <= one.bottom && one.left - 2 <= at && at <= one.right + 2;
-      const stroke = { left: x, right: end, top, bottom };
+      const stroke = { left, right: end, top, bottom };
       if (fits && kind.isOne(stroke, page) && !strokes.some(isKnown)) strokes.push(stroke);
-      x = end;
     }
   return strokes.sort((a, b) => a.left - b.left);
 

@@ -15,13 +15,17 @@ const PAPER = 245;
 /** What gives a page of pale print its darkness back; nothing is changed on any other. Takes the page after its light was evened. */
 export function darkener(even: Grey): (picture: Grey) => Grey {
   const counts = new Uint32Array(256);
-  for (const value of even.data) counts[value] = (counts[value] ?? 0) + 1;
+  for (let i = 0; i < even.data.length; i++) (counts[even.data[i] as number] as number)++;
   const darkest = levelAt(counts, DARKEST_SHARE);
   if (darkest < PALE || darkest > LIGHTEST || PAPER - darkest < OVER_NOISE * noiseOf(even)) return (picture) => picture;
   const levels = Uint8Array.from({ length: 256 }, (_, level) =>
     Math.max(0, Math.min(255, INK + ((level - darkest) * (PAPER - INK)) / (PAPER - darkest))),
   );
-  return ({ width, height, data }) => ({ width, height, data: data.map((value) => levels[value] as number) });
+  return ({ width, height, data }) => {
+    const out = new Uint8Array(data.length);
+    for (let i = 0; i < data.length; i++) out[i] = levels[data[i] as number] as number;
+    return { width, height, data: out };
+  };
 }
 
 function noiseOf({ width, data }: Grey): number {

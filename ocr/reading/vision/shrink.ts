@@ -17,12 +17,11 @@ export function shrinkGrey(picture: Grey, longSide: number): Grey {
   const sums = new Int32Array(width);
   for (let y = 0; y < rows; y++) {
     const [top, bottom] = [down.first[y] as number, down.last[y] as number];
-    sums.fill(0);
-    for (let row = top; row <= bottom; row++) {
-      const weight = row === top ? (down.head[y] as number) : row === bottom ? (down.tail[y] as number) : ONE;
-      const from = row * width;
-      for (let x = 0; x < width; x++) sums[x] = (sums[x] as number) + (data[from + x] as number) * weight;
-    }
+    const [head, tail] = [down.head[y] as number, top === bottom ? 0 : (down.tail[y] as number)];
+    for (let x = 0, a = top * width, b = bottom * width; x < width; x++)
+      sums[x] = (data[a + x] as number) * head + (data[b + x] as number) * tail;
+    for (let row = top + 1; row < bottom; row++)
+      for (let x = 0, at = row * width; x < width; x++) sums[x] = (sums[x] as number) + (data[at + x] as number) * ONE;
     for (let x = 0; x < columns; x++) {
       const last = across.last[x] as number;
       let at = across.first[x] as number;

@@ -28,22 +28,24 @@ export function countTints({ width, height, data }: Rgb, cell: number): Tints {
   ];
   const brightest = new Uint8Array(columns * rows);
   for (let y = 0; y < height; y++) {
-    let i = Math.floor(y / cell) * columns;
-    for (let x = 0, left = cell, at = y * width * 3; x < width; x++, left--, at += 3) {
-      if (left === 0) {
-        i += 1;
-        left = cell;
+    for (let x = 0, i = Math.floor(y / cell) * columns; x < width; x += cell, i++) {
+      const [from, to] = [(y * width + x) * 3, (y * width + Math.min(width, x + cell)) * 3];
+      let [colours, lights, strongest] = [0, 0, 0];
+      for (let at = from; at < to; at += 3) {
+        const r = data[at] as number;
+        const g = data[at + 1] as number;
+        const b = data[at + 2] as number;
+        const most = r > g ? (r > b ? r : b) : g > b ? g : b;
+        const least = r < g ? (r < b ? r : b) : g < b ? g : b;
+        if (most > MIN_LIGHT && most - least > MIN_TINT) {
+          colours++;
+          if (most > strongest) strongest = most;
+        } else if (most > LIGHT) lights++;
       }
-      const r = data[at] as number;
-      const g = data[at + 1] as number;
-      const b = data[at + 2] as number;
-      const most = r > g ? (r > b ? r : b) : g > b ? g : b;
-      const least = r < g ? (r < b ? r : b) : g < b ? g : b;
-      if (most > MIN_LIGHT && most - least > MIN_TINT) {
-        tinted[i] = (tinted[i] as number) + 1;
-        if (most > (brightest[i] as number)) brightest[i] = most;
-      } else if (most > LIGHT) light[i] = (light[i] as number) + 1;
-      else dark[i] = (dark[i] as number) + 1;
+      tinted[i] = (tinted[i] as number) + colours;
+      light[i] = (light[i] as number) + lights;
+      dark[i] = (dark[i] as number) + (to - from) / 3 - colours - lights;
+      brightest[i] = Math.max(brightest[i] as number, strongest);
     }
   }
   return { columns, rows, tinted, dark, light, brightest };

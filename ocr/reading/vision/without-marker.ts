@@ -23,6 +23,8 @@ export function withoutMarker(picture: Rgb, grey: Grey): Grey {
   const cell = Math.max(3, Math.round(Math.max(picture.width, picture.height) / CELLS));
   const tints = countTints(picture, cell);
   const covered = tints.tinted.map((count) => (count >= cell * cell * COVERED ? 1 : 0));
+  // A broad cell has most of its nine covered.
+  if (countOf(covered) * 9 < LEAST_STRIP * NEIGHBOURS) return grey;
   const broad = covered.map((_, i) => (sumAround(tints, covered, i, 1) >= NEIGHBOURS ? 1 : 0));
   if (countOf(broad) < LEAST_STRIP) return grey;
   const strips = darkOnTint(tints, broad);
