@@ -117,7 +117,7 @@ export function blotsIn(map: InkMap, region: PageBox, beyond = 0): Blot[] {
     right: Math.min(map.width, x1 + further),
     bottom: Math.min(map.height, y1 + further),
   };
-  const pieceAt = createPieces(map.width, inside, (at) => map.ink[at] !== 0, seen);
+  const pieceAt = createPieces(map.width, inside, seen, (at) => map.ink[at] !== 0);
   for (let y = y0; y < y1; y++) {
     for (let x = x0; x < x1; x++) {
       const start = y * map.width + x;

@@ -156,7 +156,13 @@ function loadPage({ pdfium, document }: OpenDocument, number: number): number {
   return handle;
 }
 
-/** Draws the page on white, at most `longSide` pixels long and at most `maxDpi` fine, however large the page says it is. */
+/** PDFium's memory for drawn pages: a new one for each page would cost more than drawing it. */
+const canvas = { at: 0, bytes: 0 };
+
+/**
+ * Draws the page on white, at most `longSide` pixels long and at most `maxDpi` fine, however large the page says it is. The picture stands in
+ * PDFium's memory and is good until PDFium is asked for anything else.
+ */
 export function renderPage(page: PdfPage, { longSide, maxDpi }: { longSide: number; maxDpi: number }): Rgb {
   const { pdfium, handle } = page;
   const long = Math.max(page.width, page.height);
@@ -166,17 +172,25 @@ export function renderPage(page: PdfPage, { longSide, maxDpi }: { longSide: numb
   const width = Math.max(1, Math.round(page.width * scale));
   const height = Math.max(1, Math.round(page.height * scale));
   const stride = width * 3;
-  const buffer = pdfium._malloc(stride * height);
-  if (!buffer) throw new ReadingFault('too-large', 'no memory to draw the page');
+  const buffer = canvasOf(pdfium, stride * height);
   const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, FORMAT_BGR, buffer, stride);
   try {
     pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     pdfium._FPDF_RenderPageBitmap(bitmap, handle, 0, 0, width, height, 0, FLAG_ANNOTATIONS | FLAG_RGB_ORDER);
-    return { width, height, data: pdfium.HEAPU8.slice(buffer, buffer + stride * height) };
+    return { width, height, data: pdfium.HEAPU8.subarray(buffer, buffer + stride * height) };
   } finally {
     pdfium._FPDFBitmap_Destroy(bitmap);
-    pdfium._free(buffer);
   }
+}
+
+function canvasOf(pdfium: Pdfium, bytes: number): number {
+  if (bytes <= canvas.bytes) return canvas.at;
+  if (canvas.at) pdfium._free(canvas.at);
+  canvas.bytes = 0;
+  canvas.at = pdfium._malloc(bytes);
+  if (!canvas.at) throw new ReadingFault('too-large', 'no memory to draw the page');
+  canvas.bytes = bytes;
+  return canvas.at;
 }
 
 /** A part of the page on white, so many pixels to a whole page's height. */

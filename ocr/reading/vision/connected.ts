@@ -13,13 +13,13 @@ export interface Piece extends Region {
 
 /**
  * Asked for a pixel of ink, gives those that hang together with it, neighbours across corners too, inside a region of a picture so wide. Marks
- * them in `seen`, and takes none that is marked. A page has thousands of pieces: one list serves for all.
+ * them in `seen`, and takes none that is marked: where paper is marked before, nothing else need be asked. A page has thousands of pieces: one list serves for all.
  */
 export function createPieces(
   width: number,
   { left, top, right, bottom }: Region,
-  isInk: (at: number) => boolean,
   seen: Uint8Array,
+  isInk: (at: number) => boolean = () => true,
 ): (start: number) => Piece {
   let found = new Int32Array(4096);
   return (start) => {
@@ -29,7 +29,7 @@ export function createPieces(
     seen[start] = 1;
     for (let i = 0; i < count; i++) {
       const at = found[i] as number;
-      const y = Math.floor(at / width);
+      const y = (at / width) | 0;
       const x = at - y * width;
       if (x < box.left) box.left = x;
       if (x > box.right) box.right = x;

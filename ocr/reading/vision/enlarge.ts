@@ -10,10 +10,12 @@ export function enlargeGrey({ width, height, data }: Grey, scale: number): Grey 
   const outHeight = Math.max(1, Math.round(height * scale));
   const across = tapsOf(width, outWidth);
   const down = tapsOf(height, outHeight);
-  const wide = new Int16Array(outWidth * height);
+  // The last four rows made wide: no new one needs others.
+  const wide = [0, 1, 2, 3].map(() => new Int16Array(outWidth)) as [Int16Array, Int16Array, Int16Array, Int16Array];
   // A row with its ends repeated, so that every place has four neighbours.
   const row = new Uint8Array(width + 4);
-  for (let y = 0; y < height; y++) {
+  const widen = (y: number) => {
+    const into = wide[y & 3] as Int16Array;
     row.set(data.subarray(y * width, (y + 1) * width), 2);
     row.fill(row[2] as number, 0, 2);
     row.fill(row[width + 1] as number, width + 2);
@@ -24,21 +26,18 @@ export function enlargeGrey({ width, height, data }: Grey, scale: number): Grey 
         (row[at + 1] as number) * (across.weights[t + 1] as number) +
         (row[at + 2] as number) * (across.weights[t + 2] as number) +
         (row[at + 3] as number) * (across.weights[t + 3] as number);
-      wide[y * outWidth + x] = sum >> (WEIGHT_BITS - KEPT_BITS);
+      into[x] = sum >> (WEIGHT_BITS - KEPT_BITS);
     }
-  }
+  };
   const out = new Uint8ClampedArray(outWidth * outHeight);
-  const rowAt = (y: number) => Math.min(height - 1, Math.max(0, y)) * outWidth;
-  for (let y = 0; y < outHeight; y++) {
+  const rowAt = (y: number) => wide[Math.min(height - 1, Math.max(0, y)) & 3] as Int16Array;
+  for (let y = 0, done = 0; y < outHeight; y++) {
     const before = down.before[y] as number;
+    while (done <= Math.min(height - 1, before + 2)) widen(done++);
     const [a, b, c, d] = [rowAt(before - 1), rowAt(before), rowAt(before + 1), rowAt(before + 2)];
     const [wa, wb, wc, wd] = down.weights.subarray(y * 4, y * 4 + 4) as unknown as [number, number, number, number];
     for (let x = 0; x < outWidth; x++) {
-      const sum =
-        (wide[a + x] as number) * wa +
-        (wide[b + x] as number) * wb +
-        (wide[c + x] as number) * wc +
-        (wide[d + x] as number) * wd;
+      const sum = (a[x] as number) * wa + (b[x] as number) * wb + (c[x] as number) * wc + (d[x] as number) * wd;
       out[y * outWidth + x] = (sum + (1 << (WEIGHT_BITS + KEPT_BITS - 1))) >> (WEIGHT_BITS + KEPT_BITS);
     }
   }

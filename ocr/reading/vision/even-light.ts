@@ -10,8 +10,9 @@ const ONE = 1 << ONE_BITS;
 /**
  * Divides by the light of the paper, so that shadows and tinted patterns become white and ink keeps its contrast.
  * The paper's light is the bright end of each cell of a coarse grid, smoothed and interpolated between the cells.
+ * `into`: memory for the result, which may be the picture's own.
  */
-export function evenLight(picture: Grey): Grey {
+export function evenLight(picture: Grey, into: Uint8Array = new Uint8Array(picture.data.length)): Grey {
   const { width, height, data } = picture;
   const cell = Math.max(8, Math.ceil(Math.max(width, height) / CELLS));
   const columns = Math.ceil(width / cell);
@@ -19,7 +20,6 @@ export function evenLight(picture: Grey): Grey {
   const levels = brightEnds(picture, cell, columns, rows);
   // Widening and narrowing again fills cells of heavy print and leaves the edges of shadows where they are.
   const paper = smooth(narrow(widen(levels, columns, rows), columns, rows), columns, rows);
-  const out = new Uint8Array(data.length);
   const gains = new Int32Array(columns);
   const middle = (c: number) => Math.min(width, Math.max(0, Math.round((c + 0.5) * cell)));
   for (let y = 0; y < height; y++) {
@@ -38,13 +38,13 @@ export function evenLight(picture: Grey): Grey {
       const next = gains[Math.min(c + 1, columns - 1)] as number;
       const step = ((next - gain) / cell) | 0;
       for (let x = y * width + from; x < y * width + to; x++) {
-        const value = ((data[x] as number) * gain) >> ONE_BITS;
-        out[x] = value > 255 ? 255 : value;
-        gain += step;
+        const value = Math.imul(data[x] as number, gain) >> ONE_BITS;
+        into[x] = value > 255 ? 255 : value;
+        gain = (gain + step) | 0;
       }
     }
   }
-  return { width, height, data: out };
+  return { width, height, data: into };
 }
 
 /** The 85th percentile of each cell: paper, as long as less than most of the cell is ink. */
@@ -101,18 +101,12 @@ function around(
   rows: number,
   join: (a: number, b: number) => number,
 ): Float32Array {
-  const out = new Float32Array(grid.length);
-  for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) {
-      let all: number | undefined;
-      for (let y = Math.max(0, r - 1); y <= Math.min(rows - 1, r + 1); y++) {
-        for (let x = Math.max(0, c - 1); x <= Math.min(columns - 1, c + 1); x++) {
-          const value = grid[y * columns + x] as number;
-          all = all === undefined ? value : join(all, value);
-        }
-      }
-      out[r * columns + c] = all ?? 0;
-    }
-  }
+  const [across, out] = [new Float32Array(grid.length), new Float32Array(grid.length)];
+  const joined = (from: Float32Array, i: number, step: number, isFirst: boolean, isLast: boolean): number => {
+    const here = isFirst ? (from[i] as number) : join(from[i - step] as number, from[i] as number);
+    return isLast ? here : join(here, from[i + step] as number);
+  };
+  for (let i = 0; i < grid.length; i++) across[i] = joined(grid, i, 1, i % columns === 0, (i + 1) % columns === 0);
+  for (let i = 0; i < grid.length; i++) out[i] = joined(across, i, columns, i < columns, i >= columns * (rows - 1));
   return out;
 }

@@ -12,8 +12,7 @@ const LEVELS = Uint8Array.from({ length: FINE + 2 }, (_, light) =>
 );
 
 /** Grey as bright as the eye sees the colour (sRGB luminance): letters under a blue stamp stay apart from the stamp. */
-export function greyOf({ width, height, data }: Rgb): Grey {
-  const out = new Uint8Array(width * height);
+export function greyOf({ width, height, data }: Rgb, out: Uint8Array = new Uint8Array(width * height)): Grey {
   for (let i = 0, at = 0; i < out.length; i++, at += 3) {
     const r = data[at] as number;
     const g = data[at + 1] as number;

@@ -8,10 +8,11 @@ import { greyOf } from './grey-of.js';
 import { darkener } from './pale-print.js';
 import type { VisiblePage } from './protocol.js';
 import { suspectFaults } from './quality.js';
-import { turnedPart, turnedRgb, turnedSize } from './resample.js';
+import { turnedPart, turnedSize, turnedWhole } from './resample.js';
 import { resizeRgb } from './scale.js';
 import { sheetsIn } from './sheets-in-photo.js';
 import { shrinkGrey } from './shrink.js';
+import { borrow, giveBack, owned } from './spare-room.js';
 import { findTextDirection } from './text-direction.js';
 import { textMap } from './text-map.js';
 import { withoutCombs } from './without-combs.js';
@@ -45,7 +46,8 @@ interface Layers {
  */
 export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<VisiblePage> {
   const sheets = mayBePhoto ? await sheetsIn(picture) : undefined;
-  const fine = readableGrey(picture);
+  const plain = greyOf(picture, borrow(picture.width * picture.height));
+  const fine = withoutMarker(picture, plain);
   const came = sheets
     ? layersOf(sheets.flatRgb(picture, IMAGE_LONG_SIDE), sheets.flatGrey(fine, TEXT_LONG_SIDE))
     : layersOf(await resizeRgb(picture, IMAGE_LONG_SIDE), fine);
@@ -57,9 +59,11 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
   const area = findContentArea(straightMarks);
   const scale = textScale(turnedSize(upright.fine, degrees), area, sheets?.count);
   const level = await turnedPart(upright.fine, { degrees, area, scale, careful: sheets !== undefined });
+  giveBack(plain.data);
   // What is dark on a photographed sheet is a shadow, or may be one.
   const panels = dark || sheets || darkPanels(small).length === 0 ? [] : darkPanels(level);
-  const darkened = darken(evenLight(lit(level, panels)));
+  const lighted = lit(level, panels);
+  const darkened = darken(evenLight(lighted, lighted.data));
   const text = withoutCombs(withoutLeaders(darkened));
   const areaMarks = crop(straightMarks, area);
   return {
@@ -73,7 +77,7 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
         ? areaMarks
         : textMap(shrinkGrey(text, Math.max(areaMarks.width, areaMarks.height))),
     cut: sheets !== undefined,
-    image: degrees === 0 ? shown(upright.image, upright.grey) : imageOf(turnedRgb(upright.image, degrees)),
+    image: degrees === 0 ? shown(upright.image, upright.grey) : shownTurned(upright, degrees),
     blank,
     faults: blank ? [] : suspectFaults(came.fine, small, text, straightMarks),
   };
@@ -85,7 +89,7 @@ export async function showPage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boole
   const image = sheets?.flatRgb(picture, IMAGE_LONG_SIDE) ?? (await resizeRgb(picture, IMAGE_LONG_SIDE));
   const { sideways, degrees } = direction(greyOf(image));
   const upright = sideways ? turn(image, 270, 3) : image;
-  return degrees === 0 ? upright : turnedRgb(upright, degrees);
+  return degrees === 0 ? upright : turnedWhole(upright, degrees, 3);
 }
 
 /** How a page has to be turned for its lines to be level, and what was seen on the way. */
@@ -101,8 +105,6 @@ function direction(grey: Grey) {
   const degrees = Math.abs(skew) < MIN_SKEW_DEGREES ? 0 : -skew;
   return { small, dark, darken, marks, blank, sideways, degrees };
 }
-
-const readableGrey = (picture: Rgb): Grey => withoutMarker(picture, greyOf(picture));
 
 function layersOf(image: Rgb, fine: Grey): Layers {
   return { image, fine, grey: greyOf(image) };
@@ -158,7 +160,14 @@ export function imageOf(image: Rgb): PageImage {
 }
 
 function shown({ width, height, data }: Rgb, grey: Grey): PageImage {
-  return { width, height, grey: grey.data, ...(hasColour(data) ? { rgb: data } : {}) };
+  return { width, height, grey: grey.data, ...(hasColour(data) ? { rgb: owned(data) } : {}) };
+}
+
+function shownTurned({ image, grey }: Layers, degrees: number): PageImage {
+  const turned = turnedWhole(image, degrees, 3, borrow);
+  const seen = shown(turned, turnedWhole(grey, degrees, 1));
+  giveBack(turned.data);
+  return seen;
 }
 
 /** Whether any ink is blue or red, at every third pixel: a page without is kept at a quarter of the size. */

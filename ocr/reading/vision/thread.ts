@@ -24,15 +24,15 @@ const run = (request: VisionRequest): Promise<unknown> => {
   return request.kind === 'page' ? looker.page(request) : looker.show(request);
 };
 
-/** The pixels of a page go over as they are, without a copy; a library's own memory cannot. */
+/** The pixels of a page go over as they are, without a copy. */
 function pixelsOf(page: VisiblePage): ArrayBuffer[] {
   const { grey, rgb } = page.image;
   const own =
     page.method === 'ocr'
       ? [page.text.data, page.marks.data]
       : [...page.sample, ...page.unexplained].map(({ picture }) => picture.data);
-  const owned = [grey, rgb, ...own].filter((data) => data !== undefined && !Buffer.isBuffer(data));
-  return [...new Set(owned.map((data) => (data as Uint8Array<ArrayBuffer>).buffer))];
+  const all = [grey, rgb, ...own].filter((data) => data !== undefined);
+  return [...new Set(all.map((data) => (data as Uint8Array<ArrayBuffer>).buffer))];
 }
 
 async function answer(request: VisionRequest): Promise<VisionAnswer<unknown>> {
