@@ -35,9 +35,13 @@ export function enlargeGrey({ width, height, data }: Grey, scale: number): Grey 
     const before = down.before[y] as number;
     while (done <= Math.min(height - 1, before + 2)) widen(done++);
     const [a, b, c, d] = [rowAt(before - 1), rowAt(before), rowAt(before + 1), rowAt(before + 2)];
-    const [wa, wb, wc, wd] = down.weights.subarray(y * 4, y * 4 + 4) as unknown as [number, number, number, number];
+    const [wa, wb, wc, wd] = [0, 1, 2, 3].map((i) => down.weights[y * 4 + i]) as [number, number, number, number];
     for (let x = 0; x < outWidth; x++) {
-      const sum = (a[x] as number) * wa + (b[x] as number) * wb + (c[x] as number) * wc + (d[x] as number) * wd;
+      const sum =
+        Math.imul(a[x] as number, wa) +
+        Math.imul(b[x] as number, wb) +
+        Math.imul(c[x] as number, wc) +
+        Math.imul(d[x] as number, wd);
       out[y * outWidth + x] = (sum + (1 << (WEIGHT_BITS + KEPT_BITS - 1))) >> (WEIGHT_BITS + KEPT_BITS);
     }
   }

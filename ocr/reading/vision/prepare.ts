@@ -164,16 +164,19 @@ function shown({ width, height, data }: Rgb, grey: Grey): PageImage {
 }
 
 function shownTurned({ image, grey }: Layers, degrees: number): PageImage {
+  const level = turnedWhole(grey, degrees, 1);
+  if (!hasColour(image.data, 1)) return { width: level.width, height: level.height, grey: level.data };
   const turned = turnedWhole(image, degrees, 3, borrow);
-  const seen = shown(turned, turnedWhole(grey, degrees, 1));
+  const seen = shown(turned, level);
   giveBack(turned.data);
   return seen;
 }
 
-/** Whether any ink is blue or red, at every third pixel: a page without is kept at a quarter of the size. */
-function hasColour(rgb: Uint8Array): boolean {
-  for (let i = 0; i < rgb.length; i += 9) {
+/** Whether any ink is blue or red, at every third pixel or all: a page without is kept at a quarter of the size. */
+function hasColour(rgb: Uint8Array, every = 3): boolean {
+  for (let i = 0; i < rgb.length; i += 3 * every) {
     const [r, g, b] = [rgb[i] as number, rgb[i + 1] as number, rgb[i + 2] as number];
+    if (r === g && g === b) continue;
     const least = Math.min(r, g, b);
     if (least < INK_LIGHT && Math.max(r, g, b) - least > INK_TINT) return true;
   }

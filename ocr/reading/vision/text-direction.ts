@@ -32,11 +32,11 @@ export function findTextDirection(marks: Grey): TextDirection {
   };
 }
 
-function inkPoints(marks: Grey): { xs: Float32Array; ys: Float32Array; count: number } {
+function inkPoints(marks: Grey): { xs: Int16Array; ys: Int16Array; count: number } {
   const { width, height, data } = marks;
-  const xs = new Float32Array(data.length);
-  const ys = new Float32Array(data.length);
-  let count = 0;
+  let [all, count] = [0, 0];
+  for (let i = 0; i < data.length; i++) all += data[i] as number;
+  const [xs, ys] = [new Int16Array(all), new Int16Array(all)];
   const mx = Math.round(width * MARGIN);
   const my = Math.round(height * MARGIN);
   for (let y = my; y < height - my; y++) {
@@ -50,7 +50,7 @@ function inkPoints(marks: Grey): { xs: Float32Array; ys: Float32Array; count: nu
   return { xs, ys, count };
 }
 
-function bestSkew(along: Float32Array, across: Float32Array, count: number, length: number, breadth: number) {
+function bestSkew(along: Int16Array, across: Int16Array, count: number, length: number, breadth: number) {
   let best = { degrees: 0, score: -1 };
   const tryAngle = (degrees: number) => {
     const score = unevenness(along, across, count, length, breadth, degrees);
@@ -66,8 +66,8 @@ function bestSkew(along: Float32Array, across: Float32Array, count: number, leng
 }
 
 function unevenness(
-  along: Float32Array,
-  across: Float32Array,
+  along: Int16Array,
+  across: Int16Array,
   count: number,
   length: number,
   breadth: number,
