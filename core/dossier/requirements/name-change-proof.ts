@@ -155,14 +155,17 @@ const wasReadWhole = (act: Paper): boolean =>
   isSure(act.fields.newSurname);
 
 /**
- * Both family names stand on the page, and the names were hard to read, or the act leads to the present one: it may well be the right act with
- * its columns mistaken, or one of two on the sheet.
+ * Both family names stand on the page, and the names were hard to read, or the act leads to the present one or from another to a third: it may well
+ * be the right act with its columns mistaken, or one of two on the sheet.
  */
 function showsBoth(act: Paper, former: string, { person }: Case): boolean {
   const { formerSurname, newSurname } = act.fields;
   const isHard = Math.min(formerSurname?.confidence ?? 0, newSurname?.confidence ?? 0) < 0.8;
-  const leadsToHer = textsOf(act, 'newSurname').some((to) => compareSurnames(to, person.surname ?? '') === 'same');
-  if (!isHard && !leadsToHer) return false;
+  const isHers = (name: string) => compareSurnames(name, person.surname ?? '') === 'same';
+  const [before, after] = [textsOf(act, 'formerSurname'), textsOf(act, 'newSurname')];
+  const leadsElsewhere =
+    !before.some(isHers) && before.some((from, at) => compareSurnames(from, after[at] ?? from) !== 'same');
+  if (!isHard && !after.some(isHers) && !leadsElsewhere) return false;
   const words = new Set(foldText(act.text).split(' '));
   const stands = (name: string | undefined) => name !== undefined && nameWords(name).every((word) => words.has(word));
   return stands(former) && stands(person.surname);

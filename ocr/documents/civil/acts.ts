@@ -1,12 +1,14 @@
+import { classify } from '../classify.js';
 import { KINDS } from '../descriptions.js';
 import { pairIn, type SeriesAndNumber } from '../find/numbers.js';
 import { type Found, firstMade } from '../find/value.js';
-import { type DocumentText, inLines } from '../text/document-text.js';
+import { type DocumentText, inLines, type TextLine } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
 import { linePieces, piecesAfter } from '../text/pieces.js';
+import { withWholeLabels } from '../text/whole-labels.js';
 import { words } from '../words.js';
-import type { Steps } from './couple.js';
+import { type Steps, stepsTold } from './couple.js';
 
 /** One of several acts on a sheet. */
 export interface SheetAct {
@@ -20,8 +22,16 @@ const TITLED = KINDS.filter(({ type, kind }) => type === 'name-change-proof' && 
 /** Words before a title that number it: `II.`, `[fila 2]`. */
 const BEFORE = 2;
 
-/** The acts on a sheet that has more than one title of an act at the beginning of a line, in capitals; what stands above the first is the first's. */
+/**
+ * The acts on a sheet that has more than one title of an act at the beginning of a line, in capitals; what stands above the first is the first's.
+ * Without titles that could be read, pages that each tell of a couple whose name changed are as many acts.
+ */
 export function actsIn(text: DocumentText): SheetAct[] {
+  const titled = titledActs(text);
+  return titled.length > 1 ? titled : pagesOf(text).filter((act, _, all) => all.length > 1 && tellsStep(act));
+}
+
+function titledActs(text: DocumentText): SheetAct[] {
   const heads = TITLED.flatMap(({ kind, titles }) =>
     findAny(text, titles).flatMap(({ firstToken, lastToken }) => {
       const own = text.tokens.slice(firstToken, lastToken + 1);
@@ -31,18 +41,36 @@ export function actsIn(text: DocumentText): SheetAct[] {
     }),
   ).sort((a, b) => a.line - b.line);
   const starts = heads.filter(({ line }, at) => line !== heads[at - 1]?.line);
-  if (starts.length < 2) return [];
-  return starts.map(({ kind, line }, at) => {
-    const own = text.lines.slice(at === 0 ? 0 : line, starts[at + 1]?.line);
-    return {
-      kind,
-      text: inLines(
-        text,
-        own.map(({ from, to }) => text.tokens.slice(from, to)),
-      ),
-    };
-  });
+  return starts.map(({ kind, line }, at) => ({
+    kind,
+    text: linesOf(text, text.lines.slice(at === 0 ? 0 : line, starts[at + 1]?.line)),
+  }));
 }
+
+const linesOf = (text: DocumentText, own: readonly TextLine[]): DocumentText =>
+  inLines(
+    text,
+    own.map(({ from, to }) => text.tokens.slice(from, to)),
+  );
+
+/** Acts of a couple take one page each; rulings go on from one to the next. */
+const OF_ONE_PAGE = ['name-change.marriage', 'name-change.divorce'];
+
+function pagesOf(text: DocumentText): SheetAct[] {
+  const numbers = [...new Set(text.lines.map(({ page }) => page))];
+  if (numbers.length < 2) return [];
+  const pages = numbers.map((number) =>
+    linesOf(
+      text,
+      text.lines.filter(({ page }) => page === number),
+    ),
+  );
+  return pages.map((page) => ({ kind: classify(page).best?.kind ?? '', text: page }));
+}
+
+const tellsStep = ({ kind, text }: SheetAct): boolean =>
+  OF_ONE_PAGE.includes(kind) &&
+  stepsTold(withWholeLabels(text), kind === 'name-change.divorce' ? 'divorce' : 'marriage')?.isChange === true;
 
 /** `CERTIFICAT … – CX 604417`, or at the beginning of the next line: how forms are numbered without a word of it. */
 const BEHIND = /^[\s/:–—.-]*(?!N[RO]\b)([A-Z]{1,3}|[A-Z]\.\d{1,2})[\s.-]{0,2}(\d{4,9})(?!\d)/u;
@@ -68,12 +96,7 @@ export function withoutCopyNote(text: DocumentText): DocumentText {
     .map(({ firstToken }) => text.lines.find(({ from }) => from === firstToken))
     .find((line) => line !== undefined && line.index > text.lines.length / 3);
   const own = text.lines.slice(0, note?.index);
-  return note
-    ? inLines(
-        text,
-        own.map(({ from, to }) => text.tokens.slice(from, to)),
-      )
-    : text;
+  return note ? linesOf(text, own) : text;
 }
 
 /** The steps of several acts in a row, if they are one person's: somebody of the same given names stands in each. */

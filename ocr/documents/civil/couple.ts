@@ -50,9 +50,15 @@ function stepsOf(couple: Record<Who, Spouse>, act: Act, codes: readonly Found[])
   const borne = [couple.he, couple.she].map((one) => one.before?.value);
   // In a marriage each bears the own name, the other's, or both.
   const own = people.filter(
-    ({ after }) => act !== 'marriage' || borne.some((one) => !one) || isMadeOf(after.value, borne.join(' ')),
+    ({ after }) =>
+      act !== 'marriage' ||
+      borne.some((one) => !one) ||
+      isMadeOf(
+        after.value,
+        borne.map((one) => one ?? ''),
+      ),
   );
-  const changed = own.filter(({ before, after }) => bare(before.value) !== bare(after.value));
+  const changed = own.filter(({ before, after }) => tight(before.value) !== tight(after.value));
   const key = ({ before, after }: { before: Found; after: Found }) => `${bare(before.value)} ${bare(after.value)}`;
   const steps = distinct(changed, key);
   const chosen = steps.length > 0 ? steps : own.slice(-1);
@@ -137,15 +143,15 @@ function isContested({ found }: Said, { he, she }: Record<Who, Spouse>, { tokens
   });
 }
 
+/** Letters alone: an engine may see a space within a name. */
+const tight = (name: string): string => bare(name).replaceAll(' ', '');
+
 /** A letter of a name may be misread. */
-const isMadeOf = (name: string, others: string): boolean =>
-  bare(name)
-    .split(' ')
-    .every((word) =>
-      bare(others)
-        .split(' ')
-        .some((other) => editDistance(word, other) <= (other.length > 4 ? 1 : 0)),
-    );
+const isMadeOf = (name: string, others: readonly string[]): boolean => {
+  const parts = others.flatMap((other) => [...bare(other).split(' '), tight(other)]);
+  const isOneOf = (word: string) => parts.some((part) => editDistance(word, part) <= (part.length > 4 ? 1 : 0));
+  return bare(name).split(' ').every(isOneOf) || isOneOf(tight(name));
+};
 
 const whoseOf = ({ who }: Said): Who[] => (who === 'both' ? ['he', 'she'] : who ? [who] : []);
 

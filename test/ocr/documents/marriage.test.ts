@@ -310,3 +310,32 @@ căsătoriei, iar soțul își păstrează numele TESTESCU.`;
   expect(stepOf(divorce(' '))).toEqual(['TESTESCU', 'PROBESCU']);
   expect(stepOf(divorce('   '))).toEqual(['TESTESCU', 'PROBESCU']);
 });
+
+const couple = (title: string, number: string, her: string, his: string) => `ROMÂNIA Seria CX nr. ${number}
+${title}
+1. Soț
+Nume de familie înainte de căsătorie ${his}
+Prenume LIVIU
+Nume de familie după căsătorie ${his}
+2. Soție
+Nume de familie înainte de căsătorie ${her}
+Prenume IOANA
+Nume de familie după căsătorie ${his}
+3. Căsătoria
+Data încheierii 10 octombrie 2020
+Ofițer de stare civilă, eliberat la data de 10.10.2020`;
+
+test('pages that each tell of a couple are as many acts, also where a title was read as scraps', () => {
+  const first = pageFromText(couple('CERTIFICAT DE CĂSĂTORIE', '120450', 'PROBESCU', 'TESTESCU'), 1);
+  const second = pageFromText(couple('CERTI IFICAT = CĂSĂTORII', '014772', 'TESTESCU', 'SPECIMENESCU'), 2);
+  const [part] = understandPages([first, second], documentMessages.ro).parts;
+  expect([part?.fields.formerSurname?.value, part?.fields.newSurname?.value]).toEqual([
+    ['PROBESCU', 'TESTESCU'],
+    ['TESTESCU', 'SPECIMENESCU'],
+  ]);
+});
+
+test('a space that the engine saw within his name leaves it hers afterwards', () => {
+  const text = couple('CERTIFICAT DE CĂSĂTORIE', '120450', 'PROBESCU', 'TESTESCU');
+  expect(stepOf(text.replace('căsătorie TESTESCU', 'căsătorie TESTE SCU'))).toEqual(['PROBESCU', 'TESTESCU']);
+});
