@@ -84,8 +84,9 @@ function drawnWord(page: PdfPage, word: LetterWord): DrawnWord {
   return { picture, letters };
 }
 
+/** Letters take less of a word's place than their ground: where that is the darker of both, as on a coloured band, the tones are turned about. */
 function darkOnLight(part: Grey): Grey {
-  let sum = 0;
-  for (const grey of part.data) sum += grey;
-  return sum < 110 * part.data.length ? { ...part, data: part.data.map((grey) => 255 - grey) } : part;
+  const tones = Uint8Array.from(part.data).sort();
+  const [least = 0, ground = 0, most = 0] = [tones[0], tones[tones.length >> 1], tones.at(-1)];
+  return ground - least < most - ground ? { ...part, data: part.data.map((grey) => 255 - grey) } : part;
 }

@@ -103,6 +103,16 @@ test('a stamp over the name of who signs, and a pen over the stamp, hide nothing
   expect(page.text).toContain('Ileana Ficțiunescu');
 });
 
+test('light letters on a coloured band are read as dark ones are', async () => {
+  const bytes = await pdf(({ page, font }) => {
+    page.drawRectangle({ x: 50, y: 600, width: 480, height: 40, color: rgb(0.07, 0.49, 0.47) });
+    page.drawText('Filiala Exemplu, nr. 20815 din 05.11.2025', { x: 60, y: 614, size: 12, font, color: rgb(1, 1, 1) });
+  });
+  const page = await read(bytes);
+  expect(page).toMatchObject({ method: 'text-layer', notes: [] });
+  expect(page.text).toContain('nr. 20815 din 05.11.2025');
+});
+
 describe('what nobody sees counts for nothing, and is told', () => {
   test.each<[string, (tools: Tools) => void]>([
     ['covered by a white box', ({ write, cover }) => [write('Valabil până la 31.12.2031', 690), cover(690)]],
