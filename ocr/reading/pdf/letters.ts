@@ -20,6 +20,8 @@ export interface Letter {
   quarter: number | undefined;
   /** One of many that stand around a middle: of a stamp's legend. */
   onRing: boolean;
+  /** Within the ring of a round stamp. */
+  inRing: boolean;
   /** Page object that draws it. */
   object: number;
   /** Font and glyph as far as they can be told apart: the same key is the same drawing. */
@@ -103,6 +105,7 @@ function letterAt(
     baseline: origin.y,
     quarter: quarterOf(turned),
     onRing: false,
+    inRing: false,
     object,
     glyph: `${font}:${code}:${shapeOf(page, text, i, { originX, originY, size }, scratch)}`,
     unmapped: pdfium._FPDFText_HasUnicodeMapError(text, i) === 1 || isNoLetter(code),

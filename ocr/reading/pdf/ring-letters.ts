@@ -48,6 +48,7 @@ export function markRings(items: readonly LayerItem[], turns: ReadonlyMap<Letter
   for (const letter of letters) if (letter.quarter === undefined && isOnRing(letter)) mark([letter]);
   // One that stands upright or on its head by chance has its neighbours on the ring.
   for (const gap of gapsIn(letters)) if (gap.length < SCRAP && gap.every(isOnRing)) mark(gap);
+  for (const letter of letters) letter.inRing = rings.some((ring) => isWithin(ring, place(letter)));
 }
 
 /** What is between letters of a ring, in the order of the file. */
@@ -99,6 +100,8 @@ function runsOf(letters: readonly Letter[], turns: ReadonlyMap<Letter, number>):
 
 const isNear = ({ x, y, r }: Circle, [px, py]: readonly [number, number]): boolean =>
   Math.abs(Math.hypot(px - x, py - y) - r) <= ASTRAY * r;
+
+const isWithin = ({ x, y, r }: Circle, [px, py]: readonly [number, number]): boolean => Math.hypot(px - x, py - y) < r;
 
 /** The circle nearest to all places, by least squares. */
 function circleThrough(places: readonly (readonly [number, number])[]): Circle | undefined {

@@ -96,12 +96,18 @@ function isDrawn({ box, char }: Letter, ink: Grey, drawn: Grey): boolean {
 interface Placed {
   box: PageBox;
   text: string;
+  /** Within a stamp's ring as a whole. */
+  inRing: boolean;
 }
 
 const placed = (words: readonly LetterWord[]): Placed[] =>
   words
     .filter((word) => word.every(({ quarter }) => quarter !== undefined))
-    .map((word) => ({ box: around(word.map(({ box }) => box)), text: word.map(({ char }) => char).join('') }))
+    .map((word) => ({
+      box: around(word.map(({ box }) => box)),
+      text: word.map(({ char }) => char).join(''),
+      inRing: word.every(({ inRing }) => inRing),
+    }))
     .filter(({ text }) => /[\p{L}\p{N}]{2}/u.test(text))
     .sort((a, b) => a.box.y - b.box.y);
 
@@ -109,7 +115,7 @@ const placed = (words: readonly LetterWord[]): Placed[] =>
 const isOverwritten = (word: LetterWord): boolean => {
   const own = word
     .filter(({ quarter, char }) => quarter !== undefined && /^\p{Nd}/u.test(char))
-    .map(({ box, char }) => ({ box, text: char }));
+    .map(({ box, char, inRing }) => ({ box, text: char, inRing }));
   return own.some((one, i) => own.slice(i + 1).some((other) => isOver(one, other, SAME_LETTER) && isAlike(one, other)));
 };
 
@@ -123,9 +129,11 @@ const isFigure = ({ text }: Placed): boolean => /\p{Nd}/u.test(text);
 
 const bottom = ({ box }: Placed): number => box.y + box.h;
 
-/** A stamp over the name of who signs is small and stands on no line of its own; what takes a word's place stands on its line. */
+/** A stamp's words over the name of who signs stand within its ring, or small and on no line; what takes a word's place stands on its line. */
 const isOnLine = (one: Placed, other: Placed): boolean =>
-  isAlike(one, other) && Math.abs(bottom(one) - bottom(other)) < OFF_LINE * Math.min(one.box.h, other.box.h);
+  !(one.inRing || other.inRing) &&
+  isAlike(one, other) &&
+  Math.abs(bottom(one) - bottom(other)) < OFF_LINE * Math.min(one.box.h, other.box.h);
 
 /** Two words, not the same, in one place, and both to be seen. */
 function isContested(words: readonly Placed[]): boolean {

@@ -70,6 +70,15 @@ test('what stands in the ring, close to it or slants is said', async () => {
   for (const { text } of words) expect(said).toContain(text);
 });
 
+test('a word in the ring over the name of who signs takes nobody’s place', async () => {
+  const ring = { text: 'SPITALUL CLINIC MODEL * ROMANIA * ', radius: 50, size: 9, from: 0, to: 1 };
+  const words = [
+    { text: 'Probescu', x: 402, y: 197 },
+    { text: 'MODEL', x: 404, y: 199.2 },
+  ];
+  expect((await textWith([ring], words))?.join(' ')).toMatch(/Probescu|MODEL/);
+});
+
 test('a heading on a wide arc is said', async () => {
   const wide = { text: 'COLEGIUL TEHNIC MEDICAL', radius: 200, size: 14, from: 0.14, to: 0.36 };
   const letters = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
