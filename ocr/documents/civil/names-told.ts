@@ -97,8 +97,7 @@ export function saidOfNames(text: DocumentText, act: Act, mixedCase: boolean): S
     const here = all.slice(from);
     if (here.length === 0 && heads.length === 2 && heads[0]?.cell !== heads[1]?.cell) {
       columns = heads;
-      told.group.clear();
-      told.who = undefined;
+      told.leaveOpenWhose();
     } else if (heads.length === 0) {
       const names = here.filter(({ part }) => part !== 'cnp');
       inColumns(

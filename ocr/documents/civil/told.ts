@@ -130,6 +130,12 @@ export class Told {
 
   isSilent = (): boolean => this.group.size === 0;
 
+  /** His and hers stand in columns below: what was said of both cells' names is not said of one of them. */
+  leaveOpenWhose(): void {
+    for (const whose of ['he', 'she', 'both'] as const) this.group.delete(whose);
+    this.who = undefined;
+  }
+
   /** A label far from a whole name is not its own. */
   partOfWhole = (): Said['part'] => (this.gap <= NEAR ? this.part : undefined);
 

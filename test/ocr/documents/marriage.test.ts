@@ -86,6 +86,20 @@ Eliberat la data de                      04.03.2019`;
   expect(stepOf(page('PROBESCU-TESTESCU'))).toEqual(['PROBESCU', 'PROBESCU-TESTESCU']);
 });
 
+test('labels in two columns say whose and since when, the names stand under them', () => {
+  const text = `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Seria CS Nr. 4856902
+Soț – nume de familie înainte de căsătorie      Soție – nume de familie înainte de căsătorie
+TESTESCU                                        PROBESCU
+Prenume                                         Prenume
+ION                                             IOANA
+Nume de familie după căsătorie                  Nume de familie după căsătorie
+TESTESCU                                        TESTESCU
+Data eliberării: 21.07.2013`;
+  expect(stepOf(text)).toEqual(['PROBESCU', 'TESTESCU']);
+});
+
 test('who marries whom may be said by the verb, the second name in the next line', () => {
   const text = `ROMÂNIA
 EXTRAS PENTRU UZ OFICIAL DE PE ACTUL DE CĂSĂTORIE
