@@ -6,6 +6,7 @@ import {
   compareGivenNames,
   compareSurnames,
   findNameInText,
+  slipsIn,
   splitByGivenNames,
   splitByInitial,
 } from '../../../core/identity/names.js';
@@ -134,4 +135,13 @@ describe('chains of acts', () => {
   ])('%s', (_rule, from, to, acts, reached, used) => {
     expect(chainNames(from, to, acts)).toMatchObject({ reached, acts: used });
   });
+});
+
+test.each([
+  ['TLEANA', 'ILEANA', ['ILEANA']],
+  ['LLEANA', 'ILEANA', ['ILEANA']],
+  ['POPOV', 'PAPOV', ['PAPOV']],
+  ['ELEANA', 'ILEANA', undefined],
+])('the slips of an engine that read %s where %s is known', (read, known, slips) => {
+  expect(slipsIn(read, known)).toEqual(slips);
 });
