@@ -3,7 +3,12 @@ import { around } from './table.js';
 
 /** A number or a date as one word: digits and what parts them, a look-alike letter at most here and there. */
 const NUMBER = /^[-–(]?\d[\dOoIlSsB$.,/:-]{1,14}[).;,]?$/;
+/** A day before a year, whatever the engine made of its digits (`Ut.10:2026`). */
+const DAY = /^\S{1,2}[.,:/-]\S{1,2}[.,:/-](?:19|20)\d\d[.,;)]?$/;
 const SURE = 0.8;
+/** A sum of money that large print made unsure is another sum with one digit wrong, and no check digit tells. */
+const SUM = /^[-–(]?\d{1,3}(?:[.,]?\d{3})+[.,]\d\d[).;,]?$/;
+const SURE_SUM = 0.9;
 /** Re-readings cost a little engine time each. */
 const MOST = 10;
 /** Letter heights, in pixels, at which single words read best: large print of telephone screens shrinks, small print grows. */
@@ -16,16 +21,19 @@ export interface DoubtfulNumber {
   box: Word['box'];
 }
 
-/** Numbers of which the engine was not sure: one wrong digit is another sum, another day. */
+/** Numbers of which the engine was not sure, the least sure first: one wrong digit is another sum, another day. */
 export function doubtfulNumbers(lines: readonly Line[]): DoubtfulNumber[] {
   return lines
-    .flatMap(({ words }, line) =>
-      words.flatMap(({ text, confidence, box }, word) =>
-        confidence < SURE && NUMBER.test(text) && text.replace(/\D/g, '').length >= 3 ? [{ line, word, box }] : [],
-      ),
-    )
-    .slice(0, MOST);
+    .flatMap(({ words }, line) => words.map((word, at) => ({ line, word: at, box: word.box, read: word })))
+    .filter(({ read }) => isDoubtful(read))
+    .sort((a, b) => a.read.confidence - b.read.confidence)
+    .slice(0, MOST)
+    .map(({ line, word, box }) => ({ line, word, box }));
 }
+
+const isDoubtful = ({ text, confidence }: Word): boolean =>
+  confidence < (SUM.test(text) ? SURE_SUM : SURE) &&
+  (DAY.test(text) || (NUMBER.test(text) && text.replace(/\D/g, '').length >= 3));
 
 /**
  * What a number is after it was read again alone at several sizes. Readings that agree with each other replace the page's own; without

@@ -16,7 +16,13 @@ describe('numbers that the engine doubted', () => {
     expect(doubtfulNumbers(lines).map(({ line, word: at }) => [line, at])).toEqual([[0, 0]]);
   });
 
+  test('are sums that were read less than surely, and days whose digits became letters; the least sure come first', () => {
+    const words = [word('2.300,00', 0.84), word('2.300', 0.84), word('1.204,33', 0.95), word('Ut.10:2026', 0.12)];
+    expect(doubtfulNumbers([lineOf(words, 0)]).map((one) => one.word)).toEqual([3, 0]);
+  });
+
   test.each([
+    ['letters of a day give way', 'Ut.10:2026', ['01.10.2026', '01.10.2026'], '01.10.2026', 0.7],
     ['both readings agree on another digit', '2.300,00', ['2.500,00', '2.500,00'], '2.500,00', 0.7],
     ['a letter among digits gives way', '13.0s.2017', ['13.05.2017', '13.05.2017'], '13.05.2017', 0.7],
     ['they confirm the page', '1971', ['1971', '1971'], '1971', 0.8],
