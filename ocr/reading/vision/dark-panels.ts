@@ -1,5 +1,5 @@
 import type { PageBox } from '../../page.js';
-import type { Grey } from '../pixels.js';
+import { crop, type Grey, type Rgb } from '../pixels.js';
 import { type Cluster, clustersOf } from './clusters.js';
 import { shrinkGrey } from './shrink.js';
 
@@ -39,6 +39,23 @@ export function darkPanels(picture: Grey): PageBox[] {
     .filter((box) => Math.max(box.w, box.h) >= LONG && hasLetters(box, small));
   const area = panels.reduce((sum, { w, h }) => sum + w * h, 0);
   return area > MOST_OF_PAGE ? [] : panels;
+}
+
+/** So far apart are the strongest and the weakest of red, green and blue on printed colour; a shadow on paper, however warm the lamp, has less. */
+const TINT = 45;
+
+/** Whether a panel's dark ground has a colour. */
+export function isTinted(picture: Rgb, panel: PageBox): boolean {
+  const { data } = crop(picture, panel, 3);
+  const sums = [0, 0, 0];
+  let count = 0;
+  for (let at = 0; at + 2 < data.length; at += 9) {
+    const [r, g, b] = data.subarray(at, at + 3) as unknown as [number, number, number];
+    if (r * 0.3 + g * 0.59 + b * 0.11 >= DARK) continue;
+    count++;
+    for (const [channel, value] of [r, g, b].entries()) (sums[channel] as number) += value;
+  }
+  return Math.max(...sums) - Math.min(...sums) >= TINT * Math.max(1, count);
 }
 
 /** The picture with its panels turned to dark letters on a light ground, as the rest of the page is. */

@@ -1,7 +1,7 @@
 import type { PageBox, PageImage } from '../../page.js';
 import { crop, type Grey, type Rgb, turn } from '../pixels.js';
 import { findContentArea } from './content-area.js';
-import { darkPanels, lit } from './dark-panels.js';
+import { darkPanels, isTinted, lit } from './dark-panels.js';
 import { isLightOnDark } from './dark-screen.js';
 import { evenLight } from './even-light.js';
 import { greyOf } from './grey-of.js';
@@ -60,8 +60,9 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
   const scale = textScale(turnedSize(upright.fine, degrees), area, sheets?.count);
   const level = await turnedPart(upright.fine, { degrees, area, scale, careful: sheets !== undefined });
   giveBack(plain.data);
-  // What is dark on a photographed sheet is a shadow, or may be one.
-  const panels = dark || sheets || darkPanels(small).length === 0 ? [] : darkPanels(level);
+  const found = dark || darkPanels(small).length === 0 ? [] : darkPanels(level);
+  // What is dark on a photographed sheet may be a shadow, which has no colour of its own.
+  const panels = sheets && found.length > 0 ? tinted(turnedWhole(upright.image, degrees, 3), found, area) : found;
   const lighted = lit(level, panels);
   const darkened = darken(evenLight(lighted, lighted.data));
   const text = withoutCombs(withoutLeaders(darkened));
@@ -82,6 +83,12 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
     faults: blank ? [] : suspectFaults(came.fine, small, text, straightMarks),
   };
 }
+
+/** The panels, in shares of an area of the page, whose dark ground has a colour. */
+const tinted = (page: Rgb, panels: readonly PageBox[], area: PageBox): PageBox[] =>
+  panels.filter(({ x, y, w, h }) =>
+    isTinted(page, { x: area.x + x * area.w, y: area.y + y * area.h, w: w * area.w, h: h * area.h }),
+  );
 
 /** The same page for people: the picture that boxes stand on, in its own colours, and nothing that only the engine needs. */
 export async function showPage(picture: Rgb, { mayBePhoto }: { mayBePhoto: boolean }): Promise<Rgb> {

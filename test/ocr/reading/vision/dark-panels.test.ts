@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Grey } from '../../../../ocr/reading/pixels.js';
-import { darkPanels, lit } from '../../../../ocr/reading/vision/dark-panels.js';
+import { darkPanels, isTinted, lit } from '../../../../ocr/reading/vision/dark-panels.js';
 
 const WIDTH = 1200;
 const HEIGHT = 1700;
@@ -49,4 +49,15 @@ test.each<[string, Box[]]>([
   ['a page that is dark all over', [[0, 0, WIDTH, HEIGHT, 30], ...letters(100, 300, 30, 250)]],
 ])('%s has no panel', (_what, boxes) => {
   expect(darkPanels(drawn(...boxes))).toEqual([]);
+});
+
+test.each<[string, number[], boolean]>([
+  ['printed teal', [15, 110, 104], true],
+  ['the shadow of a hand under a warm lamp', [112, 100, 84], false],
+  ['black print', [30, 30, 34], false],
+])('%s: its dark ground has a colour or has none, whatever its letters', (_what, ground, tinted) => {
+  const data = Uint8Array.from({ length: 300 * 100 * 3 }, (_, at) =>
+    Math.floor(at / 3) % 5 === 0 ? 250 : (ground[at % 3] as number),
+  );
+  expect(isTinted({ width: 300, height: 100, data }, { x: 0, y: 0, w: 1, h: 0.5 })).toBe(tinted);
 });
