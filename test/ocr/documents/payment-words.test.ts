@@ -140,3 +140,14 @@ Suma în cifre   2.500,00 LEI
 Explicații   Taxa program specializare Laborator, PROBESCU MARIN`;
   expect(read(slip).fields.fullName).toBe('PROBESCU MARIN');
 });
+
+test('the end of a sum in words and the name below it are one person, not two', () => {
+  const order = `MANDAT POȘTAL
+Suma în cifre   2.500,00 LEI
+Suma în litere   DOUĂ MII CINCI SUTE LEI ȘI 00 BANI
+PROBESCU MARIN
+${TO}
+Mesaj   Taxa program Nefrologie, PROBESCU MARIN
+Stare: ACHITAT`;
+  expect(read(order).fields.fullName).toBe('PROBESCU MARIN');
+});
