@@ -10,9 +10,13 @@ export interface Speech {
   words: readonly string[];
 }
 
+/** `membrulă)` for `membru(ă)`: the bracket of a form's other ending, read as a letter. A word that ends longer brackets stands as it is. */
+const OTHER_ENDING = /(?<=\p{L}{2})(?<!\([^()]{0,200})[lit1I|[{](?=[ăâaei]\))/gu;
+
 /** The words of a page, folded, with a mark where a sentence ends. A line's end ends nothing: sentences run on. */
 export function speechOf(text: string): Speech {
   const marked = text
+    .replace(OTHER_ENDING, '(')
     // Names of mailboxes and hosts say nothing (`office@exemplu.invalid`), whatever the engine made of the sign between them.
     .replace(/\S+@\S+|\S+\.(?:ro|com|eu|org|net|md|invalid|example|test)(?![\p{L}\d])/giu, ' ')
     .replace(/\be-?mail\s*:?[^\S\n]*\S+(?:[^\S\n]+\S+){0,2}/gi, ' ')

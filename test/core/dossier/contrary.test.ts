@@ -74,6 +74,16 @@ test.each([
   expect(contraryOf({ type: 'employment-proof', kind: 'employment-proof.statement', text }, STATEMENTS)).toBe(code);
 });
 
+test.each([
+  ['ANA PILDĂ este membrulă) al(a) O.A.M.G.M.A.M.R.', true],
+  ['ANA PILDĂ nu este membrulă) al(a) O.A.M.G.M.A.M.R.', false],
+  ['ANA PILDĂ (care nu mai lucrează și nu este membrulă) ne-a scris', false],
+  ['ANA PILDĂ este angajatlă) al(a) spitalului de la data de 01.02.2007', false],
+])('a form leaves two endings open, whose bracket may be read as a letter: %j', (text, states) => {
+  const paper = { type: 'membership-certificate', kind: 'membership-certificate.oamgmamr', text } as const;
+  expect(contraryOf(paper, STATEMENTS) === undefined).toBe(states);
+});
+
 test('her own name says nothing, though it begins like a word that takes a paper back', () => {
   const card = { type: 'identity-card', kind: 'identity-card.ci', text: 'CARTE DE IDENTITATE\nOPRITA\nANA' } as const;
   expect(contraryOf(card, STATEMENTS)).toBe('wrong-type');
