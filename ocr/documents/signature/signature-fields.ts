@@ -6,6 +6,7 @@ import { clamp } from '../find/value.js';
 import type { Token } from '../text/document-text.js';
 import { hasPhrase } from '../text/phrases.js';
 import { words } from '../words.js';
+import { isArcOf } from './arc.js';
 import { askedAt, dateAtFoot, type Signer } from './asked-at.js';
 import { DISC } from './disc.js';
 import { foundInStamp, isAsOfStamp, isBeyondLetters } from './in-stamp.js';
@@ -39,7 +40,8 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
   const ring = findRing(ink);
   const place = anchors.at(-1)?.box;
   // A scrawl may run along a piece of a circle: pieces of a stamp are looked for only where one is asked for.
-  const arc = signer === 'manager' && !ring && place ? findArc(ink, aroundPlace(place)) : undefined;
+  const piece = signer === 'manager' && !ring && place ? findArc(ink, aroundPlace(place)) : undefined;
+  const arc = piece && isArcOf(withoutBoxes(inkOf(page.image, 900), print), piece) ? piece : undefined;
   // Only an employer is asked for a stamp; on a nurse's own paper it is no signature either.
   if (signer === 'manager') fields.stamped = stampField(page, ring, anchors);
   const seen = signedField(

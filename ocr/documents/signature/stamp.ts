@@ -122,7 +122,7 @@ function usualTone({ width, ink, tone }: InkMap, { x, y, radius }: Omit<Ring, 'c
 const ASTRAY = 0.01;
 
 /** The circle near a ring with the most ink on it, in pixels of the map: beside it lie letters and what was written across, darker than it. */
-function fitted({ width, height, ink }: InkMap, ring: Ring): { x: number; y: number; radius: number } {
+export function fitted({ width, height, ink }: InkMap, ring: Ring): { x: number; y: number; radius: number } {
   const far = Math.round(ASTRAY * width);
   const middle = {
     x: Math.round(ring.x * width),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isArcOf } from '../../../ocr/documents/signature/arc.js';
 import type { Blot } from '../../../ocr/documents/signature/ink.js';
 import { signatureFields } from '../../../ocr/documents/signature/signature-fields.js';
 import { isPieceOf, toneOfRing } from '../../../ocr/documents/signature/stamp.js';
@@ -178,6 +179,22 @@ describe('a signature', () => {
     expect(isPieceOf(ring, blot(along.map(([x], i): [number, number] => [x - i, 450])), map)).toBe(false);
   });
 
+  test('stands on a circle here and there, a piece of a stamp in one piece', () => {
+    const mapOf = (places: [number, number][]) => {
+      const map = { width: 900, height: 900, ink: new Uint8Array(900 * 900), tone: new Uint8Array(900 * 900) };
+      for (const [x, y] of places) map.ink[Math.round(y) * 900 + Math.round(x)] = 1;
+      return map;
+    };
+    const ring = { x: 0.5, y: 0.5, radius: 0.064, coverage: 0.4 };
+    const piece = Array.from({ length: 900 }, (_, i): [number, number] => [
+      450 + 58 * Math.cos(i / 400),
+      450 + 58 * Math.sin(i / 400),
+    ]);
+    const zigzag = piece.map(([x, y], i): [number, number] => [x, y + 12 * Math.sin(i / 12)]);
+    expect(isArcOf(mapOf(piece), ring)).toBe(true);
+    expect(isArcOf(mapOf(zigzag), ring)).toBe(false);
+  });
+
   test.each<[string, Paint]>([
     ['nothing', () => {}],
     [
@@ -276,5 +293,11 @@ describe('the head of a unit', () => {
   test('is asked for nothing where another is written to', () => {
     expect(signedBelow('Director')).toMatchObject({ value: true, confidence: 0.95 });
     expect(signedBelow('Stimată doamnă Director General')?.confidence).toBeLessThan(0.8);
+  });
+
+  test('signs below a title that only a practice has, and its framed stamp alone is no signature', () => {
+    const framed: Paint = (dot) => box(145, 531, 212, 69, dot);
+    expect(signedBelow('Medic titular')).toMatchObject({ value: true, confidence: 0.95 });
+    expect(signedBelow('Medic titular', framed)?.value).toBe(false);
   });
 });
