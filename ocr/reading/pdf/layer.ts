@@ -66,12 +66,12 @@ export function seenLayer(
   const [levels, slanting] = [objects(false), objects(true)];
   const level = renderTextInk(page, size, slanting);
   const inks = { level, slanting: slanting.size === 0 ? level : renderTextInk(page, size, levels) };
-  const { rows: shown, concealed, contested } = seenWords(rows, inks, drawn);
+  const { rows: shown, concealed, contested, overlaid } = seenWords(rows, inks, drawn);
   const seen = inReadingOrder(shown, tall);
   // Bullets and the like stand alone; a letter without a meaning within a word spoils the word.
   const spoilt = seen.flat().filter((word) => word.length > 1 && word.some(({ unmapped }) => unmapped));
   if (contested) return 'contested';
-  if (spoilt.length > MAX_SPOILT * seen.flat().length) return undefined;
+  if (overlaid || spoilt.length > MAX_SPOILT * seen.flat().length) return undefined;
   if (areTooManyReplaced(seen.flat())) return undefined;
   const lines = linesOf(seen, tall);
   const text = lines.map((line) => line.text).join(' ');

@@ -23,6 +23,8 @@ export interface SeenWords {
   concealed: LetterWord[];
   /** Different words stand in one place, both to be seen or one covered: only one of them can be what the paper said. */
   contested: boolean;
+  /** A stamp's words stand over others: what they leave of them, the picture of the page tells. */
+  overlaid: boolean;
 }
 
 /**
@@ -46,8 +48,14 @@ export function seenWords(rows: LetterWord[][], inks: { level: Grey; slanting: G
       }),
     )
     .filter((row) => row.length > 0);
-  const contested = isContested(placed(seen.flat())) || rows.flat().some(isOverwritten);
-  return { rows: seen, concealed, contested };
+  const overlaps = overlapsOf(placed(seen.flat()));
+  const contested = overlaps.some((pair) => !pair.some(({ inRing }) => inRing) || pair.some(isFigure));
+  return {
+    rows: seen,
+    concealed,
+    contested: contested || rows.flat().some(isOverwritten),
+    overlaid: overlaps.length > 0,
+  };
 }
 
 function isOnPage(word: LetterWord): boolean {
@@ -129,21 +137,21 @@ const isFigure = ({ text }: Placed): boolean => /\p{Nd}/u.test(text);
 
 const bottom = ({ box }: Placed): number => box.y + box.h;
 
-/** A stamp's words over the name of who signs stand within its ring, or small and on no line; what takes a word's place stands on its line. */
+/** A stamp over the name of who signs is small and stands on no line of its own; what takes a word's place stands on its line. */
 const isOnLine = (one: Placed, other: Placed): boolean =>
-  !(one.inRing || other.inRing) &&
-  isAlike(one, other) &&
-  Math.abs(bottom(one) - bottom(other)) < OFF_LINE * Math.min(one.box.h, other.box.h);
+  isAlike(one, other) && Math.abs(bottom(one) - bottom(other)) < OFF_LINE * Math.min(one.box.h, other.box.h);
 
-/** Two words, not the same, in one place, and both to be seen. */
-function isContested(words: readonly Placed[]): boolean {
-  return words.some((one, i) => {
-    for (const other of words.slice(i + 1)) {
-      if (other.box.y > one.box.y + one.box.h) return false;
-      if (isOver(one, other, OVERLAP) && (isFigure(one) || isFigure(other) || isOnLine(one, other))) return true;
+/** Two words, not the same, in one place, and both to be seen; `words` go down the page. */
+function overlapsOf(words: readonly Placed[]): (readonly [Placed, Placed])[] {
+  const pairs: (readonly [Placed, Placed])[] = [];
+  for (const [i, one] of words.entries())
+    for (let at = i + 1; at < words.length; at++) {
+      const other = words[at] as Placed;
+      if (other.box.y > bottom(one)) break;
+      if (isOver(one, other, OVERLAP) && (isFigure(one) || isFigure(other) || isOnLine(one, other)))
+        pairs.push([one, other]);
     }
-    return false;
-  });
+  return pairs;
 }
 
 /** What two boxes share, by the smaller of them. */
