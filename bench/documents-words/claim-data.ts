@@ -36,14 +36,14 @@ export function saidOn(paper: DocumentType, text: string): Said {
 /** A heading that stands on papers of many layouts teaches more than a sentence of one. */
 const MOST_COPIES = 4;
 
-const PAPERS = [1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12].map((author) =>
-  join(FIXTURES, 'papers', `offices-${author}.jsonl`),
-);
+const officesOf = (authors: readonly number[]): string[] =>
+  authors.map((author) => join(FIXTURES, 'papers', `offices-${author}.jsonl`));
+/** Written for hard sentences, or drawn as whole dossiers and read by the engine: what offices ordinarily print. */
+const [WRITTEN, DRAWN] = [officesOf([1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12]), officesOf([13, 14, 15, 16, 17])];
 const office = z.object({ type: typeOf, text: z.string(), status: z.array(z.string()) });
 
-/** Faultless papers in words, an author a list: what each of them says. */
-export const officesSay = (): Said[][][] =>
-  PAPERS.map((file) =>
+const saidIn = (files: readonly string[]): Said[][][] =>
+  files.map((file) =>
     readFileSync(file, 'utf8')
       .trim()
       .split('\n')
@@ -51,6 +51,12 @@ export const officesSay = (): Said[][][] =>
       .filter(({ status }) => status.join() === 'satisfied')
       .map(({ text, type }) => sentencesOf(text).map((each) => saidOn(type, each))),
   );
+
+/** Faultless papers, an author a list: what each of them says. */
+export const officesSay = (): Record<'written' | 'drawn', Said[][][]> => ({
+  written: saidIn(WRITTEN),
+  drawn: saidIn(DRAWN),
+});
 
 /** What drawn papers of every kind say: nearly all of it does nothing. */
 export function ordinary(): Said[] {
@@ -72,7 +78,7 @@ export function ordinary(): Said[] {
 /** Of the sentences, of the papers, and of the words that are signs. */
 export function claimsLearnedFrom(): string {
   const hash = createHash('sha256').update(JSON.stringify([...STATES]));
-  const files = [...sentenceFiles().map((each) => join(FOLDER, each)), ...PAPERS, DRAWN_FILE];
+  const files = [...sentenceFiles().map((each) => join(FOLDER, each)), ...WRITTEN, ...DRAWN, DRAWN_FILE];
   for (const file of [...files, join(DATA_FOLDER, UNDOING_PLACE)]) hash.update(readFileSync(file));
   return hash.digest('hex');
 }
