@@ -1,3 +1,4 @@
+import { isValidCnp } from '../identity/cnp.js';
 import { foldText } from '../identity/fold.js';
 import { chainNames, type NameAct, type NameChain } from '../identity/name-chain.js';
 import {
@@ -10,7 +11,7 @@ import {
   splitByInitial,
 } from '../identity/names.js';
 import { isSure, isUnreadable, type Paper, SURE, textOf, textsOf } from './paper.js';
-import { namesOn, type Person } from './person.js';
+import { cnpsOn, namesOn, type Person } from './person.js';
 
 /** An act with the step that it proves, and the paper that it stands on. */
 export interface PaperAct extends NameAct {
@@ -55,13 +56,17 @@ function areKnown(names: readonly string[], others: readonly Paper[]): boolean {
   return names.every((name) => pages.some((page) => page.includes(` ${nameWords(name).join(' ')} `)));
 }
 
-/** An act names its people by their given names. Silent acts (none read) are given the benefit of the family names. */
+/**
+ * An act names its people by their given names, or where none could be read by their personal codes. Silent acts (without a text) are given
+ * the benefit of the family names.
+ */
 function namesPerson(paper: Paper, person: Person, labels: ReadonlySet<string>): boolean {
   const given = person.givenNames;
   if (!given) return true;
   const people = textsOf(paper, 'fullName');
   if (people.some((name) => splitByGivenNames(`X${' '}${name}`, given) !== undefined)) return true;
   if (paper.text === '') return people.length === 0;
+  if (people.length === 0 && person.cnp && isValidCnp(person.cnp) && cnpsOn(paper).includes(person.cnp)) return true;
   const words = nameWords(given);
   if (words.length === 1) return foldedHas(paper.text, words[0] ?? '');
   return findNameInText(given, paper.text, labels) !== 'different';

@@ -72,7 +72,11 @@ function judgeAmount(paper: Paper, { options: { kb, today }, labels }: Case): No
     const isRead = isSure(field) && !(field.confidence < READ_TWICE && mayBeMisread(paid, fee));
     return [note('amount-insufficient', isRead ? 'problem' : 'review', detail)];
   }
-  if (paid < fee * participants) return [note('amount-insufficient', isSure(field) ? 'problem' : 'review', detail)];
+  if (paid < fee * participants) {
+    // Scraps of a page may look like one more name; what was counted in words does not depend on names.
+    const isRead = isSure(field) && (isSure(paper.fields.fullName) || paid < fee * countedIn(paper.text));
+    return [note('amount-insufficient', isRead ? 'problem' : 'review', detail)];
+  }
   if (paid < fee * (participants + perhaps))
     return [note('amount-insufficient', 'review', { ...detail, expected: formatLei(fee * (participants + perhaps)) })];
   const plausible = paid <= fee * Math.max(participants, MOST_NURSES) && !wordsSayLess(paper.text);

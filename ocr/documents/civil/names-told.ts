@@ -2,7 +2,7 @@ import { cnpReadings } from '../find/cnp.js';
 import { holdsGivenName } from '../find/given-names.js';
 import { leadingName } from '../find/names.js';
 import { restored } from '../find/restored.js';
-import type { Found } from '../find/value.js';
+import { type Found, joined } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
 import { type Piece, rowsOf } from '../text/pieces.js';
@@ -44,7 +44,7 @@ export function saidOfNames(text: DocumentText, act: Act, mixedCase: boolean): S
     const options = { single: true, skip: 0, mixedCase: mixedCase && told.gap <= REACH_IN_SMALL };
     const longer = leadingName([...pieces, ...next], options);
     const isParted = longer && longer.pieces.length > pieces.length && holdsGivenName(longer.value);
-    const name = isParted ? longer : leadingName(pieces, options);
+    const name = whole(isParted ? longer : leadingName(pieces, options), rows.slice(row + 1, row + 3));
     if (!piece || !name || name.pieces[0]?.token !== piece.token || !NAME.test(bare(name.value))) {
       told.pass(piece);
       return;
@@ -94,6 +94,7 @@ export function saidOfNames(text: DocumentText, act: Act, mixedCase: boolean): S
         }
       }
     }
+    if (act === 'marriage' && all.length === from) all.push(...unlabelled(cells, all));
     const here = all.slice(from);
     if (here.length === 0 && heads.length === 2 && heads[0]?.cell !== heads[1]?.cell) {
       columns = heads;
@@ -127,7 +128,8 @@ function inColumns(here: readonly Said[], columns: Column[], cells: readonly Pie
     for (const [at, said] of here.entries()) Object.assign(said, { who: order[at], named: true });
     const isTable = one.found.pieces.at(-1)?.token.index === (other.found.pieces[0]?.token.index ?? 0) - 1;
     const own = here.map(({ found }, at) => ({ pieces: found.pieces, who: order[at] ?? 'he' }));
-    return isTable && columns.length === 0 ? own : columns;
+    // Heads may stand in the middle of columns whose values begin at the left.
+    return isTable ? own : columns;
   }
   if (!one || other || columns.length === 0) return columns;
   const own = columns.find(({ pieces }) => isUnder(one.found.pieces, pieces));
@@ -142,6 +144,40 @@ const COLUMN = 0.06;
 function isUnder(some: readonly Piece[], others: readonly Piece[]): boolean {
   const [a, b] = [some[0]?.token.box, others[0]?.token.box];
   return a !== undefined && b !== undefined && Math.abs(a.x - b.x) < COLUMN;
+}
+
+/** So near each other two lines of a cell begin, as a share of the page. */
+const SAME_START = 0.015;
+
+const beginsUnder = (piece: Piece | undefined, above: Piece | undefined): boolean =>
+  piece !== undefined && above !== undefined && Math.abs(piece.token.box.x - above.token.box.x) < SAME_START;
+
+/** A name broken at its hyphen goes on in the cell below. */
+function whole(name: Found | undefined, below: readonly Piece[][][]): Found | undefined {
+  const last = name?.pieces.at(-1);
+  if (!name || !last || !/\p{L}-$/u.test(last.text)) return name;
+  const cell = below.flat().find(([first]) => beginsUnder(first, name.pieces[0]));
+  const rest = cell && leadingName(cell, { single: true, skip: 0 });
+  return rest ? { ...joined(name, rest), value: `${name.value}-${rest.value}` } : name;
+}
+
+/** Two cells straight below the spouses' names that hold nothing but these again are the names afterwards, though their label could not be read. */
+function unlabelled(cells: readonly Piece[][], all: readonly Said[]): Said[] {
+  const couple = (['he', 'she'] as const).flatMap(
+    (who) => all.find((said) => said.who === who && said.part === 'surname' && said.when !== 'after') ?? [],
+  );
+  const borne = couple.flatMap(({ found }) => bare(found.value).split(' '));
+  const names = couple.flatMap((said): Said[] => {
+    const cell = cells.find(([first]) => beginsUnder(first, said.found.pieces[0]));
+    const found = cell && leadingName(cell, { single: true, skip: 0 });
+    const isOurs =
+      found?.pieces.length === cell?.length &&
+      bare(found?.value ?? '')
+        .split(' ')
+        .every((word) => borne.includes(word));
+    return found && isOurs ? [{ found, part: 'surname', when: 'after', who: said.who, timed: true, named: true }] : [];
+  });
+  return cells.length === 2 && names.length === 2 ? names : [];
 }
 
 function untilCue(pieces: readonly Piece[], cues: Cues): readonly Piece[] {

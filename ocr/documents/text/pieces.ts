@@ -139,6 +139,15 @@ function isJustified(text: DocumentText, pieces: readonly Piece[]): boolean {
   return least > 0 && most <= JUSTIFIED.alike * least && most <= JUSTIFIED.apart * em;
 }
 
+/** So near each other two lines of a cell begin, as a share of the page. */
+const SAME_START = 0.015;
+
+/** Where a line goes on below in a column that is not the first there: the label of a cell of two lines stands beside the second one of them. */
+export function cellUnder(text: DocumentText, line: TextLine, next: TextLine): Piece[] | undefined {
+  const [, ...cells] = next.page === line.page ? columnsOf(text, linePieces(text, next)) : [];
+  return cells.find(([first]) => first !== undefined && Math.abs(first.token.box.x - line.box.x) < SAME_START);
+}
+
 /** The page's rows in cells: lines side by side are one row. */
 export function rowsOf(text: DocumentText): Piece[][][] {
   const rows: TextLine[][] = [];

@@ -10,7 +10,7 @@ import { distinct, type Found, firstMade, found } from '../find/value.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { bare, fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { columnsOf, linePieces, matchPieces, type Piece, rowAfter, textOf } from '../text/pieces.js';
+import { cellUnder, columnsOf, linePieces, matchPieces, type Piece, rowAfter, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
 
 type Tokens = ReadonlySet<Piece['token']>;
@@ -35,17 +35,15 @@ const isPerson = ({ value }: Found): boolean => value.includes(' ') && holdsGive
 /** Names with a known given name: in capitals wherever they stand, in small letters where it is said what is paid. */
 function namesOutside(payer: Tokens, text: DocumentText): Found[] {
   const courses = locateProgrammes(text).flatMap(({ match }) => matchPieces(text, match).map(({ token }) => token));
-  const none: Tokens = new Set([...payer, ...courses]);
   const details = linesOfDetails(text);
   const names: Found[] = [];
   // The end of a name that began on the line above (`Popa-` / `Dinu Ana`) is nobody else's.
-  const taken = new Set<Piece['token']>();
+  const taken = new Set([...payer, ...courses]);
   for (const line of text.lines) {
     const isSmall = details.has(line);
-    for (const run of runsWithout(none, [...linePieces(text, line), ...wrapped(text, line, isSmall)]))
+    for (const run of runsWithout(taken, [...linePieces(text, line), ...wrapped(text, line, isSmall)]))
       for (const name of namesAmong(run, isSmall)) {
-        const begins = name.pieces[0]?.token.line === line.index && !name.pieces.every(({ token }) => taken.has(token));
-        if (!begins || !holdsGivenName(name.value)) continue;
+        if (name.pieces[0]?.token.line !== line.index || !holdsGivenName(name.value)) continue;
         for (const { token } of name.pieces) taken.add(token);
         if (!names.some(isSame(name))) names.push(restored(name, text));
       }
@@ -57,10 +55,11 @@ function namesOutside(payer: Tokens, text: DocumentText): Found[] {
  * Screens break the details anywhere: a name may begin at the end of one line and go on in the next, unless that has a label of its own. In
  * small letters any word may follow.
  */
-function wrapped(text: DocumentText, { index }: TextLine, isSmall: boolean): Piece[] {
-  const next = text.lines[index + 1];
-  const [below = [], ...beside] = next ? columnsOf(text, linePieces(text, next)) : [];
-  const last = text.tokens[(next?.from ?? 0) - 1]?.text ?? '';
+function wrapped(text: DocumentText, line: TextLine, isSmall: boolean): Piece[] {
+  const next = text.lines[line.index + 1];
+  const last = text.tokens[line.to - 1]?.text ?? '';
+  const cell = next && last.endsWith('-') ? cellUnder(text, line, next) : undefined;
+  const [below = [], ...beside] = cell ? [cell] : next ? columnsOf(text, linePieces(text, next)) : [];
   // Nobody's name goes over from small letters to capitals: a heading stands below the end of an address.
   if (/\p{Ll}/u.test(last) && !/\p{Ll}/u.test(below[0]?.text ?? '')) return [];
   const isLabel = /:$/.test(below.at(-1)?.text ?? '');

@@ -353,3 +353,26 @@ test('a space that the engine saw within his name leaves it hers afterwards', ()
   const text = couple('CERTIFICAT DE CĂSĂTORIE', '120450', 'PROBESCU', 'TESTESCU');
   expect(stepOf(text.replace('căsătorie TESTESCU', 'căsătorie TESTE SCU'))).toEqual(['PROBESCU', 'TESTESCU']);
 });
+
+const columns = (after: string) => `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE   Seria CB Nr. 418822
+                             SOȚUL                    SOȚIA
+Numele de familie       TESTESCU                 PROBESCU
+Cod numeric personal    1880312170017            2901004170018
+${after}
+Eliberat de Consiliul local Galați la 11.06.1994`;
+
+test('the names afterwards stand below those before, though nothing of their label could be read', () => {
+  const unlabelled = (hers: string) => `dat ata  pe re te a ta ti li  a  a a ta
+                        TESTESCU                 ${hers}`;
+  expect(stepOf(columns(unlabelled('TESTESCU')))).toEqual(['PROBESCU', 'TESTESCU']);
+  expect(stepOf(columns(unlabelled('PROBESCU-TESTESCU')))).toEqual(['PROBESCU', 'PROBESCU-TESTESCU']);
+  expect(stepOf(columns(unlabelled('PROBESCU')))).not.toEqual(['PROBESCU', 'TESTESCU']);
+  expect(stepOf(columns(unlabelled('STRĂINESCU')))).not.toEqual(['PROBESCU', 'STRĂINESCU']);
+});
+
+test('a name broken at its hyphen goes on in the cell below, in the column of those who bear it', () => {
+  const broken = `Numele de familie după                           PROBESCU-
+căsătorie               TESTESCU                 TESTESCU`;
+  expect(stepOf(columns(broken))).toEqual(['PROBESCU', 'PROBESCU-TESTESCU']);
+});

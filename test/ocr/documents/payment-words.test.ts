@@ -151,3 +151,18 @@ Mesaj   Taxa program Nefrologie, PROBESCU MARIN
 Stare: ACHITAT`;
   expect(read(order).fields.fullName).toBe('PROBESCU MARIN');
 });
+
+describe('a cell of two lines beside the label in the middle of its height', () => {
+  const details = (label: string, rest: string) => `                    Taxă specializare Psihiatrie - TESTESCU ELENA-
+${label}             ${rest}`;
+  test('a name broken there is one name, whatever was read of the label', () => {
+    for (const label of ['EOIIPEE', 'Detalii'])
+      expect(read(screen(details(label, 'LOREDANA, CNP 2850409170011'))).fields.fullName).toBe(
+        'TESTESCU ELENA-LOREDANA',
+      );
+  });
+  test('whoever is named behind it is one more', () => {
+    const two = read(screen(details('Detalii', 'LOREDANA, PROBESCU MARIA'))).fields.fullName;
+    expect(two).toEqual(['TESTESCU ELENA-LOREDANA', 'PROBESCU MARIA']);
+  });
+});

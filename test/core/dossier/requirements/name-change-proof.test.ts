@@ -1,10 +1,21 @@
-import { ANA, diploma, faultless, faultlessBut, marriage, read } from '../dossier-support.js';
+import { ANA, diploma, faultless, faultlessBut, marriage, OTHER, read } from '../dossier-support.js';
 import { tableOf } from '../dossier-table.js';
 
 const misread = (extra = {}) =>
   diploma({ fullName: 'TESTESGU I. ANA-MARIA', surname: 'TESTESGU', cnp: ANA.cnp }, extra);
 const maiden = (values = {}, extra = {}) =>
   diploma({ fullName: 'FICTIVESCU I. ANA-MARIA', surname: 'FICTIVESCU', ...values }, extra);
+/** A certificate whose given names could not be read. */
+const withoutGiven = (cnp: string) => {
+  const text = `CERTIFICAT DE CĂSĂTORIE
+Numele de familie TESTESCU FICTIVESCU
+Cod numeric personal ${cnp}
+Numele de familie după căsătorie TESTESCU TESTESCU
+Căsătoria a fost încheiată la data de 02.06.2012`;
+  const whole = marriage({ cnp }, { text });
+  const { fullName: _, ...fields } = whole.fields;
+  return { ...whole, fields };
+};
 
 tableOf('name-change-proof', [
   ['the same name but for the father’s initial', faultless(), 'name-change-proof', 'not-applicable', [], 'complete'],
@@ -43,6 +54,33 @@ tableOf('name-change-proof', [
     'satisfied',
     [],
     'complete',
+  ],
+  [
+    'a certificate whose given names could not be read, with her personal code',
+    [...faultlessBut('diploma', maiden()), withoutGiven(ANA.cnp)],
+    'name-change-proof',
+    'satisfied',
+    [],
+    'complete',
+  ],
+  [
+    'a certificate whose given names could not be read, with the code of somebody else',
+    [...faultlessBut('diploma', maiden()), withoutGiven(OTHER.cnp)],
+    'name-change-proof',
+    'review',
+    ['name-mismatch'],
+    'needs-review',
+  ],
+  [
+    'her personal code beside the given names of somebody else',
+    [
+      ...faultlessBut('diploma', maiden()),
+      marriage({ cnp: ANA.cnp, fullName: 'FICTIVESCU ELENA' }, { text: `FICTIVESCU ELENA ${ANA.cnp}` }),
+    ],
+    'name-change-proof',
+    'review',
+    ['name-mismatch'],
+    'needs-review',
   ],
   [
     'a marriage, and a divorce that gave its name up again',

@@ -6,6 +6,12 @@ import { type Options, tableOf } from '../dossier-table.js';
 const paid = (...papers: ReadDocument[]) => [...faultless(), ...papers];
 const FINAL: Options = { phase: 'final', today: plainDate('2026-10-12') };
 
+/** Names that were hardly read. */
+const scrappy = (paper: ReturnType<typeof payment>) => ({
+  ...paper,
+  fields: { ...paper.fields, fullName: { value: [ANA.fullName, OTHER.fullName], confidence: 0.4 } },
+});
+
 tableOf('payment-proof', [
   ['not asked before validation', paid(), 'payment-proof', 'not-applicable', [], 'complete'],
   ['missing', paid(), 'payment-proof', 'missing', [], 'incomplete', FINAL],
@@ -67,6 +73,19 @@ tableOf('payment-proof', [
     'problem',
     ['amount-insufficient'],
     'incomplete',
+    FINAL,
+  ],
+  [
+    'one fee, and beside her a scrap that looks like one more name',
+    paid(
+      scrappy(
+        payment({ fullName: [ANA.fullName, OTHER.fullName] }, { text: `Detalii: ${ANA.fullName}, ${OTHER.fullName}` }),
+      ),
+    ),
+    'payment-proof',
+    'review',
+    ['amount-insufficient'],
+    'needs-review',
     FINAL,
   ],
   [
