@@ -10,9 +10,11 @@ import { believed, type Found, firstMade, found } from './value.js';
 export const lineOf = (text: DocumentText, token: Token | undefined): string =>
   text.lines[token?.line ?? -1]?.text ?? '';
 
-/** Places where a label's value may stand, likeliest first: right of it, in the next lines of the text, straight below it. */
+/** Places where a label's value may stand, likeliest first: right of it, in the next lines of the text, straight below it; a word broken there goes on. */
 export function placesOf(text: DocumentText, label: PhrasePlace, deep = 1): Piece[][] {
-  return [rowAfter(text, label), ...linesBelow(text, label, deep), piecesAfter(text, label, deep)];
+  const row = rowAfter(text, label);
+  const places = [row, ...linesBelow(text, label, deep), piecesAfter(text, label, deep)];
+  return /\p{L}-$/u.test(row.at(-1)?.text ?? '') ? places.reverse() : places;
 }
 
 /** The first thing that `read` makes of what stands in one of these places of one of the labels. */

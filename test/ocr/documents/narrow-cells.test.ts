@@ -29,3 +29,14 @@ test('a cell between the lines of the others parts no name', () => {
   expect(part?.fields.fullName?.value).toBe('TESTESCU-PROBESCU ADRIANA');
   expect(part?.fields.programme?.value).toBe('cardiologie');
 });
+
+test('a name that a sentence breaks at its hyphen right behind `doamna` is read whole', () => {
+  const text = `SPITALUL FICTIV
+Nr. 5562/02.09.2026
+Către: INMSS București
+Vă rugăm să înscrieți în programul de specializare Cardiologie pe doamna TESTESCU-
+PROBESCU MARIA-IOANA (CNP 2780608350008), asistent medical generalist.
+Manager`;
+  const [part] = understandPages([pageFromText(text)], documentMessages.ro).parts;
+  expect(part?.fields.fullName?.value).toBe('TESTESCU-PROBESCU MARIA-IOANA');
+});
