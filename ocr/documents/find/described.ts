@@ -7,7 +7,7 @@ import type { DocumentText } from '../text/document-text.js';
 import { hasPhrase } from '../text/phrases.js';
 import { wordsBefore } from '../text/pieces.js';
 import { says, words } from '../words.js';
-import { allDates, labelledDate } from './labelled.js';
+import { allDates, birthDate, labelledDate } from './labelled.js';
 import { labelledNumber, loneSeries, registration, seriesAndNumber } from './numbers.js';
 import { personFields, put } from './person.js';
 import { believed, type Found, fieldOf, firstMade } from './value.js';
@@ -58,7 +58,7 @@ export function describedFields(text: DocumentText, type: DocumentType): Fields 
     if ('date' in way) return labelledDate(text, way.date, way.reach, way.not);
     if ('number' in way) return labelledNumber(text, way.number);
     if ('first' in way) return allDates(text, way.first)[0];
-    return lastDate(text, way.last, way.not, fields.birthDate?.value);
+    return lastDate(text, way.last, way.not);
   };
   for (const [name, ways] of Object.entries(all)) {
     const field = name as FieldName;
@@ -71,7 +71,8 @@ export function describedFields(text: DocumentText, type: DocumentType): Fields 
 const BEFORE = 60;
 
 /** The last date of the page that is neither the birth's nor announced as something else's: where papers put their issue. */
-function lastDate(text: DocumentText, trust: number, not: readonly string[], birth: unknown): Found | undefined {
+function lastDate(text: DocumentText, trust: number, not: readonly string[]): Found | undefined {
+  const birth = birthDate(text)?.value;
   const own = allDates(text).filter(
     ({ value, pieces }) => value !== birth && !says(wordsBefore(text, pieces[0]?.token).slice(-BEFORE), not),
   );

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText, Token } from '../text/document-text.js';
+import { fold } from '../text/fold.js';
 import { findEach, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
-import { says, words } from '../words.js';
+import { oneOf, says, words } from '../words.js';
 import { type DateInText, datesIn } from './dates.js';
 import { believed, type Found, firstMade, found } from './value.js';
 
@@ -86,12 +87,16 @@ export function paperDate(text: DocumentText): Found<PlainDate> | undefined {
 /** A word of a town's name. */
 const PLACE = /^\W*\p{Lu}[\p{L}-]+,?$/u;
 
-/** All dates of the text, on no line that says one of the words `not`. */
+/** All dates of the text, on no line that says one of the words `not`; streets bear days too (`Bd. 1 Decembrie 1918`). */
 export const allDates = (text: DocumentText, not: readonly string[] = []): Found<PlainDate>[] =>
   text.lines.flatMap((line) => {
     const pieces = says(line.text, not) ? [] : linePieces(text, line);
-    return datesIn(textOf(pieces)).map((hit) => dateFound(pieces, hit));
+    const all = textOf(pieces);
+    const days = datesIn(all).filter(({ start }) => !STREET.test(fold(all.slice(0, start))));
+    return days.map((hit) => dateFound(pieces, hit));
   });
+
+const STREET = new RegExp(`(?:^|[^a-z])(?:${oneOf('numbers.streets')})[.\\s]*$`);
 
 /**
  * `născută la data de 29.02.1964`; `născut(ă) în anul 1964 luna februarie ziua 29`, where the label is part of the date itself. Not the CNP's

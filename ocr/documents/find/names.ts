@@ -123,12 +123,9 @@ function nameRun(pieces: readonly Piece[], start: number, mixedCase: boolean): F
   }
   while (taken.length > 0 && INITIAL.test(taken.at(-1)?.word ?? '')) taken.pop();
   if (taken.length === 0) return undefined;
-  const value = rejoined(taken.map(({ word }) => word))
-    .join(' ')
-    .replace(/- /g, '-')
-    .replace(/-$/, '');
+  const value = rejoined(taken.map(({ word }) => word)).join(' ');
   const used = taken.map(({ piece }) => piece);
-  return found(value, used);
+  return found(value.replace(/- /g, '-').replace(/-$/, ''), used);
 }
 
 /** `MARGA RETA`, `AN A-MARIA`: a given name that the engine parted. */

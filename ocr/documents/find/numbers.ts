@@ -80,9 +80,6 @@ function seriesIn(pieces: readonly Piece[]): SeriesAndNumber | undefined {
   return { series: found(series, used), number: found(digits, used) };
 }
 
-/** Whether the words before a number say that it is another paper's, an address's or an office's. */
-const isForeign = (before: string): boolean => saysLast(before, words('numbers.others'));
-
 /** Words before a number that may say whose it is. */
 const WORDS_BEFORE = 7;
 
@@ -112,11 +109,11 @@ export const labelledNumber = (text: DocumentText, labels: readonly string[]): F
     return found(number.replace(/\s/g, '').replace(/\$/g, '5'), used);
   });
 
-/** A number without a date beside it: `Nr. de înregistrare: 5945`, `Certificat nr. BN 1234`, `nr. 12345/2015`. */
+/** A number without a date beside it (`Nr. de înregistrare: 5945`, `Certificat nr. BN 1234`), behind no word of another paper, an address, an office. */
 export function ownNumber(text: DocumentText, otherPapers: readonly string[] = []): Found | undefined {
   return firstMade(numbersOf(text, OWN_NUMBER, otherPapers), ({ number, before, used }) => {
     const digits = number.replace(/\./g, '').replace(/\$/g, '5');
-    return isForeign(before) ? undefined : { ...found(digits, used), confidence: 0.75 };
+    return saysLast(before, words('numbers.others')) ? undefined : { ...found(digits, used), confidence: 0.75 };
   });
 }
 

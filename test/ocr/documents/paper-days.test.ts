@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { documentMessages } from '../../../ocr/documents/messages/index.js';
+import { understandPages } from '../../../ocr/documents/understand.js';
+import { pageFromText } from './pages-from-text.js';
+
+const issuedOn = (text: string) =>
+  understandPages([pageFromText(text)], documentMessages.ro).parts[0]?.fields.issuedOn?.value;
+
+test('the day of a consent is not the day of her birth', () => {
+  const text = `Exemplu, 20.08.2026
+Acordul cursantului de prelucrare a datelor cu caracter personal
+Subsemnata PROBESCU IOANA, cetățean român, născută la 05.09.1984, CNP 2840905480005, prin prezenta îmi dau acordul ca
+Institutul Național de Management al Serviciilor de Sănătate (INMSS), în calitate de operator, să prelucreze datele mele cu
+caracter personal în vederea înscrierii la programul de specializare Laborator.
+Semnătura`;
+  expect(issuedOn(text)).toBe('2026-08-20');
+});
+
+test.each(['Bd. 1 Decembrie 1918 nr. 87', 'B-dul 1 Decembrie 1918 nr. 87', 'Str. 22 Decembrie 1989, nr. 5'])(
+  'a street bears a day too: %s',
+  (street) => {
+    const text = `Centrul de Imagistică Exemplu S.R.L.
+${street}, Exemplu
+Nr. înregistrare: 26701 Exemplu, 11 septembrie 2026
+Solicitare de înscriere la program de specializare
+Destinatar: Institutul Național de Management al Serviciilor de Sănătate (INMSS)
+Subscrisa solicită înscrierea doamnei PROBESCU IOANA la programul de specializare Radioterapie.
+Director general`;
+    expect(issuedOn(text)).toBe('2026-09-11');
+  },
+);
