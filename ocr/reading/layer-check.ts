@@ -45,10 +45,16 @@ export async function judgeLayer(
   const known = words.filter((word) => !unknown.includes(word));
   const { doubtful } = judgeSample([...read, ...known.map((word) => ({ ...word, read: word.text, confidence: 1 }))]);
   if (doubtful.length > MAX_AGAIN) return 'false';
+  let isCrossed = false;
   for (const index of doubtful) {
     const word = unknown[index];
-    if (word && !(await readsAs(word, recognise))) return word.replaced ? 'contested' : 'false';
+    if (!word || (await readsAs(word, recognise))) continue;
+    if (!word.replaced) return 'false';
+    // A pen over the name of who signs spoils its reading, not what the file says of it.
+    if (!word.alone || !(await readsAs({ ...word, picture: word.alone }, recognise))) return 'contested';
+    isCrossed = true;
   }
+  if (isCrossed) return 'false';
   for (const word of read) if (isSurelyRead(word)) letters.learn(word);
   return 'true';
 }

@@ -16,7 +16,7 @@ import { rereadNumbers } from './reread-numbers.js';
 import { resizedPart } from './resized-part.js';
 import { inCells } from './text/cells.js';
 import { inColumns } from './text/columns.js';
-import { contradicts, hidesValue, hidesWords, replaces } from './text/contradiction.js';
+import { contradicts, hides } from './text/contradiction.js';
 import { findLostLines, insertLines } from './text/lost-lines.js';
 import { withoutFrame } from './text/ornament-frame.js';
 import { type Readability, readability, readsWell } from './text/readable.js';
@@ -64,8 +64,7 @@ export async function recognisePage(
     }
     const found = insertLines(seen.lines, await readUnexplained(seen.unexplained, tools.recognise));
     const lines = sheetBySheet(found, seen.image.width / seen.image.height);
-    const differs =
-      hidesValue(seen.concealed, lines) || hidesWords(seen.concealed, lines) || replaces(seen.concealed, seen.lines);
+    const differs = hides(seen.concealed, { seen: lines, layer: seen.lines });
     const notes: PageNote[] = differs ? ['text-differs'] : [];
     return page(number, lines, { method: 'text-layer', confidence: 1, blank: false, image: seen.image, notes });
   }

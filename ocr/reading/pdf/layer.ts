@@ -1,5 +1,6 @@
 import type { Line, PageBox, PageImage, Word } from '../../page.js';
 import type { Grey } from '../pixels.js';
+import { hides } from '../text/contradiction.js';
 import { around } from '../text/table.js';
 import { textMap } from '../vision/text-map.js';
 import { type LayerItem, type Letter, readLetters } from './letters.js';
@@ -71,27 +72,30 @@ export function seenLayer(
   // Bullets and the like stand alone; a letter without a meaning within a word spoils the word.
   const spoilt = seen.flat().filter((word) => word.length > 1 && word.some(({ unmapped }) => unmapped));
   if (contested) return 'contested';
-  if (overlaid || spoilt.length > MAX_SPOILT * seen.flat().length) return undefined;
-  if (areTooManyReplaced(seen.flat())) return undefined;
   const lines = linesOf(seen, tall);
-  const text = lines.map((line) => line.text).join(' ');
-  if (text.replace(/\s/g, '').length < MIN_LETTERS || !looksLikeLanguage(text)) return undefined;
-  const ring = lettersOf(items).flatMap(({ onRing, box }) => (onRing ? [widened(box)] : []));
-  const { share, marks, left } = marksOutside([...lines.flatMap(({ words }) => words), ...ring], drawn);
-  if (share > MAX_MARKS_OUTSIDE) return undefined;
-  // Something else stands where words were hidden: what that is, the picture of the whole page tells best.
-  if (concealed.filter(isLevel).some((word) => marksWithin(word, marks) >= MIN_MARKS_OUTSIDE)) return 'contested';
   const hidden = rowsOfFile(
     spoken.filter((item) => typeof item === 'string' || item.hidden),
     tall,
   );
+  // A faint word across the page hides nothing.
+  const unseen = wordsOf(
+    [...hidden, ...concealed.map((word) => [word])].map((row) => row.filter(isLevel)),
+    tall,
+  );
+  const ring = lettersOf(items).flatMap(({ onRing, box }) => (onRing ? [widened(box)] : []));
+  const { share, marks, left } = marksOutside([...lines.flatMap(({ words }) => words), ...ring], drawn);
+  // Something else stands where words were hidden: what that is, the picture of the whole page tells best.
+  const isOver = concealed.filter(isLevel).some((word) => marksWithin(word, marks) >= MIN_MARKS_OUTSIDE);
+  // A stamp over one word is no leave to hide another.
+  if (overlaid) return isOver || hides(unseen, { seen: lines, layer: lines }) ? 'contested' : undefined;
+  if (spoilt.length > MAX_SPOILT * seen.flat().length || areTooManyReplaced(seen.flat())) return undefined;
+  const text = lines.map((line) => line.text).join(' ');
+  if (text.replace(/\s/g, '').length < MIN_LETTERS || !looksLikeLanguage(text)) return undefined;
+  if (share > MAX_MARKS_OUTSIDE) return undefined;
+  if (isOver) return 'contested';
   return {
     lines,
-    // A faint word across the page hides nothing.
-    concealed: wordsOf(
-      [...hidden, ...concealed.map((word) => [word])].map((row) => row.filter(isLevel)),
-      tall,
-    ),
+    concealed: unseen,
     sample: wordsToCheck(page, seen.flat(), met),
     marks: left >= MIN_MARKS_OUTSIDE ? marks : undefined,
   };

@@ -4,6 +4,7 @@ import { foldRomanian } from '../text/fold.js';
 import { around } from '../text/table.js';
 import { type PdfPage, renderPart } from './pdf-file.js';
 import type { LetterWord } from './reading-order.js';
+import { withTextAlone } from './text-ink.js';
 
 /** Height of a word's picture: what the engine reads well. */
 const WORD_HEIGHT = 44;
@@ -17,6 +18,8 @@ const DECIDES = /\d{2}[./-]\d{2}[./-]\d{2}|\d{5}|\d[.,]\d{2,3}/;
 export interface SampledWord extends DrawnWord {
   text: string;
   replaced: boolean;
+  /** A replaced word without figures, as if no pen had crossed it. */
+  alone?: Grey | undefined;
 }
 
 /**
@@ -24,9 +27,17 @@ export interface SampledWord extends DrawnWord {
  * wherever its 8 is read. `met` holds the drawings that were in a sample of this file before.
  */
 export function wordsToCheck(page: PdfPage, words: LetterWord[], met: Set<string>): SampledWord[] {
-  return chooseWords(words, met).map((word) => ({
+  const chosen = chooseWords(words, met);
+  const alone = new Map<LetterWord, Grey>();
+  const crossable = chosen.filter((word) => isReplaced(word) && !/\p{Nd}/u.test(textOf(word)));
+  if (crossable.length > 0)
+    withTextAlone(page, new Set(), () => {
+      for (const word of crossable) alone.set(word, drawnWord(page, word).picture);
+    });
+  return chosen.map((word) => ({
     text: textOf(word),
     replaced: isReplaced(word),
+    alone: alone.get(word),
     ...drawnWord(page, word),
   }));
 }

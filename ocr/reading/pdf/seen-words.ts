@@ -23,7 +23,7 @@ export interface SeenWords {
   concealed: LetterWord[];
   /** Different words stand in one place, both to be seen or one covered: only one of them can be what the paper said. */
   contested: boolean;
-  /** A stamp's words stand over others: what they leave of them, the picture of the page tells. */
+  /** A stamp's words stand over others, or a pen over them: what is left to be seen, the picture of the page tells. */
   overlaid: boolean;
 }
 
@@ -33,16 +33,23 @@ export interface SeenWords {
  */
 export function seenWords(rows: LetterWord[][], inks: { level: Grey; slanting: Grey }, drawn: Grey): SeenWords {
   const concealed: LetterWord[] = [];
+  let isAnyCrossed = false;
   const seen = rows
     .map((row) =>
       row.flatMap((word) => {
+        const sights = word.map((letter) =>
+          sightOf(letter, letter.quarter === undefined ? inks.slanting : inks.level, drawn),
+        );
+        const isCrossed = isCrossedStamp(word, sights);
         // Part of a word under a blot is a part that nobody sees: the word goes as a whole.
         if (
           isOnPage(word) &&
           word.every(({ hidden }) => !hidden) &&
-          word.every((letter) => isDrawn(letter, letter.quarter === undefined ? inks.slanting : inks.level, drawn))
-        )
+          (isCrossed || sights.every((one) => one === 'seen'))
+        ) {
+          isAnyCrossed ||= isCrossed;
           return [word];
+        }
         concealed.push(word);
         return [];
       }),
@@ -54,7 +61,7 @@ export function seenWords(rows: LetterWord[][], inks: { level: Grey; slanting: G
     rows: seen,
     concealed,
     contested: contested || rows.flat().some(isOverwritten),
-    overlaid: overlaps.length > 0,
+    overlaid: overlaps.length > 0 || isAnyCrossed,
   };
 }
 
@@ -65,13 +72,27 @@ function isOnPage(word: LetterWord): boolean {
   });
 }
 
-function isDrawn({ box, char }: Letter, ink: Grey, drawn: Grey): boolean {
+/** `blotted`: dark all over, as where a pen fills what is open in a small letter; a patch of paper leaves it light. */
+type Sight = 'seen' | 'blotted' | 'gone';
+
+/** A word within the ring of a stamp, no figures, of which a pen blots a few letters. */
+function isCrossedStamp(word: LetterWord, sights: readonly Sight[]): boolean {
+  const blotted = sights.filter((one) => one === 'blotted').length;
+  return (
+    blotted > 0 &&
+    2 * blotted < word.length &&
+    sights.every((one) => one !== 'gone') &&
+    word.every(({ inRing, char }) => inRing && !/\p{Nd}/u.test(char))
+  );
+}
+
+function sightOf({ box, char }: Letter, ink: Grey, drawn: Grey): Sight {
   let darkest = 255;
   eachPixel(box, drawn, 0.05, (i) => {
     darkest = Math.min(darkest, ink.data[i] as number);
   });
   // A full stop or a hair line at this size: nothing to measure, and its neighbours tell.
-  if (darkest > FAINTEST) return !/[\p{L}\p{N}]/u.test(char);
+  if (darkest > FAINTEST) return /[\p{L}\p{N}]/u.test(char) ? 'gone' : 'seen';
   const dark = darkest + (255 - darkest) * 0.4;
   let [inkSum, inkCount, top, bottom] = [0, 0, drawn.height, 0];
   eachPixel(box, drawn, 0.05, (i) => {
@@ -87,18 +108,18 @@ function isDrawn({ box, char }: Letter, ink: Grey, drawn: Grey): boolean {
     const row = Math.floor(i / drawn.width);
     if ((ink.data[i] as number) > LIGHT && row >= top && row <= bottom) ground.push(drawn.data[i] as number);
   });
-  if (inkCount < MIN_INK || ground.length < MIN_INK) return true;
+  if (inkCount < MIN_INK || ground.length < MIN_INK) return 'seen';
   // Its lighter quarter: a pen that crosses the letter leaves some of the paper as it was.
   const paper = ground.sort((a, b) => b - a)[ground.length >> 2] as number;
   const inkMean = inkSum / inkCount;
-  if (Math.abs(inkMean - paper) < MIN_CONTRAST) return false;
+  if (Math.abs(inkMean - paper) < MIN_CONTRAST) return paper < FAINTEST ? 'blotted' : 'gone';
   const border = (inkMean + paper) / 2;
   const darker = inkMean < paper;
   let there = 0;
   eachPixel(box, drawn, 0.05, (i) => {
     if ((ink.data[i] as number) < dark && (drawn.data[i] as number) < border === darker) there += 1;
   });
-  return there >= inkCount * MIN_INK_SEEN;
+  return there >= inkCount * MIN_INK_SEEN ? 'seen' : 'gone';
 }
 
 interface Placed {

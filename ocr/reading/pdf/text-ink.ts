@@ -27,7 +27,11 @@ function leavesOf({ pdfium, handle }: PdfPage): { text: number[]; other: number[
  * The page's letters alone, black on white, as if nothing lay over or under them: where ink should be if they are to be seen.
  * `without`: text that counts as ornament (a word across the page).
  */
-export function renderTextInk(page: PdfPage, size: { longSide: number; maxDpi: number }, without: Set<number>): Grey {
+export const renderTextInk = (page: PdfPage, size: { longSide: number; maxDpi: number }, without: Set<number>): Grey =>
+  withTextAlone(page, without, () => lumaOf(renderPage(page, size)));
+
+/** Draws while the page has nothing but its letters, in black. */
+export function withTextAlone<T>(page: PdfPage, without: Set<number>, draw: () => T): T {
   const { pdfium } = page;
   const leaves = leavesOf(page);
   const text = leaves.text.filter((object) => !without.has(object));
@@ -46,7 +50,7 @@ export function renderTextInk(page: PdfPage, size: { longSide: number; maxDpi: n
   for (const object of other) pdfium._FPDFPageObj_SetIsActive(object, 0);
   paint(() => BLACK);
   try {
-    return lumaOf(renderPage(page, size));
+    return draw();
   } finally {
     for (const object of other) pdfium._FPDFPageObj_SetIsActive(object, 1);
     paint((i) => colours[i]);

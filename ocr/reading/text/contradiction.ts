@@ -23,8 +23,13 @@ function valuesOf(text: string): string[] {
   return [...days, ...codes, ...sums, ...accounts];
 }
 
+/** Whether words that nobody sees say what the page does not: `seen` is all that was read of it, `layer` the lines of its file. */
+export function hides(concealed: Word[], { seen, layer }: { seen: Line[]; layer: Line[] }): boolean {
+  return hidesValue(concealed, seen) || hidesWords(concealed, seen) || replaces(concealed, layer);
+}
+
 /** Whether words that nobody sees hold a value that the page does not show. */
-export function hidesValue(concealed: Word[], seen: Line[]): boolean {
+function hidesValue(concealed: Word[], seen: Line[]): boolean {
   const shown = new Set(seen.flatMap((line) => valuesOf(line.text)));
   return concealed.some((word) => valuesOf(word.text).some((value) => !shown.has(value)));
 }
@@ -42,13 +47,13 @@ export function contradicts(claimed: Word[], seen: Line[]): boolean {
 }
 
 /** Words over which others were written. */
-export function replaces(concealed: Word[], seen: Line[]): boolean {
+function replaces(concealed: Word[], seen: Line[]): boolean {
   const words = seen.flatMap((line) => line.words).filter(({ text }) => isTelling(text));
   return concealed.some((word) => isTelling(word.text) && words.some((other) => isOver(word, other)));
 }
 
 /** Several words that are covered, cut away or drawn with no ink, and nowhere to be seen: somebody took them from the page, not from the file. */
-export function hidesWords(concealed: Word[], seen: Line[]): boolean {
+function hidesWords(concealed: Word[], seen: Line[]): boolean {
   const words = seen.flatMap((line) => line.words);
   const shown = new Set(words.map(({ text }) => lettersOf(text)));
   const heights = words.map(({ box }) => box.h).sort((a, b) => a - b);

@@ -84,6 +84,8 @@ test('a word in the ring over the name of who signs takes nobody’s place: the 
     { text: 'MODEL', x: 404, y: 199.2 },
   ];
   expect(await pageWith([ring], words)).toMatchObject({ method: 'ocr', notes: [] });
+  const beside = { text: '31.12.2031', x: 700, y: 400 };
+  expect(await pageWith([ring], [...words, beside])).toMatchObject({ notes: ['text-differs'] });
 });
 
 test('a heading on a wide arc is said', async () => {

@@ -103,6 +103,23 @@ test('a stamp over the name of who signs, and a pen over the stamp, hide nothing
   expect(page.text).toContain('Ileana Ficțiunescu');
 });
 
+test('a pen that blots a letter within the ring of a stamp hides nothing: the page is read from its picture', async () => {
+  const bytes = await pdf(({ page, font, write }) => {
+    write('Director,', 690);
+    for (const [i, letter] of [...'SPITALUL MUNICIPAL'].entries()) {
+      const angle = -120 + 14 * i;
+      const [x, y] = [90 + 34 * Math.sin((angle * Math.PI) / 180), 645 + 34 * Math.cos((angle * Math.PI) / 180)];
+      page.drawText(letter, { x, y, size: 9, font, color: rgb(0.3, 0.4, 0.8), rotate: degrees(-angle) });
+    }
+    page.drawText('CONDUCERE', { x: 68, y: 645, size: 7, font, color: rgb(0.3, 0.4, 0.8) });
+    const [from, to] = ['CONDU', 'CONDUC'].map((text) => 68 + font.widthOfTextAtSize(text, 7)) as [number, number];
+    const middle = (from + to) / 2;
+    const pen = { thickness: to - from + 1, color: rgb(0.28, 0.38, 0.78) };
+    page.drawLine({ start: { x: middle, y: 638 }, end: { x: middle, y: 656 }, ...pen });
+  });
+  expect(await read(bytes)).toMatchObject({ method: 'ocr', notes: [] });
+});
+
 test('light letters on a coloured band are read as dark ones are', async () => {
   const bytes = await pdf(({ page, font }) => {
     page.drawRectangle({ x: 50, y: 600, width: 480, height: 40, color: rgb(0.07, 0.49, 0.47) });
@@ -243,6 +260,22 @@ describe('letters that the file gives another meaning than their drawing (small 
     const page = await read(await pdf(meant('TECUCEANU', 'Tecuceanu')));
     expect(page).toMatchObject({ method: 'text-layer', notes: [] });
     expect(page.text).toContain('Tecuceanu');
+  });
+
+  test.each([
+    ['is read from the picture', 'Tecuceanu', []],
+    ['hides no other name', 'Popovescu', ['text-differs']],
+  ])('a name that a pen crosses %s', async (_, meaning, notes) => {
+    const bytes = await pdf(async (tools) => {
+      await meant('TECUCEANU', meaning)(tools);
+      tools.page.drawSvgPath('M 0 0 L 7 -14 L 14 4 L 21 -14 L 28 3 L 35 -14 L 42 2 L 60 -6', {
+        x: 58,
+        y: 689,
+        borderColor: rgb(0, 0, 0),
+        borderWidth: 1.6,
+      });
+    });
+    expect(await read(bytes)).toMatchObject({ method: 'ocr', notes });
   });
 
   test('another name is not believed', async () => {
