@@ -102,10 +102,12 @@ const tell = (name: string, scored: readonly Labelled[], bars: Bars): boolean =>
 
 const neutral = (said: Said): Row => rowOf(said, false);
 const drawn = ordinary().map(neutral);
-const rowsOf = (authors: Said[][][]): Row[][][] =>
-  authors.map((papers) => papers.map((said) => said.map((one) => rowOf(one, false))));
+const rowsOf = (by: Said[][][]): Row[][][] => by.map((papers) => papers.map((said) => said.map(neutral)));
 const says = officesSay();
-const [written, dossiers] = [rowsOf(says.written), rowsOf(says.drawn)];
+const KINDS = ['written', 'drawn'] as const;
+const papers = { written: rowsOf(says.written), drawn: rowsOf(says.drawn) };
+const papersOf = (isIn: (by: unknown, at: number) => boolean = () => true): Row[][][] =>
+  KINDS.flatMap((kind) => papers[kind].filter(isIn));
 /** What offices say counts twice: it is more, and more varied, than what drawn papers do. */
 const all = (sentences: readonly (readonly Row[])[], papers: readonly (readonly (readonly Row[])[])[]): Row[] => [
   ...sentences.flat(),
@@ -114,18 +116,18 @@ const all = (sentences: readonly (readonly Row[])[], papers: readonly (readonly 
   ...papers.flat(2),
 ];
 process.stdout.write(
-  `${authors.flat().length} sentences of ${authors.length} authors, ${[...written, ...dossiers].flat().length} papers\n`,
+  `${authors.flat().length} sentences of ${authors.length} authors, ${papersOf().flat().length} papers\n`,
 );
 const leftOut: Labelled[][] = [];
 const papersLeftOut: Record<'written' | 'drawn', Scored[][]> = { written: [], drawn: [] };
 for (let fold = 0; fold < FOLDS; fold++) {
   const isLeftOut = (_: unknown, at: number): boolean => at % FOLDS === fold;
   const isIn = (_: unknown, at: number): boolean => at % FOLDS !== fold;
-  const model = learn(all(authors.filter(isIn), [...written.filter(isIn), ...dossiers.filter(isIn)]));
+  const model = learn(all(authors.filter(isIn), papersOf(isIn)));
   const scored = <T extends Row>(row: T): T & Scored => ({ ...row, score: scoreBy(model, row) });
   for (const [at, own] of authors.entries()) if (isLeftOut(own, at)) leftOut[at] = own.map(scored);
-  papersLeftOut.written.push(...written.filter(isLeftOut).flatMap((papers) => papers.map((rows) => rows.map(scored))));
-  papersLeftOut.drawn.push(...dossiers.filter(isLeftOut).flatMap((papers) => papers.map((rows) => rows.map(scored))));
+  for (const kind of KINDS)
+    papersLeftOut[kind].push(...papers[kind].filter(isLeftOut).flatMap((own) => own.map((rows) => rows.map(scored))));
 }
 const barOf = (share: number, isWorded: boolean): number => {
   const worst = papersLeftOut.drawn.map((rows) =>
@@ -136,13 +138,10 @@ const barOf = (share: number, isWorded: boolean): number => {
 const bars = { bar: barOf(ABOVE.bar, false), worded: barOf(ABOVE.worded, true) };
 for (const [at, own] of leftOut.entries()) tell(sentenceFiles()[at] ?? '', own, bars);
 tell('all, each left out', leftOut.flat(), bars);
-for (const [kind, papers] of Object.entries(papersLeftOut)) {
-  const heldUp = percent(papers, (rows) => rows.some((row) => isAbove(row, bars)));
-  process.stdout.write(
-    `faultless ${kind} papers of authors left out that are held up: ${heldUp} of ${papers.length}\n`,
-  );
+for (const kind of KINDS) {
+  const own = papersLeftOut[kind];
+  const heldUp = percent(own, (rows) => rows.some((row) => isAbove(row, bars)));
+  process.stdout.write(`faultless ${kind} papers of authors left out that are held up: ${heldUp} of ${own.length}\n`);
 }
-writeFileSync(
-  join(DATA_FOLDER, WEIGHTS_PLACE),
-  `${JSON.stringify({ learnedFrom: claimsLearnedFrom(), ...packed(learn(all(authors, [...written, ...dossiers])), bars) }, null, 2)}\n`,
-);
+const learned = { learnedFrom: claimsLearnedFrom(), ...packed(learn(all(authors, papersOf())), bars) };
+writeFileSync(join(DATA_FOLDER, WEIGHTS_PLACE), `${JSON.stringify(learned, null, 2)}\n`);

@@ -5,7 +5,7 @@ import { restored } from '../find/restored.js';
 import { type Found, joined } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
-import { type Piece, rowsOf } from '../text/pieces.js';
+import { beginsUnder, type Piece, rowsOf } from '../text/pieces.js';
 import { type Act, type Cues, counted, cuesIn, isEnd, isWhose, type Said, Told, type Who } from './told.js';
 
 /** Of a name in small letters, which any word with a capital may be. */
@@ -146,17 +146,11 @@ function isUnder(some: readonly Piece[], others: readonly Piece[]): boolean {
   return a !== undefined && b !== undefined && Math.abs(a.x - b.x) < COLUMN;
 }
 
-/** So near each other two lines of a cell begin, as a share of the page. */
-const SAME_START = 0.015;
-
-const beginsUnder = (piece: Piece | undefined, above: Piece | undefined): boolean =>
-  piece !== undefined && above !== undefined && Math.abs(piece.token.box.x - above.token.box.x) < SAME_START;
-
 /** A name broken at its hyphen goes on in the cell below. */
 function whole(name: Found | undefined, below: readonly Piece[][][]): Found | undefined {
   const last = name?.pieces.at(-1);
   if (!name || !last || !/\p{L}-$/u.test(last.text)) return name;
-  const cell = below.flat().find(([first]) => beginsUnder(first, name.pieces[0]));
+  const cell = below.flat().find(([first]) => beginsUnder(first, name.pieces[0]?.token.box));
   const rest = cell && leadingName(cell, { single: true, skip: 0 });
   return rest ? { ...joined(name, rest), value: `${name.value}-${rest.value}` } : name;
 }
@@ -168,7 +162,7 @@ function unlabelled(cells: readonly Piece[][], all: readonly Said[]): Said[] {
   );
   const borne = couple.flatMap(({ found }) => bare(found.value).split(' '));
   const names = couple.flatMap((said): Said[] => {
-    const cell = cells.find(([first]) => beginsUnder(first, said.found.pieces[0]));
+    const cell = cells.find(([first]) => beginsUnder(first, said.found.pieces[0]?.token.box));
     const found = cell && leadingName(cell, { single: true, skip: 0 });
     const isOurs =
       found?.pieces.length === cell?.length &&

@@ -142,10 +142,14 @@ function isJustified(text: DocumentText, pieces: readonly Piece[]): boolean {
 /** So near each other two lines of a cell begin, as a share of the page. */
 const SAME_START = 0.015;
 
+/** Whether a piece begins a line of the cell whose line above has this box. */
+export const beginsUnder = (piece: Piece | undefined, above: Token['box'] | undefined): boolean =>
+  piece !== undefined && above !== undefined && Math.abs(piece.token.box.x - above.x) < SAME_START;
+
 /** Where a line goes on below in a column that is not the first there: the label of a cell of two lines stands beside the second one of them. */
 export function cellUnder(text: DocumentText, line: TextLine, next: TextLine): Piece[] | undefined {
   const [, ...cells] = next.page === line.page ? columnsOf(text, linePieces(text, next)) : [];
-  return cells.find(([first]) => first !== undefined && Math.abs(first.token.box.x - line.box.x) < SAME_START);
+  return cells.find(([first]) => beginsUnder(first, line.box));
 }
 
 /** The page's rows in cells: lines side by side are one row. */
