@@ -4,9 +4,11 @@ import { crop, type Grey } from './pixels.js';
 import { resizedPart } from './resized-part.js';
 import {
   brokenDates,
+  CODE_HEIGHTS,
   DATE_HEIGHTS,
   doubtfulNumbers,
   NUMBER_HEIGHTS,
+  settledCode,
   settledNumber,
   votedDate,
 } from './text/doubtful-numbers.js';
@@ -28,11 +30,12 @@ export async function rereadNumbers(lines: Line[], page: Grey, recognise: Recogn
     const before = settled.get(of) ?? of;
     settled.set(of, { ...before, ...lineOf(before.words.flatMap(change), of.block), box: of.box });
   };
-  for (const { line, word, box } of doubtfulNumbers(lines)) {
+  for (const { line, word, box, isCode } of doubtfulNumbers(lines)) {
     const of = lines[line];
     if (!of?.words[word]) continue;
-    const again = await readAgain(page, box, NUMBER_HEIGHTS, recognise);
-    settle(of, (one, i) => [i === word ? settledNumber(one, again) : one]);
+    const again = await readAgain(page, box, isCode ? CODE_HEIGHTS : NUMBER_HEIGHTS, recognise);
+    const sure = (one: Word): Word => (isCode ? settledCode(one, again) : undefined) ?? settledNumber(one, again);
+    settle(of, (one, i) => [i === word ? sure(one) : one]);
   }
   // Last word first: the places of those before stay.
   for (const { line, from, to, box } of brokenDates(lines).reverse()) {

@@ -1,3 +1,4 @@
+import { isValidCnp } from '../../../core/identity/cnp.js';
 import type { Line, Word } from '../../page.js';
 import { around } from './table.js';
 
@@ -9,6 +10,9 @@ const SURE = 0.8;
 /** A sum of money that large print made unsure is another sum with one digit wrong, and no check digit tells. */
 const SUM = /^[-–(]?\d{1,3}(?:[.,]?\d{3})+[.,]\d\d[).;,]?$/;
 const SURE_SUM = 0.9;
+/** As long as a personal code, a sign lost or won, most of it digits. */
+const CODE = /^\(?([\dA-Za-zȘșȚț$|!%?]{12,14})[).;,:]{0,2}$/;
+const CODE_DIGITS = 10;
 /** Re-readings cost a little engine time each. */
 const MOST = 10;
 /** Letter heights, in pixels, at which single words read best: large print of telephone screens shrinks, small print grows. */
@@ -19,21 +23,53 @@ export interface DoubtfulNumber {
   line: number;
   word: number;
   box: Word['box'];
+  /** Whether it may be a personal code, which its control digit denies. */
+  isCode: boolean;
 }
 
-/** Numbers of which the engine was not sure, the least sure first: one wrong digit is another sum, another day. */
+/**
+ * Numbers of which the engine was not sure, the least sure first: one wrong digit is another sum, another day. Before them what may be personal
+ * codes whose control digit does not fit, however sure it was.
+ */
 export function doubtfulNumbers(lines: readonly Line[]): DoubtfulNumber[] {
   return lines
-    .flatMap(({ words }, line) => words.map((word, at) => ({ line, word: at, box: word.box, read: word })))
-    .filter(({ read }) => isDoubtful(read))
-    .sort((a, b) => a.read.confidence - b.read.confidence)
+    .flatMap(({ words }, line) =>
+      words.map((read, at) => ({ line, word: at, box: read.box, isCode: isBrokenCode(read), read })),
+    )
+    .filter(({ read, isCode }) => isCode || isDoubtful(read))
+    .sort((a, b) => Number(b.isCode) - Number(a.isCode) || a.read.confidence - b.read.confidence)
     .slice(0, MOST)
-    .map(({ line, word, box }) => ({ line, word, box }));
+    .map(({ read: _read, ...one }) => one);
 }
 
 const isDoubtful = ({ text, confidence }: Word): boolean =>
   confidence < (SUM.test(text) ? SURE_SUM : SURE) &&
   (DAY.test(text) || (NUMBER.test(text) && text.replace(/\D/g, '').length >= 3));
+
+function isBrokenCode({ text }: Word): boolean {
+  const [, code = ''] = CODE.exec(text) ?? [];
+  return code.replace(/\D/g, '').length >= CODE_DIGITS && !isValidCnp(code);
+}
+
+/** Letter heights at which a personal code is read again: its control digit tells which reading is right. */
+export const CODE_HEIGHTS = [28, 36, 44] as const;
+/** So many readings must give the same code, and more of them than give the digits that the page's own reading has. */
+const CODE_VOTES = 2;
+
+/**
+ * What a personal code is after it was read again alone: the one whose control digit fits, where readings agree on it and no other is as likely.
+ * A code that was printed wrong is read so again, and stands.
+ */
+export function settledCode(read: Word, again: readonly { text: string; confidence: number }[]): Word | undefined {
+  const said = again.map(({ text, confidence }) => ({ code: text.replace(/\D/g, ''), confidence }));
+  const fitting = said.filter(({ code }) => isValidCnp(code));
+  const [first] = fitting;
+  const own = said.filter(({ code }) => code === read.text.replace(/\D/g, '')).length;
+  if (!first || fitting.length < CODE_VOTES || fitting.length <= own) return undefined;
+  if (fitting.some(({ code }) => code !== first.code)) return undefined;
+  const [, , end = ''] = /^(.*?)([).;,:]*)$/.exec(read.text) ?? [];
+  return { ...read, text: first.code + end, confidence: Math.max(...fitting.map(({ confidence }) => confidence)) };
+}
 
 /**
  * What a number is after it was read again alone at several sizes. Readings that agree with each other replace the page's own; without
@@ -41,7 +77,8 @@ const isDoubtful = ({ text, confidence }: Word): boolean =>
  */
 export function settledNumber(read: Word, again: readonly { text: string; confidence: number }[]): Word {
   const [first, ...others] = again.map(({ text, confidence }) => ({ text: text.replace(/\s/g, ''), confidence }));
-  if (!first || !NUMBER.test(first.text)) return read;
+  // A reference that begins with letters is no number.
+  if (!first || !NUMBER.test(first.text) || !(NUMBER.test(read.text) || DAY.test(read.text))) return read;
   const agree = others.length > 0 && others.every(({ text }) => text === first.text);
   // A letter in a number stands for a digit.
   const digits = (text: string): number => text.replace(/[^\dA-Za-z$]/g, '').length;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   brokenDates,
   doubtfulNumbers,
+  settledCode,
   settledNumber,
   votedDate,
 } from '../../../../ocr/reading/text/doubtful-numbers.js';
@@ -29,8 +30,34 @@ describe('numbers that the engine doubted', () => {
     ['they disagree', '1971', ['1974', '1971'], '1971', 0.4],
     ['a digit more is another number', '2.300,00', ['2.500,001', '2.500,001'], '2.300,00', 0.4],
     ['nothing was read', '1971', ['', ''], '1971', 0.4],
+    ['letters of a reference stay', 'TX313852682229', ['11313852682229', '11313852682229'], 'TX313852682229', 0.4],
   ])('%s', (_case, text, readings, settled, confidence) => {
     expect(settledNumber(word(text, 0.4), again(...readings))).toMatchObject({ text: settled, confidence });
+  });
+});
+
+describe('personal codes whose control digit does not fit', () => {
+  const WRONG = '2850312470005';
+
+  test('are read again first, however sure the engine was; those that fit are not', () => {
+    const words = [word('1971', 0.4), word(`${WRONG},`, 0.95), word('s850312470007', 0.1), word('2850312470007', 0.6)];
+    const doubtful = doubtfulNumbers([lineOf(words, 0)]);
+    expect(doubtful.map((one) => [one.word, one.isCode])).toEqual([
+      [2, true],
+      [1, true],
+      [0, false],
+      [3, false],
+    ]);
+  });
+
+  test.each([
+    ['readings agree on one that fits', ['2850312470007', '2850312470007', '285031247000'], '2850312470007,'],
+    ['one reading alone', ['2850312470007', '285031247000', ''], undefined],
+    ['it was printed so', [WRONG, WRONG, '2850312470007'], undefined],
+    ['as often the one as the other', [WRONG, WRONG, '2850312470007', '2850312470007'], undefined],
+    ['two that fit', ['2850312470007', '2850312470007', '1800101221144'], undefined],
+  ])('%s', (_case, readings, settled) => {
+    expect(settledCode(word(`${WRONG},`, 0.9), again(...readings))?.text).toBe(settled);
   });
 });
 
