@@ -174,8 +174,10 @@ function signedField(
     return { value: true, confidence: clamp(0.55 + strongest * 0.4), box };
   }
   if (anchors.length === 0) {
-    const lower = blotsIn(map, { x: 0.05, y: 0.35, w: 0.9, h: 0.6 }).map((blot) => strokeStrength(blot, map));
-    return Math.max(0, ...lower) >= 0.5 ? { value: true, confidence: 0.6 } : { value: false, confidence: 0.45 };
+    // Of words that were not read, such as those that ask for it, the letters stay: no pen drew them.
+    const lower = { ...place, regions: [{ x: 0.05, y: 0.35, w: 0.9, h: 0.6 }] };
+    const stroke = strongestStroke(map, lower, (blot) => isOneStroke(image, blot, map));
+    return stroke.strongest >= 0.5 ? { value: true, confidence: 0.6 } : { value: false, confidence: 0.45 };
   }
   // An empty form's dotted lines make poor words: the words that ask for the signature must be sure, not the whole page.
   const sure =
