@@ -1,10 +1,12 @@
 import type { DocumentType, FieldName } from '../../../core/contract/ids.js';
 import type { Fields } from '../../../core/documents/document.js';
+import { howToFind } from '../descriptions.js';
 import { holdsGivenName } from '../find/given-names.js';
 import { splitName } from '../find/names.js';
 import { withUsualWords } from '../find/organisations.js';
 import { restored } from '../find/restored.js';
 import { type Found, fieldOf } from '../find/value.js';
+import { isAnnouncedBy } from '../text/announced.js';
 import type { DocumentText } from '../text/document-text.js';
 import { type Assigned, assignFields } from './assign.js';
 
@@ -20,7 +22,8 @@ const NAMES: ReadonlySet<FieldName> = new Set(['fullName', 'surname', 'givenName
 export function fieldsByPlace(text: DocumentText, type: DocumentType): Fields {
   const fields: Fields = {};
   for (const [field, assigned] of assignFields(text, type))
-    if (assigned.confidence >= enoughFor(field)) fields[field] = spelled(field, assigned, text);
+    if (assigned.confidence >= enoughFor(field) && !isAnothers(field, assigned, text, type))
+      fields[field] = spelled(field, assigned, text);
   const { surname, givenNames, fullName } = fields;
   if (!fullName && surname && givenNames)
     fields.fullName = {
@@ -30,6 +33,13 @@ export function fieldsByPlace(text: DocumentText, type: DocumentType): Fields {
     };
   return fields;
 }
+
+/** A day behind words by which the type's description passes it over (`angajată din data de`) is not its own because it is the only one. */
+const isAnothers = (field: FieldName, { placed }: Assigned, text: DocumentText, type: DocumentType): boolean =>
+  (howToFind(type).fields[field] ?? []).some(
+    (way) =>
+      typeof way === 'object' && 'last' in way && isAnnouncedBy(way.not, text, placed.candidate.found.pieces[0]?.token),
+  );
 
 /** Names as the paper spells them elsewhere, institutions with the words that they usually have. */
 function spelled(

@@ -66,7 +66,7 @@ const SHORT_WORDS = new RegExp(
 /** `Sep 12, 2026`. */
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.?\s(\d{1,2}),\s?((?:19|20)\d{2})(?!\d)/gu;
 const YEAR_FIRST = new RegExp(
-  `anul\\W+((?:19|20)${D}{2})\\W+lun[a-zăâ]\\W+([\\p{L}]{1,12}|${D}{1,2})\\W+(?:ziua|zi)\\W+(${W}{1,2})(?![\\p{L}\\d])`,
+  `anul\\W+((?:19|20)${W}{2})\\W+lun[a-zăâ]\\W+([\\p{L}]{1,12}|${D}{1,2})\\W+(?:ziua|zi)\\W+(${W}{1,2})(?![\\p{L}\\d])`,
   'giu',
 );
 /** `Jo 10 Mo 04 An 2019`: the codes of extracts in several languages. */

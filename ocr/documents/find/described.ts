@@ -3,10 +3,10 @@ import type { Fields } from '../../../core/documents/document.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { howToFind, KINDS, type Way } from '../descriptions.js';
 import { signatureFields } from '../signature/signature-fields.js';
+import { isAnnouncedBy } from '../text/announced.js';
 import type { DocumentText } from '../text/document-text.js';
 import { hasPhrase } from '../text/phrases.js';
-import { wordsBefore } from '../text/pieces.js';
-import { says, words } from '../words.js';
+import { words } from '../words.js';
 import { allDates, birthDate, labelledDate } from './labelled.js';
 import { labelledNumber, loneSeries, registration, seriesAndNumber } from './numbers.js';
 import { personFields, put } from './person.js';
@@ -67,14 +67,9 @@ export function describedFields(text: DocumentText, type: DocumentType): Fields 
   return fields;
 }
 
-/** Letters before a date that may say whose it is. */
-const BEFORE = 60;
-
 /** The last date of the page that is neither the birth's nor announced as something else's: where papers put their issue. */
 function lastDate(text: DocumentText, trust: number, not: readonly string[]): Found | undefined {
   const birth = birthDate(text)?.value;
-  const own = allDates(text).filter(
-    ({ value, pieces }) => value !== birth && !says(wordsBefore(text, pieces[0]?.token).slice(-BEFORE), not),
-  );
-  return believed(own.at(-1), trust);
+  const isOwn = ({ value, pieces }: Found) => value !== birth && !isAnnouncedBy(not, text, pieces[0]?.token);
+  return believed(allDates(text).findLast(isOwn), trust);
 }

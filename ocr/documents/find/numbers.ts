@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../core/time/plain-date.js';
-import type { DocumentText, TextLine, Token } from '../text/document-text.js';
+import { sentenceBefore } from '../text/announced.js';
+import type { DocumentText, Token } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
 import { columnsOf, linePieces, type Piece, textOf } from '../text/pieces.js';
 import { oneOf, says, saysLast, words } from '../words.js';
@@ -16,7 +17,9 @@ export interface SeriesAndNumber {
 const SERIES_LABEL = String.raw`(?<!\p{L})s[e3c]r[iîl1][ae]a?(?!\p{L})\s*[:.]?\s*`;
 /** `Ne` is how the engine reads `№`. */
 const NUMBER_LABEL = String.raw`(?:n(?:r|o|e|um[ăa]r(?:ul)?)|№)\s*[.:,]*\s*`;
-const LETTERS = String.raw`(?:CIP\s)?(?<letters>\p{Lu}(?:[.\s]?\p{Lu}){0,2}|\p{Lu}\.?\d{1,2})[._]?`;
+/** `CIP XT`: a card for the time being says what it is. */
+const PROVISIONAL = String.raw`(?:CIP\s)?`;
+const LETTERS = String.raw`${PROVISIONAL}(?<letters>\p{Lu}(?:[.\s]?\p{Lu}){0,2}|\p{Lu}\.?\d{1,2})[._]?`;
 /** Not the beginning of a date. */
 const NO_DATE = String.raw`(?!\d{1,2}[.,]\s?\d{1,2}[.,]\s?\d{4})`;
 const DIGITS = `${NO_DATE}(?<digits>[0-9OoIlSB](?:[0-9OoIlSB$]|[. ](?=[0-9]{2})){2,11})`;
@@ -39,17 +42,16 @@ export function seriesAndNumber(text: DocumentText, others: readonly string[] = 
   return together ?? (others.length > 0 ? undefined : seriesApart(text));
 }
 
+const SERIES_CELL = new RegExp(`^${PROVISIONAL}([A-Z]{1,3})[.,;]?(?=\\s|$)`);
+
 /** `Seria` and `Numărul` in cells of their own. */
 function seriesApart(text: DocumentText): SeriesAndNumber | undefined {
   const cell = (list: string, shape: RegExp) =>
-    beside(text, findAny(text, words(list)), 1, ([first]) => {
-      const [, value] = shape.exec(first?.text ?? '') ?? [];
-      return first && value ? found<string>(value, [first]) : undefined;
+    beside(text, findAny(text, words(list)), 1, (pieces) => {
+      const [all = '', value] = shape.exec(textOf(pieces)) ?? [];
+      return value ? found(value, piecesBetween(pieces, 0, all.length)) : undefined;
     });
-  const [series, number] = [
-    cell('numbers.series', /^([A-Z]{1,3})[.,;]?$/),
-    cell('numbers.number', /^(\d{3,9})[.,;]?$/),
-  ];
+  const [series, number] = [cell('numbers.series', SERIES_CELL), cell('numbers.number', /^(\d{3,9})[.,;]?(?=\s|$)/)];
   return series && number ? { series, number } : undefined;
 }
 
@@ -93,7 +95,9 @@ export function isOfLaw({ tokens }: DocumentText, token: Token | undefined): boo
 const LABEL_BEFORE = '(?<!\\p{L})(?:nr|num[ăa]r(?:ul)?|ref|no|ne|№)\\s*[.:,]*\\s*';
 const OF_WHAT = `(?:(?:${oneOf('numbers.ofOwn')})\\.?\\s*)*[:.]?\\s*`;
 const NUMBER = '(?:[A-Z]{1,4}[\\s./-]{0,2})?(\\d{1,3}(?:\\.\\d{3})+|\\d[\\d$]{1,7})';
-const OWN_NUMBER = new RegExp(`${LABEL_BEFORE}${OF_WHAT}${NUMBER}(?:\\s*\\/\\s*(?:19|20)\\d{2})?(?![\\d])`, 'giu');
+/** Perhaps a year behind it; digits that run into a day (`309417.07.2026`) are two things. */
+const OWN_END = '(?:\\s*\\/\\s*(?:19|20)\\d{2})?(?!\\d|[.]\\d\\d?[.]\\d{4})';
+const OWN_NUMBER = new RegExp(`${LABEL_BEFORE}${OF_WHAT}${NUMBER}${OWN_END}`, 'giu');
 
 const AFTER_LABEL = new RegExp(
   `^[\\s:.,#]*(?:[Nn][Rr]\\.?\\s*)?((?:[A-Z]{1,3}[\\s-]?)?${NO_DATE}\\d[\\d$]{0,7}(?:-\\d{3,8})?)(?!\\d)`,
@@ -135,13 +139,6 @@ function* numbersOf(text: DocumentText, shape: RegExp, otherPapers: readonly str
         yield { number: m[1], before, used, pieces, all, end };
     }
   }
-}
-
-/** The end of the line above when a sentence runs on from it: its words say whose number follows. */
-function sentenceBefore(text: DocumentText, line: TextLine | undefined): string {
-  const above = text.lines[(line?.index ?? 0) - 1];
-  if (!above || above.page !== line?.page || above.text.length < 45 || /[.:;]\s*$/.test(above.text)) return '';
-  return `${above.text.split(' ').slice(-4).join(' ')} `;
 }
 
 export interface Registration {

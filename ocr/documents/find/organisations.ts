@@ -94,8 +94,19 @@ export function school(text: DocumentText): Found | undefined {
 const isLabelOf = (whole: string, name: string): boolean =>
   whole !== name && whole.replace(/^(\p{Lu}\p{L}+) (?:\p{Ll}+:? |(?=\1 ))/u, '') === name;
 
+/** Words of a name up to a dash. */
+const KEEPER = /^(?:(?:[^\p{L}\s]*\p{Lu}\S*|de|din|pentru)\s)+[-–—]$/u;
+
+/** `Fundația X – Școala Y`: who keeps the school belongs to its name, where a dash joins the two. */
+function keeperBefore(text: DocumentText, match: PhrasePlace): Piece[] {
+  const line = text.lines[text.tokens[match.firstToken]?.line ?? -1];
+  const before = line ? linePieces(text, line).slice(0, match.firstToken - line.from) : [];
+  const keeper = before.slice(before.findLastIndex(({ text: word }) => says(word, words('institutions.keepers'))));
+  return KEEPER.test(textOf(keeper)) ? keeper : [];
+}
+
 function schoolAt(text: DocumentText, match: PhrasePlace): Found | undefined {
-  const head: Piece[] = matchPieces(text, match);
+  const head: Piece[] = [...keeperBefore(text, match), ...matchPieces(text, match)];
   const kept = [...head];
   let quoted = false;
   const after = /[,;]$/.test(head.at(-1)?.text ?? '') ? [] : piecesAfter(text, match, 1).slice(0, 14);
@@ -171,7 +182,7 @@ function usualWord(word: string): string | undefined {
   const same = byKey.get(key);
   if (same) return same;
   if (key.length < 7) return undefined;
-  const others = [...byKey].filter(([, usual]) => !isForm(bare(word).toLowerCase(), bare(usual).toLowerCase()));
+  const others = [...byKey].filter(([, usual]) => stemOf(usual) !== stemOf(word));
   const near = nearest(
     key,
     others.map(([known]) => known),
@@ -180,11 +191,8 @@ function usualWord(word: string): string | undefined {
   return near && byKey.get(near);
 }
 
-/** `doctori` and `doctor`, `imagistic` and `imagistică`: another form of the word, not a letter lost or won. */
-const isForm = (one: string, other: string): boolean => {
-  const [shorter = '', longer = ''] = [one, other].sort((a, b) => a.length - b.length);
-  return longer.startsWith(shorter) && /^[aei]{1,2}$/.test(longer.slice(shorter.length));
-};
+/** Of `doctori` and `doctor`, of `asistenți` and `asistentă` the same: forms of one word, no letter lost or won. */
+const stemOf = (word: string): string => bare(word).replace(/[AEI]{1,2}$/, '');
 
 /**
  * The name of a hospital or a school, or the title of a post, with its usual words as they are spelt, in the case of the print. A text layer

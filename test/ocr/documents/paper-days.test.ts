@@ -29,3 +29,16 @@ Director general`;
     expect(issuedOn(text)).toBe('2026-09-11');
   },
 );
+
+test('the day since when she works is not the day of the paper, nor are digits run into a day its number', () => {
+  const text = `SPITALUL DE PSIHIATRIE EXEMPLU
+Nr. 309417.07.2026
+ADEVERINȚĂ
+Prin prezenta adeverim că doamna PROBESCU IOANA este angajată a unității noastre cu contract pe durată nedeterminată din data de
+01.02.2012, având funcția de asistent medical generalist la Compartimentul Primiri Urgențe.
+Manager`;
+  const fields = understandPages([pageFromText(text)], documentMessages.ro).parts[0]?.fields;
+  expect(fields).toMatchObject({ position: { value: 'asistent medical generalist' } });
+  expect(fields).not.toHaveProperty('issuedOn');
+  expect(fields).not.toHaveProperty('number');
+});
