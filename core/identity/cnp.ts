@@ -46,6 +46,12 @@ export function parseCnp(text: string): CnpReading {
   return { ok: true, cnp: { value, birthDate, centuryCertain, ...(sex ? { sex } : {}) } };
 }
 
+/** The day of birth that a valid code tells. */
+export function birthDayOf(text: string): PlainDate | undefined {
+  const reading = parseCnp(text);
+  return reading.ok ? reading.cnp.birthDate : undefined;
+}
+
 export function isValidCnp(text: string): boolean {
   return parseCnp(text).ok;
 }

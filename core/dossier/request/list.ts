@@ -69,6 +69,15 @@ function rowsOf(lines: readonly string[], names: readonly string[]): Set<number>
   ];
 }
 
+/** Programmes that the cells of her row name beside where she works and what she is, however many rows the table has. */
+export function namedInOwnRow({ text }: Paper, dossier: Case): ProgrammeId[] {
+  const { cnp } = dossier.person;
+  const isOwn = (line: string): boolean => (cnp !== undefined && line.includes(cnp)) || isHers(line, dossier);
+  const rows = text.split('\n').filter((line) => cellsOf(line).length >= COLUMNS && isOwn(line));
+  const parts = rows.flatMap((row) => withoutWorkplaces(row, dossier));
+  return [...new Set(parts.flatMap((part) => programmesNamed(part, dossier.options.kb)))];
+}
+
 /** The reader's programme of her row, where it found one of every row. */
 export function readInRow(paper: Paper, { person: { fullName = '' }, options: { kb } }: Case): ProgrammeId[] {
   const [names, programmes] = [textsOf(paper, 'fullName'), textsOf(paper, 'programme')];
@@ -97,19 +106,24 @@ function askedAt(at: number, page: Page): ProgrammeId[] {
 
 const isTableHead = (line: string): boolean => /\bNUME/.test(foldText(line)) && !line.includes(':');
 
+/** Of so many cells on a line is a table's row. */
+const COLUMNS = 3;
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .split(GAPS)
+    .filter((cell) => cell.trim() !== '');
+
 /** Of a table whose columns are told by gaps what stands under the words for a course. */
 function cellUnderCourse(row: string, head: string): string | undefined {
-  const [parts, heads] = [row, head].map((line) =>
-    line
-      .trim()
-      .split(GAPS)
-      .filter((cell) => cell.trim() !== ''),
-  );
+  const [parts, heads] = [row, head].map(cellsOf);
   // `Nr. Nume și prenume crt.` is one cell where the rows have two.
   const isNumbered = parts && heads && parts.length === heads.length + 1 && NUMBER.test(parts[0] ?? '');
   const cells = isNumbered ? parts.slice(1) : parts;
   const column = heads?.findIndex((cell) => COURSE.test(foldText(cell))) ?? -1;
-  return column >= 1 && heads?.length === cells?.length && (heads?.length ?? 0) >= 3 ? cells?.[column] : undefined;
+  return column >= 1 && heads?.length === cells?.length && (heads?.length ?? 0) >= COLUMNS
+    ? cells?.[column]
+    : undefined;
 }
 
 /** A row, with the lines below it over which it may go on. */

@@ -7,7 +7,7 @@ import type { DossierOptions, Note } from '../judgement.js';
 import { isSeen, isSure, type Paper, textOf, textsOf } from '../paper.js';
 import { isEverywhere, namesInmss, programmesNamed } from '../recognise.js';
 import { isAskedFor, isHerOwn, isNamedBeside } from '../request/asked-for.js';
-import { listedOn, readInRow } from '../request/list.js';
+import { listedOn, namedInOwnRow, readInRow } from '../request/list.js';
 import {
   bestOf,
   type Case,
@@ -96,8 +96,15 @@ function judgeName(paper: Paper, dossier: Case): Note[] {
   if (isNamedBeside(paper, dossier)) return [note('name-mismatch', 'review', detail)];
   if (owner === 'own' || isAskedFor(paper, dossier)) return [];
   if (owner === 'conflict') return [note('cnp-mismatch', 'review', detail)];
-  if (owner === 'other') return [note('name-mismatch', 'problem', detail)];
+  if (owner === 'other' && !listsHerGivenName(paper, dossier)) return [note('name-mismatch', 'problem', detail)];
   return [note('name-mismatch', 'review', detail)];
+}
+
+/** In a list of several a family name may be misread, or broken over two lines: who bears her given name may be she. */
+function listsHerGivenName(paper: Paper, { person }: Case): boolean {
+  const names = textsOf(paper, 'fullName').map((name) => foldText(name).split(/[ -]/));
+  const [given = ''] = foldText(person.givenNames ?? '').split(/[ -]/);
+  return names.length > 1 && given !== '' && names.some((words) => words.includes(given));
 }
 
 function judgeProgramme(paper: Paper, dossier: Case): Note[] {
@@ -139,7 +146,7 @@ function programmesForPerson(paper: Paper, dossier: Case): ProgrammeId[] {
   const ownLine = person.fullName ? lineWith(person.fullName, paper.text, labels) : undefined;
   // Of a table that was not read as one, the first programme may be somebody else's: her own line says which may be hers.
   const isAnnounced = (paper.fields.programme?.confidence ?? 0) >= ANNOUNCED;
-  const onOwn = isAnnounced ? [] : programmesNamed(ownLine ?? '', kb);
+  const onOwn = isAnnounced ? namedInOwnRow(paper, dossier) : programmesNamed(ownLine ?? '', kb);
   const [only] = all;
   if (only && all.length === 1) return onOwn.includes(only) ? all : unique([only, ...onOwn]);
   const onLine = ownLine

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DocumentType, FieldName } from '../../../core/contract/ids.js';
 import { dataFile } from '../data-file.js';
+import { birthDays } from '../find/labelled.js';
 import type { DocumentText } from '../text/document-text.js';
 import { type Placed, placedValues, signsOf } from './features.js';
 import { FIELD_LABELS } from './labels.js';
@@ -27,12 +28,15 @@ const prints = (type: DocumentType, field: FieldName): boolean => learned.signs[
 
 /**
  * The best assignment of the paper's values to the fields that its type prints: each value to one field, surest first. A field without a
- * likely value stays empty: that nothing is the field's competes with every value.
+ * likely value stays empty: that nothing is the field's competes with every value. A day of birth is no other day.
  */
 export function assignFields(text: DocumentText, type: DocumentType): Map<FieldName, Assigned> {
   const values = placedValues(text);
+  const born = birthDays(text);
+  const isOthers = ({ candidate: { type, found } }: Placed, field: FieldName): boolean =>
+    type === 'date' && field !== 'birthDate' && born.has(String(found.value));
   const bids = FIELD_LABELS.filter(([field]) => prints(type, field)).flatMap(([field, { type: valueType }]) => {
-    const own = values.filter(({ candidate }) => candidate.type === valueType);
+    const own = values.filter((placed) => placed.candidate.type === valueType && !isOthers(placed, field));
     const worth = own.map((placed) => Math.exp(logitOf(placed, field, type) / learned.temperature));
     const total = worth.reduce((sum, one) => sum + one, 1);
     return own.map((placed, i) => ({ field, placed, confidence: (worth[i] ?? 0) / total }));

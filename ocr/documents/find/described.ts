@@ -7,7 +7,7 @@ import { isAnnouncedBy } from '../text/announced.js';
 import type { DocumentText } from '../text/document-text.js';
 import { hasPhrase } from '../text/phrases.js';
 import { words } from '../words.js';
-import { allDates, birthDate, labelledDate } from './labelled.js';
+import { birthDays, labelledDate, ownDates } from './labelled.js';
 import { labelledNumber, loneSeries, registration, seriesAndNumber } from './numbers.js';
 import { personFields, put } from './person.js';
 import { believed, type Found, fieldOf, firstMade } from './value.js';
@@ -55,9 +55,9 @@ export function describedFields(text: DocumentText, type: DocumentType): Fields 
   const value = (way: Way, field: FieldName): Found | undefined => {
     if (typeof way === 'string') return WAYS[way](text, known, field);
     if ('way' in way) return believed(value(way.way, field), way.trust);
-    if ('date' in way) return labelledDate(text, way.date, way.reach, way.not);
+    if ('date' in way) return labelledDate(text, way.date, way.reach, way.not, birthDays(text));
     if ('number' in way) return labelledNumber(text, way.number);
-    if ('first' in way) return allDates(text, way.first)[0];
+    if ('first' in way) return ownDates(text, way.first)[0];
     return lastDate(text, way.last, way.not);
   };
   for (const [name, ways] of Object.entries(all)) {
@@ -69,7 +69,6 @@ export function describedFields(text: DocumentText, type: DocumentType): Fields 
 
 /** The last date of the page that is neither the birth's nor announced as something else's: where papers put their issue. */
 function lastDate(text: DocumentText, trust: number, not: readonly string[]): Found | undefined {
-  const birth = birthDate(text)?.value;
-  const isOwn = ({ value, pieces }: Found) => value !== birth && !isAnnouncedBy(not, text, pieces[0]?.token);
-  return believed(allDates(text).findLast(isOwn), trust);
+  const isOwn = ({ pieces }: Found) => !isAnnouncedBy(not, text, pieces[0]?.token);
+  return believed(ownDates(text).findLast(isOwn), trust);
 }

@@ -1,9 +1,11 @@
+import { birthDayOf } from '../../../core/identity/cnp.js';
 import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { DocumentText, Token } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findEach, type PhrasePlace } from '../text/phrases.js';
 import { linePieces, linesBelow, type Piece, piecesAfter, rowAfter, textOf } from '../text/pieces.js';
 import { oneOf, says, words } from '../words.js';
+import { cnpReadings } from './cnp.js';
 import { type DateInText, datesIn } from './dates.js';
 import { believed, type Found, firstMade, found } from './value.js';
 
@@ -27,24 +29,29 @@ export const beside = <T>(
 ): T | undefined =>
   firstMade(labels, (label) => firstMade(placesOf(text, label, deep), (pieces, at) => read(pieces, label, at)));
 
-/** Date that follows one of the labels, label by label in the order given; labels on a line that says one of the words `not` are passed over. */
+/** Date that follows one of the labels, in their order, and is none of the `others`; labels on a line that says one of the words `not` are passed over. */
 export function labelledDate(
   text: DocumentText,
   labels: readonly string[],
   reach = 60,
   not: readonly string[] = [],
+  others: ReadonlySet<unknown> = new Set(),
 ): Found<PlainDate> | undefined {
   const own = findEach(text, labels).filter((label) => !says(lineOf(text, text.tokens[label.firstToken]), not));
-  return beside(text, own, 1, (pieces) => dateAmong(pieces, reach));
+  return beside(text, own, 1, (pieces) => dateAmong(pieces, reach, others));
 }
 
 const DATE_LABEL = 'data ';
 
 /** First date behind a label's end among pieces that begins within `reach` characters. */
-function dateAmong(pieces: readonly Piece[], reach = Number.POSITIVE_INFINITY): Found<PlainDate> | undefined {
+function dateAmong(
+  pieces: readonly Piece[],
+  reach: number,
+  others: ReadonlySet<unknown>,
+): Found<PlainDate> | undefined {
   // Behind its label a date may stand without blanks and points (`04122025`), as behind the word itself.
   const [first] = datesIn(DATE_LABEL + textOf(pieces));
-  if (!first) return undefined;
+  if (!first || others.has(first.date)) return undefined;
   const [start, end] = [first.start, first.end].map((at) => at - DATE_LABEL.length) as [number, number];
   return start > reach ? undefined : dateFound(pieces, { ...first, start, end });
 }
@@ -70,10 +77,7 @@ export function piecesBetween(pieces: readonly Piece[], start: number, end: numb
 
 /** The date that a line is there for: `Data: 05.09.2026`, `Cluj-Napoca, 12.05.2025`, `Astăzi 3 mai 2024`; the last such line. */
 export function paperDate(text: DocumentText): Found<PlainDate> | undefined {
-  const born = birthDate(text)?.value;
-  const own = allDates(text).filter(({ value, pieces }) => {
-    // `25.09.1981, Buzău` in the cell beside `Data și locul nașterii`
-    if (value === born) return false;
+  const own = ownDates(text).filter(({ pieces }) => {
     const all = lineOf(text, pieces[0]?.token);
     const rest = datesIn(all).reduceRight((left, hit) => `${left.slice(0, hit.start)} ${left.slice(hit.end)}`, all);
     const others = rest
@@ -105,3 +109,13 @@ const STREET = new RegExp(`(?:^|[^a-z])(?:${oneOf('numbers.streets')})[.\\s]*$`)
 export const birthDate = (text: DocumentText): Found | undefined =>
   labelledDate(text, words('person.born')) ??
   allDates(text).find(({ pieces }) => says(lineOf(text, pieces[0]?.token), words('person.bornIn')));
+
+/** Days of birth that the text tells in words or by a personal code. */
+export const birthDays = (text: DocumentText): ReadonlySet<unknown> =>
+  new Set([birthDate(text)?.value, ...cnpReadings(text).map(({ value }) => birthDayOf(value))]);
+
+/** All dates, on no line that says one of the words, but those of a birth (`25.09.1981, Buzău` in the cell beside `Data și locul nașterii`). */
+export function ownDates(text: DocumentText, not: readonly string[] = []): Found<PlainDate>[] {
+  const born = birthDays(text);
+  return allDates(text, not).filter(({ value }) => !born.has(value));
+}

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { NamedWay } from '../descriptions.js';
 import type { DocumentText } from '../text/document-text.js';
 import { paidEntry } from '../text/entries.js';
-import { allDates, birthDate, paperDate } from './labelled.js';
+import { birthDate, ownDates, paperDate } from './labelled.js';
 import { plainNurse, post, specificTo, studiedFor } from './named.js';
 import { ownNumber, type Registration, type SeriesAndNumber } from './numbers.js';
 import { branch, labelledEmployer, letterhead, order, school, schoolHead, withUsualWords } from './organisations.js';
@@ -24,10 +24,10 @@ export const WAYS: Readonly<Record<NamedWay, Find>> = {
   serial: (_, { serial }, field) => (field === 'series' ? serial?.series : serial?.number),
   own: (text, { otherPapers }) => ownNumber(text, otherPapers),
   paper: paperDate,
-  first: (text) => allDates(text)[0],
+  first: (text) => ownDates(text)[0],
   entry: (text) => {
     const entry = paidEntry(text);
-    return entry && allDates(entry)[0];
+    return entry && ownDates(entry)[0];
   },
   born: birthDate,
   letterhead: (text) => withUsualWords(letterhead(text), text),

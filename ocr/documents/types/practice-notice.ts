@@ -6,10 +6,10 @@ import { described } from '../find/described.js';
 import { allDates, beside, dateFound, labelledDate, lineOf } from '../find/labelled.js';
 import { put } from '../find/person.js';
 import { believed, distinct, type Found, fieldOf, fieldsOf, firstMade, found } from '../find/value.js';
-import type { DocumentText } from '../text/document-text.js';
+import type { DocumentText, Token } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
 import { findAny } from '../text/phrases.js';
-import { type Piece, piecesAfter, textOf, tokenPieces, wordsBefore } from '../text/pieces.js';
+import { columnAt, type Piece, piecesAfter, textOf, tokenPieces, wordsBefore } from '../text/pieces.js';
 import { isAmong, says, words } from '../words.js';
 import { type Period, periodsIn, periodsTold, rowsOfOthers } from './notice-periods.js';
 
@@ -58,7 +58,7 @@ function isOthersEnd(text: DocumentText, { pieces: [first] }: Found<PlainDate>):
 /** The period beside `valabil`, never the insurance's. A notice for a named year without dates is that calendar year. */
 function validity(text: DocumentText): Fields {
   const labels = findAny(text, words('practice-notice.period')).filter(
-    ({ firstToken }) => !says(lineOf(text, text.tokens[firstToken]), words('practice-notice.insurance')),
+    ({ firstToken }) => !says(saidOfCell(text, text.tokens[firstToken]), words('practice-notice.insurance')),
   );
   const told = beside(text, labels, 1, periodIn);
   const from = told?.from ?? labelledDate(text, words('practice-notice.from'));
@@ -87,6 +87,12 @@ function validity(text: DocumentText): Fields {
   if (named && last > Number(named.year)) return fieldsOf({ validFrom: from });
   const dayOf = (day: string, trust: number) => named && found(plainDate(`${named.year}-${day}`), named.pieces, trust);
   return fieldsOf({ validFrom: from ?? dayOf('01-01', 0.6), validUntil: dayOf('12-31', 0.8) });
+}
+
+/** What a line says of one of its words: in a row of headings, what stands right of its cell is about other cells. */
+function saidOfCell(text: DocumentText, token: Token | undefined): string {
+  const line = lineOf(text, token);
+  return /\d/.test(line) ? line : `${wordsBefore(text, token)} ${textOf(columnAt(text, token))}`;
 }
 
 /** The days that stand behind labels. */
