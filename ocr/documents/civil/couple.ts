@@ -14,6 +14,8 @@ interface Spouse {
   again?: Found;
   given?: Found;
   cnp?: Found;
+  /** Two surnames are told for the time before: names were taken for another's, or from beside another label. */
+  isDoubted?: true;
 }
 
 /** What an act tells of family names, former and new ones aligned. */
@@ -42,6 +44,7 @@ export function stepsTold(text: DocumentText, act: Act): Steps | undefined {
 }
 
 function stepsOf(couple: Record<Who, Spouse>, act: Act, codes: readonly Found[]): Steps | undefined {
+  if (couple.he.isDoubted || couple.she.isDoubted) return undefined;
   const people = [couple.he, couple.she].flatMap((one) => {
     const { before, after, again } = one;
     const married = before && after ? [{ ...one, before, after }] : [];
@@ -146,6 +149,10 @@ function isContested({ found }: Said, { he, she }: Record<Who, Spouse>, { tokens
 /** Letters alone: an engine may see a space within a name. */
 const tight = (name: string): string => bare(name).replaceAll(' ', '');
 
+/** A second surname for one time; given names beside a label that was not read are none, nor is one within the other. */
+const isAnother = (name: string, known = name): boolean =>
+  !name.split(' ').every(isGivenName) && !isMadeOf(name, [known]) && !isMadeOf(known, [name]);
+
 /** A letter of a name may be misread. */
 const isMadeOf = (name: string, others: readonly string[]): boolean => {
   const parts = others.flatMap((other) => [...bare(other).split(' '), tight(other)]);
@@ -182,5 +189,8 @@ function place(spouse: Spouse, { found, part, when: told, timed, who, named }: S
     : given && found.value.endsWith(given)
       ? { ...found, value: found.value.slice(0, -given.length) }
       : found;
-  if (slot && slot !== 'maiden') spouse[slot] ??= surname;
+  if (!slot || slot === 'maiden') return;
+  const isOfMarriage = act === 'marriage' && slot === 'before' && timed && (who === 'he' || who === 'she');
+  if (isOfMarriage && isAnother(surname.value, spouse.before?.value)) spouse.isDoubted = true;
+  spouse[slot] ??= surname;
 }

@@ -1,3 +1,4 @@
+import { parseCnp } from '../../../core/identity/cnp.js';
 import { cnpReadings } from '../find/cnp.js';
 import { holdsGivenName } from '../find/given-names.js';
 import { leadingName } from '../find/names.js';
@@ -6,7 +7,8 @@ import { type Found, joined } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
 import { beginsUnder, type Piece, rowsOf } from '../text/pieces.js';
-import { type Act, type Cues, counted, cuesIn, isEnd, isWhose, type Said, Told, type Who } from './told.js';
+import { labelsBefore } from './labels-above.js';
+import { type Act, type Cues, cuesIn, isEnd, isWhose, roleOf, type Said, Told, tellsSexes, type Who } from './told.js';
 
 /** Of a name in small letters, which any word with a capital may be. */
 const REACH_IN_SMALL = 3;
@@ -25,6 +27,11 @@ export function saidOfNames(text: DocumentText, act: Act, mixedCase: boolean): S
   let columns: Column[] = [];
 
   let saidRow = 0;
+  const isSexed = tellsSexes(text, cues);
+  const sexOf = ({ value }: Found): Who | undefined => {
+    const code = parseCnp(value);
+    return isSexed && code.ok && code.cnp.sex ? (code.cnp.sex === 'male' ? 'he' : 'she') : undefined;
+  };
 
   const say = (row: number, found: Found, isCode: boolean, isWhole: boolean): void => {
     const { when, who, timed } = told;
@@ -33,7 +40,7 @@ export function saidOfNames(text: DocumentText, act: Act, mixedCase: boolean): S
     const named = told.named && (!isWhole || told.saysWho());
     const isApart = isCode && told.isSilent();
     const beside = isApart && row - saidRow <= 1 ? all.at(-1) : undefined;
-    const whose = isApart ? undefined : who;
+    const whose = !isApart ? who : beside ? undefined : sexOf(found);
     all.push({ found, part: isCode ? 'cnp' : part, when, who: whose, timed, named: named && !isApart, beside });
     saidRow = row;
   };
@@ -58,7 +65,10 @@ export function saidOfNames(text: DocumentText, act: Act, mixedCase: boolean): S
     told.gap = 0;
   };
 
-  const rows = rowsOf(text).map((cells) => labelFirst(cells, cues));
+  const isValue = (cell: readonly Piece[]): boolean =>
+    cell.some(({ token }) => codes.has(token)) ||
+    NAME.test(bare(leadingName(cell, { single: true, skip: 0, mixedCase })?.value ?? ''));
+  const rows = labelsBefore(rowsOf(text), cues, isValue).map((cells) => labelFirst(cells, cues));
   for (const [row, cells] of rows.entries()) {
     const from = all.length;
     const heads: Column[] = [];
@@ -71,7 +81,7 @@ export function saidOfNames(text: DocumentText, act: Act, mixedCase: boolean): S
         const before = all.length > from ? all.at(-1) : undefined;
         if (cue) {
           const { lastToken } = cue;
-          const role = counted(cue.list, text.tokens[lastToken + 1]?.text ?? '');
+          const role = roleOf(text, cue);
           const isPart = role === 'surname' || role === 'given';
           // `POPESCU (numele de familie)`
           const isBehind = before !== undefined && /^[([]/.test(piece.text);
@@ -94,7 +104,7 @@ export function saidOfNames(text: DocumentText, act: Act, mixedCase: boolean): S
         }
       }
     }
-    if (act === 'marriage' && all.length === from) all.push(...unlabelled(cells, all));
+    if (act === 'marriage' && all.length === from) all.push(...unlabelled(cells, all, cues));
     const here = all.slice(from);
     if (here.length === 0 && heads.length === 2 && heads[0]?.cell !== heads[1]?.cell) {
       columns = heads;
@@ -155,8 +165,8 @@ function whole(name: Found | undefined, below: readonly Piece[][][]): Found | un
   return rest ? { ...joined(name, rest), value: `${name.value}-${rest.value}` } : name;
 }
 
-/** Two cells straight below the spouses' names that hold nothing but these again are the names afterwards, though their label could not be read. */
-function unlabelled(cells: readonly Piece[][], all: readonly Said[]): Said[] {
+/** Two cells straight below the spouses' names that hold nothing but these again are the names afterwards, though their label left of them could not be read. */
+function unlabelled(cells: readonly Piece[][], all: readonly Said[], cues: Cues): Said[] {
   const couple = (['he', 'she'] as const).flatMap(
     (who) => all.find((said) => said.who === who && said.part === 'surname' && said.when !== 'after') ?? [],
   );
@@ -171,7 +181,9 @@ function unlabelled(cells: readonly Piece[][], all: readonly Said[]): Said[] {
         .every((word) => borne.includes(word));
     return found && isOurs ? [{ found, part: 'surname', when: 'after', who: said.who, timed: true, named: true }] : [];
   });
-  return cells.length === 2 && names.length === 2 ? names : [];
+  const label = cells.slice(0, -2);
+  const isUnread = label.length < 2 && untilCue(label.flat(), cues).length === label.flat().length;
+  return isUnread && names.length === 2 ? names : [];
 }
 
 function untilCue(pieces: readonly Piece[], cues: Cues): readonly Piece[] {

@@ -1,7 +1,7 @@
 import { isGivenName } from '../find/given-names.js';
 import type { Found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
-import { bestOf } from '../text/phrases.js';
+import { bestOf, type PhrasePlace } from '../text/phrases.js';
 import type { Piece } from '../text/pieces.js';
 import { words } from '../words.js';
 
@@ -39,14 +39,31 @@ export const cuesIn = (text: DocumentText, act: Act): Cues => bestOf(text, act =
 
 export type Who = 'he' | 'she';
 
-/** `Soț 2`: a form counts the spouses, whatever it calls them. */
-export function counted(role: Role, next: string): Role {
-  const [, first, second] = /^(?:([1A])|([2B]))[.:)]?$/.exec(next) ?? [];
-  if (role !== 'he' && role !== 'she') return role;
-  return first ? 'he' : second ? 'she' : role;
+type Cue = PhrasePlace & { list: Role };
+
+/** `Soț 2`: a form counts the spouses, whatever it calls them; a number in the next line is another one's. */
+function countOf({ tokens }: DocumentText, { list, lastToken }: Cue): Who | undefined {
+  const [last, next] = [tokens[lastToken], tokens[lastToken + 1]];
+  if ((list !== 'he' && list !== 'she') || next?.line !== last?.line) return undefined;
+  const [, first, second] = /^(?:([1A])|([2B]))[.:)]?$/.exec(next?.text ?? '') ?? [];
+  return first ? 'he' : second ? 'she' : undefined;
 }
 
-export const isWhose = (role: Role): role is Who | 'both' => role === 'he' || role === 'she' || role === 'both';
+export const roleOf = (text: DocumentText, cue: Cue): Role => countOf(text, cue) ?? cue.list;
+
+/** Whether words tell husband and wife, none of them counted: whose a personal code is then shows by its sex digit. */
+export const tellsSexes = (text: DocumentText, cues: Cues): boolean => {
+  const spouses = [...cues.values()].filter(({ list }) => list === 'he' || list === 'she');
+  const isCounted = (cue: Cue) => countOf(text, cue) !== undefined || /(^|\s)[ab12]:?$/.test(cue.phrase);
+  return spouses.length > 0 && !spouses.some(isCounted);
+};
+
+export const isWhose = (role: Role | undefined): role is Who | 'both' =>
+  role === 'he' || role === 'she' || role === 'both';
+
+/** Words that say of a name which it is, not whose. */
+export const isOfName = (role: Role | undefined): boolean =>
+  role === 'surname' || role === 'given' || (role !== undefined && TIMES.includes(role));
 
 /** What an act says of one name, or of one personal code. */
 export interface Said {

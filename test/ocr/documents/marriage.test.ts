@@ -376,3 +376,94 @@ test('a name broken at its hyphen goes on in the cell below, in the column of th
 căsătorie               TESTESCU                 TESTESCU`;
   expect(stepOf(columns(broken))).toEqual(['PROBESCU', 'PROBESCU-TESTESCU']);
 });
+
+test('a label that says nothing is the names afterwards’ too where it stands left of them, not where it says what else they are', () => {
+  const beside = (label: string) => `${label}       TESTESCU                 TESTESCU`;
+  expect(stepOf(columns(beside('LU căsătorie     ')))).toEqual(['PROBESCU', 'TESTESCU']);
+  expect(stepOf(columns(beside('Domiciliul       ')))).not.toEqual(['PROBESCU', 'TESTESCU']);
+});
+
+const BOXES = [
+  ['1. Nume de familie înainte de căsătorie', '2. Prenume'],
+  ['3. C.N.P.', '4. Nume de familie după căsătorie'],
+];
+
+/** A form in boxes, each label over its value, with a part for each spouse. */
+const inBoxes = (his: string[], hers: string[], labels = BOXES) => {
+  const part = (head: string, values: string[]) => [
+    head,
+    ...labels.flatMap((row, at) => [row, values.slice(at * 2, at * 2 + 2)].map(([a = '', b = '']) => a.padEnd(50) + b)),
+  ];
+  return `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Seria CA Nr. 418822
+${[...part('A. Soțul', his), ...part('B. Soția', hers)].join('\n')}
+C. Actul de căsătorie
+${'9. Data căsătoriei'.padEnd(50)}10. Locul căsătoriei
+${'11.06.2011'.padEnd(50)}Exemplu
+Ofițer de stare civilă delegat`;
+};
+
+test.each([
+  ['as printed', BOXES],
+  ['the label of the codes misread', [BOXES[0] ?? [], ['ZECNP', '4. Nume de familie după căsătorie']]],
+])('in boxes side by side a value is of the label right above it, %s', (_what, labels) => {
+  const his = ['TESTESCU', 'VIOREL', '1830616170015', 'TESTESCU'];
+  const step = (after: string) => stepOf(inBoxes(his, ['PROBESCU', 'IOANA-DANA', '2860909170015', after], labels));
+  expect(step('TESTESCU')).toEqual(['PROBESCU', 'TESTESCU']);
+  expect(step('PROBESCU')).toEqual(['PROBESCU', 'PROBESCU']);
+  expect(step('PROBESCU-TESTESCU')).toEqual(['PROBESCU', 'PROBESCU-TESTESCU']);
+});
+
+test('whose a code in boxes is shows by its sex digit, not by which stands first', () => {
+  const codes = ['1830616170015', '2860909170015'];
+  const text = inBoxes(
+    ['TESTESCU', 'VIOREL', codes[0] ?? '', 'TESTESCU'],
+    ['PROBESCU', 'IOANA', codes[1] ?? '', 'TESTESCU'],
+  );
+  const [part] = understandPages([pageFromText(text)], documentMessages.ro).parts;
+  expect(part?.fields.cnp?.value).toBe(codes[1]);
+  expect(part?.fields.fullName?.value).toBe('PROBESCU IOANA');
+});
+
+test('a table with a row for each spouse has its labels above the columns', () => {
+  const row = (head: string, ...cells: string[]) => head.padEnd(14) + cells.map((cell) => cell.padEnd(32)).join('');
+  const text = `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Seria CA Nr. 418822
+${row('', 'Nume înainte de căsătorie', 'Prenume', 'Nume după căsătorie')}
+${row('Soțul', 'TESTESCU', 'VIOREL', 'TESTESCU')}
+${row('Soția', 'PROBESCU', 'IOANA', 'TESTESCU')}
+Data căsătoriei 11.06.2011, Exemplu
+Ofițer de stare civilă delegat`;
+  expect(stepOf(text)).toEqual(['PROBESCU', 'TESTESCU']);
+});
+
+test('the number of the first row below is no count of the spouses', () => {
+  const text = `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Seria CB Nr. 418822
+                                       Soț                 Soție
+                                       Husband             Wife
+1   Nume înainte de căsătorie          TESTESCU            PROBESCU
+2   Prenume                            RADU                IOANA
+3   CNP                                1830616170015       2860909170015
+4   Nume după căsătorie                TESTESCU            TESTESCU
+Eliberat la 15.09.2018`;
+  expect(stepOf(text)).toEqual(['PROBESCU', 'TESTESCU']);
+});
+
+test('two surnames told for one spouse before the marriage leave it open who bore which', () => {
+  const text = `ROMÂNIA
+CERTIFICAT DE CĂSĂTORIE
+Seria CB Nr. 418822
+Soțul
+Numele de familie înainte de căsătorie: TESTESCU
+Prenumele: VIOREL
+Numele de familie înainte de căsătorie: PROBESCU
+Prenumele: IOANA
+Soția
+Numele de familie înainte de căsătorie: SPECIMENESCU
+Numele de familie după căsătorie: TESTESCU`;
+  expect(stepOf(text)[0]).toBeUndefined();
+});
