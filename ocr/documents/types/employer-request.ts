@@ -110,7 +110,7 @@ interface Row {
 function tableRows(text: DocumentText): Row[] {
   const rows: Row[] = [];
   const codes = cnpReadings(text);
-  const head = findAny(text, words('employer-request.tableHead'))[0];
+  const head = findAny(text, words('employer-request.tableHead')).find(isOfColumns(text));
   const isUnder = columnOfCourses(text, head);
   for (const line of text.lines) {
     const pieces = linePieces(text, line);
@@ -136,6 +136,12 @@ function tableRows(text: DocumentText): Row[] {
   }
   return rows;
 }
+
+/** Alone on its line it is the label of what stands below. */
+const isOfColumns = (text: DocumentText) => (label: PhrasePlace) => {
+  const line = text.lines[text.tokens[label.firstToken]?.line ?? -1];
+  return line !== undefined && columnsOf(text, linePieces(text, line)).length > 1;
+};
 
 const isBeside = (line: TextLine, { page, box: { y, h } }: TextLine): boolean =>
   page === line.page && Math.abs(y + h / 2 - line.box.y - line.box.h / 2) < Math.max(line.box.h, h) * LEVEL;

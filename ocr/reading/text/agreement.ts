@@ -28,6 +28,10 @@ const isNumber = (text: string): boolean => {
 /** Whether a number was read as the layer has it, or any other word letter by letter, whatever its accents and case. */
 export function agrees({ text, read, replaced }: CheckedWord): boolean {
   if (replaced && NUMBER_SIGN.written.test(plain(bare(text))) && NUMBER_SIGN.read.test(plain(bare(read)))) return true;
+  const [user, host] = text.split('@');
+  // The engine gives some letter or none for the sign.
+  if (user && host)
+    return plain(bare(read)).startsWith(plain(bare(user))) && plain(bare(read)).endsWith(plain(bare(host)));
   if (isNumber(text)) return digitsOf(bare(text)) === digitsOf(bare(read));
   return plain(bare(text)) === plain(bare(read)) || plain(shape(text)) === plain(shape(read));
 }

@@ -40,3 +40,22 @@ Manager`;
   const [part] = understandPages([pageFromText(text)], documentMessages.ro).parts;
   expect(part?.fields.fullName?.value).toBe('TESTESCU-PROBESCU MARIA-IOANA');
 });
+
+test('a label alone on its line heads no table: what was made of a stamp below is no row of it', () => {
+  const text = `SPITALUL FICTIV
+Nr. 5562 din 02.09.2026
+SOLICITARE DE ÎNSCRIERE
+la programele de specializare organizate de I.N.M.S.S.
+1. Numele și prenumele asistentului medical
+TESTESCU ADRIANA
+2. Codul numeric personal
+2780608350008
+3. Specializarea pentru care se solicită înscrierea
+Îngrijiri paliative
+Conducătorul unității, Șef serviciu RUNOS,
+SPITALUL FICTIV
+ARASCHEVA ROMAN`;
+  const [part] = understandPages([pageFromText(text)], documentMessages.ro).parts;
+  expect(part?.fields.fullName?.value).toContain('TESTESCU ADRIANA');
+  expect(part?.fields.cnp?.value).toBe('2780608350008');
+});

@@ -42,3 +42,25 @@ Manager`;
   expect(fields).not.toHaveProperty('issuedOn');
   expect(fields).not.toHaveProperty('number');
 });
+
+test('behind `născută la data de` stands no day of the paper, whichever label it looks like', () => {
+  const text = `DECLARAȚIE
+Subsemnata, PROBESCU IOANA, născută la data de 05.09.1984, CNP 2840905480005, declar că îmi dau consimțământul
+pentru prelucrarea datelor mele cu caracter personal de către Institutul Național de Management al Serviciilor de
+Sănătate, denumit în continuare INMSS, în calitate de operator.
+Dată astăzi, 20 august 2026, pentru a servi la dosarul de înscriere.
+Declarant,
+PROBESCU IOANA`;
+  expect(issuedOn(text)).toBe('2026-08-20');
+});
+
+test('where the day of a request is not read, the day of birth that her code tells does not stand in', () => {
+  const text = `SPITALUL DE PNEUMOLOGIE EXEMPLU
+Nr. 6102
+ADRESĂ
+către Institutul Național de Management al Serviciilor de Sănătate – INMSS
+conducerea unității solicită înscrierea doamnei PROBESCU IOANA (05.09.1984), CNP 2840905480000, la programul de
+specializare Laborator.
+Manager interimar`;
+  expect(issuedOn(text)).toBeUndefined();
+});

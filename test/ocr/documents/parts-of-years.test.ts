@@ -38,3 +38,14 @@ test('of several years it is not known for which one a notice is', () => {
   const fields = fieldsOf(notice('Perioada: întregul an 2027.'));
   expect(fields?.validUntil).toBeUndefined();
 });
+
+test('a heading speaks for what stands below it, whatever the headings right of it are', () => {
+  const row = (first: string, second: string) =>
+    notice(`${first}    Asigurare malpraxis\n${second}    polița nr. 217, 10.000 euro`)
+      .replace(' în anul 2026', '')
+      .replace('ANUAL 2026', 'ANUAL');
+  const own = fieldsOf(row('Valabilitate aviz        ', '01.01.2026 – 31.12.2026  '));
+  expect(own?.validUntil?.value).toBe('2026-12-31');
+  const others = fieldsOf(row('Poliță malpraxis, valabilă', '01.01.2026 – 31.12.2026  '));
+  expect(others?.validFrom).toBeUndefined();
+});

@@ -56,6 +56,13 @@ completeWith('employer-request with a list of nurses', [
 ]);
 
 faultsOf('employer-request', 'request', [
+  [
+    'a table of one row whose ward is named as the course should be',
+    asked(
+      `Numele și prenumele   C.N.P. Calificarea   Locul de muncă   Programul\n${NAME.split('-')[0]}- asistent medical ${CNP} generalist   Secția Cardiologie   Gastroenterologie`,
+    ),
+    'programme-mismatch',
+  ],
   ['the ward of her row', table('Cardiologie     Psihiatrie', 'Psihiatrie II   Psihiatrie'), 'programme-mismatch'],
   [
     'a column that answers no',

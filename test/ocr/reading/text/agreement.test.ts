@@ -7,6 +7,7 @@ test.each([
   ['Iași', 'lași'],
   ['Iași', '|asi'],
   ['ALBA', 'alba'],
+  ['office@exemplu.example', 'officeEexemplu.example'],
 ])('%s is read as %s: one upright, accents and case are no difference', (text, read) => {
   expect(agrees(word(text, read))).toBe(true);
 });
@@ -15,6 +16,7 @@ test.each([
   ['2026', '2025'],
   ['Iași', 'Tași'],
   ['lancu', 'Tancu'],
+  ['office@exemplu.example', 'officeEaltul.example'],
 ])('%s is not %s', (text, read) => {
   expect(agrees(word(text, read))).toBe(false);
 });
