@@ -6,10 +6,20 @@ import { says, words } from '../words.js';
 /** Who signs: the nurse herself, or the head of the unit. */
 export type Signer = 'holder' | 'manager';
 
-/** Where a paper asks for a signature, lowest on the page last: the words that do, else the signer's own name at its foot. */
-export function askedAt(text: DocumentText, signer: Signer, name?: string): Token[] {
+/** Where a paper is to be signed. */
+export interface Asked {
+  /** What asks for it, lowest on the page last: the words that do, else the signer's own name at its foot. */
+  anchors: Token[];
+  /** Where no word asks for it, how her own letter ends: with words under which she signs, with its day. */
+  closing?: Token | undefined;
+  day?: Token | undefined;
+}
+
+export function askedAt(text: DocumentText, signer: Signer, name?: string): Asked {
   const asking = askingWords(text, signer);
-  return asking.length > 0 || name === undefined ? asking : nameAtFoot(text, name);
+  if (asking.length > 0 || signer === 'manager') return { anchors: asking };
+  const closing = askingTokens(text, words('signing.closing')).findLast((one) => isAtFoot(text, one));
+  return { anchors: name === undefined ? [] : nameAtFoot(text, name), closing, day: dateAtFoot(text) };
 }
 
 /**
@@ -53,8 +63,8 @@ function nameAtFoot(text: DocumentText, name: string): Token[] {
   return token && saidBeside(text, token).length <= SHORT ? [token] : [];
 }
 
-/** Where nothing else asks for it, a letter ends with its day, and who wrote it signs to the right of that. */
-export function dateAtFoot(text: DocumentText): Token | undefined {
+/** A letter ends with its day, and who wrote it signs to the right of that. */
+function dateAtFoot(text: DocumentText): Token | undefined {
   const line = text.lines.findLast(({ from, to }) => text.tokens.slice(from, to).some(isSaid));
   const said = line ? text.tokens.slice(line.from, line.to).filter(isSaid) : [];
   const last = said.findLast(({ text: word }) => datesIn(word).length > 0);

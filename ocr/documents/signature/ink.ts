@@ -72,11 +72,14 @@ function darkerThanAround(grey: Uint8Array, width: number, height: number): Uint
   return ink;
 }
 
+/** The margin around a printed word's box, by its height. */
+export const MARGIN = 0.12;
+
 /** Wipes the ink of printed words, given as boxes, with a small margin. */
 export function withoutBoxes(map: InkMap, boxes: readonly PageBox[]): InkMap {
   const ink = map.ink.slice();
   for (const box of boxes) {
-    const pad = Math.max(1, Math.round(box.h * map.height * 0.12));
+    const pad = Math.max(1, Math.round(box.h * map.height * MARGIN));
     const top = Math.max(0, Math.floor(box.y * map.height) - pad);
     const bottom = Math.min(map.height, Math.ceil((box.y + box.h) * map.height) + pad);
     const left = Math.max(0, Math.floor(box.x * map.width) - pad);

@@ -7,10 +7,10 @@ import type { Token } from '../text/document-text.js';
 import { hasPhrase } from '../text/phrases.js';
 import { words } from '../words.js';
 import { isArcOf } from './arc.js';
-import { askedAt, dateAtFoot, type Signer } from './asked-at.js';
+import { type Asked, askedAt, type Signer } from './asked-at.js';
 import { DISC } from './disc.js';
 import { foundInStamp, isAsOfStamp, isBeyondLetters } from './in-stamp.js';
-import { type Blot, blotsIn, type InkMap, inkOf, withoutBoxes } from './ink.js';
+import { type Blot, blotsIn, type InkMap, inkOf, MARGIN, withoutBoxes } from './ink.js';
 import { withoutRules } from './rules.js';
 import { colouredShare, findArc, findRing, isPieceOf, type Ring, toneOfPaper, toneOfRing } from './stamp.js';
 import { isOneStroke, isPrintLike, strokeStrength } from './stroke.js';
@@ -30,7 +30,8 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
     ? { value: true, confidence: UNVERIFIED_SIGNATURE }
     : undefined;
   const fields: Fields = told ? { signed: told } : {};
-  const anchors = askedAt(text, signer, name);
+  const asked = askedAt(text, signer, name);
+  const { anchors } = asked;
   const page = pageOf(pages, anchors.at(-1)) ?? pages.at(-1);
   if (!page?.image) return fields;
   const { width, height, grey } = page.image;
@@ -44,13 +45,7 @@ export function signatureFields({ text, pages }: ExtractionContext, signer: Sign
   const arc = piece && isArcOf(withoutBoxes(inkOf(page.image, 900), print), piece) ? piece : undefined;
   // Only an employer is asked for a stamp; on a nurse's own paper it is no signature either.
   if (signer === 'manager') fields.stamped = stampField(page, ring, anchors);
-  const seen = signedField(
-    page,
-    print,
-    ring ?? arc,
-    anchors.filter((anchor) => anchor.page === page.number),
-    signer === 'holder' && anchors.length === 0 ? dateAtFoot(text) : undefined,
-  );
+  const seen = signedField(page, print, ring ?? arc, asked);
   fields.signed = told && !(seen.value && seen.confidence > told.confidence) ? told : seen;
   return fields;
 }
@@ -60,7 +55,10 @@ function printedBoxes(page: RecognisedPage): PageBox[] {
   const words = page.lines.flatMap((line) => line.words);
   const heights = words.map((word) => word.box.h).sort((a, b) => a - b);
   const usual = heights[Math.floor(heights.length / 2)] ?? 0;
-  return words.filter((word) => isPrint(word, usual)).map((word) => word.box);
+  const boxes = words.filter((word) => isPrint(word, usual)).map((word) => word.box);
+  // A layer's boxes leave room above the letters: with a margin they would cut in two what a hand wrote close over a name.
+  const room = page.method === 'text-layer' ? MARGIN : 0;
+  return boxes.map((box) => ({ ...box, y: box.y + box.h * room, h: box.h * (1 - room) }));
 }
 
 function isPrint(word: Word, usualHeight: number): boolean {
@@ -104,6 +102,13 @@ function stampField(page: RecognisedPage, ring: Ring | undefined, anchors: reado
   return { value: false, confidence: page.faults.length > 0 ? 0.4 : 0.6 };
 }
 
+const besideAndBelow = ({ x, y, w }: PageBox, tall: number): PageBox => ({
+  x: Math.max(0.02, x - 0.14),
+  y: Math.max(0, y - 0.03 / tall),
+  w: Math.min(0.96, w + 0.44),
+  h: 0.2 / tall,
+});
+
 /** To the right of a day, as high as a signature is. */
 function rightOf({ x, y, w }: PageBox, tall: number): PageBox {
   const left = x + w + 0.01;
@@ -129,23 +134,14 @@ function strongestStroke(
   return { strongest, bounds };
 }
 
-function signedField(
-  page: RecognisedPage,
-  print: readonly PageBox[],
-  ring: Ring | undefined,
-  anchors: readonly Token[],
-  day: Token | undefined,
-): Field {
+function signedField(page: RecognisedPage, print: readonly PageBox[], ring: Ring | undefined, asked: Asked): Field {
   const image = page.image;
   if (!image) return { value: false, confidence: 0.3 };
   const tall = image.height / image.width;
-  const regions: PageBox[] = anchors.map((anchor) => ({
-    x: Math.max(0.02, anchor.box.x - 0.14),
-    y: Math.max(0, anchor.box.y - 0.03 / tall),
-    w: Math.min(0.96, anchor.box.w + 0.44),
-    h: 0.2 / tall,
-  }));
-  if (day?.page === page.number) regions.push(rightOf(day.box, tall));
+  const isHere = (token: Token | undefined): token is Token => token?.page === page.number;
+  const anchors = asked.anchors.filter(isHere);
+  const regions = [...anchors, asked.closing].filter(isHere).map(({ box }) => besideAndBelow(box, tall));
+  if (isHere(asked.day)) regions.push(rightOf(asked.day.box, tall));
   // A stamp often covers the very words that ask for the signature: look around it too.
   if (ring)
     regions.push({ x: Math.max(0.02, ring.x - 0.2), y: Math.max(0, ring.y - 0.13 / tall), w: 0.5, h: 0.26 / tall });

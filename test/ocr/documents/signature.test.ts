@@ -278,6 +278,51 @@ describe('where no word asks for a signature', () => {
     expect(fields.signed).toMatchObject({ value: true, confidence: 0.95 });
   });
 
+  test('the words under which a letter is signed do, and leave it to a person where nothing is seen', () => {
+    const told = 'Sunt de acord cu prelucrarea datelor';
+    expect(signed(wave, told, 'Cu respect,')).toBe(true);
+    expect(signed(stamp, told, 'Cu respect,')).toBe(false);
+    expect(signed(wave, told, 'Cu respect pentru oameni, sunt de acord cu toate')).toBe(false);
+    const page = consent(() => {}, told, 'Cu respect,');
+    const fields = signatureFields({ text: documentText([page]), pages: [page], kind: '' }, 'holder');
+    expect(fields.signed).toMatchObject({ value: false, confidence: 0.45 });
+  });
+
+  test('she signs beside her name and day where the words that ask for it were not read', () => {
+    const beside: Paint = (dot) => wave((x, y) => dot(x + 450, y - 50));
+    const signedOn = (paint: Paint) => {
+      const page = consent(paint, 'Nume: Popescu', `${name} 30.08.2026`);
+      return signatureFields({ text: documentText([page]), pages: [page], kind: '' }, 'holder', name).signed;
+    };
+    expect(signedOn(beside)).toMatchObject({ value: true, confidence: 0.95 });
+    expect(signedOn(() => {})?.value).toBe(false);
+  });
+
+  test('what a hand wrote close over a name of a text layer is seen whole', () => {
+    const told = 'Sunt de acord cu prelucrarea datelor';
+    // Its two halves, each much taller than wide, hang together just over the letters.
+    const hung: Paint = (dot) => {
+      for (let t = 0; t <= 1; t += 0.002) {
+        for (const x of [110 - 20 * t, 140 + 20 * t]) dot(x, 551 - 60 * t);
+        dot(110 + 30 * t, 552);
+      }
+    };
+    const page = consent(hung, told, 'Cu respect, Popescu');
+    const [text, foot] = page.lines;
+    if (!text || !foot) throw new Error('no lines');
+    const box = { x: 0.1, y: 554 / HEIGHT, w: 0.1, h: 22 / HEIGHT };
+    const [ends, under] = [foot.words.slice(0, 2), foot.words.slice(2).map((word) => ({ ...word, box }))];
+    const lines = [
+      text,
+      { ...foot, words: ends, text: 'Cu respect,' },
+      { ...foot, words: under, text: 'Popescu', box },
+    ];
+    const layer: RecognisedPage = { ...page, lines, method: 'text-layer' };
+    const fields = signatureFields({ text: documentText([layer]), pages: [layer], kind: '' }, 'holder');
+    expect(fields.signed).toMatchObject({ value: true });
+    expect(fields.signed?.confidence).toBeGreaterThan(0.8);
+  });
+
   test('her name in the text does not', () => {
     expect(signedBy(wave, false)).toBe(false);
   });
