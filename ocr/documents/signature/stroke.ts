@@ -2,10 +2,11 @@ import type { PageImage } from '../../page.js';
 import { type Blot, blotsIn, edgeShare, type InkMap } from './ink.js';
 import { ROUND } from './stamp.js';
 
-/** No taller than print, with others like it on its row: letters of a word that was not read. */
+/** No taller than print, with others like it on its row: letters of a word that was not read. A letter alone of a whole row may be taller, and slant. */
 export function isPrintLike(blot: Blot, blots: readonly Blot[], map: InkMap, usual: number): boolean {
   const height = blot.bottom - blot.top + 1;
-  if (height > usual * map.height * AS_TALL_AS_PRINT) return false;
+  const tall = height / (usual * map.height);
+  if (tall > TALLEST_LETTER) return false;
   const middle = (blot.top + blot.bottom) / 2;
   const beside = blots.filter(
     (other) =>
@@ -16,6 +17,7 @@ export function isPrintLike(blot: Blot, blots: readonly Blot[], map: InkMap, usu
       other.bottom - other.top + 1 <= height * 1.6,
   );
   const length = (blot.right - blot.left + 1) / height;
+  if (tall > AS_TALL_AS_PRINT) return beside.length >= ROW && length < ONE_LETTER;
   return beside.length >= 2 || length < LETTER || (length < WORD && fillOf(blot) > PRINTED_FILL);
 }
 
@@ -28,6 +30,10 @@ const WORD = 6;
 const PRINTED_FILL = 0.3;
 
 const AS_TALL_AS_PRINT = 1.35;
+/** So tall at most is a letter that rises and falls in its row of so many others, and no longer than so many of its heights. */
+const TALLEST_LETTER = 1.9;
+const ROW = 5;
+const ONE_LETTER = 1.3;
 /** Thinner than so along its whole length, or no thicker than a pen's line from end to end, it is a ruled line, a fold, the edge of something. */
 const LINE = 0.045;
 const PEN = 0.004;

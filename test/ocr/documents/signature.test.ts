@@ -241,6 +241,13 @@ describe('a signature', () => {
       },
     ],
     [
+      'a letter that rises above its row of print that was not read',
+      (dot) => {
+        for (let letter = 0; letter < 14; letter++) box(130 + letter * 14, 520, 8, 13, dot);
+        for (let t = 0; t <= 1; t += 0.01) for (const x of [102 + 20 * t, 122 - 20 * t]) dot(x, 512 + 24 * t);
+      },
+    ],
+    [
       'specks',
       (dot) => {
         for (let i = 0; i < 60; i++) dot(90 + ((i * 7919) % 400), 500 + ((i * 104729) % 90));
@@ -344,5 +351,7 @@ describe('the head of a unit', () => {
     const framed: Paint = (dot) => box(145, 531, 212, 69, dot);
     expect(signedBelow('Medic titular')).toMatchObject({ value: true, confidence: 0.95 });
     expect(signedBelow('Medic titular', framed)?.value).toBe(false);
+    expect(signedBelow('Titular cabinet,')).toMatchObject({ value: true, confidence: 0.95 });
+    expect(signedBelow('Titular cabinet,', framed)?.value).toBe(false);
   });
 });
