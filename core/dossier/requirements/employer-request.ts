@@ -115,10 +115,14 @@ function judgeProgramme(paper: Paper, dossier: Case): Note[] {
   if (named.length === 0) return [note('missing-field', 'review', { ...detail, expected: 'programme' })];
   if (!named.includes(wanted))
     return [
-      note('programme-mismatch', isSure(paper.fields.programme) ? 'problem' : 'review', {
-        ...detail,
-        found: named[0] ?? '',
-      }),
+      note(
+        'programme-mismatch',
+        isSure(paper.fields.programme) && !isHerCalling(named, dossier) ? 'problem' : 'review',
+        {
+          ...detail,
+          found: named[0] ?? '',
+        },
+      ),
     ];
   if (named.length > 1 || asksForSeveral(paper, wanted, kb))
     return [note('programme-mismatch', 'review', { ...detail, found: named.find((each) => each !== wanted) ?? '' })];
@@ -127,6 +131,10 @@ function judgeProgramme(paper: Paper, dossier: Case): Note[] {
     ? []
     : [note('missing-field', 'review', { ...detail, expected: 'programme' })];
 }
+
+/** What she is by another paper (`balneofiziokinetoterapie`) may be named on the request as that alone, where what it asks for was not read. */
+const isHerCalling = (named: readonly ProgrammeId[], { papers }: Case): boolean =>
+  papers.some((paper) => textsOf(paper, 'qualification').some((own) => named.every((one) => one.startsWith(own))));
 
 /** A programme that words of a course announce is read more surely than one named anywhere, such as a conference's or a ward's. */
 const ANNOUNCED = 0.7;

@@ -128,6 +128,21 @@ tableOf('employer-request', [
     'complete',
   ],
   [
+    'what she is, where the programme was not read',
+    [
+      request({ programme: 'pediatrie' }),
+      diploma({ qualification: 'pediatrie' }),
+      certificate(),
+      notice(),
+      card(),
+      consent(),
+    ],
+    'employer-request',
+    'review',
+    ['programme-mismatch'],
+    'needs-review',
+  ],
+  [
     'a list: her own line counts',
     faultlessBut('employer-request', list('Cardiologie')),
     'employer-request',
