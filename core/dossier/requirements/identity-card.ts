@@ -118,6 +118,8 @@ function isZoneOfAnother(sides: readonly Paper[]): boolean {
   ]);
   if (!zone || printed.length === 0) return false;
   const exact = sides.every(({ method }) => method === 'text-layer');
+  // The row of names was not read: the zone says nothing of whose it is but the code and the days, which are compared.
+  if (!exact && nameWords(`${zone.surname} ${zone.givenNames}`).length === 0) return false;
   if (exact && !shareWord(sides.map(printedText).join(' '), zone.givenNames)) return true;
   const given = sides.flatMap((side) => (isSure(side.fields.givenNames) ? textsOf(side, 'givenNames') : []));
   if (given.length > 0 && !shareWord(given.join(' '), zone.givenNames)) return true;

@@ -5,6 +5,8 @@ import { tableOf } from '../dossier-table.js';
 /** The zone of a card whose CNP has a wrong check digit. */
 const BAD_ZONE = 'IDROUTESTESCU<<ANA<MARIA<<<<<<<<<<<<\nXB000001<7ROU8503127F320312324700087';
 
+const NAMELESS_ZONE = 'IDROUXB000000152850312470007<<\n8503127F3203123ROU<<<<<<<<<<<9\n<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<';
+
 tableOf('identity-card', [
   ['missing', faultlessBut('identity-card'), 'identity-card', 'missing', [], 'incomplete'],
   [
@@ -51,6 +53,14 @@ tableOf('identity-card', [
   [
     'the term stands in the machine-readable zone alone',
     faultlessBut('identity-card', card({ expiresOn: '' })),
+    'identity-card',
+    'satisfied',
+    [],
+    'complete',
+  ],
+  [
+    'an electronic card of whose zone the row of names was not read',
+    faultlessBut('identity-card', card({ mrz: NAMELESS_ZONE })),
     'identity-card',
     'satisfied',
     [],
