@@ -34,7 +34,7 @@ export function assignFields(text: DocumentText, type: DocumentType): Map<FieldN
   const values = placedValues(text);
   const born = birthDays(text);
   const isOthers = ({ candidate: { type, found } }: Placed, field: FieldName): boolean =>
-    type === 'date' && field !== 'birthDate' && born.has(String(found.value));
+    type === 'date' && field !== 'birthDate' && born.has(found.value);
   const bids = FIELD_LABELS.filter(([field]) => prints(type, field)).flatMap(([field, { type: valueType }]) => {
     const own = values.filter((placed) => placed.candidate.type === valueType && !isOthers(placed, field));
     const worth = own.map((placed) => Math.exp(logitOf(placed, field, type) / learned.temperature));

@@ -10,7 +10,7 @@ import { restored } from '../find/restored.js';
 import { believed, type Found, fieldsOf, found } from '../find/value.js';
 import type { DocumentText, TextLine, Token } from '../text/document-text.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { columnsOf, linePieces, linesBelow, textOf, tokenPieces, wordsBefore } from '../text/pieces.js';
+import { columnsOf, linePieces, linesBelow, type Piece, textOf, tokenPieces, wordsBefore } from '../text/pieces.js';
 import { says, words } from '../words.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
@@ -110,7 +110,8 @@ interface Row {
 function tableRows(text: DocumentText): Row[] {
   const rows: Row[] = [];
   const codes = cnpReadings(text);
-  const head = findAny(text, words('employer-request.tableHead')).find(isOfColumns(text));
+  // Alone on its line it is the label of what stands below.
+  const head = findAny(text, words('employer-request.tableHead')).find((label) => cellsAt(text, label).length > 1);
   const isUnder = columnOfCourses(text, head);
   for (const line of text.lines) {
     const pieces = linePieces(text, line);
@@ -137,19 +138,18 @@ function tableRows(text: DocumentText): Row[] {
   return rows;
 }
 
-/** Alone on its line it is the label of what stands below. */
-const isOfColumns = (text: DocumentText) => (label: PhrasePlace) => {
-  const line = text.lines[text.tokens[label.firstToken]?.line ?? -1];
-  return line !== undefined && columnsOf(text, linePieces(text, line)).length > 1;
-};
+/** The cells of the line on which a phrase stands. */
+function cellsAt(text: DocumentText, phrase: PhrasePlace | undefined): Piece[][] {
+  const line = text.lines[text.tokens[phrase?.firstToken ?? -1]?.line ?? -1];
+  return line ? columnsOf(text, linePieces(text, line)) : [];
+}
 
 const isBeside = (line: TextLine, { page, box: { y, h } }: TextLine): boolean =>
   page === line.page && Math.abs(y + h / 2 - line.box.y - line.box.h / 2) < Math.max(line.box.h, h) * LEVEL;
 
 /** Whether a word stands in the column of the courses, of a table whose head has one: another may tell wards, which are named alike. */
 function columnOfCourses(text: DocumentText, head: PhrasePlace | undefined): (token: Token | undefined) => boolean {
-  const line = text.lines[text.tokens[head?.firstToken ?? -1]?.line ?? -1];
-  const cells = line ? columnsOf(text, linePieces(text, line)) : [];
+  const cells = cellsAt(text, head);
   const column = cells.findIndex((cell) => says(textOf(cell), words('employer-request.course')));
   if (column < 0 || cells.length < COLUMNS) return () => true;
   return (token) => {
