@@ -4,6 +4,7 @@ import { splitName } from '../find/names.js';
 import { distinct, type Found, joined } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { bare, editDistance } from '../text/fold.js';
+import { isLawful } from './law.js';
 import { saidOfNames } from './names-told.js';
 import type { Act, Said, Who } from './told.js';
 
@@ -35,7 +36,7 @@ export interface Steps {
 export function stepsTold(text: DocumentText, act: Act): Steps | undefined {
   const codes = cnpReadings(text);
   const read = (mixedCase: boolean) => {
-    const said = saidOfNames(text, act, mixedCase);
+    const said = withWholeNames(saidOfNames(text, act, mixedCase));
     // A change on request is one person's.
     const own = act === 'grant' ? said.map((one): Said => ({ ...one, who: 'she', named: true })) : said;
     return stepsOf(settled(own, act, text), act, codes);
@@ -43,24 +44,34 @@ export function stepsTold(text: DocumentText, act: Act): Steps | undefined {
   return read(false) ?? read(true);
 }
 
+/** `Numele soțului POPESCU ION`: whose given name stands nowhere else has it in the one name, unless that name comes again. */
+function withWholeNames(all: readonly Said[]): Said[] {
+  const isGiven = (said: Said, who: Said['who']) => said.part === 'given' && (!said.who || !who || said.who === who);
+  const isRepeated = (value: string) => all.filter(({ found }) => bare(found.value) === bare(value)).length > 1;
+  return all.map((said) => {
+    const [first = '', ...rest] = said.found.value.split(' ');
+    const isWhole = said.part === 'surname' && !isGivenName(first) && rest.length > 0 && rest.every(isGivenName);
+    const isOne = isWhole && !all.some((other) => isGiven(other, said.who)) && !isRepeated(said.found.value);
+    return isOne ? { ...said, part: 'whole' } : said;
+  });
+}
+
 function stepsOf(couple: Record<Who, Spouse>, act: Act, codes: readonly Found[]): Steps | undefined {
-  if (couple.he.isDoubted || couple.she.isDoubted) return undefined;
+  if ([couple.he, couple.she].some((one) => one.isDoubted || isGivenAlone(one))) return undefined;
   const people = [couple.he, couple.she].flatMap((one) => {
     const { before, after, again } = one;
     const married = before && after ? [{ ...one, before, after }] : [];
     return after && again ? [...married, { ...one, before: after, after: again }] : married;
   });
-  const borne = [couple.he, couple.she].map((one) => one.before?.value);
+  const borne = [couple.he, couple.she].flatMap(({ before }) => before?.value ?? []);
   // In a marriage each bears the own name, the other's, or both.
-  const own = people.filter(
-    ({ after }) =>
-      act !== 'marriage' ||
-      borne.some((one) => !one) ||
-      isMadeOf(
-        after.value,
-        borne.map((one) => one ?? ''),
-      ),
-  );
+  const isOfTheirs = (name: string) => act !== 'marriage' || borne.length < 2 || isMadeOf(name, borne);
+  const [he, she] = [couple.he, couple.she].map(({ before, after }) => ({
+    before: before?.value,
+    after: after && isOfTheirs(after.value) ? after.value : undefined,
+  }));
+  if (act === 'marriage' && he && she && !isLawful(he, she)) return undefined;
+  const own = people.filter(({ after }) => isOfTheirs(after.value));
   const changed = own.filter(({ before, after }) => tight(before.value) !== tight(after.value));
   const key = ({ before, after }: { before: Found; after: Found }) => `${bare(before.value)} ${bare(after.value)}`;
   const steps = distinct(changed, key);
@@ -79,6 +90,10 @@ function stepsOf(couple: Record<Who, Spouse>, act: Act, codes: readonly Found[])
   };
 }
 
+/** Given names where the surname was not read: nothing else of that spouse's was taken for one. */
+const isGivenAlone = ({ before, given }: Spouse): boolean =>
+  before !== undefined && !given && before.value.split(' ').every(isGivenName);
+
 /** What nothing says beside a name is told by what is still missing of the couple. */
 function settled(all: readonly Said[], act: Act, text: DocumentText): Record<Who, Spouse> {
   const couple: Record<Who, Spouse> = { he: {}, she: {} };
@@ -92,6 +107,8 @@ function settled(all: readonly Said[], act: Act, text: DocumentText): Record<Who
     isAfter(said) &&
     (said.named ? said.who === 'both' : !isOneOfTwo(said, all) && new Set(afters.map(({ who }) => who)).size < 2);
   const [common, single] = [all.filter(isCommon), all.filter((said) => !isCommon(said))];
+  // Two of them are one each, whosever.
+  const isAgreed = new Set(common.map(({ found }) => tight(found.value))).size < 2;
   // So is a name common to both, and the second one that a spouse is told of.
   const isLone = ({ found, part, timed, named, who }: Said) =>
     named && (part === undefined || (part === 'surname' && who === 'both')) && !timed && !isWhole(found.value, part);
@@ -117,7 +134,7 @@ function settled(all: readonly Said[], act: Act, text: DocumentText): Record<Who
   // What stands beside a spouse alone is the name that is still missing.
   placeAll(single.filter(isLone), whoseOf);
   placeAll(
-    common.filter((said) => said.named || !isContested(said, couple, text)),
+    common.filter((said) => said.named || (isAgreed && !isContested(said, couple, text))),
     () => order,
   );
   return couple;
@@ -130,21 +147,30 @@ function isOneOfTwo(said: Said, all: readonly Said[]): boolean {
   return all.slice(all.indexOf(said)).some(({ who, timed, when }) => who === other && !(timed && when === 'after'));
 }
 
-/** Lines below a name that is said to be nobody's in which the other spouse's own may follow. */
-const BELOW = 2;
-
-/** `după căsătorie: al bărbatului POPESCU / al femeii IONESCU`: the other name follows, whatever it is called, so the first is not common. */
+/**
+ * A name that is said to be nobody's is not common to both where the other spouse's own stands alone behind all that was told of the time before,
+ * whatever it is called there: `după căsătorie: al bărbatului POPESCU / al femeii IONESCU`.
+ */
 function isContested({ found }: Said, { he, she }: Record<Who, Spouse>, { tokens }: DocumentText): boolean {
-  const last = found.pieces.at(-1)?.token;
-  if (!last) return false;
-  const next = tokens.slice(last.index + 1).filter(({ line }) => line <= last.line + BELOW);
-  const words = next.flatMap(({ text }) => bare(text).split(' '));
-  const own = bare(found.value);
-  return [he.before, she.before].some((name) => {
-    const other = bare(name?.value ?? own);
-    return other !== own && other.split(' ').every((word) => words.includes(word));
+  const borne = [he.before, she.before].flatMap((name) => name ?? []);
+  const from = Math.max(...borne.map(({ pieces }) => pieces.at(-1)?.token.index ?? 0));
+  const own = new Set(found.pieces.map(({ token }) => token));
+  const bares = tokens.map(({ text }) => bare(text));
+  return borne.some(({ value }) => {
+    const other = bare(value).split(' ');
+    if (isMadeOf(value, [found.value])) return false;
+    return tokens.some((token, at) => {
+      const isOne = at > from && !own.has(token) && other.every((word, i) => endsIn(bares[at + i], word));
+      // With a given name it is a whole one: a parent's, an officer's.
+      return isOne && ![bares[at - 1], bares[at + other.length]].some((beside) => beside && isGivenName(beside));
+    });
   });
 }
+
+/** A label may be read as one word with its name: `numelePOPESCU`. */
+const endsIn = (read = '', word: string): boolean => read === word || (word.length >= LONG && read.endsWith(word));
+
+const LONG = 5;
 
 /** Letters alone: an engine may see a space within a name. */
 const tight = (name: string): string => bare(name).replaceAll(' ', '');

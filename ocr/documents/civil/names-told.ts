@@ -8,6 +8,7 @@ import type { DocumentText } from '../text/document-text.js';
 import { bare } from '../text/fold.js';
 import { beginsUnder, type Piece, rowsOf } from '../text/pieces.js';
 import { labelsBefore } from './labels-above.js';
+import { labelsBetween } from './labels-between.js';
 import { type Act, type Cues, cuesIn, isEnd, isWhose, roleOf, type Said, Told, tellsSexes, type Who } from './told.js';
 
 /** Of a name in small letters, which any word with a capital may be. */
@@ -68,7 +69,7 @@ export function saidOfNames(text: DocumentText, act: Act, mixedCase: boolean): S
   const isValue = (cell: readonly Piece[]): boolean =>
     cell.some(({ token }) => codes.has(token)) ||
     NAME.test(bare(leadingName(cell, { single: true, skip: 0, mixedCase })?.value ?? ''));
-  const rows = labelsBefore(rowsOf(text), cues, isValue).map((cells) => labelFirst(cells, cues));
+  const rows = labelsBefore(labelsBetween(rowsOf(text), cues), cues, isValue).map((cells) => labelFirst(cells, cues));
   for (const [row, cells] of rows.entries()) {
     const from = all.length;
     const heads: Column[] = [];
@@ -168,7 +169,7 @@ function whole(name: Found | undefined, below: readonly Piece[][][]): Found | un
 /** Two cells straight below the spouses' names that hold nothing but these again are the names afterwards, though their label left of them could not be read. */
 function unlabelled(cells: readonly Piece[][], all: readonly Said[], cues: Cues): Said[] {
   const couple = (['he', 'she'] as const).flatMap(
-    (who) => all.find((said) => said.who === who && said.part === 'surname' && said.when !== 'after') ?? [],
+    (who) => all.find((said) => said.who === who && isBefore(said)) ?? [],
   );
   const borne = couple.flatMap(({ found }) => bare(found.value).split(' '));
   const names = couple.flatMap((said): Said[] => {
@@ -181,10 +182,15 @@ function unlabelled(cells: readonly Piece[][], all: readonly Said[], cues: Cues)
         .every((word) => borne.includes(word));
     return found && isOurs ? [{ found, part: 'surname', when: 'after', who: said.who, timed: true, named: true }] : [];
   });
-  const label = cells.slice(0, -2);
+  const own = names.map(({ found }) => found.pieces[0]?.token);
+  const label = cells.filter(([first]) => !own.includes(first?.token));
   const isUnread = label.length < 2 && untilCue(label.flat(), cues).length === label.flat().length;
   return isUnread && names.length === 2 ? names : [];
 }
+
+/** Of the time before, also where all that was read of its label is the time. */
+const isBefore = ({ part, when, timed }: Said): boolean =>
+  part === 'surname' ? when !== 'after' : part === undefined && timed && when === 'before';
 
 function untilCue(pieces: readonly Piece[], cues: Cues): readonly Piece[] {
   const next = pieces.findIndex(({ token }) => cues.has(token.index));

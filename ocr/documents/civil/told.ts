@@ -94,7 +94,10 @@ export class Told {
   private word = '';
   /** Since the last name. */
   readonly group = new Set<Role>();
+  /** Of the group, since it was last said whose. */
+  private readonly clause = new Set<Role>();
   private skip: 'aside' | 'others' | undefined;
+  private isBesideAside = false;
   private skipRow = 0;
   private whenRow = 0;
   private partRow = 0;
@@ -115,8 +118,11 @@ export class Told {
     if (role === 'aside' || role === 'others') {
       this.skip = this.skip === 'others' ? 'others' : role;
       this.skipRow = row;
+      this.isBesideAside = role === 'aside';
       return;
     }
+    // `Data nașterii soțului 14.06.1980`: whose that is, not whose name comes next.
+    if (isWhose(role) && this.skip === 'aside' && this.isBesideAside) return;
     if (role === 'couple') {
       [this.who, this.named, this.timed, this.part] = [undefined, false, false, undefined];
       this.skip = undefined;
@@ -127,6 +133,7 @@ export class Told {
     if (this.skip === 'others' && this.skipRow === row) return;
     this.skip = undefined;
     if (group.has(role) && this.partRow !== row) group.clear();
+    if (this.beginsClause(role)) this.leaveFirst();
     const isTimed = TIMES.some((time) => group.has(time));
     if (isWhose(role)) {
       if (!group.has('surname') && !group.has('given')) this.part = undefined;
@@ -142,7 +149,19 @@ export class Told {
       this.whenRow = row;
     }
     this.partRow = row;
+    if (isWhose(role) || group.size === 0) this.clause.clear();
+    this.clause.add(role);
     group.add(role);
+  }
+
+  /** `soțul va purta numele [unread], iar soția va purta numele …`: what is said again after `soția` is said of her alone. */
+  private beginsClause = (role: Role): boolean =>
+    !isWhose(role) && this.group.has(role) && !this.clause.has(role) && this.group.has('he') && this.group.has('she');
+
+  private leaveFirst(): void {
+    this.group.clear();
+    for (const role of this.clause) this.group.add(role);
+    this.who = this.clause.has('he') ? 'he' : 'she';
   }
 
   isSilent = (): boolean => this.group.size === 0;
@@ -171,6 +190,7 @@ export class Told {
 
   /** A word that tells nothing. */
   pass(piece: Piece | undefined): void {
+    this.isBesideAside = false;
     this.word = piece?.text ?? '';
     if (/\p{L}/u.test(piece?.text ?? '')) this.gap += 1;
     if (isEnd(piece)) this.end();

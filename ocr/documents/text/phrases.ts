@@ -74,9 +74,16 @@ export function bestOf<List extends string>(
   const weight = ({ start, end, errors }: PhrasePlace): number => end - start - 3 * errors;
   const kept: (PhrasePlace & { list: List })[] = [];
   for (const one of all.sort((a, b) => weight(b) - weight(a)))
-    if (one.errors <= allowed(one) && hasColon(text, one) && !kept.some((other) => isOver(one, other))) kept.push(one);
+    if (isRead(text, one) && !kept.some((other) => isOver(one, other))) kept.push(one);
   return new Map(kept.map((one) => [one.firstToken, one]));
 }
+
+const isRead = (text: DocumentText, one: PhrasePlace): boolean =>
+  one.errors <= allowed(one) && hasColon(text, one) && !isTorn(text, one);
+
+/** From within the last word of one line into the next: `POPESCU / ÎNCHEIEREA CĂSĂTORIEI` is no `la încheierea căsătoriei`. */
+const isTorn = (text: DocumentText, { start, firstToken }: PhrasePlace): boolean =>
+  !atEdge(text, start) && text.tokens[firstToken]?.line !== text.tokens[firstToken + 1]?.line;
 
 const allowed = ({ phrase }: PhrasePlace): number => (needleOf(phrase).length < SHORT ? 0 : MISREAD);
 
