@@ -98,35 +98,60 @@ export function printedText(lines: readonly { words: readonly Print[]; goesOn?: 
   }
   return rows
     .map((row) => row.filter((words) => !isScribble(words)))
-    .flatMap((row) => (row.length > 1 ? rowOf(row) : row.map(printOf)))
+    .flatMap((row) => (row.length > 1 ? [wholeRow(row)] : row).map(printOf))
     .join('\n');
 }
+/** Of a row's letters: words so far apart are no neighbours in a sentence. */
+const LETTERS_APART = 2;
 
-/** Cells that stand below each other are one. */
-function rowOf(row: readonly (readonly Print[])[]): string {
-  const columns: Print[][] = [];
-  for (const cell of row.flatMap(cellsOf)) {
+/**
+ * The words of a table's row, cell by cell from left to right, whose lines are given: words that stand below each other are of one cell, be it
+ * on lines between those of the other cells.
+ */
+export function wholeRow<Kind extends Print>(lines: readonly (readonly Kind[])[]): Kind[] {
+  const columns: Kind[][] = [];
+  const far = LETTERS_APART * letterOf(lines.flat());
+  for (const cell of lines.flatMap((words) => cellsOf(words, far))) {
     const over = columns.filter((column) => isOver(column, cell));
     for (const column of over) columns.splice(columns.indexOf(column), 1);
     columns.push([...over.flat(), ...cell]);
   }
   return columns
     .sort((a, b) => leftOf(a) - leftOf(b))
-    .map(printOf)
-    .join(CELLS_APART);
+    .flatMap((cell, column) => cell.map((word, at) => partedWhere(word, column > 0 && at === 0)));
 }
 
-function cellsOf(words: readonly Print[]): Print[][] {
-  const cells: Print[][] = [[]];
-  for (const { parted, ...word } of words) {
+function partedWhere<Kind extends Print>(word: Kind, begins: boolean): Kind {
+  const { parted, ...rest } = word;
+  return { ...(rest as Kind), ...(begins ? { parted: true } : {}) };
+}
+
+/** A label and its value belong together however far apart. */
+const LEADS = /:$/;
+
+function cellsOf<Kind extends Print>(words: readonly Kind[], far: number): Kind[][] {
+  const cells: Kind[][] = [[]];
+  let last: Kind | undefined;
+  for (const word of words) {
     // What an engine makes of the rule itself.
     const isRule = /^[|¦│]$/.test(word.text);
-    if (parted || isRule) cells.push([]);
+    const isApart = last !== undefined && !LEADS.test(last.text) && word.box.x - last.box.x - last.box.w >= far;
+    if (word.parted || isRule || isApart) cells.push([]);
     if (!isRule) cells.at(-1)?.push(word);
+    last = word;
   }
   return cells.filter((cell) => cell.length > 0);
 }
 
-const leftOf = (cell: readonly Print[]): number => Math.min(...cell.map(({ box }) => box.x));
-const rightOf = (cell: readonly Print[]): number => Math.max(...cell.map(({ box }) => box.x + box.w));
-const isOver = (a: readonly Print[], b: readonly Print[]): boolean => leftOf(a) < rightOf(b) && leftOf(b) < rightOf(a);
+/** How wide a letter is, in the middle. */
+function letterOf(words: readonly Print[]): number {
+  const widths = words.map(({ box, text }) => box.w / text.length).sort((a, b) => a - b);
+  return widths[widths.length >> 1] ?? 0;
+}
+
+type Boxed = readonly Pick<Word, 'box'>[];
+
+const leftOf = (cell: Boxed): number => Math.min(...cell.map(({ box }) => box.x));
+const rightOf = (cell: Boxed): number => Math.max(...cell.map(({ box }) => box.x + box.w));
+/** Whether cells share some of the page's width. */
+export const isOver = (a: Boxed, b: Boxed): boolean => leftOf(a) < rightOf(b) && leftOf(b) < rightOf(a);

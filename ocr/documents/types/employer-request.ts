@@ -8,14 +8,16 @@ import { leadingName, namesAmong } from '../find/names.js';
 import { personName, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
 import { believed, type Found, fieldsOf, found } from '../find/value.js';
-import type { DocumentText, TextLine, Token } from '../text/document-text.js';
-import { findAny, type PhrasePlace } from '../text/phrases.js';
+import type { DocumentText, TextLine } from '../text/document-text.js';
+import { findAny } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, textOf, tokenPieces, wordsBefore } from '../text/pieces.js';
+import { cellsBeside, columnUnder } from '../text/table-heads.js';
+import { withWholeRows } from '../text/whole-rows.js';
 import { says, words } from '../words.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
 export function employerRequestFields(context: ExtractionContext): Extraction {
-  const { text } = context;
+  const text = withWholeRows(context.text);
   const { fields, problems = [] } = described(context);
   const rows = tableRows(text);
   Object.assign(fields, rows.length > 0 ? tableFields(rows) : singleFields(text));
@@ -111,60 +113,58 @@ function tableRows(text: DocumentText): Row[] {
   const rows: Row[] = [];
   const codes = cnpReadings(text);
   // Alone on its line it is the label of what stands below.
-  const head = findAny(text, words('employer-request.tableHead')).find((label) => cellsAt(text, label).length > 1);
-  const isUnder = columnOfCourses(text, head);
+  const head = findAny(text, words('employer-request.tableHead')).find((label) => cellsBeside(text, label).length > 1);
+  const isUnder = columnUnder(text, head, words('employer-request.course'));
   for (const line of text.lines) {
     const pieces = linePieces(text, line);
-    const [whole] = namesAmong(pieces).filter((one) => holdsGivenName(one.value) || /\d{13}/.test(line.text));
+    const isBelow = head !== undefined && (text.starts[line.from] ?? 0) > head.start;
+    const isFirst = ({ pieces: [first] }: Found): boolean => (first?.token.index ?? 0) - line.from <= NUMBERED;
+    const [whole] = namesInRow(text, pieces, isBelow).filter(
+      (one) => holdsGivenName(one.value) || CODE.test(line.text),
+    );
     // In a narrow cell the family name alone, first in its line or behind the row's number.
     const alone = [pieces.slice(1), pieces].flatMap((cells) => leadingName(cells, { single: true, skip: 0 }) ?? []);
     const parted = alone.map((one) => wrapped(one, text)).find((one) => !alone.includes(one));
     const name = whole ? wrapped(whole, text) : parted;
     if (!name) continue;
-    const underHead =
-      head !== undefined &&
-      (text.starts[line.from] ?? 0) > head.start &&
-      (name.pieces[0]?.token.index ?? 0) - line.from <= NUMBERED;
     // A row's number, or what the engine made of it beside the table's rule.
-    if (!/^\W*\d{0,2}[.)]?\W*$/.test(pieces[0]?.text ?? '.a') && !underHead) continue;
+    if (!/^\W*\d{0,2}[.)]?\W*$/.test(pieces[0]?.text ?? '.a') && !(isBelow && isFirst(name))) continue;
     const beside = text.lines.filter((other) => isBeside(line, other));
     const rowLines = new Set(beside.map(({ index }) => index));
     const cnp = codes.find(({ pieces: code }) => code.some(({ token }) => rowLines.has(token.line)));
     const named = beside.flatMap((other) => locateProgrammes(text, text.starts[other.from], text.starts[other.to]));
-    if (!cnp && named.length === 0 && beside.length < 2) continue;
+    if (!cnp && named.length === 0 && (beside.length < 2 || !isInCapitals(name))) continue;
     const asked = named.findLast(({ match }) => isUnder(text.tokens[match.firstToken]));
     rows.push({ name: restored(name, text), cnp, programme: asked && namedFound(text, asked) });
   }
   return rows;
 }
 
-/** The cells of the line on which a phrase stands. */
-function cellsAt(text: DocumentText, phrase: PhrasePlace | undefined): Piece[][] {
-  const line = text.lines[text.tokens[phrase?.firstToken ?? -1]?.line ?? -1];
-  return line ? columnsOf(text, linePieces(text, line)) : [];
+const CODE = /\d{13}/;
+const isInCapitals = ({ value }: Found): boolean => value === value.toUpperCase();
+
+/** Names in the cells of a row, in small letters too below a table's head; family and given names may have cells of their own. */
+function namesInRow(text: DocumentText, pieces: readonly Piece[], isBelow: boolean): Found[] {
+  const cells = columnsOf(text, pieces);
+  const small = isBelow
+    ? cells.flatMap((cell) => namesAmong(cell, true)).filter(({ value }) => holdsGivenName(value))
+    : [];
+  return [...cells.flatMap((cell) => namesAmong(cell)), ...small, ...namesAmong(pieces)];
 }
 
 const isBeside = (line: TextLine, { page, box: { y, h } }: TextLine): boolean =>
   page === line.page && Math.abs(y + h / 2 - line.box.y - line.box.h / 2) < Math.max(line.box.h, h) * LEVEL;
-
-/** Whether a word stands in the column of the courses, of a table whose head has one: another may tell wards, which are named alike. */
-function columnOfCourses(text: DocumentText, head: PhrasePlace | undefined): (token: Token | undefined) => boolean {
-  const cells = cellsAt(text, head);
-  const column = cells.findIndex((cell) => says(textOf(cell), words('employer-request.course')));
-  if (column < 0 || cells.length < COLUMNS) return () => true;
-  return (token) => {
-    const start = (token?.box.x ?? 0) + ALIGNED;
-    return cells.findLastIndex(([first]) => (first?.token.box.x ?? 1) <= start) === column;
-  };
-}
 
 /** A name with the given names that stand alone under it in its cell. */
 function wrapped(family: Found, text: DocumentText): Found {
   const [first, last] = [family.pieces[0]?.token, family.pieces.at(-1)?.token];
   if (!first || !last) return family;
   const [under = []] = linesBelow(text, { firstToken: first.index, lastToken: last.index });
-  if (Math.abs((under[0]?.token.box.x ?? 0) - first.box.x) > ALIGNED) return family;
-  const mixedCase = family.value !== family.value.toUpperCase();
+  const { x = 0, y = 1 } = under[0]?.token.box ?? {};
+  // Further down, or behind a number of its own, is the next row.
+  if (Math.abs(x - first.box.x) > ALIGNED || y - last.box.y > NEXT_LINE * last.box.h) return family;
+  if (/\d/.test(wordsBefore(text, under[0]?.token))) return family;
+  const mixedCase = !isInCapitals(family);
   const given = leadingName(under, { single: true, skip: 0, mixedCase });
   // What goes on beyond the cell is a sentence's next line.
   return given?.pieces.length === under.length && given.value.split(/[ -]/).every(isGivenName)
@@ -172,7 +172,7 @@ function wrapped(family: Found, text: DocumentText): Found {
     : family;
 }
 
-/** Of so many columns on the head is a table's. */
-const COLUMNS = 3;
+/** The next line of a cell begins no further down, in heights of its print. */
+const NEXT_LINE = 2.2;
 /** Cells of one column begin so near to each other, as a share of the page's width. */
 const ALIGNED = 0.02;

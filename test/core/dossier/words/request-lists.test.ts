@@ -14,7 +14,24 @@ const sections = (first: string, second: string) =>
     `I. Programul ${first}\n  1. ${OTHERS[0]}, Secția Interne\n  2. ${OTHERS[1]}, UPU\nII. Programul ${second}\n  1. ${OTHERS[2]}, ATI\n  2. ${NAME}, Secția Cardiologie`,
   );
 
+/** Cells in the middle of their rows, broken over lines that stand between those of the others. */
+const brokenRows = (hers: string, theirs: string, name = 'Munteanu', given = 'Daniela-Elena') =>
+  asked(`Nr.    Nume și                                Locul           Specializarea
+¬                           CNP
+¬crt.   prenume                                de muncă        solicitată
+       Petrescu                               Secția
+¬1                           2810202470005                     ${theirs}
+¬       Ioana                                  Medicală I
+       ${name.padEnd(38)} Blocul          ${hers.split(' ').slice(0, 2).join(' ')}
+¬2                           ${CNP}
+¬       ${given.padEnd(38)} alimentar       ${hers.split(' ').slice(2).join(' ')}
+       Dobrin
+¬3                           1790101470008     Ambulatoriu     ${theirs}
+¬       Aurel`);
+
 completeWith('employer-request with a list of nurses', [
+  ['names and courses broken in narrow cells', { request: brokenRows('Cardiologie', 'Psihiatrie') }],
+
   ['her row of a table with wards', { request: table('Cardiologie     Cardiologie', 'Psihiatrie II   Psihiatrie') }],
   ['another ward than the course', { request: table('Oncologie       Cardiologie', 'Cardiologie     Oncologie') }],
   [
@@ -56,6 +73,17 @@ completeWith('employer-request with a list of nurses', [
 ]);
 
 faultsOf('employer-request', 'request', [
+  [
+    'a broken cell of another course, beside rows of hers',
+    brokenRows('Nutriție și dietetică', 'Cardiologie'),
+    'programme-mismatch',
+  ],
+  [
+    'a broken row of another nurse',
+    brokenRows('Cardiologie', 'Psihiatrie', 'Pantazi', 'Mirela').replace(CNP, '2860101470004'),
+    'name-mismatch',
+  ],
+  ['a broken cell that names two courses', brokenRows('Cardiologie și Oncologie', 'Cardiologie')],
   [
     'a table of one row whose ward is named as the course should be',
     asked(
