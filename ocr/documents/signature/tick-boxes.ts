@@ -1,15 +1,27 @@
+import { openVocabulary } from '../../../knowledge/vocabulary/open.js';
 import { type Line, type PageBox, printOf, type RecognisedPage, type Word } from '../../page.js';
 import { fold } from '../text/fold.js';
 import { type Blot, blotsIn, type InkMap, inkOf } from './ink.js';
 
 /** How answers begin that stand behind a box: `☒ DA, sunt de acord`, `☐ NU sunt de acord`. */
 const ANSWER = /^(da|nu|sunt|accept|refuz|imi|consimt)\b/;
+/** How programmes begin, of which a form offers several. */
+const PROGRAMMES = new Set(
+  openVocabulary()
+    .entries('programme')
+    .flatMap(({ printed }) => printed.map(firstOf)),
+);
+/** Names of a list begin so near below each other, as a share of the page's width. */
+const ALIGNED = 0.012;
 /** What an engine makes of a box: a letter or two (`Cl`, `D`, `[]`, `O`), or nothing. */
 const SCRAP = /^\W*\p{L}?[\p{L}\d]?\W*$/u;
 /** Room that nothing but a box fills, in heights of the print. */
 const GAP = 0.9;
 /** How far before its answer a box may begin, in heights of the print. */
 const REACH = 5;
+/** How far above and below the print its box may reach, and how far its middle may be off, in the same heights. */
+const ROOM = 1;
+const LEVEL = 0.75;
 /** Of the width of what was read in its place. */
 const WORD_SHARE = 0.65;
 /** Shares of the square inside the frame that are ink: an empty box has hardly any, a tick or a cross much. Between them nobody knows. */
@@ -23,7 +35,12 @@ const TICKED = 0.14;
 export function withTickBoxes(page: RecognisedPage): RecognisedPage {
   const { image } = page;
   if (!image) return page;
-  const asking = page.lines.map((line) => ({ line, answers: answersOf(line, image.height / image.width) }));
+  const aspect = image.height / image.width;
+  const list = listOf(page.lines, aspect);
+  const asking = page.lines.map((line) => ({
+    line,
+    answers: begunIn(line, aspect).filter((at) => isAnswer(line.words[at]) || list.some(isBelow(line.words[at]))),
+  }));
   if (asking.every(({ answers }) => answers.length === 0)) return page;
   const map = inkOf(image, image.width);
   const read = page.lines.flatMap(({ words }) => words.filter(({ text }) => !SCRAP.test(text)));
@@ -40,15 +57,32 @@ export function withTickBoxes(page: RecognisedPage): RecognisedPage {
   return changed ? { ...page, lines, text: lines.map((line) => printOf(line.words)).join('\n') } : page;
 }
 
-/** Words that begin an answer: at the beginning of the line, or after a scrap or a gap where a box can stand. */
-function answersOf({ words }: Line, aspect: number): number[] {
+/** Words that stand at the beginning of the line, or after a scrap or a gap where a box can stand. */
+function begunIn({ words }: Line, aspect: number): number[] {
   return words.flatMap((word, at) => {
-    if (!ANSWER.test(fold(word.text))) return [];
     const before = words[at - 1];
     if (!before || SCRAP.test(before.text)) return [at];
     return word.box.x - (before.box.x + before.box.w) > GAP * word.box.h * aspect ? [at] : [];
   });
 }
+
+const isAnswer = (word: Word | undefined): boolean => ANSWER.test(fold(word?.text ?? ''));
+
+function firstOf(words: string): string {
+  return fold(words).split(/[^a-z]/)[0] ?? '';
+}
+
+/** Programmes below each other: whatever begins in line with them may have a box too, even where its name was misread. */
+function listOf(lines: readonly Line[], aspect: number): Word[] {
+  const names = lines.flatMap((line) => begunIn(line, aspect).flatMap((at) => line.words[at] ?? []));
+  const all = names.filter(({ text }) => PROGRAMMES.has(firstOf(text)));
+  return all.filter((one) => all.some((other) => other !== one && isBelow(one)(other)));
+}
+
+const isBelow =
+  (word: Word | undefined) =>
+  ({ box }: Word): boolean =>
+    word !== undefined && Math.abs(word.box.x - box.x) < ALIGNED;
 
 function withBoxes(line: Line, boxes: readonly { at: number; box: Word }[]): Line {
   const words = line.words.flatMap((word, at) => {
@@ -78,12 +112,14 @@ function boxBefore(
   const left = Math.max(end, word.x - (REACH * tall) / map.width);
   const region: PageBox = {
     x: left,
-    y: Math.max(0, word.y - word.h * 0.5),
+    y: Math.max(0, word.y - word.h * ROOM),
     w: word.x - left - (0.1 * tall) / map.width,
-    h: word.h * 2,
+    h: word.h * (1 + 2 * ROOM),
   };
+  const isLevel = ({ top, bottom }: Blot): boolean =>
+    Math.abs((top + bottom) / 2 - middleOf(word) * map.height) < LEVEL * tall;
   const frame = blotsIn(map, region)
-    .filter((blot) => isFrame(map, blot, tall))
+    .filter((blot) => isLevel(blot) && isFrame(map, blot, tall))
     .sort((a, b) => b.right - a.right)[0];
   const inPlace = before && SCRAP.test(before.text) && /\p{L}/u.test(before.text) ? before.box : undefined;
   if (!frame || (inPlace && !covers(map, frame, inPlace))) return undefined;

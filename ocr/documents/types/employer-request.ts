@@ -7,10 +7,11 @@ import { instituteMatches, locateProgrammes, type Named, namedFound } from '../f
 import { leadingName, namesAmong } from '../find/names.js';
 import { personName, put } from '../find/person.js';
 import { restored } from '../find/restored.js';
-import { believed, type Found, fieldsOf, found } from '../find/value.js';
+import { believed, distinct, type Found, fieldsOf, found } from '../find/value.js';
+import { boxBefore, isFirstOfCell, ticksOf } from '../text/boxes.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { findAny } from '../text/phrases.js';
-import { columnsOf, linePieces, linesBelow, type Piece, textOf, tokenPieces, wordsBefore } from '../text/pieces.js';
+import { columnsOf, linePieces, linesBelow, type Piece, wordsBefore } from '../text/pieces.js';
 import { cellsBeside, columnUnder } from '../text/table-heads.js';
 import { withWholeRows } from '../text/whole-rows.js';
 import { says, words } from '../words.js';
@@ -40,7 +41,7 @@ const COURSE_REACH = 90;
 
 function singleFields(text: DocumentText): Fields {
   const cues = findAny(text, words('employer-request.course'));
-  const { chosen, among } = chosenOf(text, locateProgrammes(text));
+  const { chosen, among, open } = chosenOf(text, locateProgrammes(text));
   const all = chosen.map((one) => {
     const gaps = cues.map((cue) => one.match.start - cue.end).filter((gap) => gap >= 0 && gap < COURSE_REACH);
     return { named: namedFound(text, one), gap: gaps.at(-1) };
@@ -49,32 +50,37 @@ function singleFields(text: DocumentText): Fields {
   const [best] = near.sort((a, b) => a.gap - b.gap);
   // Of several courses one may be what an earlier letter asked for.
   const isOne = near.every(({ named }) => named.value === best?.named.value);
-  const programme = best
-    ? believed(best.named, isOne ? 1 : ONE_OF_SEVERAL)
-    : believed(all[0]?.named, among >= OFFERED ? 1 : 0.6);
+  const programme = open
+    ? open.map((one) => ({ ...namedFound(text, one), confidence: ONE_OF_SEVERAL }))
+    : best
+      ? believed(best.named, isOne ? 1 : ONE_OF_SEVERAL)
+      : believed(all[0]?.named, among >= OFFERED ? 1 : 0.6);
   return fieldsOf({ fullName: namesIn(text), cnp: cnpReadings(text)[0], programme });
 }
 
 const ONE_OF_SEVERAL = 0.5;
-const EMPTY_BOX = /(?:\[\s*\]|\(\s*\)|[☐□○])\s*$/;
-const TICKED_BOX = /(?:\[\s*[xv✓✔]\s*\]|\(\s*[xv✓✔]\s*\)|[☑☒■✓✔])\s*$/iu;
-/** Tokens that a box may take: `[ X ]`. */
-const BOX = 3;
-
 /** Programmes that a form offers beside the one that is ticked. */
 const OFFERED = 2;
 
-/** Of programmes behind boxes the one that is ticked, and among how many; an empty box offers one, and asks for none. */
+/** So many programmes that begin their cells, or stand behind a scrap that may be a box, are a form's list. */
+const LISTED = 3;
+
+/**
+ * Of programmes behind boxes the one that is ticked, and among how many; an empty box offers one, and asks for none. Of a form's list without
+ * a plain tick, or with several, all are open.
+ */
 function chosenOf<Id extends string>(text: DocumentText, all: readonly Named<Id>[]) {
-  const boxed = all.flatMap((one) => {
-    const { firstToken } = one.match;
-    const before = textOf(tokenPieces(text, Math.max(0, firstToken - BOX), firstToken - 1));
-    const [isTicked, isEmpty] = [TICKED_BOX.test(before), EMPTY_BOX.test(before)];
-    return (isTicked || isEmpty) && isOfHerCalling(text, firstToken) ? [] : [{ one, isTicked, isEmpty }];
-  });
-  const ticked = boxed.filter(({ isTicked }) => isTicked);
-  const chosen = (ticked.length > 0 ? ticked : boxed.filter(({ isEmpty }) => !isEmpty)).map(({ one }) => one);
-  return { chosen, among: ticked.length === 1 ? boxed.filter(({ isEmpty }) => isEmpty).length : 0 };
+  const boxed = all
+    .map((one) => ({ one, box: boxBefore(text, one.match.firstToken) }))
+    .filter(({ one, box }) => box === undefined || !isOfHerCalling(text, one.match.firstToken));
+  const ticked = boxed.filter(({ box }) => box === 'ticked');
+  const chosen = (ticked.length > 0 ? ticked : boxed.filter(({ box }) => box === undefined)).map(({ one }) => one);
+  const beginning = boxed.filter(({ one }) => isFirstOfCell(text, one.match.firstToken));
+  const listed = distinct(beginning, ({ one }) => one.id);
+  const ticks = ticksOf(text).filter(({ index }) => !isOfHerCalling(text, index));
+  const isPlain = ticked.length === 1 && ticks.length <= 1 && listed.every(({ box }) => box !== undefined);
+  const open = listed.length >= LISTED && !isPlain ? listed.map(({ one }) => one) : undefined;
+  return { chosen, open, among: ticked.length === 1 ? boxed.filter(({ box }) => box === 'empty').length : 0 };
 }
 
 /** `Calificarea: [X] pediatrie`: what she is, behind boxes of their own. */

@@ -122,3 +122,47 @@ describe('boxes before answers', () => {
     expect(withTickBoxes(before)).toBe(before);
   });
 });
+
+/** Names of a form's list, 60 pixels below each other, behind what an engine made of their boxes. */
+const offered = (names: readonly (readonly [scrap: string, name: string])[]): Line[] =>
+  names.map(([scrap, name], at) => lineAt(200 + 60 * at, [...(scrap ? [[scrap, 100] as const] : []), [name, 140]]));
+
+describe('boxes before programmes', () => {
+  test('the ticked one is told from the empty ones, whatever was made of them', async () => {
+    const lines = offered([
+      ['CI', 'Cardiologie'],
+      ['', 'Oncologie'],
+      ['Nu', 'Diabet'],
+    ]);
+    const page = withTickBoxes(
+      await pageWith(square(100, 200) + square(100, 260, cross(100, 260)) + square(100, 320), lines),
+    );
+    expect(page.text).toBe('☐ Cardiologie\n☒ Oncologie\n☐ Diabet');
+  });
+
+  test('a box that is taller than its word is seen whole, and no other line’s is taken for it', async () => {
+    const lines = offered([
+      ['CI', 'Cardiologie'],
+      ['CI', 'Diabet'],
+    ]);
+    const tall = '<rect x="96" y="188" width="34" height="36"/>';
+    expect(withTickBoxes(await pageWith(tall, lines)).text).toBe('☐ Cardiologie\nCI Diabet');
+  });
+
+  test('a ticked box before a misread name of the list is seen too', async () => {
+    const lines = offered([
+      ['CI', 'Cardiologie'],
+      ['CI', 'Diabet'],
+      ['CI', 'Onrlgie'],
+    ]);
+    const page = withTickBoxes(
+      await pageWith(square(100, 200) + square(100, 260) + square(100, 320, check(100, 320)), lines),
+    );
+    expect(page.text).toBe('☐ Cardiologie\n☐ Diabet\n☒ Onrlgie');
+  });
+
+  test('a programme in a sentence has no box', async () => {
+    const before = await pageWith(ring(104, 200), [lineAt(200, [['Cardiologie', 140]])]);
+    expect(withTickBoxes(before)).toBe(before);
+  });
+});

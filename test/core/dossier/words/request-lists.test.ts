@@ -29,7 +29,18 @@ const brokenRows = (hers: string, theirs: string, name = 'Munteanu', given = 'Da
 ¬3                           1790101470008     Ambulatoriu     ${theirs}
 ¬       Aurel`);
 
+/** A form that offers programmes, each behind what was made of its box. */
+const offered = (
+  boxes: readonly string[],
+  names = ['Cardiologie', 'Diabet', 'Oncologie', 'Nefrologie, hemodializă și dializă peritoneală'],
+) =>
+  request(
+    `Solicităm înscrierea doamnei ${NAME}, CNP ${CNP}, la programul bifat mai jos:\n${names.map((name, at) => `${boxes[at]} ${name}`).join('\n')}\nBifați o singură căsuță. Un asistent medical nu poate urma două programe.`,
+  );
+
 completeWith('employer-request with a list of nurses', [
+  ['a form with one plain tick', { request: offered(['☒', '☐', '☐', '☐']) }],
+
   ['names and courses broken in narrow cells', { request: brokenRows('Cardiologie', 'Psihiatrie') }],
 
   ['her row of a table with wards', { request: table('Cardiologie     Cardiologie', 'Psihiatrie II   Psihiatrie') }],
@@ -73,6 +84,16 @@ completeWith('employer-request with a list of nurses', [
 ]);
 
 faultsOf('employer-request', 'request', [
+  ['a form on which another programme is ticked', offered(['☐', '☒', '☐', '☐']), 'programme-mismatch'],
+  ['a form with two ticks', offered(['☒', '☐', '☒', '☐'])],
+  [
+    'a form with a tick beside a misread name',
+    offered(['☒', '☐', '☐', '☒'], ['Cardiologie', 'Diabet', 'Oncologie', 'Nfrlgie']),
+  ],
+  ['a form without a tick', offered(['☐', '☐', '☐', '☐'])],
+  ['a form of whose boxes nothing is known', offered(['CI', 'O', '[]', 'Nu']), 'programme-mismatch'],
+  ['a form with a tick, and boxes of which nothing is known', offered(['☒', 'CI', '☐', '☐']), 'programme-mismatch'],
+  ['a form whose boxes were not read', offered(['', '', '', '']), 'programme-mismatch'],
   [
     'a broken cell of another course, beside rows of hers',
     brokenRows('Nutriție și dietetică', 'Cardiologie'),
