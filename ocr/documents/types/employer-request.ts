@@ -14,7 +14,7 @@ import { findAny } from '../text/phrases.js';
 import { columnsOf, linePieces, linesBelow, type Piece, wordsBefore } from '../text/pieces.js';
 import { cellsBeside, columnUnder } from '../text/table-heads.js';
 import { withWholeRows } from '../text/whole-rows.js';
-import { says, words } from '../words.js';
+import { says, saysLast, words } from '../words.js';
 
 /** The employer's (or authority's) request to enrol one or several nurses. */
 export function employerRequestFields(context: ExtractionContext): Extraction {
@@ -44,12 +44,13 @@ function singleFields(text: DocumentText): Fields {
   const { chosen, among, open } = chosenOf(text, locateProgrammes(text));
   const all = chosen.map((one) => {
     const gaps = cues.map((cue) => one.match.start - cue.end).filter((gap) => gap >= 0 && gap < COURSE_REACH);
-    return { named: namedFound(text, one), gap: gaps.at(-1) };
+    const before = wordsBefore(text, text.tokens[one.match.firstToken]);
+    return { named: namedFound(text, one), gap: gaps.at(-1), isWard: saysLast(before, words('employer-request.ward')) };
   });
   const near = all.flatMap(({ gap, ...one }) => (gap === undefined ? [] : { ...one, gap }));
   const [best] = near.sort((a, b) => a.gap - b.gap);
-  // Of several courses one may be what an earlier letter asked for.
-  const isOne = near.every(({ named }) => named.value === best?.named.value);
+  // Of several courses one may be what an earlier letter asked for; a ward that is named beside one is none.
+  const isOne = near.every(({ named, isWard }) => named.value === best?.named.value || (isWard && !best?.isWard));
   const programme = open
     ? open.map((one) => ({ ...namedFound(text, one), confidence: ONE_OF_SEVERAL }))
     : best

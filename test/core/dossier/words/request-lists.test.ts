@@ -84,6 +84,19 @@ completeWith('employer-request with a list of nurses', [
 ]);
 
 faultsOf('employer-request', 'request', [
+  [
+    'another course, beside her ward',
+    request(
+      `Solicităm înscrierea la programul de specializare Geriatrie și gerontologie, în scopul dezvoltării abilităților profesionale, a doamnei ${NAME}, CNP ${CNP}, asistent medical generalist în Secția Cardiologie.`,
+    ),
+    'programme-mismatch',
+  ],
+  [
+    'two courses, and her ward',
+    request(
+      `Solicităm înscrierea la programul de specializare Geriatrie sau la programul Cardiologie a doamnei ${NAME}, CNP ${CNP}, din Secția Cardiologie.`,
+    ),
+  ],
   ['a form on which another programme is ticked', offered(['☐', '☒', '☐', '☐']), 'programme-mismatch'],
   ['a form with two ticks', offered(['☒', '☐', '☒', '☐'])],
   [
