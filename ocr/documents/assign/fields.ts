@@ -3,11 +3,11 @@ import type { Fields } from '../../../core/documents/document.js';
 import { howToFind } from '../descriptions.js';
 import { holdsGivenName } from '../find/given-names.js';
 import { splitName } from '../find/names.js';
-import { withUsualWords } from '../find/organisations.js';
 import { restored } from '../find/restored.js';
 import { type Found, fieldOf } from '../find/value.js';
 import { isAnnouncedBy } from '../text/announced.js';
 import type { DocumentText } from '../text/document-text.js';
+import { withUsualWords } from '../text/usual-words.js';
 import { type Assigned, assignFields } from './assign.js';
 
 /** Below this a value is not said to be the field's: a wrong value is worse than none. */

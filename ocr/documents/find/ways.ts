@@ -3,10 +3,11 @@ import type { PlainDate } from '../../../core/time/plain-date.js';
 import type { NamedWay } from '../descriptions.js';
 import type { DocumentText } from '../text/document-text.js';
 import { paidEntry } from '../text/entries.js';
+import { withUsualWords } from '../text/usual-words.js';
 import { birthDate, ownDates, paperDate } from './labelled.js';
 import { plainNurse, post, specificTo, studiedFor } from './named.js';
 import { ownNumber, type Registration, type SeriesAndNumber } from './numbers.js';
-import { branch, labelledEmployer, letterhead, order, school, schoolHead, withUsualWords } from './organisations.js';
+import { branch, labelledEmployer, letterhead, order, school, schoolHead } from './organisations.js';
 import type { Found } from './value.js';
 
 /** What was found before the single fields. */

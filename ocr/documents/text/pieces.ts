@@ -126,6 +126,16 @@ export function columnsOf(text: DocumentText, pieces: readonly Piece[]): Piece[]
   return groups;
 }
 
+/** Pieces in runs, of which a new one begins with each piece that says so. */
+export function runsOf(pieces: readonly Piece[], begins: (piece: Piece) => boolean): Piece[][] {
+  const runs: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (begins(piece)) runs.push([]);
+    runs.at(-1)?.push(piece);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
 /** So many words at least, as far apart as each other (the widest gap by the narrowest), and no further than this many heights of a word. */
 const JUSTIFIED = { words: 5, alike: 1.5, apart: 2.5 };
 

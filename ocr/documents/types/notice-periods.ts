@@ -4,7 +4,7 @@ import { dateFound } from '../find/labelled.js';
 import { believed, type Found } from '../find/value.js';
 import type { DocumentText } from '../text/document-text.js';
 import { fold } from '../text/fold.js';
-import { columnsOf, type Piece, rowsOf, textOf } from '../text/pieces.js';
+import { columnsOf, type Piece, rowsOf, runsOf, textOf } from '../text/pieces.js';
 import { oneOf, says, saysLast, words } from '../words.js';
 
 /** A period that a notice tells, with what is said in its row. */
@@ -82,14 +82,7 @@ function rowsIn(text: DocumentText, pieces: readonly Piece[]): Piece[][] {
 }
 
 /** `[2025 …] [2026 …]` in one run of words. */
-function partedAtFrames(pieces: readonly Piece[]): Piece[][] {
-  const parts: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (/^[[|│]/.test(piece.text)) parts.push([]);
-    parts.at(-1)?.push(piece);
-  }
-  return parts.filter((part) => part.length > 0);
-}
+const partedAtFrames = (pieces: readonly Piece[]): Piece[][] => runsOf(pieces, ({ text }) => /^[[|│]/.test(text));
 
 /** Every period that the paper tells, row by row. */
 export function periodsTold(text: DocumentText): Period[] {

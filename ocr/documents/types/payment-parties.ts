@@ -10,7 +10,7 @@ import { distinct, type Found, firstMade, found } from '../find/value.js';
 import type { DocumentText, TextLine } from '../text/document-text.js';
 import { bare, fold } from '../text/fold.js';
 import { findAny, type PhrasePlace } from '../text/phrases.js';
-import { cellUnder, columnsOf, linePieces, matchPieces, type Piece, rowAfter, textOf } from '../text/pieces.js';
+import { cellUnder, columnsOf, linePieces, matchPieces, type Piece, rowAfter, runsOf, textOf } from '../text/pieces.js';
 import { says, words } from '../words.js';
 
 type Tokens = ReadonlySet<Piece['token']>;
@@ -82,14 +82,8 @@ function linesOfDetails(text: DocumentText): ReadonlySet<TextLine> {
   return own;
 }
 
-function runsWithout(none: Tokens, pieces: readonly Piece[]): Piece[][] {
-  const runs: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (none.has(piece.token)) runs.push([]);
-    else runs.at(-1)?.push(piece);
-  }
-  return runs;
-}
+const runsWithout = (none: Tokens, pieces: readonly Piece[]): Piece[][] =>
+  runsOf(pieces, ({ token }) => none.has(token)).map((run) => run.filter(({ token }) => !none.has(token)));
 
 const letters = (name: string): string => bare(name).split(' ').sort().join(' ');
 const isSame =

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { letterhead, school, withUsualWords } from '../../../ocr/documents/find/organisations.js';
+import { letterhead, school } from '../../../ocr/documents/find/organisations.js';
 import { documentText } from '../../../ocr/documents/text/document-text.js';
+import { withUsualWords } from '../../../ocr/documents/text/usual-words.js';
 import { pageFromText } from './pages-from-text.js';
 
 const marked = 'Spitalul Județean Fictiv\nse adeverește că este încadrată în funcția de mai sus';
