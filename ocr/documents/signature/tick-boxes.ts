@@ -19,8 +19,11 @@ const SCRAP = /^\W*\p{L}?[\p{L}\d]?\W*$/u;
 const GAP = 0.9;
 /** How far before its answer a box may begin, in heights of the print. */
 const REACH = 5;
-/** How far above and below the print its box may reach, and how far its middle may be off, in the same heights. */
-const ROOM = 1;
+/**
+ * How far above and below the print its box may reach, and how far its middle may be off, in the same heights. Where programmes stand below
+ * each other, more of it is a box than around an answer, which may be any two letters (of a seal).
+ */
+const ROOM = { answer: 0.5, list: 1 };
 const LEVEL = 0.75;
 /** Of the width of what was read in its place. */
 const WORD_SHARE = 0.65;
@@ -47,7 +50,7 @@ export function withTickBoxes(page: RecognisedPage): RecognisedPage {
   let changed = false;
   const lines = asking.map(({ line, answers }) => {
     const boxes = answers.flatMap((at) => {
-      const box = boxBefore(map, line.words[at]?.box, line.words[at - 1], read);
+      const box = boxBefore(map, line.words[at], line.words[at - 1], read);
       return box ? [{ at, box }] : [];
     });
     if (boxes.length === 0) return line;
@@ -100,11 +103,13 @@ function withBoxes(line: Line, boxes: readonly { at: number; box: Word }[]): Lin
  */
 function boxBefore(
   map: InkMap,
-  word: PageBox | undefined,
+  first: Word | undefined,
   before: Word | undefined,
   read: readonly Word[],
 ): Word | undefined {
-  if (!word) return undefined;
+  if (!first) return undefined;
+  const { box: word } = first;
+  const room = isAnswer(first) ? ROOM.answer : ROOM.list;
   const tall = word.h * map.height;
   // What is read as a word of its own holds no box, be it on a line that the engine parted.
   const beside = read.filter(({ box }) => box.x < word.x && Math.abs(middleOf(box) - middleOf(word)) < word.h / 2);
@@ -112,9 +117,9 @@ function boxBefore(
   const left = Math.max(end, word.x - (REACH * tall) / map.width);
   const region: PageBox = {
     x: left,
-    y: Math.max(0, word.y - word.h * ROOM),
+    y: Math.max(0, word.y - word.h * room),
     w: word.x - left - (0.1 * tall) / map.width,
-    h: word.h * (1 + 2 * ROOM),
+    h: word.h * (1 + 2 * room),
   };
   const isLevel = ({ top, bottom }: Blot): boolean =>
     Math.abs((top + bottom) / 2 - middleOf(word) * map.height) < LEVEL * tall;

@@ -149,6 +149,11 @@ describe('boxes before programmes', () => {
     expect(withTickBoxes(await pageWith(tall, lines)).text).toBe('☐ Cardiologie\nCI Diabet');
   });
 
+  test('a frame that is taller than two letters which are taken for an answer is no box of theirs', async () => {
+    const before = await pageWith('<rect x="96" y="184" width="36" height="40"/>', [lineAt(200, [['nu', 140]])]);
+    expect(withTickBoxes(before)).toBe(before);
+  });
+
   test('a ticked box before a misread name of the list is seen too', async () => {
     const lines = offered([
       ['CI', 'Cardiologie'],
