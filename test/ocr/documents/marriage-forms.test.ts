@@ -121,3 +121,37 @@ Numele purtat după căsătorie de soț: ${HIS}
 Numele purtat după căsătorie de soție: ${HIS}`);
   expect(before).not.toBe('IOANA');
 });
+
+/** Ends of a marriage that tell the name borne in it and the one afterwards. */
+const ENDS: Record<string, (after: string) => string> = {
+  'labels in the middle': (after) => `CERTIFICAT DE DIVORȚ
+Seria D1 nr. 004512
+${cells('FOSTUL SOȚ', '', 'FOSTA SOȚIE')}
+${cells(HIS, 'numele din căsătorie', HIS)}
+${cells('SEBASTIAN', 'prenumele', 'ANA-MARIA')}
+${cells(HIS, 'numele după divorț', after)}`,
+  'whole names under a label of the surname': (after) => `CERTIFICAT DE DIVORȚ
+Nr. 12 din 14.02.2012
+1. Numele soțului ${HIS} SEBASTIAN
+2. Numele soției ${HIS} ANA-MARIA
+3. Numele soției la încheierea căsătoriei ${HERS}
+4. Numele soțului după divorț ${HIS}
+5. Numele soției după divorț ${after}`,
+  'columns with the maiden name': (after) => `CERTIFICAT DE DIVORȚ
+Seria D1 nr. 004512
+${cells('', 'FOSTUL SOȚ', 'FOSTA SOȚIE')}
+${cells('Numele din căsătorie', HIS, HIS)}
+${cells('Prenumele', 'SEBASTIAN', 'ANA-MARIA')}
+${cells('Numele înainte de căsătorie', HIS, HERS)}
+${cells('Numele după divorț', HIS, after)}`,
+};
+
+test.each(Object.entries(ENDS))('after a divorce she bears the name that the act tells: %s', (_what, act) => {
+  const told = (after: string) => {
+    const page = pageFromText(`ROMÂNIA\n${act(after)}\nOfițer de stare civilă`);
+    const [part] = understandPages([page], documentMessages.ro).parts;
+    return [part?.fields.formerSurname?.value, part?.fields.newSurname?.value];
+  };
+  expect(told(HERS)).toEqual([HIS, HERS]);
+  expect(told(HIS)).toEqual([HIS, HIS]);
+});
