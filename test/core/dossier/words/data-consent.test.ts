@@ -37,6 +37,11 @@ faultsOf('data-consent', 'consent', [
   ],
   ['the husband', spoken(`Subsemnatul MUNTEANU ANDREI, soțul doamnei ${NAME}, CNP ${CNP}, exprim`)],
   ['a child', consent(MINE.replace('datele mele', 'datele minorului MUNTEANU SOFIA'))],
+  ['a letter that tells of a decision to come', saying('vă comunic prin prezenta că voi decide ulterior dacă')],
+  ['a letter that tells of no consent', saying('vă comunic, prin această scrisoare, că nu este acordul meu ca')],
+  ['a consent that was never given', saying('nu mi-am dat consimțământul ca')],
+  ['a consent that was asked about', saying('am fost întrebată dacă mi-am dat consimțământul ca')],
+  ['a consent given once and taken back', saying('mi-am dat consimțământul la angajare și îl retrag, ca nu cumva')],
   ['no signature', `${consent(MINE)}[nesemnat]`, 'unsigned'],
   ['no day', consent(MINE, 'Semnătura:'), 'missing-field'],
   ['another year', consent(MINE, 'Data: 10.09.2019\nSemnătura:'), 'expired'],
@@ -100,6 +105,14 @@ completeWith('data-consent in other words', [
         `Subsemnata ${NAME}, CNP ${CNP}, angajată a Spitalului Municipal, sunt de acord ca INMSS, în calitate de operator, să îmi prelucreze datele cu caracter personal.`,
       ),
     },
+  ],
+  [
+    'a letter that tells of it',
+    { consent: saying('vă comunic, prin această scrisoare, consimțământul meu pentru ca') },
+  ],
+  [
+    'what she was told and gave',
+    { consent: saying('am fost informată de INMSS cum folosește datele și mi-am dat consimțământul ca') },
   ],
   [
     'yes, ticked',
