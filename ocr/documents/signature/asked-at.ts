@@ -19,7 +19,17 @@ export function askedAt(text: DocumentText, signer: Signer, name?: string): Aske
   const asking = askingWords(text, signer);
   if (asking.length > 0 || signer === 'manager') return { anchors: asking };
   const closing = askingTokens(text, words('signing.closing')).findLast((one) => isAtFoot(text, one));
-  return { anchors: name === undefined ? [] : nameAtFoot(text, name), closing, day: dateAtFoot(text) };
+  const anchors = name === undefined ? [] : nameAtFoot(text, name);
+  return { anchors, closing: closing ?? doneAtFoot(text), day: dateAtFoot(text) };
+}
+
+/** `Dată și semnată astăzi, 10 iulie, la Bacău.`: the last sentence says that she signs. Beside its line or below it she does. */
+function doneAtFoot(text: DocumentText): Token | undefined {
+  const tokens = findAny(text, words('signing.done')).flatMap(({ firstToken }) => text.tokens[firstToken] ?? []);
+  const last = tokens.findLast((one) => text.lines[one.line]?.from === one.index && isAtFoot(text, one));
+  const line = text.lines[last?.line ?? -1];
+  const isLast = line && text.tokens.slice(line.to).filter(isSaid).length <= SHORT;
+  return last && isLast ? { ...last, box: line.box } : undefined;
 }
 
 /**

@@ -295,6 +295,16 @@ describe('where no word asks for a signature', () => {
     expect(fields.signed).toMatchObject({ value: false, confidence: 0.45 });
   });
 
+  test('a last sentence that says she signs does, not one in the middle or of a template without a stroke', () => {
+    const told = 'Sunt de acord cu prelucrarea datelor';
+    const done = 'Dată și semnată astăzi, 10 iulie 2026, la Bacău.';
+    expect(signed(wave, told, done)).toBe(true);
+    expect(signed(stamp, told, done)).toBe(false);
+    expect(signed(() => {}, told, done)).toBe(false);
+    expect(signed(wave, done, 'Am fost informată asupra drepturilor mele, pe care le pot exercita')).toBe(false);
+    expect(signed(wave, told, 'Declarația mea a fost dată și semnată astăzi de altcineva, la Bacău')).toBe(false);
+  });
+
   test('she signs beside her name and day where the words that ask for it were not read', () => {
     const beside: Paint = (dot) => wave((x, y) => dot(x + 450, y - 50));
     const signedOn = (paint: Paint) => {
