@@ -11,6 +11,7 @@ import type { RecognitionOptions } from './engine/engine.js';
 import type { KnownLetters } from './known-letters.js';
 import { judgeLayer, readParts, readUnexplained, within } from './layer-check.js';
 import { findMrzZones, MRZ_LETTER_HEIGHTS, mrzLines } from './mrz-zone.js';
+import { readOverlaid } from './overlaid.js';
 import { crop, type Grey, mirror, type QuarterTurn, turn } from './pixels.js';
 import { rereadNumbers } from './reread-numbers.js';
 import { resizedPart } from './resized-part.js';
@@ -23,6 +24,7 @@ import { type Readability, readability, readsWell } from './text/readable.js';
 import { rejoined, unparted } from './text/rejoined.js';
 import { linesFromTable, meanConfidence } from './text/table.js';
 import { sheetBySheet } from './text/two-sheets.js';
+import { overlaidOn } from './vision/other-inks.js';
 import type { VisiblePage, Way } from './vision/protocol.js';
 
 type Prepared = Extract<VisiblePage, { method: 'ocr' }>;
@@ -63,7 +65,11 @@ export async function recognisePage(
       return recognisePage(number, contested ? { ...picture, contested } : picture, tools);
     }
     const found = insertLines(seen.lines, await readUnexplained(seen.unexplained, tools.recognise));
-    const lines = sheetBySheet(found, seen.image.width / seen.image.height);
+    const printed = sheetBySheet(found, seen.image.width / seen.image.height);
+    const lines = [
+      ...printed,
+      ...(await readOverlaid(seen.overlaid, { lines: printed, image: seen.image }, tools.recognise)),
+    ];
     const differs = hides(seen.concealed, { seen: lines, layer: seen.lines });
     const notes: PageNote[] = differs ? ['text-differs'] : [];
     return page(number, lines, { method: 'text-layer', confidence: 1, blank: false, image: seen.image, notes });
@@ -78,8 +84,12 @@ export async function recognisePage(
   const sure = await rereadNumbers(best.lines, text, tools.recognise);
   const sheets = sheetBySheet(insertLines(sure, found), text.width / text.height);
   const whole = unparted(rejoined(inColumns(withoutFrame(sheets))), text.height / text.width);
-  const lines = whole.map((line) => within(line, area));
-  const confidence = meanConfidence(lines);
+  const printed = whole.map((line) => within(line, area));
+  const shown = turnImage(best.seen.image, best.degrees);
+  const rows = best.degrees === 0 && best.seen.overlaid ? best.seen.overlaid : overlaidOn(shown);
+  const over = await readOverlaid(rows, { lines: printed, image: shown }, tools.recognise);
+  const lines = [...printed, ...over];
+  const confidence = meanConfidence(printed);
   const differs = seen.contested === true || (seen.claimed !== undefined && contradicts(seen.claimed, lines));
   const readsBadly = confidence < POOR_CONFIDENCE || best.readable.share < POOR_SHARE;
   const faults: QualityFault[] = readsBadly ? [...best.seen.faults, 'low-text-confidence'] : [];
@@ -90,7 +100,7 @@ export async function recognisePage(
     faults,
     notes: [...(differs ? (['text-differs'] as const) : []), ...(best.isMirrored ? (['mirrored'] as const) : [])],
     mrzCandidates,
-    image: turnImage(best.seen.image, best.degrees),
+    image: shown,
     ...viewOf(best, seen),
   });
 }
@@ -129,6 +139,7 @@ function mirroredPage(seen: Prepared): Prepared {
   const image = { ...seen.image, grey: mirror({ width, height, data: grey }).data };
   return {
     ...seen,
+    overlaid: undefined,
     text: mirror(seen.text),
     marks: mirror(seen.marks),
     area: { ...seen.area, x: 1 - seen.area.x - seen.area.w },

@@ -9,6 +9,7 @@ import { openPdf, type PdfFile, type PdfPage, renderPage, renderPart } from '../
 import { type Grey, turn } from '../pixels.js';
 import { ReadingFault } from '../reading-result.js';
 import { findLostLines, OF_TEXT } from '../text/lost-lines.js';
+import { overlaidOn } from './other-inks.js';
 import { imageOf, preparePage, showPage } from './prepare.js';
 import type { OpenedFile, ShownPage, VisiblePage, VisionLimits, VisionRequest } from './protocol.js';
 
@@ -107,7 +108,16 @@ function layerOf(page: PdfPage, met: Set<string>): VisiblePage | 'contested' | u
     manyLines,
     picture: withoutWords(renderPart(page, box, RENDER.longSide), box, lines),
   }));
-  return { method: 'text-layer', lines, image, blank: false, concealed, sample, unexplained };
+  return {
+    method: 'text-layer',
+    lines,
+    image,
+    blank: false,
+    concealed,
+    sample,
+    unexplained,
+    overlaid: overlaidOn(image),
+  };
 }
 
 /** A part of a page, the words that are known painted over: only what they do not explain is left to be read. */

@@ -5,6 +5,7 @@ import { darkPanels, isTinted, lit } from './dark-panels.js';
 import { isLightOnDark } from './dark-screen.js';
 import { evenLight } from './even-light.js';
 import { greyOf } from './grey-of.js';
+import { overlaidOn } from './other-inks.js';
 import { darkener } from './pale-print.js';
 import type { VisiblePage } from './protocol.js';
 import { suspectFaults } from './quality.js';
@@ -67,6 +68,7 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
   const darkened = darken(evenLight(lighted, lighted.data));
   const text = withoutCombs(withoutLeaders(darkened));
   const areaMarks = crop(straightMarks, area);
+  const image = degrees === 0 ? shown(upright.image, upright.grey) : shownTurned(upright, degrees);
   return {
     method: 'ocr',
     text,
@@ -78,7 +80,8 @@ export async function preparePage(picture: Rgb, { mayBePhoto }: { mayBePhoto: bo
         ? areaMarks
         : textMap(shrinkGrey(text, Math.max(areaMarks.width, areaMarks.height))),
     cut: sheets !== undefined,
-    image: degrees === 0 ? shown(upright.image, upright.grey) : shownTurned(upright, degrees),
+    image,
+    overlaid: blank ? [] : overlaidOn(image),
     blank,
     faults: blank ? [] : suspectFaults(came.fine, small, text, straightMarks),
   };

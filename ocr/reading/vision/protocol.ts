@@ -3,6 +3,7 @@ import type { InnerFile } from '../containers/zip.js';
 import type { SampledWord } from '../pdf/sampled-words.js';
 import type { Grey } from '../pixels.js';
 import type { ReadingProblem } from '../reading-result.js';
+import type { SlantingRow } from './slanting-rows.js';
 
 /** What the reader asks of a vision thread. The bytes are shared memory: no copy for each page. */
 export type VisionRequest =
@@ -46,6 +47,8 @@ export type VisiblePage =
       sample: SampledWord[];
       /** Places with text-like marks that no word explains, each drawn finely enough to be read. */
       unexplained: { box: PageBox; picture: Grey; manyLines: boolean }[];
+      /** Rows of letters on `image` in another ink than most of its text. */
+      overlaid: SlantingRow[];
     }
   | {
       method: 'ocr';
@@ -60,6 +63,8 @@ export type VisiblePage =
       /** A sheet was cut out of a photo. */
       cut: boolean;
       image: PageImage;
+      /** Rows of letters on `image` in another ink than most of its text; absent: not looked for. */
+      overlaid?: SlantingRow[] | undefined;
       blank: boolean;
       /** Suspected; a page that reads well nevertheless has none. */
       faults: QualityFault[];

@@ -31,8 +31,9 @@ function pixelsOf(page: VisiblePage): ArrayBuffer[] {
     page.method === 'ocr'
       ? [page.text.data, page.marks.data]
       : [...page.sample, ...page.unexplained].map(({ picture }) => picture.data);
-  const all = [grey, rgb, ...own].filter((data) => data !== undefined);
-  return [...new Set(all.map((data) => (data as Uint8Array<ArrayBuffer>).buffer))];
+  const rows = (page.overlaid ?? []).flatMap(({ picture, ink }) => [picture.data, ink]);
+  const all = [grey, rgb, ...own, ...rows].filter((data) => data !== undefined);
+  return [...new Set(all.map((data) => (data as Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>).buffer))];
 }
 
 async function answer(request: VisionRequest): Promise<VisionAnswer<unknown>> {
