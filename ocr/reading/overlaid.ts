@@ -109,7 +109,8 @@ function printOf(
 /** Most of its ink lies in words that the engine read, and these have no other ink. */
 function isExplained({ ink, height }: SlantingRow, words: readonly Word[], image: PageImage): boolean {
   const { width, grey } = image;
-  const own = new Set(ink);
+  const own = new Uint8Array(grey.length);
+  for (const at of ink) own[at] = 1;
   let inside = 0;
   for (const { text, box, confidence } of words) {
     // Pieces of slanting letters come out as short words.
@@ -119,8 +120,8 @@ function isExplained({ ink, height }: SlantingRow, words: readonly Word[], image
     let [ours, dark] = [0, 0];
     for (let y = top; y < bottom; y++)
       for (let at = y * width + left; at < y * width + right; at++) {
-        if (own.has(at)) ours++;
-        if (own.has(at) || (grey[at] as number) < DARK) dark++;
+        if (own[at] === 1) ours++;
+        if (own[at] === 1 || (grey[at] as number) < DARK) dark++;
       }
     if (ours >= dark * OWN_INK) inside += ours;
   }

@@ -65,7 +65,9 @@ function writings(pieces: readonly Piece[]): Piece[][] {
   const found = new Map<number, Piece[]>();
   sorted.forEach((piece, i) => {
     const root = find(i);
-    found.set(root, [...(found.get(root) ?? []), piece]);
+    const others = found.get(root);
+    if (others) others.push(piece);
+    else found.set(root, [piece]);
   });
   return [...found.values()];
 }
@@ -175,7 +177,7 @@ function pictured(
   const ys = [from, to].flatMap((along) => [above, below].map((across) => along * sin + across * cos));
   const [x, y] = [Math.min(...xs) / ink.width, Math.min(...ys) / ink.height];
   const box = { x, y, w: Math.max(...xs) / ink.width - x, h: Math.max(...ys) / ink.height - y };
-  const picture = levelled(pixels, ink, frame, { cos, sin });
+  const picture = levelled(row, ink, frame, { cos, sin });
   return { picture, box, degrees, letters: high, height: high / ink.height, ink: pixels };
 }
 
@@ -193,22 +195,32 @@ const spanOf = (row: readonly Placed[]) => ({
 
 /** The row alone, between the four nearest pixels. */
 function levelled(
-  pixels: Int32Array,
+  row: readonly Placed[],
   { width, data }: Grey,
   frame: { left: number; top: number; width: number; height: number },
-  { cos, sin }: { cos: number; sin: number },
+  { cos, sin }: Way,
 ): Grey {
-  const own = new Map<number, number>();
-  for (const at of pixels) own.set(at, data[at] as number);
-  const level = (x: number, y: number): number => own.get(y * width + x) ?? 255;
+  // Around the row a pixel of paper on all sides.
+  const left = Math.min(...row.map(({ piece }) => piece.left)) - 1;
+  const top = Math.min(...row.map(({ piece }) => piece.top)) - 1;
+  const wide = Math.max(...row.map(({ piece }) => piece.right)) + 1 - left;
+  const high = Math.max(...row.map(({ piece }) => piece.bottom)) + 1 - top;
+  const own = new Uint8Array(wide * high).fill(255);
+  for (const { piece } of row)
+    for (const at of piece.pixels) {
+      const y = Math.floor(at / width);
+      own[(y - top) * wide + at - y * width - left] = data[at] as number;
+    }
+  const level = (x: number, y: number): number =>
+    x < 0 || y < 0 || x >= wide || y >= high ? 255 : (own[y * wide + x] as number);
   const out = new Uint8Array(frame.width * frame.height);
-  for (let row = 0; row < frame.height; row++)
+  for (let line = 0; line < frame.height; line++)
     for (let column = 0; column < frame.width; column++) {
-      const [along, across] = [frame.left + column, frame.top + row];
-      const [px, py] = [along * cos - across * sin, along * sin + across * cos];
+      const [along, across] = [frame.left + column, frame.top + line];
+      const [px, py] = [along * cos - across * sin - left, along * sin + across * cos - top];
       const [x, y] = [Math.floor(px), Math.floor(py)];
       const [fx, fy] = [px - x, py - y];
-      out[row * frame.width + column] =
+      out[line * frame.width + column] =
         (level(x, y) * (1 - fx) + level(x + 1, y) * fx) * (1 - fy) +
         (level(x, y + 1) * (1 - fx) + level(x + 1, y + 1) * fx) * fy;
     }
