@@ -39,7 +39,10 @@ const MOST_COPIES = 4;
 const officesOf = (authors: readonly number[]): string[] =>
   authors.map((author) => join(FIXTURES, 'papers', `offices-${author}.jsonl`));
 /** Written for hard sentences, or drawn as whole dossiers and read by the engine: what offices ordinarily print. */
-const [WRITTEN, DRAWN] = [officesOf([1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12]), officesOf([13, 14, 15, 16, 17, 18, 19, 20])];
+const [WRITTEN, DRAWN] = [
+  officesOf([1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12]),
+  officesOf([13, 14, 15, 16, 17, 18, 19, 20, 21]),
+];
 const office = z.object({ type: typeOf, text: z.string(), status: z.array(z.string()) });
 
 const saidIn = (files: readonly string[]): Said[][][] =>

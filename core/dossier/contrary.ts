@@ -1,4 +1,5 @@
 import type { DocumentType, ProblemCode } from '../contract/ids.js';
+import { boxesFirst, isUndecided } from '../documents/answer-boxes.js';
 import type { PeriodValue } from '../facts/inmss-values.js';
 import { differingDigits, isValidCnp } from '../identity/cnp.js';
 import { foldText } from '../identity/fold.js';
@@ -39,10 +40,11 @@ const OVER = /^\s*(?:\d{1,2}[./]\d{1,2}[./])?(?:19|20)\d\d\s*[-–—]\s*(?:\d{1
 const GOES_ON = /^\s*(?:\d{1,2}[./]\d{1,2}[./])?(?:19|20)\d\d\s*[-–—]\s*prezent\b/im;
 
 /** The answers that were not given are left out; with neither given, undefined. */
-function answersOf({ type, text }: Pick<Paper, 'type' | 'text'>): string | undefined {
+function answersOf({ type, text: read }: Pick<Paper, 'type' | 'text'>): string | undefined {
+  const text = boxesFirst(read);
   if (type === 'employment-proof' && GOES_ON.test(text)) return text.replace(OVER, ' ');
   if (type !== 'data-consent') return text.replace(NOT_CHOSEN, ' ');
-  return EMPTY_YES.test(text) ? undefined : text.replace(EMPTY_NO, ' ').replace(OTHER_NO, '$1');
+  return EMPTY_YES.test(text) || isUndecided(text) ? undefined : text.replace(EMPTY_NO, ' ').replace(OTHER_NO, '$1');
 }
 
 /** As much of the sentence before an affirmation as makes it a condition, a wish or the past. */

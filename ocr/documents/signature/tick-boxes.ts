@@ -3,8 +3,8 @@ import { type Line, type PageBox, printOf, type RecognisedPage, type Word } from
 import { fold } from '../text/fold.js';
 import { type Blot, blotsIn, type InkMap, inkOf } from './ink.js';
 
-/** How answers begin that stand behind a box: `☒ DA, sunt de acord`, `☐ NU sunt de acord`. */
-const ANSWER = /^(da|nu|sunt|accept|refuz|imi|consimt)\b/;
+/** How answers begin that stand beside a box: `☒ DA, sunt de acord`, `☐ NU sunt de acord`, `DA ☒`; the box may be read as their last letter. */
+const ANSWER = /^((da|nu)[a-z]?|sunt|accept|refuz|imi|consimt)\b/;
 /** How programmes begin, of which a form offers several. */
 const PROGRAMMES = new Set(
   openVocabulary()
@@ -49,15 +49,35 @@ export function withTickBoxes(page: RecognisedPage): RecognisedPage {
   const read = page.lines.flatMap(({ words }) => words.filter(({ text }) => !SCRAP.test(text)));
   let changed = false;
   const lines = asking.map(({ line, answers }) => {
-    const boxes = answers.flatMap((at) => {
-      const box = boxBefore(map, line.words[at], line.words[at - 1], read);
-      return box ? [{ at, box }] : [];
-    });
+    const boxes = boxesOf(map, line, answers, read);
     if (boxes.length === 0) return line;
     changed = true;
     return withBoxes(line, boxes);
   });
   return changed ? { ...page, lines, text: lines.map((line) => printOf(line.words)).join('\n') } : page;
+}
+
+/** A box, the word of its line before which it stands, and what it was read as. */
+interface Placed {
+  at: number;
+  box: Word;
+  scrap: Word | undefined;
+}
+
+/** Boxes stand before the answers of a line, or behind them all (`DA ☒  NU ☐`): what stands between two answers is one's or the other's. */
+function boxesOf(map: InkMap, { words }: Line, answers: readonly number[], read: readonly Word[]): Placed[] {
+  const beside = (end: 'before' | 'behind') =>
+    answers.map((answer): Placed | undefined => {
+      const next = words[end === 'before' ? answer - 1 : answer + 1];
+      const isOther = end === 'behind' && answers.includes(answer + 1);
+      const scrap = next && SCRAP.test(next.text) && !isOther ? next : undefined;
+      const word = words[answer];
+      const box = word && boxBeside(map, word, { end, scrap, read });
+      return box && { at: end === 'before' ? answer : answer + 1, box, scrap };
+    });
+  const before = beside('before');
+  const behind = before[0] || !answers.every((at) => isAnswer(words[at])) ? [] : beside('behind');
+  return (behind.at(-1) ? behind : before).filter((placed) => placed !== undefined);
 }
 
 /** Words that stand at the beginning of the line, or after a scrap or a gap where a box can stand. */
@@ -87,46 +107,54 @@ const isBelow =
   ({ box }: Word): boolean =>
     word !== undefined && Math.abs(word.box.x - box.x) < ALIGNED;
 
-function withBoxes(line: Line, boxes: readonly { at: number; box: Word }[]): Line {
-  const words = line.words.flatMap((word, at) => {
-    const own = boxes.find((one) => one.at === at)?.box;
-    if (own) return [own, word];
-    const next = boxes.find((one) => one.at === at + 1);
-    return next && SCRAP.test(word.text) ? [] : [word];
+function withBoxes(line: Line, boxes: readonly Placed[]): Line {
+  const at = (place: number) => boxes.filter((one) => one.at === place).map(({ box }) => box);
+  const own = line.words.flatMap((word, place) => {
+    const isBox = boxes.some(({ scrap }) => scrap === word);
+    return [...at(place), ...(isBox ? [] : [at(place + 1).length > 0 ? withoutBox(word) : word])];
   });
+  const words = [...own, ...at(line.words.length)];
   return { ...line, words, text: words.map((word) => word.text).join(' ') };
 }
 
+/** `NUD` is an answer and the box behind it. */
+const withoutBox = (word: Word): Word =>
+  /^(da|nu)[a-z]$/.test(fold(word.text)) ? { ...word, text: word.text.slice(0, 2) } : word;
+
 /**
- * The square or ring that stands left of a word, about as tall as it. A ticked one may be read as `DA`: it is a box where it is as wide as the
- * two letters, and none where it is the round of one of them.
+ * The square or ring that stands left or right of a word, about as tall as it. A ticked one may be read as `DA`: it is a box where it is as wide as
+ * the two letters, and none where it is the round of one of them.
  */
-function boxBefore(
+function boxBeside(
   map: InkMap,
-  first: Word | undefined,
-  before: Word | undefined,
-  read: readonly Word[],
+  answer: Word,
+  { end, scrap, read }: { end: 'before' | 'behind'; scrap: Word | undefined; read: readonly Word[] },
 ): Word | undefined {
-  if (!first) return undefined;
-  const { box: word } = first;
-  const room = isAnswer(first) ? ROOM.answer : ROOM.list;
+  const { box: word, text } = answer;
+  const room = isAnswer(answer) ? ROOM.answer : ROOM.list;
   const tall = word.h * map.height;
+  const [reach, margin] = [(REACH * tall) / map.width, (0.1 * tall) / map.width];
   // What is read as a word of its own holds no box, be it on a line that the engine parted.
-  const beside = read.filter(({ box }) => box.x < word.x && Math.abs(middleOf(box) - middleOf(word)) < word.h / 2);
-  const end = Math.max(0, ...beside.map(({ box }) => box.x + box.w));
-  const left = Math.max(end, word.x - (REACH * tall) / map.width);
+  const beside = read.map(({ box }) => box).filter((box) => Math.abs(middleOf(box) - middleOf(word)) < word.h / 2);
+  const past = Math.max(0, ...beside.filter(({ x }) => x < word.x).map(({ x, w }) => x + w));
+  const next = Math.min(1, ...beside.filter(({ x }) => x > word.x).map(({ x }) => x));
+  const letters = withoutBox(answer).text.length / text.length;
+  const [left, right] =
+    end === 'before'
+      ? [Math.max(past, word.x - reach), word.x - margin]
+      : [word.x + word.w * letters - (letters < 1 ? margin : -margin), Math.min(next, word.x + word.w + reach)];
   const region: PageBox = {
     x: left,
     y: Math.max(0, word.y - word.h * room),
-    w: word.x - left - (0.1 * tall) / map.width,
+    w: right - left,
     h: word.h * (1 + 2 * room),
   };
   const isLevel = ({ top, bottom }: Blot): boolean =>
     Math.abs((top + bottom) / 2 - middleOf(word) * map.height) < LEVEL * tall;
-  const frame = blotsIn(map, region)
+  const [frame] = blotsIn(map, region)
     .filter((blot) => isLevel(blot) && isFrame(map, blot, tall))
-    .sort((a, b) => b.right - a.right)[0];
-  const inPlace = before && SCRAP.test(before.text) && /\p{L}/u.test(before.text) ? before.box : undefined;
+    .sort((a, b) => (end === 'before' ? b.right - a.right : a.left - b.left));
+  const inPlace = scrap && /\p{L}/u.test(scrap.text) ? scrap.box : undefined;
   if (!frame || (inPlace && !covers(map, frame, inPlace))) return undefined;
   const share = insideOf(map, frame);
   if (share > EMPTY && share < TICKED) return undefined;

@@ -1,3 +1,4 @@
+import { boxesFirst } from '../../../core/documents/answer-boxes.js';
 import type { Extraction, ExtractionContext } from '../definition.js';
 import { howToFind } from '../descriptions.js';
 import { described } from '../find/described.js';
@@ -28,23 +29,19 @@ export function dataConsentFields(context: ExtractionContext): Extraction {
 const TICKED = '(?:\\[\\s*x\\s*\\]|\\(\\s*x\\s*\\)|[☒☑✓✔■])';
 const NO = '\\bnu (?:sunt de acord|imi exprim|consimt)';
 const NO_TICKED = new RegExp(`(?:${TICKED}|\\bx\\b)\\W*nu (?:sunt|imi exprim|consimt)`);
-const NO_TICKED_BEHIND = new RegExp(`${NO}[^\\[(☐□○\\n]{0,40}${TICKED}`);
-/** `Consimt [x]   Nu consimt [ ]`: a line that begins with an answer and ends with a box. */
-const BOXES_BEHIND = /^[^\S\n]*(?:nu )?(?:da|sunt de acord|imi exprim|consimt|accept)\b[^\n]*(?:[\])]|[☐□○☒☑✓✔■])/m;
 const AGREES = /\b(?:sunt de acord|imi exprim|consimt|va autorizez|acordul meu)/g;
 
 /** `Nu sunt de acord`, said alone or ticked. Exact words: a lost `nu` would turn the sense. */
 function isRefused(text: DocumentText): boolean {
-  const all = fold(text.text);
-  if (BOXES_BEHIND.test(all) ? NO_TICKED_BEHIND.test(all) : NO_TICKED.test(all.replace(/\s+/g, ' '))) return true;
-  const plain = all.replace(/\s+/g, ' ');
+  const plain = fold(boxesFirst(text.text)).replace(/\s+/g, ' ');
+  if (NO_TICKED.test(plain)) return true;
   const no = (plain.match(new RegExp(NO, 'g')) ?? []).length;
   return no > 0 && no === (plain.match(AGREES) ?? []).length;
 }
 
-/** Boxes before the answers, and none that agrees is ticked. */
+/** There are boxes, and none that agrees is ticked. */
 function isUnanswered({ text }: DocumentText): boolean {
-  const all = fold(text);
+  const all = fold(boxesFirst(text));
   const agrees = (box: string, between: string): boolean =>
     new RegExp(`${box}\\s*${between}(?:da\\b|sunt de acord|imi exprim|imi dau|consimt|accept)`).test(all);
   // `[x] Am citit și sunt de acord`

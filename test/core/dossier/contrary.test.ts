@@ -23,6 +23,16 @@ test.each([
   expect(judgement.verdict).toBe('needs-review');
 });
 
+/** Stamped or printed across it, read as a line of its own. */
+const MARKS = ['SPECIMEN', 'MOSTRĂ', 'ANULAT', 'PROIECT', 'NUL', 'CIORNĂ'];
+test.each(
+  ['employer-request', 'data-consent', 'practice-notice', 'membership-certificate', 'diploma'].flatMap((type) =>
+    MARKS.map((mark) => [type, mark]),
+  ),
+)('a %s with %s across it is for a person to see', (type, mark) => {
+  expect(judge(withText(type as string, `\n${mark}`)).verdict).toBe('needs-review');
+});
+
 test('a payment that came back is for a person to see', () => {
   const final = { phase: 'final' as const, today: plainDate('2026-10-12') };
   const judgement = judge([...faultless(), payment({}, { text: 'Status: Returnată' })], final);
@@ -48,12 +58,16 @@ test.each<[string, string]>([
   ['Îmi exprim consimțământul printr-o cerere scrisă. DA ☒ NU', 'review'],
   ['Îmi exprim consimțământul printr-o cerere scrisă DA NU', 'review'],
   ['☒ DA NU sunt de acord', 'review'],
+  ['Îmi exprim consimțământul pentru:\nînscrierea la program DA ☒ NU ☐\narhivarea DA ☒ NU ☐', 'satisfied'],
+  ['Îmi exprim consimțământul pentru:\nînscrierea la program DA ☐ NU ☒\narhivarea DA ☐ NU ☒', 'review'],
+  ['Îmi exprim consimțământul pentru:\nînscrierea la program DA [ ] NU [x]', 'review'],
+  ['Îmi exprim consimțământul pentru:\nînscrierea la program DA NUU\narhivarea DA NUL', 'review'],
 ])('boxes of a consent, as an engine reads them: %j', (text, status) => {
   expect(row(judge(withText('data-consent', `\n${text}`)), 'data-consent').status).toBe(status);
 });
 
 test('a watermark of test prints is no word of the paper', () => {
-  const marked = Object.values(PAPERS).map((text) => fileOf(`${text}\nSPECIMEN\nSPECIMEN – DATE FICTIVE`));
+  const marked = Object.values(PAPERS).map((text) => fileOf(`${text}\nSPECIMEN – DATE FICTIVE`));
   expect(judgeWords(marked).verdict).toBe('complete');
 });
 

@@ -171,3 +171,20 @@ describe('boxes before programmes', () => {
     expect(withTickBoxes(before)).toBe(before);
   });
 });
+
+describe('boxes behind answers', () => {
+  const ROW = lineAt(200, [
+    ['Arhivarea', 100],
+    ['dosarului', 260],
+    ['DA', 500],
+    ['NUD', 600],
+  ]);
+  const drawn = (yes: string, no: string) => pageWith(square(540, 200, yes) + square(628, 200, no), [ROW]);
+  test.each([
+    ['yes', cross(540, 200), '', 'Arhivarea dosarului DA ☒ NU ☐'],
+    ['no', '', check(628, 200), 'Arhivarea dosarului DA ☐ NU ☒'],
+    ['neither', '', '', 'Arhivarea dosarului DA ☐ NU ☐'],
+  ])('%s is ticked', async (_, yes, no, text) => {
+    expect(withTickBoxes(await drawn(yes, no)).text).toBe(text);
+  });
+});
