@@ -27,6 +27,7 @@ import {
 
 /** An empty box before `nu …` is an answer that was not given; a ticked one is. */
 const NOT_CHOSEN = /(\[\s*\]|\(\s*\)|[☐□○])\s*nu\b[^\n☐□○☑☒■✓✔[(]*/gi;
+const CHOSEN_YES = /(\[\s*x\s*\]|\(\s*x\s*\)|[☑☒■✓✔])\s*da\b[^\n]{0,8}\bnu\s*$/im;
 const CHOSEN_NO = /(\[\s*x\s*\]|\(\s*x\s*\)|[☑☒■✓✔])\s*nu\b/i;
 /** An engine reads an empty box as `Cl`, `[Ll`, `O`; what it makes of a ticked one never looks so. */
 const READ_AS_EMPTY = '(?:\\[\\s*\\]|\\[[Ll1I|]{1,2}\\]?|\\(\\s*\\)|[☐□○]|\\b[CDUL][lI1|J]\\b|\\b[OD]\\b)';
@@ -97,6 +98,8 @@ export function contraryOf(
     // A line that goes on with a sentence is no heading: `portabilitate, precum și` / `retragerea consimțământului.`
     sentencesIn(text).some((each) => begins(without(foldText(each).split(' '), harmless), statement.headings));
   if (contrary) return statement.code ?? 'wrong-type';
+  // A form that asks for each use, and is answered by a tick.
+  if (paper.type === 'data-consent' && CHOSEN_YES.test(boxesFirst(paper.text))) return undefined;
   const { words } = speechOf(text);
   const spoken = without(words, harmless);
   return words.length > 0 && !affirms(spoken, statement, statements.undoing) ? 'missing-field' : undefined;

@@ -100,11 +100,14 @@ function judgeName(paper: Paper, dossier: Case): Note[] {
   return [note('name-mismatch', 'review', detail)];
 }
 
-/** In a list of several a family name may be misread, or broken over two lines: who bears her given name may be she. */
+/** In a table a family name may be misread, or broken over two lines: who bears her given name in a list of several, or both of hers, may be she. */
 function listsHerGivenName(paper: Paper, { person }: Case): boolean {
   const names = textsOf(paper, 'fullName').map((name) => foldText(name).split(/[ -]/));
-  const [given = ''] = foldText(person.givenNames ?? '').split(/[ -]/);
-  return names.length > 1 && given !== '' && names.some((words) => words.includes(given));
+  const given = foldText(person.givenNames ?? '')
+    .split(/[ -]/)
+    .filter(Boolean);
+  const own = names.length > 1 ? given.slice(0, 1) : given.length > 1 ? given : [];
+  return own.length > 0 && names.some((words) => own.every((word) => words.includes(word)));
 }
 
 function judgeProgramme(paper: Paper, dossier: Case): Note[] {

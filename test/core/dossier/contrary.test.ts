@@ -72,6 +72,18 @@ test('a watermark of test prints is no word of the paper', () => {
 });
 
 test.each([
+  ['Prelucrarea   Acord\nÎnscrierea la program   DA ☒ NU ☐\nArhivarea   DA ☒ NU ☐', undefined],
+  ['Prelucrarea   Acord\nÎnscrierea la program   ☒ DA   ☐ NU', undefined],
+  ['Prelucrarea   Acord\nÎnscrierea la program   DA ☐ NU ☐', 'missing-field'],
+  ['Prelucrarea   Acord\nÎnscrierea la program   DA ☐ NU ☒', 'missing-field'],
+  ['Prelucrarea   Acord\nÎnscrierea la program   DA NU', 'missing-field'],
+  ['Prelucrarea   Acord\nÎnscrierea la program   DA ☒ NU ☐\nArhivarea   DA ☐ NU ☒', 'missing-field'],
+])('a form that asks use by use is answered by its ticks: %j', (rows, code) => {
+  const text = `Persoana vizată: TESTESCU ELENA\nOperator: INMSS\n${rows}\nSemnătura`;
+  expect(contraryOf({ type: 'data-consent', kind: 'data-consent.inmss', text }, STATEMENTS)).toBe(code);
+});
+
+test.each([
   ['Am luat la cunoștință drepturile mele: acces, opoziție, precum și\nretragerea consimțământului.', 'satisfied'],
   ['Retragerea consimțământului\nÎmi retrag acordul.', 'review'],
 ])('a heading begins a line, and goes on with no sentence: %j', (text, status) => {
