@@ -3,8 +3,11 @@ import { type Line, type PageBox, printOf, type RecognisedPage, type Word } from
 import { fold } from '../text/fold.js';
 import { type Blot, blotsIn, type InkMap, inkOf } from './ink.js';
 
-/** How answers begin that stand beside a box: `☒ DA, sunt de acord`, `☐ NU sunt de acord`, `DA ☒`; the box may be read as their last letter. */
+/** How answers begin that stand beside a box: `☒ DA, sunt de acord`, `☐ NU sunt de acord`, `DA ☒`. */
 const ANSWER = /^((da|nu)[a-z]?|sunt|accept|refuz|imi|consimt)\b/;
+const YES_OR_NO = /^(da|nu)[a-z]?$/;
+/** `NUD` may be an answer and the box behind it; alone it is a word (`dau`). */
+const WITH_BOX = /^(da|nu)[a-z]$/;
 /** How programmes begin, of which a form offers several. */
 const PROGRAMMES = new Set(
   openVocabulary()
@@ -75,8 +78,10 @@ function boxesOf(map: InkMap, { words }: Line, answers: readonly number[], read:
       const box = word && boxBeside(map, word, { end, scrap, read });
       return box && { at: end === 'before' ? answer : answer + 1, box, scrap };
     });
-  const before = beside('before');
-  const behind = before[0] || !answers.every((at) => isAnswer(words[at])) ? [] : beside('behind');
+  const said = answers.map((at) => fold(words[at]?.text ?? ''));
+  const areBoth = said.every((one) => YES_OR_NO.test(one)) && new Set(said.map(([letter]) => letter)).size === 2;
+  const before = beside('before').filter((_, at) => !WITH_BOX.test(said[at] ?? ''));
+  const behind = before[0] || !areBoth ? [] : beside('behind');
   return (behind.at(-1) ? behind : before).filter((placed) => placed !== undefined);
 }
 
@@ -117,9 +122,8 @@ function withBoxes(line: Line, boxes: readonly Placed[]): Line {
   return { ...line, words, text: words.map((word) => word.text).join(' ') };
 }
 
-/** `NUD` is an answer and the box behind it. */
 const withoutBox = (word: Word): Word =>
-  /^(da|nu)[a-z]$/.test(fold(word.text)) ? { ...word, text: word.text.slice(0, 2) } : word;
+  WITH_BOX.test(fold(word.text)) ? { ...word, text: word.text.slice(0, 2) } : word;
 
 /**
  * The square or ring that stands left or right of a word, about as tall as it. A ticked one may be read as `DA`: it is a box where it is as wide as

@@ -187,4 +187,14 @@ describe('boxes behind answers', () => {
   ])('%s is ticked', async (_, yes, no, text) => {
     expect(withTickBoxes(await drawn(yes, no)).text).toBe(text);
   });
+
+  test('a word that begins like an answer has none', async () => {
+    const line = lineAt(200, [
+      ['îmi', 440],
+      ['dau', 500],
+      ['acordul', 600],
+    ]);
+    const before = await pageWith(square(560, 200, cross(560, 200)), [line]);
+    expect(withTickBoxes(before).lines[0]?.text).toBe('îmi dau acordul');
+  });
 });
