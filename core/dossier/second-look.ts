@@ -13,8 +13,12 @@ export function lookAgain(dossier: Case, rulings: Map<string, Ruling>, requireme
   const unreadPapers = dossier.papers.filter(isUnread);
   if (unreadPapers.length > 0) awaitUnread(unreadPapers, dossier, rulings, requirements);
   const missing = requirements.filter(({ id }) => isPlainlyMissing(rulings.get(id)));
+  const used = new Set([...rulings.values()].flatMap(({ papers }) => papers));
   const nameless = dossier.papers.filter(
-    (paper) => isOpenToAll(paper, requirements) && !isLookAlike(paper) && !unusableCode(paper),
+    (paper) =>
+      (isOpenToAll(paper, requirements) || (isSpareGuess(paper) && !used.has(paper))) &&
+      !isLookAlike(paper) &&
+      !unusableCode(paper),
   );
   const unhinted = nameless.filter(
     (paper) => isUnreadable(paper) && !missing.some(({ hints }) => speaks(paper, hints)),
@@ -73,6 +77,10 @@ function awaitUnread(
 /** What nobody recognised, and a declaration that is not asked for: it may declare what another paper is asked for (a consent). */
 const isOpenToAll = ({ type }: Paper, requirements: readonly Requirement[]): boolean =>
   type === 'unknown' || (type === 'own-declaration' && !requirements.some(({ id }) => id === type));
+
+/** What it is was hardly told, and another paper serves as that: it may be what is missing. */
+const HARDLY = 0.75;
+const isSpareGuess = ({ type, confidence }: Paper): boolean => type !== 'unknown' && confidence < HARDLY;
 
 /** Papers of this kind are there, and each bears somebody else's name. */
 export const isOthersOnly = ({ status, notes }: Ruling): boolean =>

@@ -15,6 +15,7 @@ import {
   kb,
   payment,
   request,
+  row,
 } from './dossier-support.js';
 
 const of = (judgement: ReturnType<typeof judge>, id: string) =>
@@ -79,4 +80,15 @@ test('after the period the report says so first, and asks for nothing that canno
 
 test('an identity card with one code that holds is not spoilt by a form number beside it', () => {
   expect(judge(faultlessBut('identity-card', card())).verdict).toBe('complete');
+});
+
+test.each([
+  [0.6, 'review'],
+  [0.95, 'missing'],
+])('a second certificate told at %d that speaks of the notice may be the one that is missing', (confidence, status) => {
+  const papers = faultless().filter(({ type }) => type !== 'practice-notice');
+  const certificate = papers.find(({ type }) => type === 'membership-certificate');
+  if (!certificate) throw new Error('no certificate');
+  const second = { ...certificate, file: 'aviz.pdf', confidence, text: `${certificate.text}\nAVIZ ANUAL 2026` };
+  expect(row(judge([...papers, second]), 'practice-notice').status).toBe(status);
 });
