@@ -6,7 +6,8 @@ import { LEAST_SIZE } from './ink-pieces.js';
 import { fillOverPrint } from './over-print.js';
 import { type SlantingRow, slantingRows } from './slanting-rows.js';
 
-const PAPER = 226;
+/** Test prints bear words across them with an opacity of up to a tenth: as little as the paper itself. */
+const PAPER = 218;
 /** A pale ink is so much lighter than the darker third of the print. */
 const PALER = 40;
 const DARKER = 0.3;
